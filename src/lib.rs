@@ -1,1 +1,3 @@
-//! x
+//! A linter and toolchain for uWSGI configuration.
+
+pub mod catalog;

@@ -3,4 +3,5 @@
 
 pub mod catalog;
 pub mod evaluate;
+pub mod lint;
 pub mod syntax;

@@ -11,6 +11,8 @@ mod grammar;
 mod option;
 mod setter;
 mod version;
+pub mod registry;
+pub mod plugin;
 mod vocabulary;
 
 pub use flags::Flags;

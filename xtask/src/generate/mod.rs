@@ -12,7 +12,7 @@ mod texts;
 
 use crate::options::{FACTS, Fact, read_lines};
 use crate::{Outcome, root};
-pub(crate) use texts::{Text, Texts};
+pub(crate) use texts::{Text, Texts, read as texts};
 
 /// Arguments of `cargo xtask generate`.
 #[derive(clap::Args)]

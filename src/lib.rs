@@ -1,3 +1,6 @@
-//! A linter and toolchain for uWSGI configuration.
+//! uwsgi-lint knows uWSGI configuration as the server itself knows it: every option with its type, and the reader's
+//! real rules. `bytes → syntax → evaluate → lint / convert / generate → report`, with `catalog` beside it.
 
 pub mod catalog;
+pub mod evaluate;
+pub mod syntax;

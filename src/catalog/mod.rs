@@ -7,8 +7,13 @@ mod flags;
 #[rustfmt::skip]
 #[allow(clippy::unreadable_literal, clippy::too_many_lines)]
 mod generated;
+#[rustfmt::skip]
+#[allow(clippy::unreadable_literal)]
+mod generated_tables;
 mod grammar;
 mod option;
+pub mod plugin;
+pub mod registry;
 mod setter;
 mod version;
 pub mod registry;
@@ -21,7 +26,7 @@ pub use grammar::Grammar;
 pub use option::{AliasGroup, Arity, Change, OptId, VarId};
 pub use setter::{Repeat, ValueType};
 pub use version::{Build, Builds, Version};
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{Key, Vocabulary};
 
 #[cfg(test)]
 mod tests;

@@ -28,7 +28,7 @@ impl Version {
     }
 
     /// The form in the generated table: one number that orders as the version does.
-    pub(super) fn from_bits(bits: u32) -> Version {
+    pub(super) const fn from_bits(bits: u32) -> Version {
         let [major, rest @ ..] = bits.to_be_bytes();
         Version { numbers: [major >> 1, rest[0], rest[1], rest[2]], released: major & 1 == 1 }
     }

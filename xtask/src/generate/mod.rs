@@ -7,11 +7,12 @@ mod groups;
 mod pool;
 mod print;
 mod rows;
+mod tables;
 mod texts;
 
 use crate::options::{FACTS, Fact, read_lines};
 use crate::{Outcome, root};
-pub(crate) use texts::{Text, Texts};
+pub(crate) use texts::{Text, Texts, read as texts};
 
 /// Arguments of `cargo xtask generate`.
 #[derive(clap::Args)]
@@ -45,7 +46,10 @@ pub(crate) fn stale() -> Outcome<Vec<String>> {
 fn files() -> Outcome<Vec<(&'static str, String)>> {
     let facts: Vec<Fact> = read_lines(&root().join(FACTS))?;
     let texts = texts::read()?;
-    Ok(vec![("src/catalog/generated.rs", print::options(&facts, &texts)?)])
+    Ok(vec![
+        ("src/catalog/generated.rs", print::options(&facts, &texts)?),
+        ("src/catalog/generated_tables.rs", tables::all()?),
+    ])
 }
 
 #[cfg(test)]

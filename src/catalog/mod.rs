@@ -12,8 +12,6 @@ mod generated;
 mod generated_tables;
 mod grammar;
 mod option;
-pub mod plugin;
-pub mod registry;
 mod setter;
 mod version;
 pub mod registry;

@@ -11,6 +11,7 @@ mod generated;
 #[allow(clippy::unreadable_literal)]
 mod generated_tables;
 mod grammar;
+pub mod json;
 mod option;
 pub mod plugin;
 pub mod registry;

@@ -98,7 +98,7 @@ impl OptId {
     }
 
     /// Every option, sorted by name.
-    pub fn all() -> impl Iterator<Item = OptId> {
+    pub fn all() -> impl Iterator<Item = OptId> + Clone {
         (0..short_of(u32::try_from(ROWS.len()).unwrap_or(0))).map(OptId)
     }
 
@@ -119,7 +119,7 @@ impl OptId {
         text([self.number(column), self.number(column + 1)])
     }
 
-    fn list(self, column: usize) -> impl Iterator<Item = &'static str> {
+    fn list(self, column: usize) -> impl Iterator<Item = &'static str> + Clone {
         let start = self.number(column) as usize;
         let list = LISTS.get(start..start + self.number(column + 1) as usize).unwrap_or_default();
         list.iter().map(|range| text(*range))
@@ -146,7 +146,7 @@ impl OptId {
     }
 
     /// Other plugins that register the same name.
-    pub fn also(self) -> impl Iterator<Item = &'static str> {
+    pub fn also(self) -> impl Iterator<Item = &'static str> + Clone {
         self.list(col::ALSO)
     }
 
@@ -180,7 +180,7 @@ impl OptId {
     }
 
     /// The other names that mean exactly the same.
-    pub fn aliases(self) -> impl Iterator<Item = OptId> {
+    pub fn aliases(self) -> impl Iterator<Item = OptId> + Clone {
         members(GROUPS[self.number(col::GROUP) as usize]).filter(move |id| *id != self)
     }
 
@@ -190,7 +190,7 @@ impl OptId {
     }
 
     /// Options that write to the same variable by another setter (`need-app` and `no-need-app`).
-    pub fn rivals(self) -> impl Iterator<Item = OptId> {
+    pub fn rivals(self) -> impl Iterator<Item = OptId> + Clone {
         members(VARIABLES[self.number(col::VAR) as usize]).filter(move |id| id.setter() != self.setter())
     }
 
@@ -215,7 +215,7 @@ impl OptId {
     }
 
     /// What the preprocessor must have said, such as `UWSGI_SSL` or `!__CYGWIN__`; all must hold.
-    pub fn conditions(self) -> impl Iterator<Item = &'static str> {
+    pub fn conditions(self) -> impl Iterator<Item = &'static str> + Clone {
         self.list(col::CONDITIONS)
     }
 
@@ -269,7 +269,7 @@ impl OptId {
     }
 
     /// The words of an enumeration.
-    pub fn values(self) -> impl Iterator<Item = &'static str> {
+    pub fn values(self) -> impl Iterator<Item = &'static str> + Clone {
         self.list(col::VALUES)
     }
 
@@ -296,12 +296,12 @@ impl OptId {
 
 impl AliasGroup {
     /// Every name of the group, sorted.
-    pub fn members(self) -> impl Iterator<Item = OptId> {
+    pub fn members(self) -> impl Iterator<Item = OptId> + Clone {
         members(GROUPS[usize::from(self.0)])
     }
 }
 
-fn members([start, count]: [u32; 2]) -> impl Iterator<Item = OptId> {
+fn members([start, count]: [u32; 2]) -> impl Iterator<Item = OptId> + Clone {
     let start = start as usize;
     MEMBERS.get(start..start + count as usize).unwrap_or_default().iter().copied().map(OptId)
 }

@@ -2,5 +2,7 @@
 //! real rules. `bytes → syntax → evaluate → lint / convert / generate → report`, with `catalog` beside it.
 
 pub mod catalog;
+pub mod cli;
 pub mod evaluate;
+pub mod lint;
 pub mod syntax;

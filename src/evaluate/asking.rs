@@ -79,7 +79,7 @@ impl Evaluator<'_> {
         let Some(space) = memchr::memchr(b' ', text) else { return };
         if memchr::memchr(b'=', &text[..space]).is_some() {
             let cut = self.texts.store(&text[..space]);
-            self.entries[id.0 as usize].held = Some(cut);
+            self.cut.push((id, cut));
         }
     }
 }

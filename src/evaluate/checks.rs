@@ -147,17 +147,16 @@ pub fn key_values(text: &[u8]) -> Vec<(Vec<u8>, Option<Vec<u8>>)> {
     let (mut key, mut value): (Vec<u8>, Option<Vec<u8>>) = (Vec::new(), None);
     let mut escaped = false;
     for &byte in text {
-        let target = value.as_mut().unwrap_or(&mut key);
         match byte {
-            _ if escaped => {
-                target.push(byte);
-                escaped = false;
+            b'\\' if !escaped => {
+                escaped = true;
+                continue;
             }
-            b'\\' => escaped = true,
-            b',' => items.push((std::mem::take(&mut key), value.take())),
-            b'=' if value.is_none() => value = Some(Vec::new()),
-            _ => target.push(byte),
+            b',' if !escaped => items.push((std::mem::take(&mut key), value.take())),
+            b'=' if !escaped && value.is_none() => value = Some(Vec::new()),
+            _ => value.as_mut().unwrap_or(&mut key).push(byte),
         }
+        escaped = false;
     }
     if !key.is_empty() || value.is_some() {
         items.push((key, value));

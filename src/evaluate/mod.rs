@@ -7,8 +7,11 @@
 //! **Invariant**: pure but for the [`Host`]; what cannot be known is a piece of unknown or a guard, never a guess.
 //! Pinned by `tests/it/evaluate.rs`.
 
+mod asking;
 pub mod c;
+mod checks;
 mod configure;
+mod effective;
 mod guard;
 mod host;
 mod load;
@@ -25,6 +28,8 @@ use std::sync::Arc;
 use crate::catalog::{Build, OptId, Version};
 use crate::syntax::{Document, Format, Reader, Span};
 
+pub use checks::key_values;
+pub use effective::Effective;
 pub use guard::{Condition, ConditionId, GuardId, Guards, Term};
 pub use host::{Answer, Fact, Host, Kind, Nowhere, ReadError, path_bytes};
 pub use magic::{Expanded, is_variable};
@@ -231,6 +236,8 @@ pub struct Evaluation {
     pub memory: Memory,
     /// The sockets asked for, in order.
     pub sockets: Vec<Socket>,
+    /// Values that a callback cut short in the server's list, with what is left of them.
+    pub(crate) cut: Vec<(EntryId, Str)>,
     /// Why the server would end while reading; the first certain one ends it.
     pub refusals: Vec<Refusal>,
     /// What was not read.
@@ -255,6 +262,12 @@ impl Evaluation {
     /// The value of an entry, after all passes; a [`HOLE`] byte for each piece of unknown.
     pub fn value(&self, id: EntryId) -> &[u8] {
         self.text(self.entry(id).value.text)
+    }
+
+    /// The value as the server's list shows it in the end: `cron2` cuts its own after the keys.
+    pub fn listed(&self, id: EntryId) -> &[u8] {
+        let cut = self.cut.iter().find(|(entry, _)| *entry == id);
+        cut.map_or_else(|| self.value(id), |(_, text)| self.text(*text))
     }
 
     /// The value of an entry when all of it is known.

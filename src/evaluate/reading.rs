@@ -60,6 +60,7 @@ pub(super) struct Evaluator<'a> {
     pub(super) memory: Memory,
     pub(super) sockets: Vec<super::Socket>,
     pub(super) shared_sockets: usize,
+    pub(super) cut: Vec<(EntryId, Str)>,
     pub(super) refusals: Vec<Refusal>,
     pub(super) unread: Vec<Unread>,
     pub(super) magic: Magic,
@@ -102,6 +103,7 @@ impl<'a> Evaluator<'a> {
             memory: Memory::default(),
             sockets: Vec::new(),
             shared_sockets: 0,
+            cut: Vec::new(),
             refusals: Vec::new(),
             unread: Vec::new(),
             magic: Magic::default(),
@@ -171,6 +173,7 @@ impl<'a> Evaluator<'a> {
             guards: self.guards,
             memory: self.memory,
             sockets: self.sockets,
+            cut: self.cut,
             refusals: self.refusals,
             unread: self.unread,
             strict,
@@ -348,8 +351,8 @@ impl<'a> Evaluator<'a> {
         if id.builds().contains(self.request.build) || (id.is_core() && id.conditions().next().is_none()) {
             return Tri::Yes;
         }
-        let plugins = std::iter::once(id.plugin()).chain(id.also());
-        let mut loaded = self.plugins.iter().filter(|(name, _)| plugins.clone().any(|plugin| plugin == *name));
+        let brings = |plugin: &str| id.plugin() == plugin || id.also().any(|also| also == plugin);
+        let mut loaded = self.plugins.iter().filter(|(plugin, _)| brings(plugin));
         match loaded.next() {
             Some((_, guard)) if self.guards.implies(self.guard, *guard) => Tri::Yes,
             Some(_) => Tri::Unsure,

@@ -4,6 +4,9 @@
 //! knows no option, no file system and no environment. Pinned by `tests/it/syntax.rs`.
 
 pub mod ini;
+mod lines;
+
+pub use lines::{LineIndex, columns};
 
 /// A half-open range of bytes in one file. Files are bounded at 16 MiB, so 32 bits hold every offset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

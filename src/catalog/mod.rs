@@ -17,8 +17,6 @@ pub mod plugin;
 pub mod registry;
 mod setter;
 mod version;
-pub mod registry;
-pub mod plugin;
 mod vocabulary;
 
 pub use flags::Flags;

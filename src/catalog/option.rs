@@ -1,6 +1,6 @@
 //! One option of uWSGI: a number that leads to its row of the generated table.
 
-use super::generated::{GROUPS, LISTS, MEMBERS, ROWS, SETTERS, TEXT, VARIABLES, WIDTH};
+use super::generated::{GROUPS, LETTERS, LISTS, MEMBERS, ROWS, SETTERS, TEXT, VARIABLES, WIDTH};
 use super::{Builds, Flags, Grammar, Repeat, Setter, ValueType, Version, Vocabulary};
 
 /// The columns of a row; a text takes two (start and length in `TEXT`), a list too (in `LISTS`).
@@ -83,6 +83,11 @@ fn text(range: [u32; 2]) -> &'static str {
     TEXT.get(start..start + range[1] as usize).unwrap_or_default()
 }
 
+fn name_of(row: &[u32; WIDTH]) -> &'static [u8] {
+    let start = row[col::NAME] as usize;
+    TEXT.as_bytes().get(start..start + row[col::NAME + 1] as usize).unwrap_or_default()
+}
+
 /// The low 16 bits, which is all that the generator writes into such a column.
 fn short_of(number: u32) -> u16 {
     (number & 0xffff) as u16
@@ -91,10 +96,11 @@ fn short_of(number: u32) -> u16 {
 impl OptId {
     /// The option of exactly that name (no `--`, case matters); never allocates.
     pub fn lookup(name: &[u8]) -> Option<OptId> {
-        let at = ROWS
-            .binary_search_by(|row| text([row[col::NAME], row[col::NAME + 1]]).as_bytes().cmp(name))
-            .ok()?;
-        u16::try_from(at).ok().map(OptId)
+        let letter = usize::from(name.first()?.checked_sub(b'a')?);
+        let (start, end) = (*LETTERS.get(letter)?, *LETTERS.get(letter + 1)?);
+        let rows = &ROWS[usize::from(start)..usize::from(end)];
+        let at = rows.binary_search_by(|row| name_of(row).cmp(name)).ok()?;
+        u16::try_from(at).ok().map(|at| OptId(start + at))
     }
 
     /// Every option, sorted by name.
@@ -189,7 +195,7 @@ impl OptId {
         VarId(short_of(self.number(col::VAR)))
     }
 
-    /// Options that write to the same variable by another setter (`need-app` and `no-need-app`).
+    /// Options that write to the same variable by another setter (`blacklist` and `end-blacklist`).
     pub fn rivals(self) -> impl Iterator<Item = OptId> + Clone {
         members(VARIABLES[self.number(col::VAR) as usize]).filter(move |id| id.setter() != self.setter())
     }

@@ -202,6 +202,9 @@ impl Host for LocalHost {
     }
 
     fn real_path(&self, path: &[u8]) -> Answer<Option<Vec<u8>>> {
+        if path.is_empty() {
+            return Answer::Known(None);
+        }
         let Some(path) = self.locate(path) else { return Answer::Unknown };
         Answer::Known(path.canonicalize().ok().map(|path| path_bytes(&path)))
     }

@@ -138,7 +138,7 @@ fn entry_json(shown: &Shown, id: EntryId) -> Json {
     map.insert("key".into(), text_of(shown.evaluation.key(id)).into());
     let value = &entry.value;
     map.insert("value".into(), if value.is_known() { text_of(shown.evaluation.listed(id)).into() } else { Json::Null });
-    map.insert("known".into(), matches!(entry.known, Known::Yes | Known::Declared).into());
+    map.insert("known".into(), (entry.configured || matches!(entry.known, Known::Yes | Known::Declared)).into());
     if let Some((file, line, column)) = shown.place(id) {
         map.insert("file".into(), file.into());
         map.insert("line".into(), line.into());
@@ -182,12 +182,22 @@ fn effective_json(evaluation: &Evaluation) -> Json {
             Some(Effective::Uint(n)) => n.into(),
             Some(Effective::Text(value)) if value.is_known() => text(&value),
             Some(Effective::Null) => Json::Null,
+            Some(Effective::List(items)) if option.setter() != Setter::AddStringList => {
+                items.iter().map(|item| pair(evaluation, item)).collect()
+            }
             Some(Effective::List(items)) if items.iter().all(crate::evaluate::Value::is_known) => items.iter().map(text).collect(),
             _ => continue,
         };
         map.insert(option.name().to_owned(), value);
     }
     Json::Object(map)
+}
+
+/// `KEY=VALUE` as the server keeps it.
+fn pair(evaluation: &Evaluation, item: &crate::evaluate::Value) -> Json {
+    let text = evaluation.text(item.text);
+    let equal = text.iter().position(|&b| b == b'=').unwrap_or(text.len());
+    json!([text_of(&text[..equal]), text_of(text.get(equal + 1..).unwrap_or_default())])
 }
 
 /// What options imply about one another, by the names of `struct uwsgi_server`.

@@ -37,7 +37,7 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
         Setter::Https | Setter::Sslrouter => tls(text),
         Setter::CorerouterCs => code_string(text),
         Setter::AddAddrList => address(text),
-        Setter::Scd => pair(text, b':', "DIGEST:DIRECTORY"),
+        Setter::Scd => pair(text, b':', "DIGEST:DIRECTORY").or_else(|| digest(text)),
         Setter::Sni => sni(text),
         Setter::Resolve => pair(text, b'=', "PLACEHOLDER=NAME"),
         Setter::SetUnshare => namespaces(text),
@@ -195,6 +195,13 @@ fn code_string(text: &[u8]) -> Option<Refused> {
 fn address(text: &[u8]) -> Option<Refused> {
     let valid = std::str::from_utf8(text).is_ok_and(|text| text.parse::<std::net::IpAddr>().is_ok());
     (!valid).then(|| ("invalid-address", format!("`{}` is not an IP address", shown(text))))
+}
+
+/// `core/uwsgi.c:uwsgi_opt_scd`: which digests there are, the OpenSSL of the server says; none has a dot or a blank in its name.
+fn digest(text: &[u8]) -> Option<Refused> {
+    let name = text.split(|&b| b == b':').next().unwrap_or(text);
+    let valid = !name.is_empty() && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'/'));
+    (!valid).then(|| ("unknown-digest", format!("there is no digest `{}`", shown(name))))
 }
 
 /// `core/ssl.c:uwsgi_opt_sni`

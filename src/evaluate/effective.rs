@@ -30,7 +30,7 @@ impl Evaluation {
             Setter::True | Setter::False | Setter::SetInt | Setter::SetRawint => match self.memory.last(var, &self.guards) {
                 Final::Written(write) => Some(match &write.held {
                     Held::Int(n) => Effective::Int(*n),
-                    Held::Uint(n) => Effective::Int(i64::from(*n as i32)),
+                    Held::Uint(n) => Effective::Int(i64::try_from(*n).unwrap_or(i64::MAX)),
                     _ => Effective::Unknown,
                 }),
                 Final::Unsure => Some(Effective::Unknown),
@@ -54,7 +54,7 @@ impl Evaluation {
                 Final::Unsure => Some(Effective::Unknown),
                 Final::Fresh => None,
             },
-            Setter::AddStringList => Some(self.list(var)),
+            Setter::AddStringList | Setter::AddDynDict | Setter::StaticMap => Some(self.list(var)),
             _ => None,
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::host::{Answer, ReadError};
 use super::magic::{Expanded, FileNames};
 use super::reading::Evaluator;
-use super::{EntryId, Load, LoadId, Origin, Unread, Value, Via};
+use super::{EntryId, Load, LoadId, Origin, Unread, Value};
 use crate::catalog::Build;
 use crate::syntax::{self, Effect, Format, Reader, Text};
 
@@ -52,17 +52,11 @@ fn split_section(argument: &[u8]) -> (&[u8], Option<&[u8]>) {
 }
 
 impl Evaluator<'_> {
-    /// The file asked for on the command line.
-    pub(super) fn load_first(&mut self, argument: &[u8], via: Via) {
-        let format = self.request.format;
-        match via {
-            Via::Option => self.load(format, argument, None),
-            Via::Positional => {
-                let before = std::mem::replace(&mut self.first_round, true);
-                self.load(format, argument, None);
-                self.first_round = before;
-            }
-        }
+    /// The file asked for on the command line without an option; upper-case magic variables stay empty.
+    pub(super) fn load_first(&mut self, argument: &[u8]) {
+        let before = std::mem::replace(&mut self.first_round, true);
+        self.load(self.request.format, argument, None);
+        self.first_round = before;
     }
 
     /// `include` and `inherit` choose by the last letters; `file.ini:section` has none that they know.
@@ -91,7 +85,8 @@ impl Evaluator<'_> {
             return;
         }
         let (path, section) = split_section(argument);
-        let path = if path.is_empty() { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
+        let again = path.is_empty() && section.is_some();
+        let path = if again { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
         let Some(names) = self.names(argument, &path, section, by) else { return };
         self.set_names(names);
         let Some(source) = self.fetch(&path, by) else { return };
@@ -143,7 +138,7 @@ impl Evaluator<'_> {
     }
 
     fn fetch(&mut self, path: &[u8], by: Option<EntryId>) -> Option<Arc<[u8]>> {
-        if by.is_none()
+        if self.loads.is_empty()
             && let Some(source) = &self.request.source
         {
             return Some(Arc::clone(source));

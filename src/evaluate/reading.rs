@@ -9,7 +9,7 @@ use super::magic::{FileNames, Magic};
 use super::memory::{By, Held, Memory, State, Var};
 use super::text::{Str, Texts, Value};
 use super::{
-    Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Outcome, Refusal, Request, Unread, Via, c,
+    Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c,
 };
 use crate::catalog::{Flags, OptId, ids, plugin};
 
@@ -154,7 +154,14 @@ impl<'a> Evaluator<'a> {
         let by_option = self.request.section.is_some()
             || crate::syntax::Format::of_path(&self.request.path) != Some(self.request.format);
         let via = self.request.via.unwrap_or(if by_option { Via::Option } else { Via::Positional });
-        self.load_first(&argument, via);
+        if via == Via::Option {
+            // `--ini FILE` is an entry of the list like any other, and immediate.
+            let key = self.texts.store(self.request.format.name().as_bytes());
+            let value = Value::known(self.texts.store(&argument));
+            self.push(key, value, Origin::CommandLine, false);
+        } else {
+            self.load_first(&argument);
+        }
     }
 
     pub(super) fn finish(mut self) -> Evaluation {
@@ -348,7 +355,7 @@ impl<'a> Evaluator<'a> {
         if id.since() > target || id.until().is_some_and(|until| until < target) {
             return Tri::No;
         }
-        if id.builds().contains(self.request.build) || (id.is_core() && id.conditions().next().is_none()) {
+        if id.builds().contains(self.request.build) {
             return Tri::Yes;
         }
         let brings = |plugin: &str| id.plugin() == plugin || id.also().any(|also| also == plugin);
@@ -412,7 +419,7 @@ impl<'a> Evaluator<'a> {
 
     /// The plugins whose options the server has: embedded ones, and those that were asked for.
     pub(super) fn has_plugin(&self, name: &[u8]) -> Tri {
-        if plugin::embedded(self.request.build).iter().any(|embedded| embedded.as_bytes() == name) {
+        if plugin::embedded(self.request.build).any(|embedded| embedded.as_bytes() == name) {
             return Tri::Yes;
         }
         let asked = plugin::owner_of(name);
@@ -460,11 +467,6 @@ impl<'a> Evaluator<'a> {
             self.first_round = true;
         }
         self.magic.current = names;
-    }
-
-    /// Under which condition the next line is read, on top of what holds already.
-    pub(super) fn outcome_so_far(&self) -> Outcome {
-        if self.refusals.iter().any(|refusal| refusal.guard == GuardId::ALWAYS) { Outcome::Fatal } else { Outcome::Ok }
     }
 
     pub(super) fn term(&mut self, test: &'static str, argument: &[u8], polarity: bool) -> Term {

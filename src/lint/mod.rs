@@ -73,7 +73,7 @@ pub struct Settings {
 /// Runs all rules over one evaluation; findings come in the order of the file.
 pub fn lint(evaluation: &Evaluation, settings: &Settings) -> Vec<Finding> {
     let mut cx = Context::new(evaluation, settings);
-    for rule in rules::ALL {
+    for rule in rules::all() {
         if cx.concerns(rule) {
             cx.run(rule);
         }

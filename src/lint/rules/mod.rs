@@ -1,9 +1,54 @@
-//! The rules, a file each. A test compares this list with the folder.
+//! The rules: a folder a category, a file a rule. A test compares the lists with the folders.
 
-mod duplicate_option;
-mod missing_pidfile;
+mod conflicts;
+mod deploy;
+mod duplicates;
+mod formats;
+mod languages;
+mod logging;
+mod logic;
+mod names;
+mod network;
+mod process;
+mod python;
+mod reload;
+mod requires;
+mod security;
+mod style;
+mod syntax;
+mod values;
+mod versions;
 
 use super::Rule;
 
-/// Every rule, by id.
-pub static ALL: &[&Rule] = &[&duplicate_option::DUPLICATE_OPTION, &missing_pidfile::MISSING_PIDFILE];
+/// The rules of every category.
+static CATEGORIES: &[&[&Rule]] = &[
+    conflicts::RULES,
+    deploy::RULES,
+    duplicates::RULES,
+    formats::RULES,
+    languages::RULES,
+    logging::RULES,
+    logic::RULES,
+    names::RULES,
+    network::RULES,
+    process::RULES,
+    python::RULES,
+    reload::RULES,
+    requires::RULES,
+    security::RULES,
+    style::RULES,
+    syntax::RULES,
+    values::RULES,
+    versions::RULES,
+];
+
+/// Every rule, category by category.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    CATEGORIES.iter().flat_map(|rules| rules.iter().copied())
+}
+
+/// The rule of that id.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.id == id)
+}

@@ -13,6 +13,8 @@ mod generated_tables;
 mod grammar;
 pub mod json;
 mod option;
+pub mod plugin;
+pub mod registry;
 mod setter;
 mod version;
 mod vocabulary;

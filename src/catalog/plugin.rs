@@ -26,8 +26,8 @@ pub fn find(name: &str) -> Option<&'static Plugin> {
 }
 
 /// The plugins that a build has inside: they need no `plugin` line.
-pub fn embedded(build: Build) -> &'static [&'static str] {
-    EMBEDDED[build as usize]
+pub fn embedded(build: Build) -> impl ExactSizeIterator<Item = &'static str> + Clone {
+    EMBEDDED[build as usize].iter().copied()
 }
 
 /// The folder of the plugin whose options one item of `plugin =` brings.
@@ -108,11 +108,11 @@ mod tests {
     #[test]
     fn embedded_plugins() {
         assert_eq!(embedded(Build::Pip).len(), 43);
-        assert!(embedded(Build::Full).contains(&"python"));
-        assert!(embedded(Build::Debian12).is_empty());
+        assert!(embedded(Build::Full).any(|name| name == "python"));
+        assert_eq!(embedded(Build::Debian12).len(), 0);
         for build in Build::ALL {
             let inside = all().filter(|plugin| plugin.builds.contains(build)).map(|plugin| plugin.name);
-            assert!(inside.eq(embedded(build).iter().copied()));
+            assert!(inside.eq(embedded(build)));
         }
     }
 }

@@ -239,7 +239,9 @@ fn state_json(evaluation: &Evaluation) -> Json {
     };
     map.insert("daemonize".into(), daemonize);
     let sockets = evaluation.sockets.iter().map(|socket| {
-        json!([socket.name.is_known().then(|| text_of(evaluation.text(socket.name.text))), socket.protocol])
+        let name = evaluation.text(socket.name.text);
+        let known = socket.name.is_known() && !crate::evaluate::Socket::is_auto_port(name);
+        json!([known.then(|| text_of(name)), socket.protocol])
     });
     map.insert("sockets".into(), sockets.collect());
     Json::Object(map)

@@ -19,6 +19,7 @@ mod logic;
 mod magic;
 mod memory;
 mod passes;
+mod plugins;
 mod reading;
 mod setters;
 mod text;

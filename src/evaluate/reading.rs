@@ -11,7 +11,7 @@ use super::text::{Str, Texts, Value};
 use super::{
     Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c,
 };
-use crate::catalog::{Flags, OptId, ids, plugin};
+use crate::catalog::{Flags, OptId, ids};
 
 /// No more entries than this are read.
 pub(super) const MAX_ENTRIES: usize = 1_000_000;
@@ -76,6 +76,7 @@ pub(super) struct Evaluator<'a> {
     pub(super) strict: Tri,
     pub(super) blacklist: Names,
     pub(super) whitelist: Names,
+    pub(super) plugins_dirs: Vec<Vec<u8>>,
     pub(super) inject_before: Vec<Vec<u8>>,
     pub(super) inject_after: Vec<Vec<u8>>,
     pub(super) last_ini: Option<Vec<u8>>,
@@ -117,6 +118,7 @@ impl<'a> Evaluator<'a> {
             strict: Tri::No,
             blacklist: Names::Off,
             whitelist: Names::Off,
+            plugins_dirs: Vec::new(),
             inject_before: Vec::new(),
             inject_after: Vec::new(),
             last_ini: None,
@@ -409,25 +411,17 @@ impl<'a> Evaluator<'a> {
     /// Notes that the server ends at an entry.
     pub(super) fn refuse(&mut self, id: EntryId, kind: &'static str, reason: String) {
         let guard = self.entries[id.0 as usize].guard;
+        self.refuse_under(id, kind, reason, guard);
+    }
+
+    /// Notes that the server ends at an entry under a condition.
+    pub(super) fn refuse_under(&mut self, id: EntryId, kind: &'static str, reason: String, guard: GuardId) {
         self.refusals.push(Refusal { entry: Some(id), load: None, span: None, kind, reason, guard });
     }
 
     /// Notes that the server ends for a reason that no entry shows.
     pub(super) fn refuse_here(&mut self, load: Option<LoadId>, kind: &'static str, reason: String) {
         self.refusals.push(Refusal { entry: self.acting, load, span: None, kind, reason, guard: self.guard });
-    }
-
-    /// The plugins whose options the server has: embedded ones, and those that were asked for.
-    pub(super) fn has_plugin(&self, name: &[u8]) -> Tri {
-        if plugin::embedded(self.request.build).any(|embedded| embedded.as_bytes() == name) {
-            return Tri::Yes;
-        }
-        let asked = plugin::owner_of(name);
-        match self.plugins.iter().find(|(loaded, _)| Some(*loaded) == asked) {
-            Some(_) => Tri::Unsure,
-            None if self.foreign_plugin => Tri::Unsure,
-            None => Tri::No,
-        }
     }
 
     /// The entries with that key, in order, up to the first that is always read.

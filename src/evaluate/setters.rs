@@ -7,7 +7,7 @@ use super::memory::{By, Held, State, Var};
 use super::reading::{Declared, Evaluator, Names, Tri};
 use super::text::{Str, Value};
 use super::{EntryId, GuardId, Origin, c};
-use crate::catalog::{OptId, Setter, ids, plugin};
+use crate::catalog::{OptId, Setter, ids};
 use crate::syntax::Format;
 
 /// A socket that the configuration asks for.
@@ -21,6 +21,14 @@ pub struct Socket {
     pub entry: EntryId,
     /// Under which conditions.
     pub guard: GuardId,
+}
+
+impl Socket {
+    /// Whether the system chooses the port: it is empty or begins with 0.
+    pub fn is_auto_port(name: &[u8]) -> bool {
+        let port = memchr::memrchr(b':', name).map(|at| &name[at + 1..]);
+        !name.starts_with(b"fd://") && port.is_some_and(|port| port.is_empty() || port[0] == b'0')
+    }
 }
 
 impl Evaluator<'_> {
@@ -42,6 +50,7 @@ impl Evaluator<'_> {
             if let Some((kind, reason)) = checks::refusal(option, &text, self.request.target) {
                 self.refuse(id, kind, reason);
             }
+            self.ask_plugins(id, option, &text);
             self.ask_host(id, option, &text);
         }
     }
@@ -65,6 +74,11 @@ impl Evaluator<'_> {
                 self.set_names_list(option, value, &text);
                 return false;
             }
+            Setter::AddStringList if option == ids::PLUGINS_DIR || option == ids::PLUGIN_DIR => {
+                self.plugins_dirs.push(text);
+                return false;
+            }
+            Setter::Exit => self.exit(id, &text, value.is_known()),
             Setter::AddStringList if option == ids::INJECT_BEFORE => {
                 self.inject_before.push(text);
                 return false;
@@ -76,6 +90,15 @@ impl Evaluator<'_> {
             _ => return false,
         }
         true
+    }
+
+    /// `exit` ends the server at once with the status given, 0 for none (`core/uwsgi.c:uwsgi_opt_exit`).
+    fn exit(&mut self, id: EntryId, text: &[u8], known: bool) {
+        let status = c::atoi(text);
+        if known && status & 0xff != 0 {
+            self.refuse(id, "exit", format!("`exit` ends the server here with status {}", status & 0xff));
+        }
+        self.halted |= self.guard == GuardId::ALWAYS;
     }
 
     fn set_names_list(&mut self, option: OptId, value: &Value, text: &[u8]) {
@@ -150,52 +173,6 @@ impl Evaluator<'_> {
         let template = self.texts.store_piece(piece.slice(equal + 1..piece.bytes.len()));
         self.declared.push(Declared { name, template, guard: self.guard });
         self.table_changed = true;
-    }
-
-    fn load_plugins(&mut self, id: EntryId, key: Str, value: &Value) {
-        if !value.is_known() {
-            self.foreign_plugin = true;
-            return;
-        }
-        let text = self.texts.get(value.text).to_vec();
-        let needed = self.texts.get(key).starts_with(b"need-");
-        for name in c::tokens(&text, b',') {
-            match plugin::owner_of(name) {
-                Some(owner) => {
-                    self.plugins.push((owner, self.guard));
-                    self.table_changed = true;
-                    self.dirty = true;
-                }
-                None => self.foreign(id, name, needed),
-            }
-        }
-    }
-
-    /// A plugin that no release of uWSGI has: whether it is there only the machine knows.
-    fn foreign(&mut self, id: EntryId, name: &[u8], needed: bool) {
-        match self.find_plugin_file(name) {
-            super::Answer::Known(false) if needed => {
-                let reason = format!("no file of the plugin `{}` is there to load", String::from_utf8_lossy(name));
-                self.refuse(id, "missing-plugin", reason);
-            }
-            super::Answer::Known(false) => {}
-            super::Answer::Known(true) | super::Answer::Unknown => self.foreign_plugin = true,
-        }
-    }
-
-    fn find_plugin_file(&self, name: &[u8]) -> super::Answer<bool> {
-        let name = name.split(|&c| c == b':').next_back().unwrap_or(name);
-        let name = name.split(|&c| c == b'|').next().unwrap_or(name);
-        let candidates = [name.to_vec(), [b"./", name, b"_plugin.so"].concat(), [&b"/usr/lib/uwsgi/plugins/"[..], name, b"_plugin.so"].concat()];
-        let mut unknown = false;
-        for path in &candidates {
-            match self.host.kind(path) {
-                super::Answer::Known(super::Kind::File) => return super::Answer::Known(true),
-                super::Answer::Known(_) => {}
-                super::Answer::Unknown => unknown = true,
-            }
-        }
-        if unknown { super::Answer::Unknown } else { super::Answer::Known(false) }
     }
 
     /// Writes what the callback writes into the server's variables.
@@ -289,6 +266,7 @@ impl Evaluator<'_> {
             return;
         }
         self.check_shared(id, value, text);
+        self.ask_address(id, text);
         let mut piece = self.texts.piece(value);
         if setter == Setter::AddSslSocket {
             let end = memchr::memchr(b',', &piece.bytes).unwrap_or(piece.bytes.len());

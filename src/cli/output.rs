@@ -93,3 +93,23 @@ pub(super) fn shown_value(evaluation: &Evaluation, id: EntryId) -> String {
         }
     }
 }
+
+/// Text in lines of at most 88 columns, each after `indent` blanks.
+pub(super) fn wrap(text: &str, indent: usize) -> String {
+    const WIDTH: usize = 88;
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let line = lines.last().map_or(0, |line| line.chars().count());
+        if line > 0 && line + 1 + word.chars().count() > WIDTH - indent {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    let indented: Vec<String> = lines.iter().map(|line| format!("{}{line}", " ".repeat(indent))).collect();
+    indented.join("\n")
+}

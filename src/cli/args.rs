@@ -183,11 +183,13 @@ fn parse_build(text: &str) -> Result<crate::catalog::Build, String> {
 }
 
 fn parse_version(text: &str) -> Result<crate::catalog::Version, String> {
-    crate::catalog::Version::parse(text).ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
+    crate::catalog::Version::parse(text)
+        .ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
 }
 
 fn parse_deploy(text: &str) -> Result<crate::lint::Deploy, String> {
-    crate::lint::Deploy::parse(text).ok_or_else(|| "expected plain, systemd, docker, emperor, vassal or dev".to_owned())
+    crate::lint::Deploy::parse(text)
+        .ok_or_else(|| "expected plain, systemd, docker, emperor, vassal or dev".to_owned())
 }
 
 fn parse_pair(text: &str) -> Result<(Vec<u8>, Vec<u8>), String> {

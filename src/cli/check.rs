@@ -41,7 +41,9 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
     let (build, target) = server_of(&args.server)?;
     let formats = formats_of(args)?;
     if args.paths.is_empty() {
-        return Err(Failure::usage("no file given; try `uwsgi-lint uwsgi.ini`, a folder, or `-` for standard input"));
+        return Err(Failure::usage(
+            "no file given; try `uwsgi-lint uwsgi.ini`, a folder, or `-` for standard input",
+        ));
     }
     let settings = Settings {
         deploy: args.deploy,
@@ -69,7 +71,11 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
         }
     }
     if report.files.is_empty() {
-        return if failed { Ok(ExitCode::from(2)) } else { Err(Failure::usage("no uWSGI configuration found")) };
+        return if failed {
+            Ok(ExitCode::from(2))
+        } else {
+            Err(Failure::usage("no uWSGI configuration found"))
+        };
     }
     if args.list_files {
         for file in &report.files {
@@ -97,7 +103,9 @@ fn is_failure(severity: Severity, fail_on: FailOn) -> bool {
 fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, Failure> {
     let mut formats = Vec::new();
     for text in &args.format {
-        let (name, file) = text.split_once('=').map_or((text.as_str(), None), |(name, file)| (name, Some(PathBuf::from(file))));
+        let (name, file) = text
+            .split_once('=')
+            .map_or((text.as_str(), None), |(name, file)| (name, Some(PathBuf::from(file))));
         let format = ReportFormat::parse(name).ok_or_else(|| {
             let known: Vec<&str> = ReportFormat::ALL.iter().map(|format| format.name()).collect();
             Failure::usage(format!("--format {name}: expected one of {}", known.join(", ")))
@@ -107,7 +115,11 @@ fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, 
     match formats.iter().filter(|(_, file)| file.is_none()).count() {
         0 => formats.insert(0, (ReportFormat::Human, None)),
         1 => {}
-        _ => return Err(Failure::usage("only one --format can go to standard output; write the others as FORMAT=FILE")),
+        _ => {
+            return Err(Failure::usage(
+                "only one --format can go to standard output; write the others as FORMAT=FILE",
+            ));
+        }
     }
     Ok(formats)
 }
@@ -139,7 +151,8 @@ fn write(
                 let plain = Style { color: false, unicode: true, width: 100 };
                 let mut bytes = Vec::new();
                 crate::report::write(*format, report, &plain, &mut bytes)?;
-                std::fs::write(path, bytes).map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+                std::fs::write(path, bytes)
+                    .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
             }
         }
     }
@@ -179,12 +192,17 @@ fn summary(report: &Report) -> Summary {
 impl Run<'_> {
     fn all(&self, files: &[Found]) -> Vec<Checked> {
         // One file is not worth a thread.
-        if let [file] = files { vec![self.check(file)] } else { files.par_iter().map(|file| self.check(file)).collect() }
+        if let [file] = files {
+            vec![self.check(file)]
+        } else {
+            files.par_iter().map(|file| self.check(file)).collect()
+        }
     }
 
     fn check(&self, file: &Found) -> Checked {
         let stdin = file.path.as_os_str() == "-";
-        let path = if stdin { self.args.stdin_filename.as_deref().unwrap_or(Path::new("-")) } else { &file.path };
+        let path =
+            if stdin { self.args.stdin_filename.as_deref().unwrap_or(Path::new("-")) } else { &file.path };
         let bytes = if stdin { read_stdin() } else { read_file(&file.path) };
         let name = path.to_string_lossy().replace('\\', "/");
         let format = self.format(path);
@@ -228,7 +246,8 @@ impl Run<'_> {
 
     fn is_selected(&self, finding: &Finding) -> bool {
         let names = |list: &[String]| {
-            list.iter().any(|name| name == finding.rule.id || name == finding.rule.category.name() || name == "all")
+            list.iter()
+                .any(|name| name == finding.rule.id || name == finding.rule.category.name() || name == "all")
         };
         if names(&self.args.ignore) {
             return false;
@@ -260,7 +279,9 @@ impl Run<'_> {
             return root.clone();
         }
         let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-        let marked = |folder: &&Path| [".git", "pyproject.toml", "uwsgi-lint.toml"].iter().any(|name| folder.join(name).exists());
+        let marked = |folder: &&Path| {
+            [".git", "pyproject.toml", "uwsgi-lint.toml"].iter().any(|name| folder.join(name).exists())
+        };
         let root = full.ancestors().find(marked).unwrap_or(&full).to_owned();
         roots.insert(folder.to_owned(), root.clone());
         root

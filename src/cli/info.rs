@@ -17,7 +17,8 @@ pub(super) fn explain(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, 
     let option = OptId::lookup(name.as_bytes());
     if rule.is_none() && option.is_none() {
         let near = suggestions(name);
-        let near = if near.is_empty() { String::new() } else { format!("; did you mean `{}`?", near.join("`, `")) };
+        let near =
+            if near.is_empty() { String::new() } else { format!("; did you mean `{}`?", near.join("`, `")) };
         out.note(&format!("`{name}` is neither a rule nor an option of uWSGI{near}"));
         return Ok(ExitCode::from(1));
     }
@@ -45,7 +46,9 @@ fn suggestions(name: &str) -> Vec<&'static str> {
     let known = OptId::all().map(OptId::name).chain(rules::all().map(|rule| rule.id));
     let mut near: Vec<(usize, &'static str)> = known
         .map(|known| (strsim::osa_distance(name, known), known))
-        .filter(|(distance, known)| *distance <= 2.max(name.len() / 4) || (name.len() > 3 && known.contains(name)))
+        .filter(|(distance, known)| {
+            *distance <= 2.max(name.len() / 4) || (name.len() > 3 && known.contains(name))
+        })
         .collect();
     near.sort_unstable();
     near.into_iter().take(4).map(|(_, known)| known).collect()
@@ -56,7 +59,13 @@ fn explain_rule(rule: &'static Rule, out: &mut Output) -> Result<(), Failure> {
         crate::lint::FixKind::None => "no fix".to_owned(),
         kind => format!("{} fix", kind.name()),
     };
-    let facts = [rule.severity.name(), rule.category.name(), &format!("{} confidence", rule.confidence.name()), &kind].join(", ");
+    let facts = [
+        rule.severity.name(),
+        rule.category.name(),
+        &format!("{} confidence", rule.confidence.name()),
+        &kind,
+    ]
+    .join(", ");
     out.line(&format!("{}  ({facts}, since {})\n", rule.id, rule.since))?;
     for line in rule.doc.lines() {
         out.line(line.strip_prefix(' ').unwrap_or(line))?;
@@ -98,8 +107,22 @@ fn facts(option: OptId, record: &OptionRecord) -> Vec<(&'static str, String)> {
     add("values", record.values.join(", "));
     add("short form", record.short.map(|letter| format!("-{letter}")).unwrap_or_default());
     add("same as", record.aliases.join(", "));
-    add("rivals", if record.rivals.is_empty() { String::new() } else { format!("{} (same variable, other meaning)", record.rivals.join(", ")) });
-    add("turns on", if record.implies.is_empty() { String::new() } else { format!("{}, whatever its value", record.implies.join(", ")) });
+    add(
+        "rivals",
+        if record.rivals.is_empty() {
+            String::new()
+        } else {
+            format!("{} (same variable, other meaning)", record.rivals.join(", "))
+        },
+    );
+    add(
+        "turns on",
+        if record.implies.is_empty() {
+            String::new()
+        } else {
+            format!("{}, whatever its value", record.implies.join(", "))
+        },
+    );
     if record.flags.contains(&"IMMEDIATE") {
         add("acts", "when it is read: no $(), @() or %() in its value is expanded".to_owned());
     }
@@ -120,7 +143,11 @@ fn concerns(rule: &Rule, option: OptId) -> bool {
 fn type_text(record: &OptionRecord) -> String {
     let unit = record.unit.map(|unit| format!(", {unit}")).unwrap_or_default();
     let plain = record.grammar == record.value_type;
-    if plain { format!("{}{unit}", record.grammar) } else { format!("{} (read as {}){unit}", record.grammar, record.value_type) }
+    if plain {
+        format!("{}{unit}", record.grammar)
+    } else {
+        format!("{} (read as {}){unit}", record.grammar, record.value_type)
+    }
 }
 
 fn repeat_text(repeat: &str) -> &str {
@@ -140,8 +167,16 @@ fn plugin_text(option: OptId, record: &OptionRecord) -> String {
         return String::new();
     }
     let has = |build: Build| option.builds().contains(build);
-    let missing: Vec<&str> = [Build::Full, Build::Pip, Build::Debian12].into_iter().filter(|build| !has(*build)).map(Build::name).collect();
-    if missing.is_empty() { record.plugin.to_owned() } else { format!("{} (needs a `plugin` line in builds {})", record.plugin, missing.join(", ")) }
+    let missing: Vec<&str> = [Build::Full, Build::Pip, Build::Debian12]
+        .into_iter()
+        .filter(|build| !has(*build))
+        .map(Build::name)
+        .collect();
+    if missing.is_empty() {
+        record.plugin.to_owned()
+    } else {
+        format!("{} (needs a `plugin` line in builds {})", record.plugin, missing.join(", "))
+    }
 }
 
 /// Runs `options`.
@@ -195,7 +230,13 @@ fn rule_json(rule: &Rule, with_page: bool) -> Json {
         "page": format!("docs/rules/{}.md", rule.id),
     });
     if with_page {
-        json["doc"] = rule.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n").into();
+        json["doc"] = rule
+            .doc
+            .lines()
+            .map(|line| line.strip_prefix(' ').unwrap_or(line))
+            .collect::<Vec<_>>()
+            .join("\n")
+            .into();
     }
     json
 }
@@ -206,7 +247,13 @@ pub(super) fn rules(args: &RulesArgs, out: &mut Output) -> Result<ExitCode, Fail
     all.sort_by_key(|rule| rule.id);
     if args.format == DataFormat::Text {
         for rule in all {
-            out.line(&format!("{:<36} {:<8} {:<11} {}", rule.id, rule.severity.name(), rule.category.name(), rule.summary()))?;
+            out.line(&format!(
+                "{:<36} {:<8} {:<11} {}",
+                rule.id,
+                rule.severity.name(),
+                rule.category.name(),
+                rule.summary()
+            ))?;
         }
         return Ok(ExitCode::SUCCESS);
     }

@@ -35,10 +35,12 @@ impl Output {
     pub(super) fn data(&mut self, json: &Json, format: DataFormat) -> Result<(), Failure> {
         match format {
             DataFormat::Yaml => {
-                serde_yaml::to_writer(&mut self.out, json).map_err(|error| Failure::internal(error.to_string()))?;
+                serde_yaml::to_writer(&mut self.out, json)
+                    .map_err(|error| Failure::internal(error.to_string()))?;
             }
             DataFormat::Json | DataFormat::Text => {
-                serde_json::to_writer_pretty(&mut self.out, json).map_err(|error| Failure::from(io::Error::from(error)))?;
+                serde_json::to_writer_pretty(&mut self.out, json)
+                    .map_err(|error| Failure::from(io::Error::from(error)))?;
                 self.out.write_all(b"\n")?;
             }
         }

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{ServerArgs, ViaArg};
-use crate::host::{LocalHost, Rest};
 use crate::catalog::{Build, Version};
 use crate::evaluate::{ReadError, Request, Via, path_bytes};
+use crate::host::{LocalHost, Rest};
 use crate::syntax::Format;
 
 /// Why a run ends without a result; the exit status is 2.
@@ -74,7 +74,8 @@ impl Target {
         let (build, target) = server_of(args)?;
         let cwd = match &args.cwd {
             Some(cwd) => cwd.clone(),
-            None => std::env::current_dir().map_err(|error| Failure::usage(format!("no working directory: {error}")))?,
+            None => std::env::current_dir()
+                .map_err(|error| Failure::usage(format!("no working directory: {error}")))?,
         };
         let root = args.root.as_ref().filter(|root| root.as_path() != Path::new("/"));
         let host = LocalHost {

@@ -1,9 +1,9 @@
 //! The callbacks of all options that did not act when they were read (`core/config.c:uwsgi_configure`).
 
 use super::EntryId;
+use super::c;
 use super::reading::{Evaluator, Found};
 use super::text::Piece;
-use super::c;
 
 impl Evaluator<'_> {
     /// Walks the list and calls what was not called; starts over after a callback that added to the list.

@@ -69,7 +69,9 @@ impl FileNames {
             }
             path => path,
         };
-        let FullPath::Known(full) = path else { return Piece::unknown(Cause::Machine("the path of the file")) };
+        let FullPath::Known(full) = path else {
+            return Piece::unknown(Cause::Machine("the path of the file"));
+        };
         let slash = full.iter().rposition(|&c| c == b'/').map_or(0, |n| n + 1);
         let (folder, name) = full.split_at(slash);
         let dot = name.iter().rposition(|&c| c == b'.');
@@ -101,7 +103,9 @@ fn last_component(folder: &[u8]) -> &[u8] {
 
 /// `core/hash.c:djb33x_hash`, its four bytes in memory order as hexadecimal digits.
 fn hash(text: &[u8]) -> String {
-    let hash = text.iter().fold(5381u32, |hash, &c| (hash << 5).wrapping_add(hash) ^ i32::from(c.cast_signed()).cast_unsigned());
+    let hash = text.iter().fold(5381u32, |hash, &c| {
+        (hash << 5).wrapping_add(hash) ^ i32::from(c.cast_signed()).cast_unsigned()
+    });
     hash.to_le_bytes().iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
@@ -139,9 +143,11 @@ impl Magic {
             b'o' | b'p' | b's' | b'd' | b'e' | b'n' | b'c' | b'x' | b'i' | b'j' | b'0'..=b'9' => {
                 self.current.letter(letter, host)
             }
-            b'O' | b'P' | b'S' | b'D' | b'E' | b'N' | b'C' | b'X' | b'I' | b'J' => {
-                self.first.as_ref().map(|first| first.letter(letter.to_ascii_lowercase(), host)).unwrap_or_default()
-            }
+            b'O' | b'P' | b'S' | b'D' | b'E' | b'N' | b'C' | b'X' | b'I' | b'J' => self
+                .first
+                .as_ref()
+                .map(|first| first.letter(letter.to_ascii_lowercase(), host))
+                .unwrap_or_default(),
             _ => Piece::default(),
         }
     }
@@ -194,7 +200,9 @@ impl Expanded {
             let Some(&letter) = source.get(at + 1) else { return };
             let piece = variable(letter);
             let base = Span::empty(self.bytes.len()).start;
-            self.holes.extend(piece.holes.iter().map(|hole| Hole { at: base + hole.at, cause: hole.cause.clone() }));
+            self.holes.extend(
+                piece.holes.iter().map(|hole| Hole { at: base + hole.at, cause: hole.cause.clone() }),
+            );
             self.push(&piece.bytes, Span::new(at, at + 2), file, false);
             from = at + 2;
         }
@@ -209,7 +217,8 @@ impl Expanded {
     /// Where the bytes of `span` were written: the file's number and the range there. A range over two files gives its part in the first.
     pub fn origin(&self, span: Span) -> (u32, Span) {
         let Some(first) = self.segment(span.start) else { return (0, Span::default()) };
-        let start = if first.copied { first.source.start + (span.start - first.at) } else { first.source.start };
+        let start =
+            if first.copied { first.source.start + (span.start - first.at) } else { first.source.start };
         if span.is_empty() {
             let at = start.min(if first.copied { first.source.end } else { first.source.start });
             return (first.file, Span { start: at, end: at });
@@ -232,6 +241,7 @@ impl Expanded {
 
     /// Whether the byte at that offset stands for a piece of unknown.
     pub fn is_hole(&self, at: u32) -> bool {
-        self.bytes.get(at as usize) == Some(&HOLE) && self.holes.binary_search_by_key(&at, |hole| hole.at).is_ok()
+        self.bytes.get(at as usize) == Some(&HOLE)
+            && self.holes.binary_search_by_key(&at, |hole| hole.at).is_ok()
     }
 }

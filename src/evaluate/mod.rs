@@ -108,7 +108,9 @@ impl Load {
     pub fn written(&self, span: Span) -> Option<Span> {
         match &self.expanded {
             None => Some(span),
-            Some(expanded) => Some(expanded.origin(span)).filter(|(file, _)| *file == 0).map(|(_, span)| span),
+            Some(expanded) => {
+                Some(expanded.origin(span)).filter(|(file, _)| *file == 0).map(|(_, span)| span)
+            }
         }
     }
 

@@ -26,7 +26,9 @@ impl Evaluator<'_> {
         if owner.is_some_and(|owner| plugin::embedded(self.request.build).any(|embedded| embedded == owner)) {
             // A plugin that is inside is never loaded a second time, and for `need-plugin` that is a failure.
             if needed {
-                let reason = format!("the plugin `{shown}` is built into this server, and asking for it as a file fails");
+                let reason = format!(
+                    "the plugin `{shown}` is built into this server, and asking for it as a file fails"
+                );
                 self.refuse(id, "embedded-plugin-needed", reason);
             }
             return;
@@ -34,7 +36,11 @@ impl Evaluator<'_> {
         let file = self.find_plugin_file(name);
         if file == Answer::Known(false) {
             if needed {
-                self.refuse(id, "missing-plugin", format!("there is no file of the plugin `{shown}` to load"));
+                self.refuse(
+                    id,
+                    "missing-plugin",
+                    format!("there is no file of the plugin `{shown}` to load"),
+                );
             }
             return;
         }
@@ -62,7 +68,8 @@ impl Evaluator<'_> {
             Build::Full | Build::Pip => b".",
         };
         // Without the distribution's folder of plugins this is not the machine that the server runs on.
-        if self.request.build == Build::Debian12 && self.host.kind(built_in) != Answer::Known(Kind::Directory) {
+        if self.request.build == Build::Debian12 && self.host.kind(built_in) != Answer::Known(Kind::Directory)
+        {
             return Answer::Unknown;
         }
         let folders = self.plugins_dirs.iter().map(Vec::as_slice).chain([built_in]);
@@ -99,7 +106,9 @@ impl Evaluator<'_> {
             Some(space) if !option.variable().contains("run") => (&text[..space], &text[space + 1..]),
             _ => (&[][..], text),
         };
-        let name = |text: &[u8]| memchr::memchr(b':', text).map(|at| String::from_utf8_lossy(&text[..at]).into_owned());
+        let name = |text: &[u8]| {
+            memchr::memchr(b':', text).map(|at| String::from_utf8_lossy(&text[..at]).into_owned())
+        };
         if option.variable().contains("\"if") {
             self.needs_registered(id, registry::Kind::RouteCondition, name(subject));
         }
@@ -130,7 +139,8 @@ impl Evaluator<'_> {
         }
         let term = self.guards.condition("if-no-address", text);
         let guard = self.guards.and(self.guard, (term, true));
-        let reason = format!("no address of the machine may begin with `{}`", String::from_utf8_lossy(&text[..star]));
+        let reason =
+            format!("no address of the machine may begin with `{}`", String::from_utf8_lossy(&text[..star]));
         self.refuse_under(id, "no-such-address", reason, guard);
     }
 }

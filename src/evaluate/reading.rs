@@ -8,9 +8,7 @@ use super::logic::{Block, Verdict};
 use super::magic::{FileNames, Magic};
 use super::memory::{By, Held, Memory, State, Var};
 use super::text::{Str, Texts, Value};
-use super::{
-    Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c,
-};
+use super::{Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c};
 use crate::catalog::{Flags, OptId, ids};
 
 /// No more entries than this are read.
@@ -282,7 +280,11 @@ impl<'a> Evaluator<'a> {
         }
         if self.entries.len() >= MAX_ENTRIES {
             self.halted = true;
-            self.refuse_here(None, "too-many-entries", "more than 1,000,000 entries: not read further".to_owned());
+            self.refuse_here(
+                None,
+                "too-many-entries",
+                "more than 1,000,000 entries: not read further".to_owned(),
+            );
             return;
         }
         let id = EntryId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
@@ -301,7 +303,11 @@ impl<'a> Evaluator<'a> {
         if placeholder {
             if matches!(self.find(key), Found::Option(_) | Found::Declared(_)) {
                 let name = String::from_utf8_lossy(self.texts.get(key)).into_owned();
-                self.refuse(id, "placeholder-is-option", format!("`{name}` is an option and cannot be a placeholder"));
+                self.refuse(
+                    id,
+                    "placeholder-is-option",
+                    format!("`{name}` is an option and cannot be a placeholder"),
+                );
             }
             return;
         }
@@ -327,7 +333,11 @@ impl<'a> Evaluator<'a> {
     pub(super) fn check_strict(&mut self, id: EntryId) {
         if self.strict == Tri::Yes && !self.foreign_plugin {
             let name = String::from_utf8_lossy(self.texts.get(self.entries[id.0 as usize].key)).into_owned();
-            self.refuse(id, "strict-unknown-option", format!("strict mode: `{name}` is not an option of this server"));
+            self.refuse(
+                id,
+                "strict-unknown-option",
+                format!("strict mode: `{name}` is not an option of this server"),
+            );
         }
     }
 
@@ -345,7 +355,9 @@ impl<'a> Evaluator<'a> {
         }
         let declared = self.declared.iter().position(|d| self.texts.get(d.name) == name);
         match declared {
-            Some(index) if self.guards.implies(self.guard, self.declared[index].guard) => Found::Declared(index),
+            Some(index) if self.guards.implies(self.guard, self.declared[index].guard) => {
+                Found::Declared(index)
+            }
             Some(_) => Found::Unsure,
             None => Found::No,
         }
@@ -381,7 +393,12 @@ impl<'a> Evaluator<'a> {
         let writes: [(Flags, &'static str, &[Var], i64); 13] = [
             (Flags::MASTER, "MASTER", &[master], 1),
             (Flags::LOG_MASTER, "LOG_MASTER", &[master, log_master], 1),
-            (Flags::REQ_LOG_MASTER, "REQ_LOG_MASTER", &[master, log_master, Var::State(State::ReqLogMaster)], 1),
+            (
+                Flags::REQ_LOG_MASTER,
+                "REQ_LOG_MASTER",
+                &[master, log_master, Var::State(State::ReqLogMaster)],
+                1,
+            ),
             (Flags::THREADS, "THREADS", &[of(ids::ENABLE_THREADS)], 1),
             (Flags::CHEAPER, "CHEAPER", &[Var::State(State::Cheaper)], 1),
             (Flags::VHOST, "VHOST", &[of(ids::VHOST)], 1),
@@ -429,7 +446,8 @@ impl<'a> Evaluator<'a> {
         for at in self.indexed..self.entries.len() {
             let entry = &self.entries[at];
             let ids = self.index.entry(self.texts.get(entry.key).to_vec()).or_default();
-            let closed = ids.last().is_some_and(|last| self.entries[last.0 as usize].guard == GuardId::ALWAYS);
+            let closed =
+                ids.last().is_some_and(|last| self.entries[last.0 as usize].guard == GuardId::ALWAYS);
             if !closed {
                 ids.push(EntryId(u32::try_from(at).unwrap_or(u32::MAX)));
             }
@@ -445,11 +463,14 @@ impl<'a> Evaluator<'a> {
             .into_iter()
             .find(|id| self.guards.compatible(guard, self.entries[id.0 as usize].guard));
         let before = candidate.map_or(usize::MAX, |id| id.0 as usize);
-        let hidden = self.unread.iter().any(|u| u.position <= before && self.guards.compatible(guard, u.guard));
+        let hidden =
+            self.unread.iter().any(|u| u.position <= before && self.guards.compatible(guard, u.guard));
         match candidate {
             _ if hidden => Answer::Unknown,
             None => Answer::Known(None),
-            Some(id) if self.guards.implies(guard, self.entries[id.0 as usize].guard) => Answer::Known(Some(id)),
+            Some(id) if self.guards.implies(guard, self.entries[id.0 as usize].guard) => {
+                Answer::Known(Some(id))
+            }
             Some(_) => Answer::Unknown,
         }
     }

@@ -60,14 +60,19 @@ impl Evaluator<'_> {
         let text = self.texts.get(value.text).to_vec();
         match option.setter() {
             Setter::Logic => self.open_block(id),
-            Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml
+            Setter::Load
+            | Setter::LoadIni
+            | Setter::LoadYml
+            | Setter::LoadJson
+            | Setter::LoadXml
             | Setter::LoadConfig => self.include(id, option.setter(), value),
             Setter::SetPlaceholder => self.set_placeholder(id, option, value),
             Setter::AddCustomOption => self.declare(id, value),
             Setter::LoadPlugin => self.load_plugins(id, key, value),
             Setter::True if option == ids::STRICT => {
                 let strict = if c::is_true(&text) { Tri::Yes } else { Tri::No };
-                self.strict = if self.guard == GuardId::ALWAYS && value.is_known() { strict } else { Tri::Unsure };
+                self.strict =
+                    if self.guard == GuardId::ALWAYS && value.is_known() { strict } else { Tri::Unsure };
                 return false;
             }
             Setter::SetStr | Setter::SetNull => {
@@ -103,7 +108,9 @@ impl Evaluator<'_> {
 
     fn set_names_list(&mut self, option: OptId, value: &Value, text: &[u8]) {
         let names = match option {
-            ids::BLACKLIST | ids::WHITELIST if self.guard != GuardId::ALWAYS || !value.is_known() => Names::Unsure,
+            ids::BLACKLIST | ids::WHITELIST if self.guard != GuardId::ALWAYS || !value.is_known() => {
+                Names::Unsure
+            }
             ids::BLACKLIST | ids::WHITELIST => Names::On(text.to_vec()),
             ids::END_BLACKLIST | ids::END_WHITELIST => Names::Off,
             _ => return,
@@ -137,7 +144,11 @@ impl Evaluator<'_> {
         let piece = self.texts.piece(value);
         let Some(equal) = memchr::memchr(b'=', &piece.bytes) else {
             if piece.holes.is_empty() {
-                self.refuse(id, "set-without-value", "`NAME=VALUE` is needed here, and there is no `=`".to_owned());
+                self.refuse(
+                    id,
+                    "set-without-value",
+                    "`NAME=VALUE` is needed here, and there is no `=`".to_owned(),
+                );
             }
             return;
         };
@@ -165,7 +176,11 @@ impl Evaluator<'_> {
         let piece = self.texts.piece(value);
         let Some(equal) = memchr::memchr(b'=', &piece.bytes) else {
             if piece.holes.is_empty() {
-                self.refuse(id, "declare-without-template", "`NAME=TEMPLATE` is needed here, and there is no `=`".to_owned());
+                self.refuse(
+                    id,
+                    "declare-without-template",
+                    "`NAME=TEMPLATE` is needed here, and there is no `=`".to_owned(),
+                );
             }
             return;
         };
@@ -192,8 +207,13 @@ impl Evaluator<'_> {
                 Held::Text(Value::known(self.texts.store(&spaced)))
             }
             Setter::SetNull => return self.write(id, option, Held::Null),
-            Setter::AddStringList | Setter::AddDynDict | Setter::StaticMap | Setter::AddStringListCustom
-            | Setter::AddRegexpList | Setter::AddRegexpDynDict | Setter::AddRegexpCustomList => {
+            Setter::AddStringList
+            | Setter::AddDynDict
+            | Setter::StaticMap
+            | Setter::AddStringListCustom
+            | Setter::AddRegexpList
+            | Setter::AddRegexpDynDict
+            | Setter::AddRegexpCustomList => {
                 return self.write(id, option, Held::Item(value.clone()));
             }
             _ => return self.store_special(id, option, value),
@@ -220,19 +240,26 @@ impl Evaluator<'_> {
                     self.accumulate_mode(id, State::ChmodSocketValue, &text, value.is_known());
                 }
             }
-            Setter::LogfileChmod => self.accumulate_mode(id, State::ChmodLogfileValue, &text, value.is_known()),
+            Setter::LogfileChmod => {
+                self.accumulate_mode(id, State::ChmodLogfileValue, &text, value.is_known())
+            }
             Setter::SetUid => self.set_account(id, State::Uid, State::UidName, value, &text),
             Setter::SetGid => self.set_account(id, State::Gid, State::GidName, value, &text),
             Setter::LogDate => {
                 self.write_state(id, State::LogDate, Held::Int(1));
-                let plain = [&b"true"[..], b"1", b"on", b"yes"].iter().any(|word| text.eq_ignore_ascii_case(word));
+                let plain =
+                    [&b"true"[..], b"1", b"on", b"yes"].iter().any(|word| text.eq_ignore_ascii_case(word));
                 if !plain {
                     self.write_state(id, State::LogStrftime, Held::Text(value.clone()));
                 }
             }
             Setter::MaxVars => self.write_state(id, State::MaxVars, int(value.is_known())),
             Setter::SetUmask => {
-                let held = if value.is_known() { Held::Int(i64::from(c::mode(&text).unwrap_or(0))) } else { Held::Unknown };
+                let held = if value.is_known() {
+                    Held::Int(i64::from(c::mode(&text).unwrap_or(0)))
+                } else {
+                    Held::Unknown
+                };
                 self.write_state(id, State::Umask, held);
             }
             Setter::CheckStatic => {
@@ -244,7 +271,10 @@ impl Evaluator<'_> {
                     self.write_state(id, State::FileServeMode, Held::Int(mode));
                 }
             }
-            Setter::SetupGevent | Setter::SetupAsyncio | Setter::SetupTornado | Setter::SetupCoroae
+            Setter::SetupGevent
+            | Setter::SetupAsyncio
+            | Setter::SetupTornado
+            | Setter::SetupCoroae
             | Setter::SetupGoroutines => self.set_loop(id, option, int(value.is_known())),
             Setter::Snmp => {
                 self.memory.write(Var::Option(ids::MASTER.var()), id, self.guard, Held::Int(1), By::Setter);
@@ -283,7 +313,8 @@ impl Evaluator<'_> {
         let Some(number) = text.strip_prefix(b"=") else { return };
         let number = c::atoi(number);
         if value.is_known() && usize::try_from(number).is_ok_and(|number| number >= self.shared_sockets) {
-            let reason = format!("shared socket {number} is not defined above (there are {})", self.shared_sockets);
+            let reason =
+                format!("shared socket {number} is not defined above (there are {})", self.shared_sockets);
             self.refuse(id, "undefined-shared-socket", reason);
         }
     }
@@ -294,7 +325,8 @@ impl Evaluator<'_> {
         let before = self.memory.number(Var::State(state), &self.guards, 0);
         let held = match (digits && known, before) {
             (true, Some(before)) => {
-                let mode = text.iter().fold(before, |mode, c| ((mode << 3) + i64::from(c - b'0')) & 0xffff_ffff);
+                let mode =
+                    text.iter().fold(before, |mode, c| ((mode << 3) + i64::from(c - b'0')) & 0xffff_ffff);
                 Held::Int(mode)
             }
             _ => Held::Unknown,

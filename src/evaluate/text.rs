@@ -181,7 +181,10 @@ impl Texts {
 
     /// A copy of a value to work on.
     pub fn piece(&self, value: &Value) -> Piece {
-        Piece { bytes: self.get(value.text).to_vec(), holes: value.holes.as_deref().cloned().unwrap_or_default() }
+        Piece {
+            bytes: self.get(value.text).to_vec(),
+            holes: value.holes.as_deref().cloned().unwrap_or_default(),
+        }
     }
 
     /// How many computed bytes are held.

@@ -159,8 +159,14 @@ impl<'a> Context<'a> {
                 entry.option.is_some_and(|option| {
                     matches!(
                         option.setter(),
-                        Setter::Corerouter | Setter::UndeferredCorerouter | Setter::Https | Setter::Https2
-                            | Setter::HttpToHttps | Setter::Sslrouter | Setter::Sslrouter2 | Setter::AddSharedSocket
+                        Setter::Corerouter
+                            | Setter::UndeferredCorerouter
+                            | Setter::Https
+                            | Setter::Https2
+                            | Setter::HttpToHttps
+                            | Setter::Sslrouter
+                            | Setter::Sslrouter2
+                            | Setter::AddSharedSocket
                     ) || matches!(option, ids::EMPEROR | ids::UDP | ids::ZERG)
                 })
             })
@@ -343,7 +349,9 @@ fn spelled_names(evaluation: &Evaluation) -> Vec<Vec<u8>> {
         while let Some(at) = memchr::memmem::find(rest, b"%(") {
             rest = &rest[at + 2..];
             let end = memchr::memchr(b')', rest).unwrap_or(rest.len());
-            names.extend(rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()).map(<[u8]>::to_vec));
+            names.extend(
+                rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()).map(<[u8]>::to_vec),
+            );
         }
     }
     names

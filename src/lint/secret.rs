@@ -8,9 +8,13 @@ pub fn is_secret(key: &[u8], value: &[u8]) -> bool {
             [b"SECRET", b"PASSWORD", b"PASSWD", b"TOKEN", b"API_KEY", b"APIKEY", b"PRIVATE", b"CREDENTIAL"];
         WORDS.iter().any(|word| memchr::memmem::find(&name, word).is_some())
     };
-    let pair = matches!(key, b"env" | b"set" | b"set-ph" | b"set-placeholder" | b"vassal-set" | b"vassals-set");
+    let pair =
+        matches!(key, b"env" | b"set" | b"set-ph" | b"set-placeholder" | b"vassal-set" | b"vassals-set");
     let name = value.split(|&b| b == b'=').next().unwrap_or_default();
-    named(key) || (pair && (named(name) || has_url_password(value))) || key.starts_with(b"legion") || has_url_password(value)
+    named(key)
+        || (pair && (named(name) || has_url_password(value)))
+        || key.starts_with(b"legion")
+        || has_url_password(value)
 }
 
 /// `scheme://user:password@host`

@@ -6,7 +6,10 @@ use uwsgi_lint::syntax::{LineIndex, ini};
 fn pairs(source: &[u8], section: &[u8]) -> Vec<(String, String)> {
     let document = ini::parse(source);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    document.entries_of(source, section).map(|e| (text(e.key.bytes(source)), text(e.value.bytes(source)))).collect()
+    document
+        .entries_of(source, section)
+        .map(|e| (text(e.key.bytes(source)), text(e.value.bytes(source))))
+        .collect()
 }
 
 #[test]

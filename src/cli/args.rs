@@ -80,6 +80,7 @@ pub(super) enum ColorArg {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct CheckArgs {
     /// Files and folders; `-` is standard input
     #[arg(value_name = "PATH")]

@@ -62,12 +62,11 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
     for checked in checked {
         match checked {
             Checked::Report(file) => report.files.push(file),
-            Checked::NotOurs => {}
+            Checked::NotOurs | Checked::Failed(Failure::ClosedPipe) => {}
             Checked::Failed(Failure::Message(message)) => {
                 failed = true;
                 out.note(&message);
             }
-            Checked::Failed(Failure::ClosedPipe) => {}
         }
     }
     if report.files.is_empty() {
@@ -205,25 +204,20 @@ impl Run<'_> {
             if stdin { self.args.stdin_filename.as_deref().unwrap_or(Path::new("-")) } else { &file.path };
         let bytes = if stdin { read_stdin() } else { read_file(&file.path) };
         let name = path.to_string_lossy().replace('\\', "/");
-        let format = self.format(path);
+        let format = walk::format_of(path);
         match bytes {
             Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => Checked::NotOurs,
-            Ok(bytes) => Checked::Report(self.lint(path, name, format, bytes.into())),
+            Ok(bytes) => Checked::Report(self.lint(path, &name, format, &bytes.into())),
             Err(ReadError::TooLarge) => Checked::Report(oversized(name)),
             Err(error) => Checked::Failed(Failure::file(path, &error)),
         }
     }
 
-    fn format(&self, path: &Path) -> Format {
-        let name = path_bytes(path);
-        Format::of_path(walk::without_template_suffix(&name)).unwrap_or(Format::Ini)
-    }
-
-    fn lint(&self, path: &Path, name: String, format: Format, source: Arc<[u8]>) -> FileReport {
+    fn lint(&self, path: &Path, name: &str, format: Format, source: &Arc<[u8]>) -> FileReport {
         let request = Request {
             path: path_bytes(path),
             section: None,
-            source: Some(Arc::clone(&source)),
+            source: Some(Arc::clone(source)),
             format,
             via: None,
             build: self.build,
@@ -234,11 +228,15 @@ impl Run<'_> {
         let host = self.host(path);
         let evaluation = evaluate(&request, &host);
         let mut settings = self.settings.clone();
-        settings.template = crate::lint::looks_like_template(&request.path, &source);
+        settings.template = crate::lint::looks_like_template(&request.path, source);
         let mut findings = lint(&evaluation, &settings);
         findings.retain(|finding| self.is_selected(finding));
         let sources = evaluation.loads.iter().enumerate().map(|(number, load)| SourceText {
-            name: if number == 0 { name.clone() } else { String::from_utf8_lossy(&load.path).into_owned() },
+            name: if number == 0 {
+                name.to_owned()
+            } else {
+                String::from_utf8_lossy(&load.path).into_owned()
+            },
             bytes: Arc::clone(&load.source),
         });
         FileReport { sources: sources.collect(), findings, edits: Vec::new() }

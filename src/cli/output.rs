@@ -1,5 +1,6 @@
 //! Standard output and standard error.
 
+use std::fmt::Write as _;
 use std::io::{self, BufWriter, StdoutLock, Write as _};
 
 use serde_json::Value as Json;
@@ -54,7 +55,7 @@ pub(super) fn text_of(bytes: &[u8]) -> String {
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         for byte in chunk.invalid() {
-            text.push_str(&format!("\\x{byte:02x}"));
+            let _ = write!(text, "\\x{byte:02x}");
         }
     }
     text

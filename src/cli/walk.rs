@@ -54,6 +54,11 @@ pub(super) fn without_template_suffix(name: &[u8]) -> &[u8] {
     SUFFIXES.iter().find_map(|suffix| name.strip_suffix(*suffix)).unwrap_or(name)
 }
 
+/// The format of a path, INI where its name does not tell.
+pub(super) fn format_of(path: &Path) -> Format {
+    Format::of_path(without_template_suffix(&path_bytes(path))).unwrap_or(Format::Ini)
+}
+
 fn is_candidate(path: &Path) -> bool {
     let name = path.file_name().map(|name| path_bytes(Path::new(name))).unwrap_or_default();
     let name = without_template_suffix(&name);

@@ -41,8 +41,7 @@ fn split_sign(text: &[u8]) -> (bool, &[u8]) {
     let blank = text.iter().take_while(|&&c| is_space(c)).count();
     match text.get(blank..) {
         Some([b'-', rest @ ..]) => (true, rest),
-        Some([b'+', rest @ ..]) => (false, rest),
-        Some(rest) => (false, rest),
+        Some([b'+', rest @ ..] | rest) => (false, rest),
         None => (false, &[]),
     }
 }

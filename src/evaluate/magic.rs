@@ -9,7 +9,7 @@ use crate::syntax::Span;
 
 /// The whole path of a file.
 #[derive(Clone, Debug, Default)]
-pub enum FullPath {
+pub(super) enum FullPath {
     /// It cannot be told.
     #[default]
     Unknown,
@@ -21,7 +21,7 @@ pub enum FullPath {
 
 impl FullPath {
     /// The path without links, but a link as it is, made absolute (`core/uwsgi.c:config_magic_table_fill`); `None` when nothing is there.
-    pub fn resolve(path: &[u8], host: &dyn Host) -> Option<Self> {
+    pub(super) fn resolve(path: &[u8], host: &dyn Host) -> Option<Self> {
         let absolute = path.first() == Some(&b'/');
         if !host.is_link(path) {
             return match host.real_path(path) {
@@ -39,7 +39,7 @@ impl FullPath {
 
 /// What the magic variables of one file are computed from (`core/uwsgi.c:config_magic_table_fill`).
 #[derive(Clone, Debug, Default)]
-pub struct FileNames {
+pub(super) struct FileNames {
     /// `%o`: the path as given, section included.
     pub argument: Vec<u8>,
     /// `%p`: the whole path.
@@ -106,12 +106,12 @@ fn hash(text: &[u8]) -> String {
     let hash = text.iter().fold(5381u32, |hash, &c| {
         (hash << 5).wrapping_add(hash) ^ i32::from(c.cast_signed()).cast_unsigned()
     });
-    hash.to_le_bytes().iter().map(|byte| format!("{byte:02X}")).collect()
+    format!("{:08X}", hash.swap_bytes())
 }
 
 /// The variables as they stand while one file is read.
 #[derive(Clone, Debug, Default)]
-pub struct Magic {
+pub(super) struct Magic {
     /// Lower-case letters: the file that is read.
     pub current: FileNames,
     /// Upper-case letters: the first file, if it came by an option such as `--ini`.
@@ -120,7 +120,7 @@ pub struct Magic {
 
 impl Magic {
     /// What stands for `%letter`. `version` is that of the server.
-    pub fn variable(&self, letter: u8, version: &str, host: &dyn Host) -> Piece {
+    pub(super) fn variable(&self, letter: u8, version: &str, host: &dyn Host) -> Piece {
         let fact = |fact: Fact| match host.fact(fact) {
             Answer::Known(text) => Piece::known(text),
             Answer::Unknown => Piece::unknown(Cause::Machine(fact.describe())),

@@ -12,6 +12,7 @@ pub mod c;
 mod checks;
 mod configure;
 mod effective;
+mod exported;
 mod guard;
 mod host;
 mod load;
@@ -22,6 +23,7 @@ mod passes;
 mod plugins;
 mod reading;
 mod setters;
+mod table;
 mod text;
 
 use std::sync::Arc;

@@ -4,7 +4,8 @@
 
 use super::checks;
 use super::memory::{By, Held, State, Var};
-use super::reading::{Declared, Evaluator, Names, Tri};
+use super::reading::{Evaluator, Names, Tri};
+use super::table::Declared;
 use super::text::{Str, Value};
 use super::{EntryId, GuardId, Origin, c};
 use crate::catalog::{OptId, Setter, ids};
@@ -241,7 +242,7 @@ impl Evaluator<'_> {
                 }
             }
             Setter::LogfileChmod => {
-                self.accumulate_mode(id, State::ChmodLogfileValue, &text, value.is_known())
+                self.accumulate_mode(id, State::ChmodLogfileValue, &text, value.is_known());
             }
             Setter::SetUid => self.set_account(id, State::Uid, State::UidName, value, &text),
             Setter::SetGid => self.set_account(id, State::Gid, State::GidName, value, &text),

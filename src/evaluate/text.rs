@@ -128,6 +128,7 @@ impl Piece {
     }
 
     /// The part of it in `range`.
+    #[must_use]
     pub fn slice(&self, range: std::ops::Range<usize>) -> Piece {
         let holes = self.holes.iter().filter(|hole| range.contains(&(hole.at as usize)));
         let start = u32::try_from(range.start).unwrap_or(u32::MAX);

@@ -55,9 +55,12 @@ impl<'a> Context<'a> {
     pub(super) fn finish(mut self) -> Vec<Finding> {
         // A finding about an included file belongs to the run over that file.
         self.findings.retain(|finding| finding.place.load == LoadId(0));
-        self.findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
-        self.findings.dedup();
-        self.findings
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        findings.dedup();
+        super::suppress::apply(&self, &mut findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        findings
     }
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.

@@ -8,6 +8,7 @@ mod finding;
 mod rule;
 pub mod rules;
 pub mod secret;
+mod suppress;
 mod template;
 
 pub use context::{Context, Setting, shown};

@@ -8,4 +8,5 @@ pub mod fix;
 pub mod host;
 pub mod lint;
 pub mod report;
+pub mod settings;
 pub mod syntax;

@@ -3,7 +3,9 @@
 //! **Invariant**: a reader is total (any bytes give a document and a list of problems, never a panic) and
 //! knows no option, no file system and no environment. Pinned by `tests/it/syntax.rs`.
 
+mod draft;
 pub mod ini;
+pub mod yaml;
 
 /// A half-open range of bytes in one file. Files are bounded at 16 MiB, so 32 bits hold every offset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -179,6 +181,18 @@ pub struct Problem {
     pub effect: Effect,
     /// What it is, in a sentence without a full stop.
     pub message: String,
+}
+
+/// The entries that a reader adds for the section asked, with everything else that it met on the way.
+///
+/// In a file of INI all sections stay, as [`ini::parse`] gives them; else every entry is of the section `asked`.
+pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
+    match reader {
+        Reader::Ini => ini::parse(source),
+        Reader::LibYaml => yaml::parse_libyaml(source, asked),
+        Reader::BuiltinYaml => yaml::parse_builtin(source, asked),
+        _ => Document::default(),
+    }
 }
 
 /// A file as one reader takes it: flat, ordered, with everything's place.

@@ -5,6 +5,8 @@
 
 mod draft;
 pub mod ini;
+pub mod json;
+pub mod xml;
 pub mod yaml;
 
 /// A half-open range of bytes in one file. Files are bounded at 16 MiB, so 32 bits hold every offset.
@@ -191,6 +193,10 @@ pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
         Reader::Ini => ini::parse(source),
         Reader::LibYaml => yaml::parse_libyaml(source, asked),
         Reader::BuiltinYaml => yaml::parse_builtin(source, asked),
+        Reader::Jansson => json::parse_jansson(source, asked),
+        Reader::Yajl => json::parse_yajl(source, asked),
+        Reader::LibXml2 => xml::parse_libxml2(source, asked),
+        Reader::Expat => xml::parse_expat(source, asked),
         _ => Document::default(),
     }
 }

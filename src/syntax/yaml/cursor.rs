@@ -128,15 +128,18 @@ impl<'a> Cursor<'a> {
 }
 
 /// Offset of the first byte that libyaml's reader refuses: bad UTF-8, a control character, a non-character.
-pub(super) fn first_unreadable(text: &[u8]) -> Option<usize> {
+///
+/// The flag says that it starts a character which the file ends inside of.
+pub(super) fn first_unreadable(text: &[u8]) -> Option<(usize, bool)> {
     let (valid, broken) = match std::str::from_utf8(text) {
         Ok(valid) => (valid, None),
         Err(error) => {
             let end = error.valid_up_to();
-            (std::str::from_utf8(&text[..end]).unwrap_or_default(), Some(end))
+            let valid = std::str::from_utf8(&text[..end]).unwrap_or_default();
+            (valid, Some((end, error.error_len().is_none())))
         }
     };
-    valid.char_indices().find(|&(_, c)| !is_readable(c)).map(|(at, _)| at).or(broken)
+    valid.char_indices().find(|&(_, c)| !is_readable(c)).map(|(at, _)| (at, false)).or(broken)
 }
 
 fn is_readable(c: char) -> bool {

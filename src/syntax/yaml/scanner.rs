@@ -84,7 +84,8 @@ pub(super) struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     pub(super) fn new(text: &'a [u8]) -> Self {
-        let unreadable = first_unreadable(text).map(|bad| (block_of(text, bad), bad));
+        let unreadable =
+            first_unreadable(text).map(|(bad, cut)| (if cut { bad } else { block_of(text, bad) }, bad));
         let readable = unreadable.map_or(text, |(end, _)| &text[..end]);
         Self {
             cursor: Cursor::new(readable),

@@ -6,6 +6,9 @@
 mod draft;
 pub mod ini;
 pub mod json;
+#[cfg(test)]
+mod testing;
+pub mod toml;
 pub mod xml;
 pub mod yaml;
 
@@ -153,11 +156,12 @@ pub struct Entry {
     pub section: u32,
     /// The option or placeholder named.
     pub key: Text,
-    /// The value; empty where `bare`.
+    /// The value; its place is empty where `bare`.
     pub value: Text,
-    /// Everything that belongs to the entry, without the line end.
+    /// Everything that belongs to the entry, without the line end. Of an item of a list it is the item alone
+    /// (with the `-` of a YAML one): the key stands outside and is shared with the other items.
     pub span: Span,
-    /// Written without a value (`master` alone on an INI line).
+    /// Written without a value (`master` alone on an INI line; `<master/>`, which says `1`).
     pub bare: bool,
 }
 
@@ -197,7 +201,7 @@ pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
         Reader::Yajl => json::parse_yajl(source, asked),
         Reader::LibXml2 => xml::parse_libxml2(source, asked),
         Reader::Expat => xml::parse_expat(source, asked),
-        _ => Document::default(),
+        Reader::Toml => toml::parse(source, asked),
     }
 }
 

@@ -183,6 +183,9 @@ impl<'a, S: Sink> Parser<'a, S> {
         if self.library == Library::Jansson && self.open.len() >= MAX_DEPTH {
             return self.fault(1, "this is nested deeper than 2048 levels");
         }
+        if self.rest().starts_with(b"\xEF\xBB\xBF") {
+            return self.fault(3, "a byte order mark can not stand before JSON");
+        }
         match byte {
             b'{' | b'[' => {
                 let object = byte == b'{';
@@ -199,7 +202,6 @@ impl<'a, S: Sink> Parser<'a, S> {
             b'a'..=b'z' | b'A'..=b'Z' => self.word()?,
             b']' => return self.fault(1, "a comma before the `]` is one too many"),
             b'\'' => return self.fault(1, "a text stands in double quotes"),
-            0xEF => return self.fault(3, "a byte order mark can not stand before JSON"),
             _ => return self.fault(1, "this character can not start a value"),
         }
         self.expect = Expect::CommaOrEnd;

@@ -1,18 +1,6 @@
-use super::*;
-
-type Case = (&'static str, &'static [(&'static str, &'static str)], &'static [(Effect, &'static str)]);
-
-fn check(reader: fn(&[u8], &[u8]) -> Document, &(source, entries, problems): &Case) {
-    let document = reader(source.as_bytes(), b"uwsgi");
-    let text = |text: &Text| String::from_utf8_lossy(text.bytes(source.as_bytes())).into_owned();
-    let found: Vec<_> = document.entries.iter().map(|e| (text(&e.key), text(&e.value))).collect();
-    let expected: Vec<_> = entries.iter().map(|&(k, v)| (k.to_owned(), v.to_owned())).collect();
-    assert_eq!(found, expected, "{source}");
-    let at = |span: Span| String::from_utf8_lossy(span.of(source.as_bytes())).into_owned();
-    let found: Vec<_> = document.problems.iter().map(|p| (p.effect, at(p.span))).collect();
-    let expected: Vec<_> = problems.iter().map(|&(effect, span)| (effect, span.to_owned())).collect();
-    assert_eq!(found, expected, "{source}");
-}
+use super::parse_yajl;
+use crate::syntax::testing::{Case, check};
+use crate::syntax::{Effect, Reader};
 
 #[test]
 fn jansson() {
@@ -43,7 +31,7 @@ fn jansson() {
         ("\u{feff}{}", &[], &[(Effect::Refuses, "\u{feff}")]),
         ("", &[], &[(Effect::Refuses, "")]),
     ];
-    cases.iter().for_each(|case| check(parse_jansson, case));
+    check(Reader::Jansson, cases);
 }
 
 #[test]
@@ -59,7 +47,7 @@ fn yajl() {
         (r#"{"uwsgi":{"a":"1"},"uwsgi":{"b":"2"}}"#, &[("a", "1")], &[(Effect::Drops, r#""uwsgi""#)]),
         ("5", &[], &[(Effect::Refuses, "")]),
     ];
-    cases.iter().for_each(|case| check(parse_yajl, case));
+    check(Reader::Yajl, cases);
 }
 
 #[test]

@@ -11,15 +11,12 @@ mod prolog;
 
 use super::draft::{Converted, from_latin1, from_utf16};
 use super::{Document, Effect, Span};
-use parser::{Fault, Parser};
-
-/// Elements that libxml2 descends, and more than any file needs that expat does.
-const MAX_DEPTH: usize = 256;
+use parser::{Fault, Library, Parser};
 
 /// Reads a file as a server with libxml2 does (`core/xmlconf.c:uwsgi_xml_config`).
 pub fn parse_libxml2(source: &[u8], asked: &[u8]) -> Document {
     with_text(source, |text| {
-        let mut parser = Parser::new(text, MAX_DEPTH, libxml2::Walk::new(text, asked));
+        let mut parser = Parser::new(text, Library::LibXml2, libxml2::Walk::new(text, asked));
         let result = parser.run().and_then(|()| refuse_forbidden(text));
         let comments = parser.comments;
         let mut document = match result {
@@ -41,21 +38,35 @@ pub fn parse_libxml2(source: &[u8], asked: &[u8]) -> Document {
 /// a file that ends too early keeps the server reading for ever.
 pub fn parse_expat(source: &[u8], asked: &[u8]) -> Document {
     with_text(source, |text| {
-        let mut parser = Parser::new(text, usize::MAX, expat::Walk::new(text, asked));
-        let result = parser.run();
-        let comments = parser.comments;
+        let mut parser = Parser::new(text, Library::Expat, expat::Walk::new(text, asked));
+        let result = parser.run().or_else(forgive_junk).and_then(|()| refuse_second_mark(text));
+        let (end, comments) = (parser.at, parser.comments);
+        let result = result.and_then(|()| refuse_forbidden(&text[..end.min(text.len())]));
         let mut document = match result {
-            Err(mut fault) if !fault.junk => {
+            Err(mut fault) => {
                 if fault.truncated {
                     fault.message.push_str("; this server then reads the file again and again");
                 }
                 refused(text, parser.sink.document, fault)
             }
-            _ => parser.sink.finish(),
+            Ok(()) => parser.sink.finish(),
         };
         document.comments = comments;
         document
     })
+}
+
+fn forgive_junk(fault: Fault) -> Result<(), Fault> {
+    if fault.junk { Ok(()) } else { Err(fault) }
+}
+
+/// The second time around, a byte order mark is a character in the wrong place.
+fn refuse_second_mark(text: &[u8]) -> Result<(), Fault> {
+    if !text.starts_with(b"\xEF\xBB\xBF") {
+        return Ok(());
+    }
+    let message = "this server reads no XML that starts with a byte order mark".to_owned();
+    Err(Fault { span: Span::new(0, 3), message, junk: false, truncated: false })
 }
 
 /// The byte that no XML may hold is to blame before anything that follows from it.
@@ -64,6 +75,9 @@ fn refused(text: &[u8], mut document: Document, fault: Fault) -> Document {
         Err(earlier) if earlier.span <= fault.span => earlier,
         _ => fault,
     };
+    if !fault.truncated {
+        document.entries.retain(|entry| entry.span.start < fault.span.end);
+    }
     document.add_problem(fault.span, Effect::Refuses, fault.message);
     document
 }
@@ -129,9 +143,11 @@ fn encoding(source: &[u8]) -> Encoding {
     let Some(length) = memchr::memchr(quote, &declaration[start..]) else { return Encoding::Utf8 };
     let name = declaration[start..start + length].to_ascii_lowercase();
     match &name[..] {
-        b"utf-8" | b"utf8" => Encoding::Utf8,
-        b"us-ascii" | b"ascii" => Encoding::Utf8,
+        b"utf-8" | b"utf8" | b"us-ascii" | b"ascii" => Encoding::Utf8,
         b"iso-8859-1" | b"latin1" | b"iso_8859-1" | b"latin-1" => Encoding::Latin1,
         _ => Encoding::Unknown(Span::new(start, start + length)),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -65,6 +65,16 @@ pub(super) trait Sink {
     fn piece(&mut self, depth: usize, piece: Piece);
 }
 
+/// The library, where the two differ in what they refuse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Library {
+    LibXml2,
+    Expat,
+}
+
+/// Elements that libxml2 descends; expat has no limit.
+const MAX_DEPTH: usize = 256;
+
 pub(super) struct Parser<'a, S> {
     pub(super) source: &'a [u8],
     pub(super) at: usize,
@@ -72,16 +82,16 @@ pub(super) struct Parser<'a, S> {
     pub(super) entities: HashMap<&'a [u8], Option<Vec<u8>>>,
     /// Whether an entity that the file does not tell may be told elsewhere.
     pub(super) lenient: bool,
-    pub(super) max_depth: usize,
+    pub(super) library: Library,
     pub(super) sink: S,
     pub(super) comments: Vec<Span>,
 }
 
 impl<'a, S: Sink> Parser<'a, S> {
-    pub(super) fn new(source: &'a [u8], max_depth: usize, sink: S) -> Self {
+    pub(super) fn new(source: &'a [u8], library: Library, sink: S) -> Self {
         let at = if source.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
         let (open, entities, comments) = (Vec::new(), HashMap::new(), Vec::new());
-        Self { source, at, open, entities, lenient: false, max_depth, sink, comments }
+        Self { source, at, open, entities, lenient: false, library, sink, comments }
     }
 
     /// The whole file.
@@ -94,7 +104,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         if self.at < self.source.len() {
             let mut fault =
                 self.error(self.source.len() - self.at, "nothing may follow the end of the outer element");
-            fault.junk = true;
+            fault.junk = is_junk(self.rest());
             return Err(fault);
         }
         Ok(())
@@ -170,7 +180,7 @@ impl<'a, S: Sink> Parser<'a, S> {
             return self.fault(1, "the start tag is not closed");
         }
         let depth = self.open.len();
-        if depth > self.max_depth {
+        if depth > MAX_DEPTH && self.library == Library::LibXml2 {
             return Err(Fault {
                 span: name,
                 ..self.error(0, "elements are nested deeper than the server's library allows")
@@ -350,5 +360,17 @@ impl<'a, S: Sink> Parser<'a, S> {
         let (span, text) = (Span::new(start, self.at), normalized(self.source, inner));
         let text = (length > 0).then(|| Text::decoded(span, text.bytes(self.source)));
         Ok(Piece { kind: Kind::Instruction, span, text })
+    }
+}
+
+/// Whether expat takes what follows the root for a token of some kind, and not for an error of its own.
+fn is_junk(rest: &[u8]) -> bool {
+    let width = name_width(rest);
+    match rest {
+        [b'<', b'!' | b'?', ..] => true,
+        [b'<', after @ ..] => name_width(after) > 0,
+        [quote @ (b'"' | b'\''), after @ ..] => after.contains(quote),
+        [b'[' | b']' | b'>' | b',' | b'|' | b'(' | b')' | b'%' | b'#', ..] => true,
+        _ => width > 0 && rest.get(width).is_none_or(|&byte| is_blank(byte) || b">),|[%*+?".contains(&byte)),
     }
 }

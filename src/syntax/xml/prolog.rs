@@ -1,7 +1,7 @@
 //! What stands before the root, and references: the declaration, the document type, the entities.
 
 use super::chars::is_allowed;
-use super::parser::{Kind, Parse, Parser, Piece, Sink};
+use super::parser::{Kind, Library, Parse, Parser, Piece, Sink};
 use crate::syntax::{Span, Text};
 
 impl<S: Sink> Parser<'_, S> {
@@ -41,6 +41,9 @@ impl<S: Sink> Parser<'_, S> {
             let value = self.literal()?;
             let text = value.of(self.source);
             let sound = match index {
+                0 if self.library == Library::Expat => {
+                    text.iter().all(|&b| b.is_ascii_alphanumeric() || b"_.:-".contains(&b))
+                }
                 0 => text.len() == 3 && text.starts_with(b"1.") && text[2].is_ascii_digit(),
                 1 => text.first().is_some_and(u8::is_ascii_alphabetic),
                 _ => text == b"yes" || text == b"no",

@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `uwsgi-lint`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    uwsgi_lint::cli::run(std::env::args_os())
+}

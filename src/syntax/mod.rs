@@ -1,16 +1,19 @@
 //! Readers: bytes of a configuration file to a flat [`Document`].
 //!
 //! **Invariant**: a reader is total (any bytes give a document and a list of problems, never a panic) and
-//! knows no option, no file system and no environment. Pinned by `tests/it/syntax.rs`.
+//! knows no option, no file system and no environment. Pinned by `tests/it/readers.rs`.
 
 mod draft;
 pub mod ini;
 pub mod json;
+mod lines;
 #[cfg(test)]
 mod testing;
 pub mod toml;
 pub mod xml;
 pub mod yaml;
+
+pub use lines::{LineIndex, columns};
 
 /// A half-open range of bytes in one file. Files are bounded at 16 MiB, so 32 bits hold every offset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -189,22 +192,6 @@ pub struct Problem {
     pub message: String,
 }
 
-/// The entries that a reader adds for the section asked, with everything else that it met on the way.
-///
-/// In a file of INI all sections stay, as [`ini::parse`] gives them; else every entry is of the section `asked`.
-pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
-    match reader {
-        Reader::Ini => ini::parse(source),
-        Reader::LibYaml => yaml::parse_libyaml(source, asked),
-        Reader::BuiltinYaml => yaml::parse_builtin(source, asked),
-        Reader::Jansson => json::parse_jansson(source, asked),
-        Reader::Yajl => json::parse_yajl(source, asked),
-        Reader::LibXml2 => xml::parse_libxml2(source, asked),
-        Reader::Expat => xml::parse_expat(source, asked),
-        Reader::Toml => toml::parse(source, asked),
-    }
-}
-
 /// A file as one reader takes it: flat, ordered, with everything's place.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Document {
@@ -227,5 +214,21 @@ impl Document {
     /// The name of the section with that index; empty when there is none.
     pub fn section_name<'a>(&'a self, source: &'a [u8], index: u32) -> &'a [u8] {
         self.sections.get(index as usize).map_or(b"", |section| section.name.bytes(source))
+    }
+}
+
+/// Reads bytes as one reader takes them, for the section `asked`.
+///
+/// INI documents hold every section; the other readers take the one that was asked for.
+pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
+    match reader {
+        Reader::Ini => ini::parse(source),
+        Reader::LibYaml => yaml::parse_libyaml(source, asked),
+        Reader::BuiltinYaml => yaml::parse_builtin(source, asked),
+        Reader::Jansson => json::parse_jansson(source, asked),
+        Reader::Yajl => json::parse_yajl(source, asked),
+        Reader::LibXml2 => xml::parse_libxml2(source, asked),
+        Reader::Expat => xml::parse_expat(source, asked),
+        Reader::Toml => toml::parse(source, asked),
     }
 }

@@ -72,18 +72,15 @@ impl Reader<'_> {
         for (key, value) in root {
             let name = self.text(place(key.span()), key.get_ref());
             let mine = key.get_ref().as_bytes() == self.asked;
-            match value.get_ref() {
-                DeValue::Table(table) => {
-                    let section = self.document.add_section(name, place(value.span()));
-                    if mine {
-                        found = true;
-                        self.section(section, table);
-                    }
-                }
-                _ => {
-                    let message = "a value outside of a table belongs to no section";
-                    self.document.add_problem(place(key.span()), Effect::Drops, message);
-                }
+            let DeValue::Table(table) = value.get_ref() else {
+                let message = "a value outside of a table belongs to no section";
+                self.document.add_problem(name.span, Effect::Drops, message);
+                continue;
+            };
+            let section = self.document.add_section(name, place(value.span()));
+            if mine {
+                found = true;
+                self.section(section, table);
             }
         }
         if !found {

@@ -1,1 +1,62 @@
-fn main() {}
+//! Developer tasks of uwsgi-lint: `cargo xtask COMMAND`.
+
+mod ctoken;
+mod generate;
+// By file and not from the crate, so that tables can be generated while the crate does not build.
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../src/catalog/grammar.rs"]
+mod grammar;
+mod options;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../src/catalog/version.rs"]
+mod version;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// What a task gives: an error is printed and ends the run with status 2.
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+#[derive(Parser)]
+#[command(name = "xtask", about = "Developer tasks of uwsgi-lint")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Read the option tables of uWSGI into schema/options/facts.jsonl
+    Options(options::Arguments),
+    /// Write the generated tables of src/catalog from schema/
+    Generate(generate::Arguments),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Options(arguments) => options::run(&arguments),
+        Task::Generate(arguments) => generate::run(&arguments),
+    };
+    match done {
+        Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
+        Ok(problems) => {
+            for problem in &problems {
+                println!("{problem}");
+            }
+            println!("{} problems", problems.len());
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The root of the repository.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}

@@ -109,16 +109,13 @@ impl<'a> Collector<'a> {
         let mut merged: Vec<Member> = Vec::with_capacity(members.len());
         for member in members {
             let key = member.key.bytes(self.source).to_vec();
-            match places.get(&key).and_then(|&place: &usize| merged.get_mut(place)) {
-                Some(earlier) => {
-                    let message = "a later member of the same name takes the place of this one";
-                    self.document.add_problem(earlier.key.span, Effect::Drops, message);
-                    *earlier = member;
-                }
-                None => {
-                    places.insert(key, merged.len());
-                    merged.push(member);
-                }
+            if let Some(earlier) = places.get(&key).and_then(|&place: &usize| merged.get_mut(place)) {
+                let message = "a later member of the same name takes the place of this one";
+                self.document.add_problem(earlier.key.span, Effect::Drops, message);
+                *earlier = member;
+            } else {
+                places.insert(key, merged.len());
+                merged.push(member);
             }
         }
         merged
@@ -206,14 +203,13 @@ impl Sink for Collector<'_> {
         }
         let span = value.span;
         match kind {
-            Scalar::String => self.add(depth, value),
             Scalar::True => self.add(depth, Text::decoded(span, *b"1")),
             Scalar::False | Scalar::Null => self.add(depth, Text::decoded(span, *b"0")),
             Scalar::Integer if self.library == Library::Jansson => self.add_integer(depth, value),
             Scalar::Real if self.library == Library::Jansson => {
                 self.lose(span, "the server leaves a number with a point or exponent away; put it in quotes");
             }
-            Scalar::Integer | Scalar::Real => self.add(depth, value),
+            Scalar::String | Scalar::Integer | Scalar::Real => self.add(depth, value),
         }
     }
 

@@ -138,7 +138,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         match (self.expect, byte) {
             (Expect::KeyOrEnd | Expect::CommaOrEnd, b'}') if self.open.last() == Some(&true) => self.close(),
             (Expect::ValueOrEnd | Expect::CommaOrEnd, b']') if self.open.last() == Some(&false) => {
-                self.close()
+                self.close();
             }
             (Expect::CommaOrEnd, b',') => {
                 let object = self.open.last() == Some(&true);

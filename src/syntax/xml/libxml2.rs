@@ -8,13 +8,23 @@
 use super::parser::{Kind, Piece, Sink, Tag};
 use crate::syntax::draft::shown;
 use crate::syntax::{Document, Effect, Entry, Span, Text};
+use std::collections::HashMap;
 
-/// A child of an option: its text if it has one, and whether more text may still join it.
+/// A child of an option: its text if it has one, and the text that has joined it.
 struct Child {
     kind: Kind,
     span: Span,
     text: Option<Text>,
+    more: Vec<u8>,
     element: bool,
+}
+
+impl Child {
+    fn text(&self, source: &[u8]) -> Option<Text> {
+        let text = self.text.clone()?;
+        let joined = !self.more.is_empty();
+        Some(if joined { Text::decoded(self.span, [text.bytes(source), &self.more].concat()) } else { text })
+    }
 }
 
 /// The element that is being read as an option.
@@ -41,8 +51,9 @@ pub(super) struct Walk<'a> {
     crashed: bool,
     root: Span,
     option: Option<Candidate>,
-    /// Prefixes declared, with the depth of their element.
+    /// Prefixes declared, with the depth of their element, and how often each is.
     prefixes: Vec<(usize, &'a [u8])>,
+    declared: HashMap<&'a [u8], usize>,
 }
 
 impl<'a> Walk<'a> {
@@ -58,6 +69,7 @@ impl<'a> Walk<'a> {
             root: Span::default(),
             option: None,
             prefixes: Vec::new(),
+            declared: HashMap::new(),
         }
     }
 
@@ -80,7 +92,7 @@ impl<'a> Walk<'a> {
         let bytes = name.of(self.source);
         let Some(colon) = memchr::memchr(b':', bytes) else { return name };
         let (prefix, start) = (&bytes[..colon], name.start as usize + colon + 1);
-        let declared = prefix == b"xml" || self.prefixes.iter().any(|&(_, known)| known == prefix);
+        let declared = prefix == b"xml" || self.declared.contains_key(prefix);
         if declared && start < name.end as usize { Span::new(start, name.end as usize) } else { name }
     }
 
@@ -88,6 +100,19 @@ impl<'a> Walk<'a> {
         for attribute in &tag.attributes {
             if let Some(prefix) = attribute.name.of(self.source).strip_prefix(b"xmlns:") {
                 self.prefixes.push((tag.depth, prefix));
+                *self.declared.entry(prefix).or_default() += 1;
+            }
+        }
+    }
+
+    /// The end of an element at that depth ends what it declares.
+    fn undeclare(&mut self, depth: usize) {
+        while let Some((_, prefix)) = self.prefixes.pop_if(|declared| declared.0 >= depth) {
+            if let Some(times) = self.declared.get_mut(prefix) {
+                *times -= 1;
+                if *times == 0 {
+                    self.declared.remove(prefix);
+                }
             }
         }
     }
@@ -182,7 +207,7 @@ impl<'a> Walk<'a> {
             let value = Text::decoded(inside, *b"1");
             return self.document.entries.push(Entry { section, key: option.key, value, span, bare: true });
         };
-        let Some(text) = first.text.clone() else {
+        let Some(text) = first.text(self.source) else {
             self.crashed = true;
             let message = "the server crashes here: it takes the content of an option's first child, and this one has none";
             return self.document.add_problem(first.span, Effect::Refuses, message);
@@ -212,10 +237,10 @@ impl<'a> Walk<'a> {
     /// `<app>` becomes `mount` and an empty `app`.
     fn add_app(&mut self, option: &Candidate, section: u32, span: Span) {
         let first = option.children.first();
-        let text = match (first.and_then(|child| child.text.as_ref()), option.children.len()) {
+        let text = match (first.and_then(|child| child.text(self.source)), option.children.len()) {
             (Some(text), 1) => Some(text),
             (_, 0 | 1) => None,
-            _ => option.inner.as_ref().and_then(|child| child.text.as_ref()),
+            _ => option.inner.as_ref().and_then(|child| child.text(self.source)),
         };
         if let Some(text) = text {
             let (place, sign): (Option<&Text>, &[u8]) = match &option.mountpoint {
@@ -260,11 +285,8 @@ impl<'a> Walk<'a> {
 fn join(last: Option<&mut Child>, child: &Child, source: &[u8]) -> bool {
     let plain = |kind| matches!(kind, Kind::Chars | Kind::Character);
     let Some(last) = last.filter(|last| plain(last.kind) && plain(child.kind)) else { return false };
-    let (Some(text), Some(more)) = (&mut last.text, &child.text) else { return false };
-    let mut says = text.decoded.take().map_or_else(|| text.span.of(source).to_vec(), Vec::from);
-    says.extend_from_slice(more.bytes(source));
+    last.more.extend_from_slice(child.text.as_ref().map(|text| text.bytes(source)).unwrap_or_default());
     last.span = last.span.join(child.span);
-    *text = Text::decoded(last.span, says);
     true
 }
 
@@ -277,7 +299,8 @@ impl Sink for Walk<'_> {
         match self.section {
             Some((depth, _)) if tag.depth == depth + 1 => self.open_option(&tag),
             Some((depth, _)) => {
-                let child = Child { kind: Kind::Entity, span: tag.span, text: None, element: true };
+                let child =
+                    Child { kind: Kind::Entity, span: tag.span, text: None, more: Vec::new(), element: true };
                 self.add_child(tag.depth - depth - 1, child);
             }
             None if tag.depth < 2 && self.local(tag.name).of(self.source) == b"uwsgi" => {
@@ -289,7 +312,7 @@ impl Sink for Walk<'_> {
     }
 
     fn end(&mut self, depth: usize, span: Span, _empty: bool) {
-        self.prefixes.truncate(self.prefixes.partition_point(|&(declared, _)| declared < depth));
+        self.undeclare(depth);
         let Some((outer, section)) = self.section else { return };
         if depth == outer {
             self.section = None;
@@ -306,6 +329,6 @@ impl Sink for Walk<'_> {
             return self.loose(section, piece);
         }
         let Piece { kind, span, text } = piece;
-        self.add_child(depth - outer - 1, Child { kind, span, text, element: false });
+        self.add_child(depth - outer - 1, Child { kind, span, text, more: Vec::new(), element: false });
     }
 }

@@ -216,9 +216,8 @@ impl<'a, S: Sink> Parser<'a, S> {
 
     fn attribute_value(&mut self) -> Parse<Text> {
         let start = self.at;
-        let quote = match self.rest().first() {
-            Some(&quote @ (b'"' | b'\'')) => quote,
-            _ => return self.fault(1, "the value of an attribute stands in quotes"),
+        let Some(&quote @ (b'"' | b'\'')) = self.rest().first() else {
+            return self.fault(1, "the value of an attribute stands in quotes");
         };
         let Some(length) = memchr::memchr(quote, &self.source[start + 1..]) else {
             return self.unclosed("the closing quote is missing");
@@ -367,8 +366,7 @@ impl<'a, S: Sink> Parser<'a, S> {
 fn is_junk(rest: &[u8]) -> bool {
     let width = name_width(rest);
     match rest {
-        [b'<', b'!' | b'?', ..] => true,
-        [b'<', after @ ..] => name_width(after) > 0,
+        [b'<', after @ ..] => matches!(after.first(), Some(b'!' | b'?')) || name_width(after) > 0,
         [quote @ (b'"' | b'\''), after @ ..] => after.contains(quote),
         [b'[' | b']' | b'>' | b',' | b'|' | b'(' | b')' | b'%' | b'#', ..] => true,
         _ => width > 0 && rest.get(width).is_none_or(|&byte| is_blank(byte) || b">),|[%*+?".contains(&byte)),

@@ -58,9 +58,8 @@ impl<S: Sink> Parser<'_, S> {
 
     /// What stands between two quotes.
     fn literal(&mut self) -> Parse<Span> {
-        let quote = match self.rest().first() {
-            Some(&quote @ (b'"' | b'\'')) => quote,
-            _ => return self.fault(1, "a text in quotes is expected here"),
+        let Some(&quote @ (b'"' | b'\'')) = self.rest().first() else {
+            return self.fault(1, "a text in quotes is expected here");
         };
         let Some(length) = memchr::memchr(quote, &self.rest()[1..]) else {
             return self.fault(1, "the closing quote is missing");

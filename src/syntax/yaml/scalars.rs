@@ -17,7 +17,9 @@ impl Fold {
     fn flush(&mut self, out: &mut Vec<u8>) {
         if !self.broken {
             out.append(&mut self.blanks);
-        } else if self.first.first() == Some(&b'\n') {
+            return;
+        }
+        if self.first.first() == Some(&b'\n') {
             if self.more.is_empty() {
                 out.push(b' ');
             }

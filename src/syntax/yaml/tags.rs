@@ -98,9 +98,9 @@ impl Scanner<'_> {
         }
         self.skip_blanks();
         if version {
-            self.version(start)?
+            self.version(start)?;
         } else {
-            self.tag_directive(start)?
+            self.tag_directive(start)?;
         }
         let span = self.cursor.since(start);
         self.skip_blanks();

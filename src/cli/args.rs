@@ -1,0 +1,196 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Lints uWSGI configuration, and shows, converts and explains it, as the server itself reads it.
+#[derive(Debug, Parser)]
+#[command(name = "uwsgi-lint", version, args_conflicts_with_subcommands = true, max_term_width = 100)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) check: CheckArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Lint files; what happens without a command
+    Check(CheckArgs),
+    /// Show the configuration as the server would hold it
+    Show(ShowArgs),
+    /// Explain a rule or an option
+    Explain(ExplainArgs),
+    /// List the options of uWSGI
+    Options(OptionsArgs),
+    /// List the rules
+    Rules(RulesArgs),
+}
+
+/// Which server, and what is known of the machine around it.
+#[derive(Debug, Args)]
+pub(super) struct ServerArgs {
+    /// The server's build: its readers, and the options that it has [full, pip, debian12]
+    #[arg(long, value_name = "BUILD", value_parser = parse_build)]
+    pub(super) build: Option<crate::catalog::Build>,
+    /// The server's release, such as 2.0.21 [default: 2.0.31, or that of the build]
+    #[arg(long, value_name = "VERSION", value_parser = parse_version)]
+    pub(super) target: Option<crate::catalog::Version>,
+    /// Look at no file outside of this folder
+    #[arg(long, value_name = "DIR")]
+    pub(super) root: Option<PathBuf>,
+    /// A variable of the server's environment; may be repeated
+    #[arg(long, value_name = "K=V", value_parser = parse_pair)]
+    pub(super) env: Vec<(Vec<u8>, Vec<u8>)>,
+    /// The server's environment has no variables but those of --env
+    #[arg(long)]
+    pub(super) clean_env: bool,
+    /// The server's working directory
+    #[arg(long, value_name = "DIR")]
+    pub(super) cwd: Option<PathBuf>,
+    /// The server is started with --strict before the file
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How the file is given to the server: `--ini FILE` or `FILE`
+    #[arg(long, value_enum)]
+    pub(super) via: Option<ViaArg>,
+    /// A placeholder given to the server by --set; may be repeated
+    #[arg(long = "set", value_name = "NAME=VALUE", value_parser = parse_pair)]
+    pub(super) placeholders: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ViaArg {
+    Option,
+    Positional,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DataFormat {
+    Text,
+    Json,
+    Yaml,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ColorArg {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// Files and folders; `-` is standard input
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) server: ServerArgs,
+    /// Output: human, concise, json; FORMAT=FILE writes to a file beside the one on standard output
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Vec<String>,
+    /// How the server is run: plain, systemd, docker, emperor, vassal or dev
+    #[arg(long, value_name = "PROFILE", value_parser = parse_deploy)]
+    pub(super) deploy: Option<crate::lint::Deploy>,
+    /// Report these rules or categories only, or besides what is on by default
+    #[arg(long, value_name = "RULE|CATEGORY", value_delimiter = ',')]
+    pub(super) select: Vec<String>,
+    /// Do not report these rules or categories
+    #[arg(long, value_name = "RULE|CATEGORY", value_delimiter = ',')]
+    pub(super) ignore: Vec<String>,
+    /// The severity from which findings make the exit status 1
+    #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = FailOn::Warning)]
+    pub(super) fail_on: FailOn,
+    /// The name that stands for standard input in messages, and tells its format
+    #[arg(long, value_name = "NAME")]
+    pub(super) stdin_filename: Option<PathBuf>,
+    /// Print the files that would be linted, and lint nothing
+    #[arg(long)]
+    pub(super) list_files: bool,
+    /// Count findings by rule
+    #[arg(long)]
+    pub(super) statistics: bool,
+    /// When to use colours
+    #[arg(long, value_enum, default_value_t = ColorArg::Auto)]
+    pub(super) color: ColorArg,
+    /// Print nothing but findings
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+    /// Say more
+    #[arg(short, long)]
+    pub(super) verbose: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    Error,
+    Warning,
+    Info,
+    Never,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    /// The file, and after a colon the section
+    #[arg(value_name = "FILE[:SECTION]")]
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) server: ServerArgs,
+    /// Output
+    #[arg(long, value_enum, default_value_t = DataFormat::Text)]
+    pub(super) format: DataFormat,
+    /// Every write to the variable of this option, and which one wins
+    #[arg(long, value_name = "OPTION", conflicts_with_all = ["diff", "graph"])]
+    pub(super) trace: Option<String>,
+    /// Leave out what later entries override
+    #[arg(long)]
+    pub(super) only_effective: bool,
+    /// What differs in another configuration
+    #[arg(long, value_name = "OTHER")]
+    pub(super) diff: Option<PathBuf>,
+    /// Which file includes which
+    #[arg(long)]
+    pub(super) graph: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArgs {
+    /// A rule or an option
+    pub(super) name: String,
+    /// Output
+    #[arg(long, value_enum, default_value_t = DataFormat::Text)]
+    pub(super) format: DataFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct OptionsArgs {
+    /// Only names that contain this, or match it with `*`
+    pub(super) pattern: Option<String>,
+    /// Output
+    #[arg(long, value_enum, default_value_t = DataFormat::Text)]
+    pub(super) format: DataFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RulesArgs {
+    /// Output
+    #[arg(long, value_enum, default_value_t = DataFormat::Text)]
+    pub(super) format: DataFormat,
+}
+
+fn parse_build(text: &str) -> Result<crate::catalog::Build, String> {
+    crate::catalog::Build::parse(text).ok_or_else(|| "expected full, pip or debian12".to_owned())
+}
+
+fn parse_version(text: &str) -> Result<crate::catalog::Version, String> {
+    crate::catalog::Version::parse(text).ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
+}
+
+fn parse_deploy(text: &str) -> Result<crate::lint::Deploy, String> {
+    crate::lint::Deploy::parse(text).ok_or_else(|| "expected plain, systemd, docker, emperor, vassal or dev".to_owned())
+}
+
+fn parse_pair(text: &str) -> Result<(Vec<u8>, Vec<u8>), String> {
+    let (name, value) = text.split_once('=').ok_or("expected NAME=VALUE")?;
+    Ok((name.as_bytes().to_vec(), value.as_bytes().to_vec()))
+}

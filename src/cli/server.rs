@@ -1,0 +1,119 @@
+//! From the command line to a request: which file, which server, which outside.
+
+use std::path::{Path, PathBuf};
+
+use super::args::{ServerArgs, ViaArg};
+use crate::host::{LocalHost, Rest};
+use crate::catalog::{Build, Version};
+use crate::evaluate::{ReadError, Request, Via, path_bytes};
+use crate::syntax::Format;
+
+/// Why a run ends without a result; the exit status is 2.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// A message for standard error.
+    Message(String),
+    /// The reader of standard output went away: no message at all.
+    ClosedPipe,
+}
+
+impl Failure {
+    pub(super) fn usage(message: impl Into<String>) -> Self {
+        Self::Message(message.into())
+    }
+
+    pub(super) fn internal(message: impl Into<String>) -> Self {
+        Self::Message(format!("internal error: {}", message.into()))
+    }
+
+    pub(super) fn file(path: &Path, error: &ReadError) -> Self {
+        let why = match error {
+            ReadError::Missing => "no such file or directory".to_owned(),
+            ReadError::Denied => "permission denied".to_owned(),
+            ReadError::TooLarge => "larger than 16 MiB".to_owned(),
+            ReadError::Other(why) => why.clone(),
+        };
+        Self::Message(format!("{}: {why}", path.display()))
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::BrokenPipe => Self::ClosedPipe,
+            _ => Self::Message(format!("cannot write: {error}")),
+        }
+    }
+}
+
+/// Build and release: a build sets its own release, and another one beside it is a mistake.
+pub(super) fn server_of(args: &ServerArgs) -> Result<(Build, Version), Failure> {
+    let build = args.build.unwrap_or(Build::Full);
+    match (args.build, args.target) {
+        (Some(build), Some(target)) if build.version() != target => Err(Failure::usage(format!(
+            "--build {} is uWSGI {}, which clashes with --target {target}",
+            build.name(),
+            build.version()
+        ))),
+        (_, Some(target)) => Ok((build, target)),
+        (_, None) => Ok((build, build.version())),
+    }
+}
+
+/// One configuration to evaluate, and the machine it is seen from.
+pub(super) struct Target {
+    /// The file as given, for messages.
+    pub(super) name: String,
+    pub(super) request: Request,
+    pub(super) host: LocalHost,
+}
+
+impl Target {
+    /// For `show`, `convert` and `gen`: this machine, as the server would see it.
+    pub(super) fn for_show(argument: &Path, args: &ServerArgs) -> Result<Self, Failure> {
+        let (build, target) = server_of(args)?;
+        let cwd = match &args.cwd {
+            Some(cwd) => cwd.clone(),
+            None => std::env::current_dir().map_err(|error| Failure::usage(format!("no working directory: {error}")))?,
+        };
+        let root = args.root.as_ref().filter(|root| root.as_path() != Path::new("/"));
+        let host = LocalHost {
+            cwd: Some(cwd.canonicalize().unwrap_or(cwd)),
+            beside: None,
+            root: root.map(|root| root.canonicalize().unwrap_or_else(|_| root.clone())),
+            env: args.env.clone(),
+            rest: if args.clean_env { Rest::None } else { Rest::Process },
+            machine: true,
+        };
+        let (path, section) = split_section(argument);
+        let format = Format::of_path(&path_bytes(&path)).unwrap_or(Format::Ini);
+        let via = args.via.map(|via| match via {
+            ViaArg::Option => Via::Option,
+            ViaArg::Positional => Via::Positional,
+        });
+        let request = Request {
+            path: path_bytes(&path),
+            section,
+            source: None,
+            format,
+            via,
+            build,
+            target,
+            strict: args.strict,
+            placeholders: args.placeholders.clone(),
+        };
+        Ok(Self { name: path.to_string_lossy().replace('\\', "/"), request, host })
+    }
+}
+
+/// `file.ini:section`, unless a file of the whole name exists.
+fn split_section(argument: &Path) -> (PathBuf, Option<Vec<u8>>) {
+    if argument.exists() {
+        return (argument.to_owned(), None);
+    }
+    let text = argument.to_string_lossy();
+    match text.rsplit_once(':') {
+        Some((path, section)) if !path.is_empty() => (PathBuf::from(path), Some(section.as_bytes().to_vec())),
+        _ => (argument.to_owned(), None),
+    }
+}

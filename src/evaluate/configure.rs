@@ -1,0 +1,98 @@
+//! The callbacks of all options that did not act when they were read (`core/config.c:uwsgi_configure`).
+
+use super::EntryId;
+use super::reading::{Evaluator, Found};
+use super::text::Piece;
+use super::c;
+
+impl Evaluator<'_> {
+    /// Walks the list and calls what was not called; starts over after a callback that added to the list.
+    pub(super) fn configure(&mut self) {
+        let mut at = 0;
+        while at < self.entries.len() && !self.halted {
+            let next = at + 1;
+            if self.entries[at].configured {
+                at = next;
+                continue;
+            }
+            let id = EntryId(u32::try_from(at).unwrap_or(u32::MAX));
+            self.dirty = false;
+            self.table_changed = false;
+            self.configure_entry(id);
+            // Everything before is configured or still not an option, unless the table of options grew.
+            at = if self.dirty && self.table_changed { 0 } else { next };
+        }
+    }
+
+    fn configure_entry(&mut self, id: EntryId) {
+        let (key, guard) = (self.entries[id.0 as usize].key, self.entries[id.0 as usize].guard);
+        let outer = std::mem::replace(&mut self.guard, guard);
+        match self.find(key) {
+            Found::Option(option) => {
+                self.act(id, option);
+                self.entries[id.0 as usize].configured = true;
+            }
+            Found::Declared(index) => {
+                self.act_declared(id, index);
+                self.entries[id.0 as usize].configured = true;
+            }
+            Found::No => self.check_strict_once(id),
+            Found::Unsure => {}
+        }
+        self.guard = outer;
+    }
+
+    /// A key before the `strict` line ends the server here, one after it did when it was read.
+    fn check_strict_once(&mut self, id: EntryId) {
+        if !self.refusals.iter().any(|refusal| refusal.entry == Some(id)) {
+            self.check_strict(id);
+        }
+    }
+
+    /// A declared option: its template, `;` between parts, `$1`… for the words of the value (`core/config.c:uwsgi_opt_custom`).
+    pub(super) fn act_declared(&mut self, id: EntryId, index: usize) {
+        let value = self.texts.piece(&self.entries[id.0 as usize].value);
+        let template = self.texts.piece(&self.declared[index].template);
+        let count = value.bytes.iter().filter(|&&c| c == b' ').count() + 1;
+        let mut words: Vec<Vec<u8>> = c::tokens(&value.bytes, b' ').map(<[u8]>::to_vec).collect();
+        if value.bytes.is_empty() {
+            words.push(Vec::new());
+        }
+        let unknown = value.holes.first().or(template.holes.first()).map(|hole| hole.cause.clone());
+        for part in c::tokens(&template.bytes, b';') {
+            let Some(equal) = memchr::memchr(b'=', part) else { return };
+            let fill = |text: &[u8]| fill_words(text, &words, count);
+            let (key, value) = (fill(&part[..equal]), fill(&part[equal + 1..]));
+            let key = self.texts.store(&key);
+            if let Found::Option(option) = self.find(key) {
+                let piece = unknown.clone().map_or_else(|| Piece::known(value), Piece::unknown);
+                let value = self.texts.store_piece(piece);
+                self.act_with(id, option, key, &value);
+            } else if let Found::No = self.find(key) {
+                self.check_strict(id);
+            }
+        }
+    }
+}
+
+/// `$1`, `$2`… in turn; one for which there is no word stays.
+fn fill_words(text: &[u8], words: &[Vec<u8>], count: usize) -> Vec<u8> {
+    let mut text = text.to_vec();
+    for (number, word) in words.iter().enumerate().take(count) {
+        let name = format!("${}", number + 1);
+        let finder = memchr::memmem::Finder::new(name.as_bytes());
+        if finder.find(&text).is_none() {
+            continue;
+        }
+        let mut filled = Vec::with_capacity(text.len());
+        let mut from = 0;
+        for at in finder.find_iter(&text) {
+            filled.extend_from_slice(&text[from..at]);
+            filled.extend_from_slice(word);
+            from = at + name.len();
+        }
+        filled.extend_from_slice(&text[from..]);
+        text = filled;
+    }
+    text
+}

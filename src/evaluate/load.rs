@@ -1,0 +1,277 @@
+//! Loading files: which reader, which section, magic variables, and what stands in the way
+//! (`core/uwsgi.c:uwsgi_opt_load`, `config_magic_table_fill`; `core/io.c:uwsgi_open_and_read`).
+
+use std::sync::Arc;
+
+use super::host::{Answer, ReadError};
+use super::magic::{Expanded, FileNames, FullPath};
+use super::reading::Evaluator;
+use super::{EntryId, Load, LoadId, Origin, Unread, Value};
+use crate::catalog::Build;
+use crate::syntax::{self, Effect, Format, Reader, Text};
+
+/// No more levels of include than this.
+const MAX_DEPTH: usize = 64;
+/// No more included files than this.
+const MAX_LOADS: usize = 10_000;
+
+/// Schemes that name something other than a file; none of them is ever touched (`core/io.c:uwsgi_setup_schemes`).
+const SCHEMES: [&[u8]; 11] = [
+    b"emperor", b"http", b"data", b"sym", b"section", b"fd", b"exec", b"call", b"callint", b"spool", b"resource",
+];
+
+/// Whether a path names something other than a file, such as `exec://…`.
+pub(super) fn has_scheme(path: &[u8]) -> bool {
+    SCHEMES.iter().any(|scheme| path.strip_prefix(*scheme).is_some_and(|rest| rest.starts_with(b"://")))
+}
+
+/// The reader that a build has for a format.
+pub fn reader_of(format: Format, build: Build) -> Reader {
+    match (format, build) {
+        (Format::Ini, _) => Reader::Ini,
+        (Format::Yaml, Build::Pip) => Reader::BuiltinYaml,
+        (Format::Yaml, Build::Full | Build::Debian12) => Reader::LibYaml,
+        (Format::Json, Build::Debian12) => Reader::Yajl,
+        (Format::Json, Build::Full | Build::Pip) => Reader::Jansson,
+        (Format::Xml, _) => Reader::LibXml2,
+        (Format::Toml, _) => Reader::Toml,
+    }
+}
+
+fn last(text: &[u8], byte: u8) -> Option<usize> {
+    text.iter().rposition(|&c| c == byte)
+}
+
+/// The path and the section of `file.ini:section`; in a URL the colon has to follow the last slash.
+fn split_section(argument: &[u8]) -> (&[u8], Option<&[u8]>) {
+    let from = if has_scheme(argument) { last(argument, b'/').unwrap_or(0) } else { 0 };
+    match last(&argument[from..], b':') {
+        Some(at) => (&argument[..from + at], Some(&argument[from + at + 1..])),
+        None => (argument, None),
+    }
+}
+
+impl Evaluator<'_> {
+    /// The file asked for on the command line without an option; upper-case magic variables stay empty.
+    pub(super) fn load_first(&mut self, argument: &[u8]) {
+        let before = std::mem::replace(&mut self.first_round, true);
+        self.load(self.request.format, argument, None);
+        self.first_round = before;
+    }
+
+    /// `include` and `inherit` choose by the last letters; `file.ini:section` has none that they know.
+    pub(super) fn load_by_suffix(&mut self, id: EntryId, argument: &[u8]) {
+        let before = std::mem::replace(&mut self.first_round, true);
+        match Format::of_path(argument).filter(|format| *format != Format::Toml) {
+            Some(format) => self.load(format, argument, Some(id)),
+            None => self.refuse_load(id, argument),
+        }
+        self.first_round = before;
+    }
+
+    pub(super) fn refuse_load(&mut self, id: EntryId, argument: &[u8]) {
+        let name = String::from_utf8_lossy(argument).into_owned();
+        self.refuse(id, "unloadable-config", format!("no reader takes a path that ends like `{name}`"));
+    }
+
+    /// Loads `argument`, a path with perhaps a section, in place.
+    pub(super) fn load(&mut self, format: Format, argument: &[u8], by: Option<EntryId>) {
+        if self.depth >= MAX_DEPTH || self.loads.len() >= MAX_LOADS {
+            if let Some(id) = by {
+                let reason = "files include one another without end, or more than 10,000 of them".to_owned();
+                self.refuse(id, "endless-include", reason);
+            }
+            self.halted = true;
+            return;
+        }
+        let (path, section) = split_section(argument);
+        let again = path.is_empty() && section.is_some();
+        let path = if again { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
+        let Some(names) = self.names(argument, &path, section, by) else { return };
+        self.set_names(names);
+        let Some(source) = self.fetch(&path, by) else { return };
+        if format == Format::Ini {
+            self.last_ini = Some(path.clone());
+        }
+        let section = section.filter(|section| !section.is_empty()).unwrap_or(b"uwsgi").to_vec();
+        let load = self.parse(format, path, section, source, by);
+        self.add_all(load);
+    }
+
+    /// Fills the magic variables for a file, or ends the server where its path does not exist.
+    fn names(&mut self, argument: &[u8], path: &[u8], section: Option<&[u8]>, by: Option<EntryId>) -> Option<FileNames> {
+        let mut names = self.magic.current.clone();
+        names.argument = argument.to_vec();
+        if has_scheme(argument) || argument == b"-" {
+            return Some(names);
+        }
+        names.section = section.unwrap_or_default().to_vec();
+        if argument.first() == Some(&b':') {
+            return Some(names);
+        }
+        names.filled = true;
+        names.full = if self.loads.is_empty() && self.request.source.is_some() {
+            FullPath::Of(path.to_vec())
+        } else if let Some(full) = FullPath::resolve(path, self.host) {
+            full
+        } else {
+            self.missing(path, by);
+            return None;
+        };
+        Some(names)
+    }
+
+    fn missing(&mut self, path: &[u8], by: Option<EntryId>) {
+        let reason = format!("the file `{}` does not exist", String::from_utf8_lossy(path));
+        match by {
+            Some(id) => self.refuse(id, "missing-include", reason),
+            None => self.refuse_here(None, "missing-include", reason),
+        }
+    }
+
+    fn fetch(&mut self, path: &[u8], by: Option<EntryId>) -> Option<Arc<[u8]>> {
+        if self.loads.is_empty()
+            && let Some(source) = &self.request.source
+        {
+            return Some(Arc::clone(source));
+        }
+        if let Some(source) = &self.request.source
+            && path == self.request.path
+        {
+            return Some(Arc::clone(source));
+        }
+        let answer = if has_scheme(path) || path == b"-" { Answer::Unknown } else { self.host.read(path) };
+        match answer {
+            Answer::Known(Ok(bytes)) => Some(bytes.into()),
+            Answer::Known(Err(ReadError::Missing)) => {
+                self.missing(path, by);
+                None
+            }
+            Answer::Known(Err(_)) | Answer::Unknown => {
+                let position = self.entries.len();
+                self.unread.push(Unread { entry: by, path: path.to_vec(), position, guard: self.guard });
+                None
+            }
+        }
+    }
+
+    fn parse(
+        &mut self,
+        format: Format,
+        path: Vec<u8>,
+        section: Vec<u8>,
+        source: Arc<[u8]>,
+        by: Option<EntryId>,
+    ) -> LoadId {
+        let reader = reader_of(format, self.request.build);
+        let (expanded, injected) = self.expand_magic(&source);
+        let read: Arc<[u8]> = expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
+        let document = syntax::read(reader, &read, &section);
+        let text = self.texts.add_file(read);
+        let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
+        let guard = self.guard;
+        self.loads.push(Load { path, section, reader, source, expanded, injected, document, by, guard, text });
+        id
+    }
+
+    /// `core/io.c`: what `inject-*` names is put around the file, then magic variables are replaced in all of it.
+    fn expand_magic(&mut self, source: &Arc<[u8]>) -> (Option<Expanded>, Vec<Vec<u8>>) {
+        let plain = self.inject_before.is_empty() && self.inject_after.is_empty();
+        if plain && memchr::memchr(b'%', source).is_none() {
+            return (None, Vec::new());
+        }
+        let mut injected = Vec::new();
+        let before = self.read_injected(&self.inject_before.clone(), &mut injected);
+        let after = self.read_injected(&self.inject_after.clone(), &mut injected);
+        let version = self.request.target.to_string();
+        let mut variable = |letter| self.magic.variable(letter, &version, self.host);
+        let mut expanded = Expanded::default();
+        // The pair of bytes at a seam is looked at in the text put together; a `%` at the very end of a part is rare enough.
+        for (number, bytes) in &before {
+            expanded.append(bytes, *number, &mut variable);
+        }
+        expanded.append(source, 0, &mut variable);
+        for (number, bytes) in &after {
+            expanded.append(bytes, *number, &mut variable);
+        }
+        (Some(expanded), injected)
+    }
+
+    fn read_injected(&mut self, paths: &[Vec<u8>], injected: &mut Vec<Vec<u8>>) -> Vec<(u32, Vec<u8>)> {
+        let mut parts = Vec::new();
+        for path in paths {
+            let answer = if has_scheme(path) { Answer::Unknown } else { self.host.read(path) };
+            match answer {
+                Answer::Known(Ok(bytes)) => {
+                    injected.push(path.clone());
+                    parts.push((u32::try_from(injected.len()).unwrap_or(u32::MAX), bytes));
+                }
+                Answer::Known(Err(ReadError::Missing)) => self.missing(path, self.acting),
+                Answer::Known(Err(_)) | Answer::Unknown => {
+                    let position = self.entries.len();
+                    self.unread.push(Unread { entry: self.acting, path: path.clone(), position, guard: self.guard });
+                }
+            }
+        }
+        parts
+    }
+
+    /// Adds the entries of the section asked for, in order.
+    fn add_all(&mut self, id: LoadId) {
+        let load = &self.loads[id.0 as usize];
+        let (document, read, text) = (&load.document, load.read(), load.text);
+        let wanted: Vec<bool> =
+            document.sections.iter().map(|section| section.name.bytes(read) == load.section).collect();
+        self.depth += 1;
+        for number in 0..document.entries.len() {
+            let entry = &self.loads[id.0 as usize].document.entries[number];
+            if !wanted.get(entry.section as usize).is_some_and(|wanted| *wanted) {
+                continue;
+            }
+            let (key, value) = (entry.key.clone(), entry.value.clone());
+            let key = self.take(id, text, &key).text;
+            let value = self.take(id, text, &value);
+            let entry = u32::try_from(number).unwrap_or(u32::MAX);
+            self.add(key, value, Origin::File { load: id, entry });
+            if self.halted {
+                break;
+            }
+        }
+        self.refuse_by_reader(id);
+        self.depth -= 1;
+    }
+
+    fn take(&mut self, id: LoadId, file: u32, text: &Text) -> Value {
+        let holes = self.loads[id.0 as usize].expanded.as_ref().and_then(|e| e.holes_in(text.span));
+        match &text.decoded {
+            None => Value { text: self.texts.slice(file, text.span), holes },
+            Some(bytes) => {
+                let text = self.texts.store(bytes);
+                // Quotes and escapes move offsets: keep one hole for all, at the first byte.
+                let holes = holes.map(|mut holes| {
+                    holes.truncate(1);
+                    holes[0].at = 0;
+                    holes
+                });
+                Value { text, holes }
+            }
+        }
+    }
+
+    fn refuse_by_reader(&mut self, id: LoadId) {
+        let load = &self.loads[id.0 as usize];
+        let guard = load.guard;
+        let problems: Vec<_> =
+            load.document.problems.iter().filter(|problem| problem.effect == Effect::Refuses).cloned().collect();
+        for problem in problems {
+            self.refusals.push(super::Refusal {
+                entry: None,
+                load: Some(id),
+                span: Some(problem.span),
+                kind: "unreadable-config",
+                reason: problem.message,
+                guard,
+            });
+        }
+    }
+}

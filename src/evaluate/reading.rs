@@ -1,0 +1,474 @@
+//! Adding keys to the server's list, one by one, as it reads them (`core/config.c:add_exported_option_do`).
+
+use std::collections::HashMap;
+
+use super::guard::{GuardId, Guards, Term};
+use super::host::{Answer, Host};
+use super::logic::{Block, Verdict};
+use super::magic::{FileNames, Magic};
+use super::memory::{By, Held, Memory, State, Var};
+use super::text::{Str, Texts, Value};
+use super::{
+    Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c,
+};
+use crate::catalog::{Flags, OptId, ids};
+
+/// No more entries than this are read.
+pub(super) const MAX_ENTRIES: usize = 1_000_000;
+
+/// A truth that an unknown condition may hide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tri {
+    No,
+    Yes,
+    Unsure,
+}
+
+/// An option made by `declare-option`.
+pub(super) struct Declared {
+    pub(super) name: Str,
+    pub(super) template: Value,
+    pub(super) guard: GuardId,
+}
+
+/// What the option table says of a key at one moment.
+#[derive(Clone, Copy)]
+pub(super) enum Found {
+    Option(OptId),
+    Declared(usize),
+    Unsure,
+    No,
+}
+
+/// A list of names that allows or forbids keys (`blacklist`, `whitelist`).
+#[derive(Clone, Default)]
+pub(super) enum Names {
+    #[default]
+    Off,
+    On(Vec<u8>),
+    Unsure,
+}
+
+/// The state of the server while it reads.
+pub(super) struct Evaluator<'a> {
+    pub(super) request: &'a Request,
+    pub(super) host: &'a dyn Host,
+    pub(super) texts: Texts,
+    pub(super) loads: Vec<Load>,
+    pub(super) entries: Vec<Entry>,
+    pub(super) guards: Guards,
+    pub(super) memory: Memory,
+    pub(super) sockets: Vec<super::Socket>,
+    pub(super) shared_sockets: usize,
+    pub(super) cut: Vec<(EntryId, Str)>,
+    pub(super) refusals: Vec<Refusal>,
+    pub(super) unread: Vec<Unread>,
+    pub(super) magic: Magic,
+    /// Upper-case magic variables are taken (or never will be).
+    pub(super) first_round: bool,
+    pub(super) block: Option<Block>,
+    /// The line of an open block is being added: blocks do not look at it again.
+    pub(super) running: bool,
+    pub(super) guard: GuardId,
+    pub(super) declared: Vec<Declared>,
+    pub(super) plugins: Vec<(&'static str, GuardId)>,
+    pub(super) foreign_plugin: bool,
+    pub(super) strict: Tri,
+    pub(super) blacklist: Names,
+    pub(super) whitelist: Names,
+    pub(super) plugins_dirs: Vec<Vec<u8>>,
+    pub(super) inject_before: Vec<Vec<u8>>,
+    pub(super) inject_after: Vec<Vec<u8>>,
+    pub(super) last_ini: Option<Vec<u8>>,
+    pub(super) depth: usize,
+    /// The entry whose callback runs; what it adds has its origin.
+    pub(super) acting: Option<EntryId>,
+    /// Something was added since the callback began.
+    pub(super) dirty: bool,
+    /// The option table changed.
+    pub(super) table_changed: bool,
+    pub(super) halted: bool,
+    index: HashMap<Vec<u8>, Vec<EntryId>>,
+    indexed: usize,
+}
+
+impl<'a> Evaluator<'a> {
+    pub(super) fn new(request: &'a Request, host: &'a dyn Host) -> Self {
+        Self {
+            request,
+            host,
+            texts: Texts::default(),
+            loads: Vec::new(),
+            entries: Vec::new(),
+            guards: Guards::default(),
+            memory: Memory::default(),
+            sockets: Vec::new(),
+            shared_sockets: 0,
+            cut: Vec::new(),
+            refusals: Vec::new(),
+            unread: Vec::new(),
+            magic: Magic::default(),
+            first_round: false,
+            block: None,
+            running: false,
+            guard: GuardId::ALWAYS,
+            declared: Vec::new(),
+            plugins: Vec::new(),
+            foreign_plugin: false,
+            strict: Tri::No,
+            blacklist: Names::Off,
+            whitelist: Names::Off,
+            plugins_dirs: Vec::new(),
+            inject_before: Vec::new(),
+            inject_after: Vec::new(),
+            last_ini: None,
+            depth: 0,
+            acting: None,
+            dirty: false,
+            table_changed: false,
+            halted: false,
+            index: HashMap::new(),
+            indexed: 0,
+        }
+    }
+
+    /// Environment, command line, then the file (`core/uwsgi.c:uwsgi_setup`).
+    pub(super) fn read(&mut self) {
+        for (name, value) in self.host.uwsgi_variables() {
+            let key = self.texts.store(&name);
+            let value = Value::known(self.texts.store(&value));
+            self.add(key, value, Origin::Environment);
+        }
+        if self.request.strict {
+            let key = self.texts.store(b"strict");
+            self.add(key, Value::default(), Origin::CommandLine);
+        }
+        for (name, value) in &self.request.placeholders {
+            let key = self.texts.store(name);
+            let value = Value::known(self.texts.store(value));
+            self.push(key, value, Origin::CommandLine, false);
+        }
+        let mut argument = self.request.path.clone();
+        if let Some(section) = &self.request.section {
+            argument.push(b':');
+            argument.extend_from_slice(section);
+        }
+        let by_option = self.request.section.is_some()
+            || crate::syntax::Format::of_path(&self.request.path) != Some(self.request.format);
+        let via = self.request.via.unwrap_or(if by_option { Via::Option } else { Via::Positional });
+        if via == Via::Option {
+            // `--ini FILE` is an entry of the list like any other, and immediate.
+            let key = self.texts.store(self.request.format.name().as_bytes());
+            let value = Value::known(self.texts.store(&argument));
+            self.push(key, value, Origin::CommandLine, false);
+        } else {
+            self.load_first(&argument);
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Evaluation {
+        self.settle_known();
+        let strict = match self.strict {
+            Tri::Yes => Some(true),
+            Tri::No => Some(false),
+            Tri::Unsure => None,
+        };
+        Evaluation {
+            build: self.request.build,
+            target: self.request.target,
+            texts: self.texts,
+            loads: self.loads,
+            entries: self.entries,
+            guards: self.guards,
+            memory: self.memory,
+            sockets: self.sockets,
+            cut: self.cut,
+            refusals: self.refusals,
+            unread: self.unread,
+            strict,
+            foreign_plugin: self.foreign_plugin,
+        }
+    }
+
+    /// Whether the server knows each key is asked once more at the end: a plugin may have come after the line.
+    fn settle_known(&mut self) {
+        for at in 0..self.entries.len() {
+            let key = self.entries[at].key;
+            let (option, known) = match self.find(key) {
+                Found::Option(id) => (Some(id), Known::Yes),
+                Found::Declared(_) => (None, Known::Declared),
+                Found::Unsure => (None, Known::Unsure),
+                Found::No => (None, Known::No),
+            };
+            self.entries[at].option = option;
+            self.entries[at].known = known;
+        }
+    }
+
+    /// One key of a file, the environment or the command line.
+    pub(super) fn add(&mut self, key: Str, value: Value, origin: Origin) {
+        if self.halted || self.forbidden(key, origin) {
+            return;
+        }
+        if !self.running {
+            if is_terminator(self.texts.get(key)) {
+                self.block = None;
+            }
+            if self.block.is_some() {
+                self.add_in_block(key, &value, origin);
+                return;
+            }
+        }
+        self.push(key, value, origin, false);
+    }
+
+    fn add_in_block(&mut self, key: Str, value: &Value, origin: Origin) {
+        let Some(block) = self.block.clone() else { return };
+        let outer = self.guard;
+        self.running = true;
+        match self.judge(&block) {
+            Verdict::Skip => {}
+            Verdict::Once(item) => {
+                let value = self.substitute(value, item.as_ref());
+                self.push(key, value, origin, false);
+            }
+            Verdict::Each(items) => {
+                for item in items {
+                    let value = self.substitute(value, Some(&item));
+                    self.push(key, value, origin, false);
+                }
+            }
+            Verdict::Perhaps(term, item) => {
+                self.guard = self.guards.and(outer, term);
+                let value = self.substitute(value, item.as_ref());
+                self.push(key, value, origin, false);
+            }
+        }
+        self.guard = outer;
+        self.running = false;
+    }
+
+    fn forbidden(&mut self, key: Str, origin: Origin) -> bool {
+        let key = self.texts.get(key);
+        let listed = |names: &[u8]| c::tokens(names, b' ').any(|name| name.eq_ignore_ascii_case(key));
+        let list = match (&self.blacklist, &self.whitelist) {
+            (Names::On(names), _) if listed(names) => "blacklist",
+            (_, Names::On(names)) if !listed(names) => "whitelist",
+            _ => return false,
+        };
+        let reason = format!("`{}` is forbidden here by the {list} above", String::from_utf8_lossy(key));
+        let (load, span) = match origin {
+            Origin::File { load, entry } => {
+                let entry = self.loads[load.0 as usize].document.entries.get(entry as usize);
+                (Some(load), entry.map(|entry| entry.span))
+            }
+            Origin::Environment | Origin::CommandLine => (None, None),
+        };
+        self.refusals.push(Refusal {
+            entry: None,
+            load,
+            span,
+            kind: "forbidden-option",
+            reason,
+            guard: self.guard,
+        });
+        true
+    }
+
+    /// Adds an entry for good; applies the flags of its option and, where it is immediate, its callback.
+    pub(super) fn push(&mut self, key: Str, value: Value, origin: Origin, placeholder: bool) {
+        if self.halted {
+            return;
+        }
+        if self.entries.len() >= MAX_ENTRIES {
+            self.halted = true;
+            self.refuse_here(None, "too-many-entries", "more than 1,000,000 entries: not read further".to_owned());
+            return;
+        }
+        let id = EntryId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
+        self.entries.push(Entry {
+            key,
+            value,
+            raw: None,
+            origin,
+            made_by: self.acting,
+            guard: self.guard,
+            option: None,
+            known: Known::No,
+            configured: placeholder,
+        });
+        self.dirty = true;
+        if placeholder {
+            if matches!(self.find(key), Found::Option(_) | Found::Declared(_)) {
+                let name = String::from_utf8_lossy(self.texts.get(key)).into_owned();
+                self.refuse(id, "placeholder-is-option", format!("`{name}` is an option and cannot be a placeholder"));
+            }
+            return;
+        }
+        match self.find(key) {
+            Found::Option(option) => {
+                self.apply_flags(id, option);
+                if option.flags().contains(Flags::IMMEDIATE) {
+                    self.entries[id.0 as usize].configured = true;
+                    self.act(id, option);
+                }
+            }
+            // A declared option is immediate from its declaration on.
+            Found::Declared(index) => {
+                self.entries[id.0 as usize].configured = true;
+                self.act_declared(id, index);
+            }
+            Found::No => self.check_strict(id),
+            Found::Unsure => {}
+        }
+    }
+
+    /// `core/config.c:uwsgi_opt_get` ends the server in strict mode when a key is no option.
+    pub(super) fn check_strict(&mut self, id: EntryId) {
+        if self.strict == Tri::Yes && !self.foreign_plugin {
+            let name = String::from_utf8_lossy(self.texts.get(self.entries[id.0 as usize].key)).into_owned();
+            self.refuse(id, "strict-unknown-option", format!("strict mode: `{name}` is not an option of this server"));
+        }
+    }
+
+    /// What the table of options says of a key now.
+    pub(super) fn find(&self, key: Str) -> Found {
+        let name = self.texts.get(key);
+        match OptId::lookup(name) {
+            Some(id) => match self.available(id) {
+                Tri::Yes => return Found::Option(id),
+                Tri::Unsure => return Found::Unsure,
+                Tri::No => {}
+            },
+            None if name.contains(&super::HOLE) => return Found::Unsure,
+            None => {}
+        }
+        let declared = self.declared.iter().position(|d| self.texts.get(d.name) == name);
+        match declared {
+            Some(index) if self.guards.implies(self.guard, self.declared[index].guard) => Found::Declared(index),
+            Some(_) => Found::Unsure,
+            None => Found::No,
+        }
+    }
+
+    /// Whether this server has the option: by release, by build, or by a plugin that was loaded.
+    fn available(&self, id: OptId) -> Tri {
+        let target = self.request.target;
+        if id.since() > target || id.until().is_some_and(|until| until < target) {
+            return Tri::No;
+        }
+        if id.builds().contains(self.request.build) {
+            return Tri::Yes;
+        }
+        let brings = |plugin: &str| id.plugin() == plugin || id.also().any(|also| also == plugin);
+        let mut loaded = self.plugins.iter().filter(|(plugin, _)| brings(plugin));
+        match loaded.next() {
+            Some((_, guard)) if self.guards.implies(self.guard, *guard) => Tri::Yes,
+            Some(_) => Tri::Unsure,
+            None => Tri::No,
+        }
+    }
+
+    /// `core/config.c:add_exported_option_do`: flags act when the key is read, whatever the value.
+    fn apply_flags(&mut self, id: EntryId, option: OptId) {
+        let flags = option.flags();
+        if flags.is_empty() {
+            return;
+        }
+        let of = |option: OptId| Var::Option(option.var());
+        let master = of(ids::MASTER);
+        let log_master = of(ids::LOG_MASTER);
+        let writes: [(Flags, &'static str, &[Var], i64); 13] = [
+            (Flags::MASTER, "MASTER", &[master], 1),
+            (Flags::LOG_MASTER, "LOG_MASTER", &[master, log_master], 1),
+            (Flags::REQ_LOG_MASTER, "REQ_LOG_MASTER", &[master, log_master, Var::State(State::ReqLogMaster)], 1),
+            (Flags::THREADS, "THREADS", &[of(ids::ENABLE_THREADS)], 1),
+            (Flags::CHEAPER, "CHEAPER", &[Var::State(State::Cheaper)], 1),
+            (Flags::VHOST, "VHOST", &[of(ids::VHOST)], 1),
+            (Flags::MEMORY, "MEMORY", &[Var::State(State::ForceGetMemusage)], 1),
+            (Flags::PROCNAME, "PROCNAME", &[of(ids::AUTO_PROCNAME)], 1),
+            (Flags::LAZY, "LAZY", &[of(ids::LAZY)], 1),
+            (Flags::NO_INITIAL, "NO_INITIAL", &[Var::State(State::NoInitialOutput)], 1),
+            (Flags::NO_SERVER, "NO_SERVER", &[of(ids::NO_SERVER)], 1),
+            (Flags::MIME, "MIME", &[Var::State(State::BuildMimeDict)], 1),
+            (Flags::METRICS, "METRICS", &[of(ids::ENABLE_METRICS)], 1),
+        ];
+        for (flag, name, vars, value) in writes {
+            if flags.contains(flag) {
+                for &var in vars {
+                    self.memory.write(var, id, self.guard, Held::Int(value), By::Flag(name));
+                }
+            }
+        }
+        if flags.contains(Flags::POST_BUFFERING) {
+            let var = of(ids::POST_BUFFERING);
+            if self.memory.number(var, &self.guards, 0) == Some(0) {
+                self.memory.write(var, id, self.guard, Held::Uint(4096), By::Flag("POST_BUFFERING"));
+            }
+        }
+    }
+
+    /// Notes that the server ends at an entry.
+    pub(super) fn refuse(&mut self, id: EntryId, kind: &'static str, reason: String) {
+        let guard = self.entries[id.0 as usize].guard;
+        self.refuse_under(id, kind, reason, guard);
+    }
+
+    /// Notes that the server ends at an entry under a condition.
+    pub(super) fn refuse_under(&mut self, id: EntryId, kind: &'static str, reason: String, guard: GuardId) {
+        self.refusals.push(Refusal { entry: Some(id), load: None, span: None, kind, reason, guard });
+    }
+
+    /// Notes that the server ends for a reason that no entry shows.
+    pub(super) fn refuse_here(&mut self, load: Option<LoadId>, kind: &'static str, reason: String) {
+        self.refusals.push(Refusal { entry: self.acting, load, span: None, kind, reason, guard: self.guard });
+    }
+
+    /// The entries with that key, in order, up to the first that is always read.
+    fn exported(&mut self, key: &[u8]) -> &[EntryId] {
+        for at in self.indexed..self.entries.len() {
+            let entry = &self.entries[at];
+            let ids = self.index.entry(self.texts.get(entry.key).to_vec()).or_default();
+            let closed = ids.last().is_some_and(|last| self.entries[last.0 as usize].guard == GuardId::ALWAYS);
+            if !closed {
+                ids.push(EntryId(u32::try_from(at).unwrap_or(u32::MAX)));
+            }
+        }
+        self.indexed = self.entries.len();
+        self.index.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// The value of the first entry with that key (`core/config.c:uwsgi_get_exported_opt`), as one reads it under `guard`.
+    pub(super) fn first_exported(&mut self, key: &[u8], guard: GuardId) -> Answer<Option<EntryId>> {
+        let candidates = self.exported(key).to_vec();
+        let candidate = candidates
+            .into_iter()
+            .find(|id| self.guards.compatible(guard, self.entries[id.0 as usize].guard));
+        let before = candidate.map_or(usize::MAX, |id| id.0 as usize);
+        let hidden = self.unread.iter().any(|u| u.position <= before && self.guards.compatible(guard, u.guard));
+        match candidate {
+            _ if hidden => Answer::Unknown,
+            None => Answer::Known(None),
+            Some(id) if self.guards.implies(guard, self.entries[id.0 as usize].guard) => Answer::Known(Some(id)),
+            Some(_) => Answer::Unknown,
+        }
+    }
+
+    /// The names that magic variables of the next file are computed from.
+    pub(super) fn set_names(&mut self, names: FileNames) {
+        if !self.first_round {
+            self.magic.first = Some(names.clone());
+            self.first_round = true;
+        }
+        self.magic.current = names;
+    }
+
+    pub(super) fn term(&mut self, test: &'static str, argument: &[u8], polarity: bool) -> Term {
+        (self.guards.condition(test, argument), polarity)
+    }
+}
+
+/// `end`, `endif`, `endfor`, `end-if` and `end-for` all close whatever block is open.
+pub fn is_terminator(key: &[u8]) -> bool {
+    matches!(key, b"end" | b"endif" | b"endfor" | b"end-if" | b"end-for")
+}

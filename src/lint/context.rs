@@ -1,0 +1,350 @@
+//! What a rule sees of a configuration.
+
+use super::finding::{Finding, Place};
+use super::rule::{On, Rule};
+use super::{Deploy, Settings};
+use crate::catalog::{OptId, Version};
+use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
+use crate::syntax::{Format, Span, ini};
+
+/// What a last-wins option (or one of its aliases) is set to in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The entry that wins.
+    pub entry: EntryId,
+    /// No entry under a condition comes after it, and it has none itself.
+    pub certain: bool,
+}
+
+/// One configuration, and the findings about it so far.
+pub struct Context<'a> {
+    /// The configuration as the server holds it.
+    pub evaluation: &'a Evaluation,
+    /// What was said from outside.
+    pub settings: &'a Settings,
+    /// Entries by the alias group of their option, in the order in which they act.
+    groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
+    /// Names inside of `%(…)`, `if-opt` and `if-not-opt`.
+    spelled: Vec<Vec<u8>>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(evaluation: &'a Evaluation, settings: &'a Settings) -> Self {
+        let grouped = evaluation.ids().filter_map(|id| Some((evaluation.entry(id).option?.group(), id)));
+        let mut groups: Vec<_> = grouped.collect();
+        groups.sort_unstable();
+        let spelled = spelled_names(evaluation);
+        Self { evaluation, settings, groups, spelled, findings: Vec::new() }
+    }
+
+    /// Whether a rule can have anything to say.
+    pub(super) fn concerns(&self, rule: &Rule) -> bool {
+        match rule.on {
+            On::Every => true,
+            On::Options(options) => options.iter().any(|option| self.has(*option)),
+            On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
+            On::Refusals => !self.evaluation.refusals.is_empty(),
+        }
+    }
+
+    pub(super) fn run(&mut self, rule: &Rule) {
+        (rule.check)(self);
+    }
+
+    pub(super) fn finish(mut self) -> Vec<Finding> {
+        // A finding about an included file belongs to the run over that file.
+        self.findings.retain(|finding| finding.place.load == LoadId(0));
+        self.findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        self.findings.dedup();
+        self.findings
+    }
+
+    /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
+    pub fn report(&mut self, mut finding: Finding) {
+        if finding.place.load != LoadId(0)
+            && let Some(at) = finding.related.iter().position(|related| related.place.load == LoadId(0))
+        {
+            std::mem::swap(&mut finding.place, &mut finding.related[at].place);
+        }
+        self.findings.push(finding);
+    }
+
+    /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
+    pub fn all(&self, option: OptId) -> &[(crate::catalog::AliasGroup, EntryId)] {
+        let group = option.group();
+        let start = self.groups.partition_point(|(known, _)| *known < group);
+        let count = self.groups[start..].iter().take_while(|(known, _)| *known == group).count();
+        &self.groups[start..start + count]
+    }
+
+    /// The names of those entries.
+    pub fn each(&self, option: OptId) -> impl DoubleEndedIterator<Item = EntryId> + use<> {
+        let ids: Vec<EntryId> = self.all(option).iter().map(|(_, id)| *id).collect();
+        ids.into_iter()
+    }
+
+    /// Whether any entry sets an option, perhaps under a condition.
+    pub fn has(&self, option: OptId) -> bool {
+        !self.all(option).is_empty()
+    }
+
+    /// Whether any entry sets one of several options.
+    pub fn has_any(&self, options: &[OptId]) -> bool {
+        options.iter().any(|option| self.has(*option))
+    }
+
+    /// What a last-wins option is set to in the end.
+    pub fn get(&self, option: OptId) -> Option<Setting> {
+        let all = self.all(option);
+        let &(_, entry) = all.last()?;
+        Some(Setting { entry, certain: self.guard(entry) == GuardId::ALWAYS })
+    }
+
+    /// The entry that certainly wins, with a value that is wholly known.
+    pub fn certain(&self, option: OptId) -> Option<(EntryId, &'a [u8])> {
+        let setting = self.get(option).filter(|setting| setting.certain)?;
+        Some((setting.entry, self.evaluation.known_value(setting.entry)?))
+    }
+
+    /// The number that an option's variable certainly holds in the end; `fresh` when nothing writes it and nothing unread could.
+    pub fn number(&self, option: OptId, fresh: i64) -> Option<i64> {
+        if !self.has(option) && !self.surely_absent(option) {
+            return None;
+        }
+        self.evaluation.number(option, fresh)
+    }
+
+    /// Whether a flag is certainly on (or off) in the end, however that came about.
+    pub fn flag(&self, option: OptId) -> Option<bool> {
+        self.number(option, 0).map(|n| n != 0)
+    }
+
+    /// Whether a flag is written and certainly on.
+    pub fn is_on(&self, option: OptId) -> bool {
+        self.has(option) && self.evaluation.number(option, 0) == Some(1)
+    }
+
+    /// What the server's variable holds in the end.
+    pub fn effective(&self, option: OptId) -> Option<Effective> {
+        self.evaluation.effective(option)
+    }
+
+    /// Nothing sets the option, and nothing that was not read could: false after an include that was not read, in a
+    /// template, in a fragment that others include, and for a vassal, whose Emperor may give it options.
+    pub fn surely_absent(&self, option: OptId) -> bool {
+        !self.has(option) && self.is_whole()
+    }
+
+    /// Whether all of the server's configuration is here.
+    pub fn is_whole(&self) -> bool {
+        self.evaluation.unread.is_empty()
+            && !self.settings.template
+            && !self.evaluation.foreign_plugin
+            && !self.is_fragment()
+            && self.deploy() != Some(Deploy::Vassal)
+            && !self.evaluation.entries.iter().any(|entry| entry.known == Known::Unsure)
+    }
+
+    /// The file does not look like all of a server's configuration: it neither binds nor manages anything.
+    pub fn is_fragment(&self) -> bool {
+        !self.serves()
+    }
+
+    /// Something here makes a server run: a listener, a router, an Emperor, a loader of files that may.
+    pub fn serves(&self) -> bool {
+        use crate::catalog::{Setter, ids};
+        self.evaluation.sockets.iter().any(|_| true)
+            || self.evaluation.entries.iter().any(|entry| {
+                entry.option.is_some_and(|option| {
+                    matches!(
+                        option.setter(),
+                        Setter::Corerouter | Setter::UndeferredCorerouter | Setter::Https | Setter::Https2
+                            | Setter::HttpToHttps | Setter::Sslrouter | Setter::Sslrouter2 | Setter::AddSharedSocket
+                    ) || matches!(option, ids::EMPEROR | ids::UDP | ids::ZERG)
+                })
+            })
+    }
+
+    /// How the server is run: as was said, or as the file itself shows beyond doubt.
+    pub fn deploy(&self) -> Option<Deploy> {
+        use crate::catalog::ids;
+        if self.settings.deploy.is_some() {
+            return self.settings.deploy;
+        }
+        if self.has(ids::EMPEROR) {
+            return Some(Deploy::Emperor);
+        }
+        let path = &self.root().path;
+        let vassals = [&b"/vassals/"[..], b"/uwsgi/apps-enabled/", b"/uwsgi-emperor/"];
+        vassals.iter().any(|folder| memchr::memmem::find(path, folder).is_some()).then_some(Deploy::Vassal)
+    }
+
+    /// Whether the server certainly runs as developers run it.
+    pub fn is_dev(&self) -> bool {
+        self.deploy() == Some(Deploy::Dev)
+    }
+
+    /// The release that the configuration is for.
+    pub fn target(&self) -> Version {
+        self.evaluation.target
+    }
+
+    /// Whether `%(name)`, `if-opt` or `if-not-opt` names a key, so that its first value matters besides its last.
+    pub fn spelled(&self, name: &[u8]) -> bool {
+        self.spelled.iter().any(|known| known == name)
+    }
+
+    /// The reading of the file that is linted.
+    pub fn root(&self) -> &'a Load {
+        &self.evaluation.loads[0]
+    }
+
+    /// The bytes of the file that is linted, as written.
+    pub fn source(&self) -> &'a [u8] {
+        &self.root().source
+    }
+
+    /// The lines of the file that is linted, as written; nothing for other formats than INI.
+    pub fn ini_lines(&self) -> impl Iterator<Item = ini::Line> + 'a {
+        let is_ini = self.format() == Format::Ini;
+        ini::lines(if is_ini { self.source() } else { &[] })
+    }
+
+    /// The format of the file that is linted.
+    pub fn format(&self) -> Format {
+        use crate::syntax::Reader;
+        match self.root().reader {
+            Reader::Ini => Format::Ini,
+            Reader::LibYaml | Reader::BuiltinYaml => Format::Yaml,
+            Reader::Jansson | Reader::Yajl => Format::Json,
+            Reader::LibXml2 | Reader::Expat => Format::Xml,
+            Reader::Toml => Format::Toml,
+        }
+    }
+
+    /// A place in the file that is linted, by its bytes as written.
+    pub fn at(&self, span: Span) -> Place {
+        Place { load: LoadId(0), span }
+    }
+
+    /// An entry.
+    pub fn entry(&self, id: EntryId) -> &'a Entry {
+        self.evaluation.entry(id)
+    }
+
+    /// The key of an entry.
+    pub fn key(&self, id: EntryId) -> &'a [u8] {
+        self.evaluation.key(id)
+    }
+
+    /// The value of an entry, when all of it is known.
+    pub fn value(&self, id: EntryId) -> Option<&'a [u8]> {
+        self.evaluation.known_value(id)
+    }
+
+    /// Under which conditions an entry is read.
+    pub fn guard(&self, id: EntryId) -> GuardId {
+        self.evaluation.entry(id).guard
+    }
+
+    /// Whether an entry is always read.
+    pub fn is_unconditional(&self, id: EntryId) -> bool {
+        self.guard(id) == GuardId::ALWAYS
+    }
+
+    /// Whether two entries are read under the very same conditions.
+    pub fn same_guard(&self, a: EntryId, b: EntryId) -> bool {
+        self.guard(a) == self.guard(b)
+    }
+
+    /// Where the key of an entry is written; nothing for the environment, the command line and injected text.
+    pub fn key_place(&self, id: EntryId) -> Option<Place> {
+        self.place_by(id, |entry| entry.key.span)
+    }
+
+    /// Where the value of an entry is written; its key where there is no value.
+    pub fn value_place(&self, id: EntryId) -> Option<Place> {
+        self.place_by(id, |entry| if entry.value.span.is_empty() { entry.key.span } else { entry.value.span })
+    }
+
+    /// Where a part of the value of an entry is written. `part` counts bytes of the value as read.
+    pub fn value_part(&self, id: EntryId, part: std::ops::Range<usize>) -> Option<Place> {
+        self.place_by(id, |entry| {
+            let (start, length) = (entry.value.span.start as usize, entry.value.span.len());
+            if entry.value.decoded.is_some() {
+                return entry.value.span;
+            }
+            Span::new(start + part.start.min(length), start + part.end.min(length))
+        })
+    }
+
+    /// Where all of an entry is written.
+    pub fn entry_place(&self, id: EntryId) -> Option<Place> {
+        self.place_by(id, |entry| entry.span)
+    }
+
+    fn place_by(&self, id: EntryId, span: impl Fn(&crate::syntax::Entry) -> Span) -> Option<Place> {
+        let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
+        let (reading, entry) = self.evaluation.written(id)?;
+        Some(Place { load, span: reading.written(span(entry))? })
+    }
+
+    /// The key as text for a message.
+    pub fn name(&self, id: EntryId) -> String {
+        shown(self.key(id))
+    }
+
+    /// The value as text for a message: control characters shown, long ones clipped, secrets masked.
+    pub fn shown_value(&self, id: EntryId) -> String {
+        let value = self.evaluation.entry(id).value.text;
+        if self.is_secret(id) { "****".to_owned() } else { shown(self.evaluation.text(value)) }
+    }
+
+    /// Whether the value of an entry may be a secret by its key, such as `env = DB_PASSWORD=…`.
+    pub fn is_secret(&self, id: EntryId) -> bool {
+        crate::lint::secret::is_secret(self.key(id), self.evaluation.value(id))
+    }
+
+    /// Entries, by name, that are written in a file.
+    pub fn written(&self) -> impl Iterator<Item = EntryId> + use<'_, 'a> {
+        let is_file = |id: &EntryId| matches!(self.evaluation.entry(*id).origin, Origin::File { .. });
+        self.evaluation.ids().filter(is_file)
+    }
+}
+
+/// Text for a message: control characters shown, at most some 60 characters.
+pub fn shown(text: &[u8]) -> String {
+    const LONGEST: usize = 60;
+    let mut out = String::new();
+    for (count, c) in String::from_utf8_lossy(text).chars().enumerate() {
+        if count == LONGEST {
+            out.push('…');
+            break;
+        }
+        if c.is_control() {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Names that a value or a condition refers to.
+fn spelled_names(evaluation: &Evaluation) -> Vec<Vec<u8>> {
+    let mut names = Vec::new();
+    for entry in &evaluation.entries {
+        let value = evaluation.text(entry.raw().text);
+        if matches!(evaluation.text(entry.key), b"if-opt" | b"if-not-opt") {
+            names.push(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
+        }
+        let mut rest = value;
+        while let Some(at) = memchr::memmem::find(rest, b"%(") {
+            rest = &rest[at + 2..];
+            let end = memchr::memchr(b')', rest).unwrap_or(rest.len());
+            names.extend(rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()).map(<[u8]>::to_vec));
+        }
+    }
+    names
+}

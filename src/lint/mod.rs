@@ -1,0 +1,85 @@
+//! Rules: pure functions of a [`Context`] to [`Finding`]s.
+//!
+//! **Invariant**: a rule reads no file, prints nothing and stays silent on what is unknown. Each rule is one file under
+//! `rules/`, and its doc comment is its page. Pinned by `tests/it/rules.rs`.
+
+mod context;
+mod finding;
+mod rule;
+pub mod rules;
+pub mod secret;
+mod template;
+
+pub use context::{Context, Setting, shown};
+pub use finding::{Finding, Place, Related, Repair, Step};
+pub use rules::formats::oversized_file;
+pub use template::looks_like_template;
+pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
+
+use crate::catalog::{Build, Version};
+use crate::evaluate::Evaluation;
+
+/// How the server is run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Deploy {
+    /// By hand or by an init script.
+    Plain,
+    /// As a systemd unit.
+    Systemd,
+    /// As the process of a container.
+    Docker,
+    /// As an Emperor.
+    Emperor,
+    /// By an Emperor.
+    Vassal,
+    /// On a developer's machine.
+    Dev,
+}
+
+impl Deploy {
+    /// All of them, as the command line spells them.
+    pub const ALL: [(Self, &'static str); 6] = [
+        (Self::Plain, "plain"),
+        (Self::Systemd, "systemd"),
+        (Self::Docker, "docker"),
+        (Self::Emperor, "emperor"),
+        (Self::Vassal, "vassal"),
+        (Self::Dev, "dev"),
+    ];
+
+    /// The profile of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(deploy, _)| *deploy)
+    }
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(deploy, _)| *deploy == self).map_or("", |(_, name)| name)
+    }
+}
+
+/// What is said about the server from outside of the file.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// How the server is run, when that was said.
+    pub deploy: Option<Deploy>,
+    /// The build, when one was named: then findings that hold for it alone are reported.
+    pub build: Option<Build>,
+    /// The release, when one was named.
+    pub target: Option<Version>,
+    /// The file is a template whose values are filled in later.
+    pub template: bool,
+    /// Rules that report although they are off by default.
+    pub with_style: bool,
+}
+
+/// Runs all rules over one evaluation; findings come in the order of the file.
+pub fn lint(evaluation: &Evaluation, settings: &Settings) -> Vec<Finding> {
+    let mut cx = Context::new(evaluation, settings);
+    for rule in rules::all() {
+        if cx.concerns(rule) {
+            cx.run(rule);
+        }
+    }
+    cx.finish()
+}

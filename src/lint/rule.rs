@@ -1,0 +1,221 @@
+//! What a rule is.
+
+use super::Context;
+use crate::catalog::OptId;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// A matter of taste; off unless selected.
+    Style,
+    /// Worth knowing.
+    Info,
+    /// Likely wrong in production.
+    Warning,
+    /// The server refuses, ignores or misreads what is written.
+    Error,
+}
+
+impl Severity {
+    /// The name in every output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Style => "style",
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// How sure a rule can be from the text alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// Often right.
+    Low,
+    /// Right but for unusual set-ups.
+    Medium,
+    /// Certain.
+    High,
+}
+
+impl Confidence {
+    /// The name in every output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+/// What a rule's repair may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FixKind {
+    /// There is no repair.
+    None,
+    /// The server's configuration stays the same, or becomes what was provably meant.
+    Safe,
+    /// The server's behaviour changes.
+    Unsafe,
+}
+
+impl FixKind {
+    /// The name in every output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Safe => "safe",
+            Self::Unsafe => "unsafe",
+        }
+    }
+}
+
+/// Groups of rules that can be selected together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    /// How the file is written.
+    Syntax,
+    /// Names that the server does not know.
+    Names,
+    /// Values that it misreads.
+    Values,
+    /// What is written twice.
+    Duplicates,
+    /// What contradicts something else.
+    Conflicts,
+    /// What has no effect alone.
+    Requires,
+    /// Placeholders, magic variables and blocks.
+    Logic,
+    /// Workers, limits and speed.
+    Process,
+    /// Reloading and stopping.
+    Reload,
+    /// Logs.
+    Logging,
+    /// Sockets and routers.
+    Network,
+    /// systemd, containers and the Emperor.
+    Deploy,
+    /// Security.
+    Security,
+    /// Python applications.
+    Python,
+    /// Applications in other languages.
+    Languages,
+    /// Releases and builds.
+    Versions,
+    /// YAML, JSON and XML.
+    Formats,
+    /// Taste.
+    Style,
+}
+
+impl Category {
+    /// All of them, with their names.
+    pub const ALL: [(Self, &'static str); 18] = [
+        (Self::Syntax, "syntax"),
+        (Self::Names, "names"),
+        (Self::Values, "values"),
+        (Self::Duplicates, "duplicates"),
+        (Self::Conflicts, "conflicts"),
+        (Self::Requires, "requires"),
+        (Self::Logic, "logic"),
+        (Self::Process, "process"),
+        (Self::Reload, "reload"),
+        (Self::Logging, "logging"),
+        (Self::Network, "network"),
+        (Self::Deploy, "deploy"),
+        (Self::Security, "security"),
+        (Self::Python, "python"),
+        (Self::Languages, "languages"),
+        (Self::Versions, "versions"),
+        (Self::Formats, "formats"),
+        (Self::Style, "style"),
+    ];
+
+    /// The name in every output and on the command line.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(category, _)| *category == self).map_or("", |(_, name)| name)
+    }
+}
+
+/// When a rule has to run at all.
+#[derive(Clone, Copy, Debug)]
+pub enum On {
+    /// On every file.
+    Every,
+    /// When one of these options is set (by any of its names).
+    Options(&'static [OptId]),
+    /// When a key is no option of the server.
+    UnknownKeys,
+    /// When the server would end while it reads.
+    Refusals,
+}
+
+/// One rule. Its page is its doc comment.
+#[derive(Debug)]
+pub struct Rule {
+    /// Kebab-case; never changes.
+    pub id: &'static str,
+    /// The group it belongs to.
+    pub category: Category,
+    /// The usual severity; a finding may have another.
+    pub severity: Severity,
+    /// How sure it can be.
+    pub confidence: Confidence,
+    /// The release of uwsgi-lint that first had it.
+    pub since: &'static str,
+    /// What its repair may change.
+    pub fix: FixKind,
+    /// When it has to run.
+    pub on: On,
+    /// What it looks for, and says.
+    pub check: fn(&mut Context<'_>),
+    /// The page: one line of summary, then fixed headings.
+    pub doc: &'static str,
+}
+
+impl Rule {
+    /// The first line of the page.
+    pub fn summary(&self) -> &'static str {
+        self.doc.lines().next().unwrap_or_default().trim()
+    }
+
+    /// Where the page is published.
+    pub fn url(&self) -> String {
+        format!("https://uwsgi-lint.dev/rules/{}", self.id)
+    }
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Rule {}
+
+/// Declares a rule; the doc comment above it is its page.
+///
+/// The first line is the summary; then the headings *What it does*, *Why is this bad*, *Example*, *Use instead*, and
+/// where they apply *Fix safety* and *References*. The first block under *Example* fires, the one under *Use instead* is silent.
+macro_rules! declare_rule {
+    ($(#[doc = $doc:literal])+ $name:ident { id: $id:literal, category: $category:ident, severity: $severity:ident, confidence: $confidence:ident, fix: $fix:ident, on: $on:expr $(,)? }) => {
+        $(#[doc = $doc])+
+        pub static $name: $crate::lint::Rule = $crate::lint::Rule {
+            id: $id,
+            category: $crate::lint::Category::$category,
+            severity: $crate::lint::Severity::$severity,
+            confidence: $crate::lint::Confidence::$confidence,
+            since: "0.1.0",
+            fix: $crate::lint::FixKind::$fix,
+            on: $on,
+            check,
+            doc: concat!($($doc, "\n"),+),
+        };
+    };
+}
+pub(crate) use declare_rule;

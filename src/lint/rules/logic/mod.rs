@@ -1,0 +1,6 @@
+//! Placeholders, magic variables and blocks: a rule a file.
+
+use crate::lint::Rule;
+
+/// The rules of this category, by id.
+pub(super) static RULES: &[&Rule] = &[];

@@ -1,0 +1,6 @@
+//! Taste: a rule a file.
+
+use crate::lint::Rule;
+
+/// The rules of this category, by id.
+pub(super) static RULES: &[&Rule] = &[];

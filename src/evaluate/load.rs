@@ -97,6 +97,9 @@ impl Evaluator<'_> {
         let (path, section) = split_section(argument);
         let again = path.is_empty() && section.is_some();
         let path = if again { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
+        if format == Format::Xml && !self.take_xml_id(&path, section, by) {
+            return;
+        }
         let Some(names) = self.names(argument, &path, section, by) else { return };
         self.set_names(names);
         let Some(source) = self.fetch(&path, by) else { return };
@@ -106,6 +109,18 @@ impl Evaluator<'_> {
         let section = section.filter(|section| !section.is_empty()).unwrap_or(b"uwsgi").to_vec();
         let load = self.parse(format, path, section, source, by);
         self.add_all(load);
+    }
+
+    /// `core/xmlconf.c:uwsgi_xml_config` cuts its argument at the colon for good, and takes no empty id.
+    fn take_xml_id(&mut self, path: &[u8], section: Option<&[u8]>, by: Option<EntryId>) -> bool {
+        let (Some(section), Some(id)) = (section, by) else { return true };
+        if section.is_empty() {
+            self.refuse(id, "empty-xml-id", "nothing follows the colon that asks for an id".to_owned());
+            return false;
+        }
+        let cut = self.texts.store(path);
+        self.cut.push((id, cut));
+        true
     }
 
     /// Fills the magic variables for a file, or ends the server where its path does not exist.

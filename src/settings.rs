@@ -25,6 +25,17 @@ pub enum FailOn {
 }
 
 impl FailOn {
+    /// The value of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "error" => Self::Error,
+            "warning" => Self::Warning,
+            "info" => Self::Info,
+            "never" => Self::Never,
+            _ => return None,
+        })
+    }
+
     /// Whether a finding of that severity makes the run fail.
     pub fn includes(self, severity: Severity) -> bool {
         match self {

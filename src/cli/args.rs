@@ -99,9 +99,12 @@ pub(super) struct CheckArgs {
     /// Do not report these rules or categories
     #[arg(long, value_name = "RULE|CATEGORY", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
-    /// The severity from which findings make the exit status 1
-    #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = FailOn::Warning)]
-    pub(super) fail_on: FailOn,
+    /// From which severity on findings make the exit status 1: error, warning, info or never [default: warning]
+    #[arg(long, value_name = "SEVERITY", value_parser = parse_fail_on)]
+    pub(super) fail_on: Option<crate::settings::FailOn>,
+    /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
     /// The name that stands for standard input in messages, and tells its format
     #[arg(long, value_name = "NAME")]
     pub(super) stdin_filename: Option<PathBuf>,
@@ -120,14 +123,6 @@ pub(super) struct CheckArgs {
     /// Say more
     #[arg(short, long)]
     pub(super) verbose: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum FailOn {
-    Error,
-    Warning,
-    Info,
-    Never,
 }
 
 #[derive(Debug, Args)]
@@ -191,6 +186,10 @@ fn parse_version(text: &str) -> Result<crate::catalog::Version, String> {
 fn parse_deploy(text: &str) -> Result<crate::lint::Deploy, String> {
     crate::lint::Deploy::parse(text)
         .ok_or_else(|| "expected plain, systemd, docker, emperor, vassal or dev".to_owned())
+}
+
+fn parse_fail_on(text: &str) -> Result<crate::settings::FailOn, String> {
+    crate::settings::FailOn::parse(text).ok_or_else(|| "expected error, warning, info or never".to_owned())
 }
 
 fn parse_pair(text: &str) -> Result<(Vec<u8>, Vec<u8>), String> {

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::args::{CheckArgs, ColorArg, FailOn};
+use super::args::{CheckArgs, ColorArg};
 use super::output::Output;
+use super::project::{Project, Projects};
 use super::server::{Failure, server_of};
 use super::walk::{self, Found};
 use crate::catalog::{Build, Version};
@@ -17,20 +18,28 @@ use crate::evaluate::{ReadError, Request, evaluate, path_bytes};
 use crate::host::{LocalHost, MAX_FILE, Rest, read_file};
 use crate::lint::{Finding, Settings, Severity, lint};
 use crate::report::{FileReport, Format as ReportFormat, Report, SourceText, Style, Summary};
+use crate::settings::FailOn;
 use crate::syntax::Format;
 
 /// What holds for all files of a run.
 struct Run<'a> {
     args: &'a CheckArgs,
+    projects: Projects,
+}
+
+/// What holds for one file.
+struct Plan {
     build: Build,
     target: Version,
     settings: Settings,
-    roots: Mutex<HashMap<PathBuf, PathBuf>>,
+    root: PathBuf,
+    project: Arc<Project>,
 }
 
 /// What became of one file.
 enum Checked {
-    Report(FileReport),
+    /// Linted; whether that makes the run fail.
+    Report(FileReport, bool),
     /// Found in a folder, and no uWSGI configuration.
     NotOurs,
     Failed(Failure),
@@ -38,20 +47,19 @@ enum Checked {
 
 /// Runs `check`.
 pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failure> {
-    let (build, target) = server_of(&args.server)?;
     let formats = formats_of(args)?;
+    server_of(args.server.build, args.server.target)?;
+    for name in args.select.iter().chain(&args.ignore) {
+        if !crate::settings::is_selector(name) {
+            return Err(Failure::usage(format!("there is no rule or category `{name}`")));
+        }
+    }
     if args.paths.is_empty() {
         return Err(Failure::usage(
             "no file given; try `uwsgi-lint uwsgi.ini`, a folder, or `-` for standard input",
         ));
     }
-    let settings = Settings {
-        deploy: args.deploy,
-        build: args.server.build,
-        target: args.server.target,
-        ..Settings::default()
-    };
-    let run = Run { args, build, target, settings, roots: Mutex::default() };
+    let run = Run { args, projects: Projects::new(args.config.as_deref(), args.server.root.as_deref())? };
     let (files, unusable) = walk::find(&args.paths);
     let checked = run.all(&files);
     let mut failed = !unusable.is_empty();
@@ -59,9 +67,13 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
         out.note(&format!("{}: {}", path.path.display(), path.why));
     }
     let mut report = Report { files: Vec::new(), summary: Summary::default() };
+    let mut found = false;
     for checked in checked {
         match checked {
-            Checked::Report(file) => report.files.push(file),
+            Checked::Report(file, fails) => {
+                found |= fails;
+                report.files.push(file);
+            }
             Checked::NotOurs | Checked::Failed(Failure::ClosedPipe) => {}
             Checked::Failed(Failure::Message(message)) => {
                 failed = true;
@@ -84,18 +96,7 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
     }
     report.summary = summary(&report);
     write(args, &formats, &report, out)?;
-    let worst = report.files.iter().flat_map(|file| &file.findings).map(|finding| finding.severity).max();
-    let found = worst.is_some_and(|worst| is_failure(worst, args.fail_on));
     Ok(ExitCode::from(if failed { 2 } else { u8::from(found) }))
-}
-
-fn is_failure(severity: Severity, fail_on: FailOn) -> bool {
-    match fail_on {
-        FailOn::Error => severity >= Severity::Error,
-        FailOn::Warning => severity >= Severity::Warning,
-        FailOn::Info => severity >= Severity::Info,
-        FailOn::Never => false,
-    }
 }
 
 /// The format of standard output, and others with their files.
@@ -202,35 +203,62 @@ impl Run<'_> {
         let stdin = file.path.as_os_str() == "-";
         let path =
             if stdin { self.args.stdin_filename.as_deref().unwrap_or(Path::new("-")) } else { &file.path };
+        let plan = match self.plan(path) {
+            Ok(plan) => plan,
+            Err(failure) => return Checked::Failed(failure),
+        };
+        if !file.named && plan.project.excludes(path) {
+            return Checked::NotOurs;
+        }
         let bytes = if stdin { read_stdin() } else { read_file(&file.path) };
         let name = path.to_string_lossy().replace('\\', "/");
         let format = walk::format_of(path);
-        match bytes {
-            Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => Checked::NotOurs,
-            Ok(bytes) => Checked::Report(self.lint(path, &name, format, &bytes.into())),
-            Err(ReadError::TooLarge) => Checked::Report(oversized(name)),
-            Err(error) => Checked::Failed(Failure::file(path, &error)),
-        }
+        let report = match bytes {
+            Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Checked::NotOurs,
+            Ok(bytes) => self.lint(&plan, path, &name, format, &bytes.into()),
+            Err(ReadError::TooLarge) => oversized(name),
+            Err(error) => return Checked::Failed(Failure::file(path, &error)),
+        };
+        let fail_on = self.args.fail_on.or(plan.project.settings.fail_on).unwrap_or(FailOn::Warning);
+        let fails = report.findings.iter().any(|finding| fail_on.includes(finding.severity));
+        Checked::Report(report, fails)
     }
 
-    fn lint(&self, path: &Path, name: &str, format: Format, source: &Arc<[u8]>) -> FileReport {
+    /// What the command line says, and where it is silent the project's settings.
+    fn plan(&self, path: &Path) -> Result<Plan, Failure> {
+        let (root, project) = self.projects.of(path)?;
+        let (args, theirs) = (&self.args.server, &project.settings);
+        let given = args.build.is_some() || args.target.is_some();
+        let (build, target) =
+            if given { (args.build, args.target) } else { (theirs.build(), theirs.target()) };
+        let server = server_of(build, target)?;
+        let per_file = project.for_file(path).find_map(crate::settings::PerFile::deploy);
+        let settings = Settings {
+            deploy: self.args.deploy.or(per_file).or(theirs.deploy()),
+            build,
+            target,
+            ..Settings::default()
+        };
+        Ok(Plan { build: server.0, target: server.1, settings, root, project })
+    }
+
+    fn lint(&self, plan: &Plan, path: &Path, name: &str, format: Format, source: &Arc<[u8]>) -> FileReport {
         let request = Request {
             path: path_bytes(path),
             section: None,
             source: Some(Arc::clone(source)),
             format,
             via: None,
-            build: self.build,
-            target: self.target,
+            build: plan.build,
+            target: plan.target,
             strict: self.args.server.strict,
             placeholders: self.args.server.placeholders.clone(),
         };
-        let host = self.host(path);
-        let evaluation = evaluate(&request, &host);
-        let mut settings = self.settings.clone();
+        let evaluation = evaluate(&request, &self.host(plan, path));
+        let mut settings = plan.settings.clone();
         settings.template = crate::lint::looks_like_template(&request.path, source);
         let mut findings = lint(&evaluation, &settings);
-        findings.retain(|finding| self.is_selected(finding));
+        findings.retain(|finding| self.is_selected(plan, path, finding));
         let sources = evaluation.loads.iter().enumerate().map(|(number, load)| SourceText {
             name: if number == 0 {
                 name.to_owned()
@@ -242,47 +270,34 @@ impl Run<'_> {
         FileReport { sources: sources.collect(), findings, edits: Vec::new() }
     }
 
-    fn is_selected(&self, finding: &Finding) -> bool {
-        let names = |list: &[String]| {
-            list.iter()
-                .any(|name| name == finding.rule.id || name == finding.rule.category.name() || name == "all")
-        };
-        if names(&self.args.ignore) {
+    /// The command line's lists stand in the place of the settings'; those for single files come on top.
+    fn is_selected(&self, plan: &Plan, path: &Path, finding: &Finding) -> bool {
+        let theirs = &plan.project.settings;
+        let names = |list: &[String]| list.iter().any(|word| crate::settings::selects(word, finding.rule));
+        let per_file = || plan.project.for_file(path);
+        if names(&self.args.ignore) || names(&theirs.ignore) || per_file().any(|file| names(&file.ignore)) {
             return false;
         }
-        let chosen = names(&self.args.select);
-        chosen || (self.args.select.is_empty() && finding.severity > Severity::Style)
+        let select = if self.args.select.is_empty() { &theirs.select } else { &self.args.select };
+        let more = || names(&theirs.extend_select) || per_file().any(|file| names(&file.extend_select));
+        if select.is_empty() { finding.severity > Severity::Style || more() } else { names(select) || more() }
     }
 
     /// The part of the machine that `check` may look at: regular files below the root, and nothing else.
-    fn host(&self, path: &Path) -> LocalHost {
+    fn host(&self, plan: &Plan, path: &Path) -> LocalHost {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let settings = &plan.project.settings;
+        let cwd = self.args.server.cwd.clone();
+        let theirs =
+            settings.env.iter().map(|(name, value)| (name.clone().into_bytes(), value.clone().into_bytes()));
         LocalHost {
-            cwd: self.args.server.cwd.clone(),
+            cwd: cwd.or_else(|| settings.cwd.as_ref().map(|cwd| plan.project.folder.join(cwd))),
             beside: Some(folder.to_owned()),
-            root: Some(self.root(folder)),
-            env: self.args.server.env.clone(),
+            root: Some(plan.root.clone()),
+            env: theirs.chain(self.args.server.env.iter().cloned()).collect(),
             rest: if self.args.server.clean_env { Rest::None } else { Rest::Unknown },
             machine: false,
         }
-    }
-
-    /// The nearest folder above with `.git`, `pyproject.toml` or `uwsgi-lint.toml`, else the file's own.
-    fn root(&self, folder: &Path) -> PathBuf {
-        if let Some(root) = &self.args.server.root {
-            return root.canonicalize().unwrap_or_else(|_| root.clone());
-        }
-        let Ok(mut roots) = self.roots.lock() else { return folder.to_owned() };
-        if let Some(root) = roots.get(folder) {
-            return root.clone();
-        }
-        let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-        let marked = |folder: &&Path| {
-            [".git", "pyproject.toml", "uwsgi-lint.toml"].iter().any(|name| folder.join(name).exists())
-        };
-        let root = full.ancestors().find(marked).unwrap_or(&full).to_owned();
-        roots.insert(folder.to_owned(), root.clone());
-        root
     }
 }
 

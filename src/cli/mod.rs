@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod info;
 mod output;
+mod project;
 mod server;
 mod show;
 mod terminal;

@@ -4,4 +4,5 @@
 pub mod catalog;
 pub mod evaluate;
 pub mod lint;
+pub mod report;
 pub mod syntax;

@@ -24,15 +24,16 @@ pub fn parse(source: &[u8], asked: &[u8]) -> Document {
         document.add_problem(Span::new(at, at + 1), Effect::Refuses, "this byte is no UTF-8");
         return document;
     }
-    let (root, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        let span = error.span().map_or(Span::empty(0), place);
-        document.add_problem(span, Effect::Refuses, first_line(error.message()));
-    }
-    if errors.is_empty() {
-        let mut reader = Reader { source, asked, document };
-        reader.root(root.get_ref());
-        document = reader.document;
+    match DeTable::parse(text) {
+        Ok(root) => {
+            let mut reader = Reader { source, asked, document };
+            reader.root(root.get_ref());
+            document = reader.document;
+        }
+        Err(error) => {
+            let span = error.span().map_or(Span::empty(0), place);
+            document.add_problem(span, Effect::Refuses, first_line(error.message()));
+        }
     }
     document.sort_problems();
     document

@@ -105,6 +105,15 @@ pub(super) struct CheckArgs {
     /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
+    /// Make the repairs that leave the server's configuration as it is, or make it what was surely meant
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Make repairs that change what the server does, too
+    #[arg(long)]
+    pub(super) unsafe_fixes: bool,
+    /// Show what --fix would change instead of changing it
+    #[arg(long)]
+    pub(super) diff: bool,
     /// The name that stands for standard input in messages, and tells its format
     #[arg(long, value_name = "NAME")]
     pub(super) stdin_filename: Option<PathBuf>,

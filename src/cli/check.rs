@@ -1,7 +1,7 @@
 //! `check`: files in, findings out.
 
 use std::collections::HashMap;
-use std::io::{IsTerminal as _, Read as _};
+use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,10 +14,12 @@ use super::project::{Project, Projects};
 use super::server::{Failure, server_of};
 use super::walk::{self, Found};
 use crate::catalog::{Build, Version};
-use crate::evaluate::{ReadError, Request, evaluate, path_bytes};
+use crate::evaluate::{Evaluation, ReadError, Request, evaluate, path_bytes};
 use crate::host::{LocalHost, MAX_FILE, Rest, read_file};
 use crate::lint::{Finding, Settings, Severity, lint};
-use crate::report::{FileReport, Format as ReportFormat, Report, SourceText, Style, Summary};
+use crate::report::{
+    Edit as ReportEdit, FileReport, Format as ReportFormat, Report, SourceText, Style, Summary,
+};
 use crate::settings::FailOn;
 use crate::syntax::Format;
 
@@ -40,6 +42,13 @@ struct Plan {
 enum Checked {
     /// Linted; whether that makes the run fail.
     Report(FileReport, bool),
+    /// Repaired, with what is left of the findings; `text` goes to standard output before them.
+    Mended {
+        report: FileReport,
+        fixed: usize,
+        text: Vec<u8>,
+        fails: bool,
+    },
     /// Found in a folder, and no uWSGI configuration.
     NotOurs,
     Failed(Failure),
@@ -67,9 +76,15 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
         out.note(&format!("{}: {}", path.path.display(), path.why));
     }
     let mut report = Report { files: Vec::new(), summary: Summary::default() };
-    let mut found = false;
+    let (mut found, mut fixed) = (false, 0);
     for checked in checked {
         match checked {
+            Checked::Mended { report: file, fixed: count, text, fails } => {
+                found |= fails;
+                fixed += count;
+                out.out.write_all(&text)?;
+                report.files.push(file);
+            }
             Checked::Report(file, fails) => {
                 found |= fails;
                 report.files.push(file);
@@ -94,8 +109,10 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
         }
         return Ok(ExitCode::from(if failed { 2 } else { 0 }));
     }
-    report.summary = summary(&report);
-    write(args, &formats, &report, out)?;
+    report.summary = Summary { fixed, ..summary(&report) };
+    if !args.diff {
+        write(args, &formats, &report, out)?;
+    }
     Ok(ExitCode::from(if failed { 2 } else { u8::from(found) }))
 }
 
@@ -107,7 +124,7 @@ fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, 
             .split_once('=')
             .map_or((text.as_str(), None), |(name, file)| (name, Some(PathBuf::from(file))));
         let format = ReportFormat::parse(name).ok_or_else(|| {
-            let known: Vec<&str> = ReportFormat::ALL.iter().map(|format| format.name()).collect();
+            let known: Vec<&str> = ReportFormat::ALL.iter().map(|(_, name)| *name).collect();
             Failure::usage(format!("--format {name}: expected one of {}", known.join(", ")))
         })?;
         formats.push((format, file));
@@ -215,13 +232,31 @@ impl Run<'_> {
         let format = walk::format_of(path);
         let report = match bytes {
             Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Checked::NotOurs,
-            Ok(bytes) => self.lint(&plan, path, &name, format, &bytes.into()),
+            Ok(bytes) if self.args.fix || self.args.unsafe_fixes || self.args.diff => {
+                let linted = |source: &Arc<[u8]>| self.lint(&plan, path, &name, format, source);
+                let mended = super::fixing::mend(bytes.into(), self.args.unsafe_fixes, linted);
+                let target = (!stdin).then_some(file.path.as_path());
+                match super::fixing::keep(self.args.diff, target, &name, &mended) {
+                    Ok(text) => return self.mended(&plan, mended, text),
+                    Err(failure) => return Checked::Failed(failure),
+                }
+            }
+            Ok(bytes) => self.lint(&plan, path, &name, format, &bytes.into()).0,
             Err(ReadError::TooLarge) => oversized(name),
             Err(error) => return Checked::Failed(Failure::file(path, &error)),
         };
-        let fail_on = self.args.fail_on.or(plan.project.settings.fail_on).unwrap_or(FailOn::Warning);
-        let fails = report.findings.iter().any(|finding| fail_on.includes(finding.severity));
+        let fails = self.fails(&plan, &report);
         Checked::Report(report, fails)
+    }
+
+    fn fails(&self, plan: &Plan, report: &FileReport) -> bool {
+        let fail_on = self.args.fail_on.or(plan.project.settings.fail_on).unwrap_or(FailOn::Warning);
+        report.findings.iter().any(|finding| fail_on.includes(finding.severity))
+    }
+
+    fn mended(&self, plan: &Plan, mended: super::fixing::Mended, text: Vec<u8>) -> Checked {
+        let fails = if self.args.diff { mended.fixed > 0 } else { self.fails(plan, &mended.report) };
+        Checked::Mended { report: mended.report, fixed: mended.fixed, text, fails }
     }
 
     /// What the command line says, and where it is silent the project's settings.
@@ -242,7 +277,14 @@ impl Run<'_> {
         Ok(Plan { build: server.0, target: server.1, settings, root, project })
     }
 
-    fn lint(&self, plan: &Plan, path: &Path, name: &str, format: Format, source: &Arc<[u8]>) -> FileReport {
+    fn lint(
+        &self,
+        plan: &Plan,
+        path: &Path,
+        name: &str,
+        format: Format,
+        source: &Arc<[u8]>,
+    ) -> (FileReport, Evaluation) {
         let request = Request {
             path: path_bytes(path),
             section: None,
@@ -267,7 +309,18 @@ impl Run<'_> {
             },
             bytes: Arc::clone(&load.source),
         });
-        FileReport { sources: sources.collect(), findings, edits: Vec::new() }
+        let edits = findings.iter().enumerate().filter_map(|(number, finding)| {
+            let edits = crate::fix::lower(&evaluation, finding.repair.as_ref()?)?;
+            let edit = |edit: crate::fix::Edit| ReportEdit {
+                source: 0,
+                start: edit.span.start,
+                end: edit.span.end,
+                text: edit.text,
+            };
+            Some((number, edits.into_iter().map(edit).collect()))
+        });
+        let edits = edits.collect();
+        (FileReport { sources: sources.collect(), findings, edits }, evaluation)
     }
 
     /// The command line's lists stand in the place of the settings'; those for single files come on top.

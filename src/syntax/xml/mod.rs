@@ -15,6 +15,9 @@ use parser::{Fault, Library, Parser};
 
 /// Reads a file as a server with libxml2 does (`core/xmlconf.c:uwsgi_xml_config`).
 pub fn parse_libxml2(source: &[u8], asked: &[u8]) -> Document {
+    if asked.is_empty() {
+        return empty_id();
+    }
     with_text(source, Library::LibXml2, |text| {
         let mut parser = Parser::new(text, Library::LibXml2, libxml2::Walk::new(text, asked));
         let result = parser.run();
@@ -38,6 +41,9 @@ pub fn parse_libxml2(source: &[u8], asked: &[u8]) -> Document {
 /// It feeds the file to expat again and again until that complains: what follows the root is forgiven, and
 /// a file that ends too early keeps the server reading for ever.
 pub fn parse_expat(source: &[u8], asked: &[u8]) -> Document {
+    if asked.is_empty() {
+        return empty_id();
+    }
     with_text(source, Library::Expat, |text| {
         let mut parser = Parser::new(text, Library::Expat, expat::Walk::new(text, asked));
         let result = parser.run().or_else(forgive_junk).and_then(|()| refuse_second_mark(text));
@@ -55,6 +61,13 @@ pub fn parse_expat(source: &[u8], asked: &[u8]) -> Document {
         document.comments = comments;
         document
     })
+}
+
+/// `file.xml:`, before the file is even opened.
+fn empty_id() -> Document {
+    let mut document = Document::default();
+    document.add_problem(Span::empty(0), Effect::Refuses, "the id asked for is empty");
+    document
 }
 
 fn forgive_junk(fault: Fault) -> Result<(), Fault> {

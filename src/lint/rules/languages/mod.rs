@@ -1,5 +1,6 @@
 //! Applications in other languages: a rule a file.
 
+
 use crate::lint::Rule;
 
 /// The rules of this category, by id.

@@ -1,5 +1,6 @@
 //! Sockets and routers: a rule a file.
 
+
 use crate::lint::Rule;
 
 /// The rules of this category, by id.

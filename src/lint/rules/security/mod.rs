@@ -1,5 +1,6 @@
 //! Security: a rule a file.
 
+
 use crate::lint::Rule;
 
 /// The rules of this category, by id.

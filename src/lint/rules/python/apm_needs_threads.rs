@@ -1,14 +1,14 @@
 use super::common::threads_are_off;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
-use crate::lint::{Context, Finding, On, Step};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
     /// A monitoring agent needs threads, which this release leaves off.
     ///
     /// ## What it does
-    /// For releases before 2.0.27, finds signs of New Relic, Datadog, Elastic APM, Sentry or SkyWalking without
+    /// For releases before 2.0.27, finds signs of New Relic, Datadog, Elastic APM, Sentry or Apache Skywalking without
     /// `enable-threads` or an option that turns threads on.
     ///
     /// ## Why is this bad
@@ -56,8 +56,11 @@ fn check(cx: &mut Context<'_>) {
     }
     let Some((id, agent)) = cx.written().find_map(|id| Some((id, agent(cx, id)?))) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("{agent} works in a background thread, and before uWSGI 2.0.27 threads of Python stand still between requests");
-    let steps = vec![Step::InsertAfter { entry: id, key: "enable-threads".to_owned(), value: "true".to_owned() }];
+    let message = format!(
+        "{agent} works in a background thread, and before uWSGI 2.0.27 threads of Python stand still between requests"
+    );
+    let steps =
+        vec![Step::InsertAfter { entry: id, key: "enable-threads".to_owned(), value: "true".to_owned() }];
     let finding = Finding::new(&APM_NEEDS_THREADS, place, message).help("add `enable-threads = true`");
     cx.report(finding.unsafe_fix("add `enable-threads = true`", steps));
 }
@@ -76,8 +79,9 @@ fn agent(cx: &Context<'_>, id: EntryId) -> Option<&'static str> {
         ("Datadog", &["DD_TRACE_", "DD_SERVICE", "DATADOG_"], &["ddtrace"]),
         ("Elastic APM", &["ELASTIC_APM_"], &["elasticapm"]),
         ("Sentry", &["SENTRY_DSN="], &["sentry_sdk"]),
-        ("SkyWalking", &["SW_AGENT_"], &["skywalking"]),
+        ("Skywalking", &["SW_AGENT_"], &["skywalking"]),
     ];
-    let shows = |variables: &[&str], modules: &[&str]| (variable && starts(variables)) || (module && starts(modules));
+    let shows =
+        |variables: &[&str], modules: &[&str]| (variable && starts(variables)) || (module && starts(modules));
     agents.iter().find(|(_, variables, modules)| shows(variables, modules)).map(|(name, _, _)| *name)
 }

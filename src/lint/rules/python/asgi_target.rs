@@ -1,7 +1,7 @@
 use super::common::{file_name, last_part, module_of, mounted, plain};
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
     /// The application is an ASGI module, which this server does not speak.
@@ -56,7 +56,10 @@ fn check(cx: &mut Context<'_>) {
     }
     for (id, at, target) in found {
         let Some(place) = cx.value_part(id, at..at + target.len()) else { continue };
-        let message = format!("`{}` looks like an ASGI application, and the server calls it as a WSGI one: clients get empty replies", shown(target));
+        let message = format!(
+            "`{}` looks like an ASGI application, and the server calls it as a WSGI one: clients get empty replies",
+            shown(target)
+        );
         let help = "name the WSGI entry point (for Django `PROJECT.wsgi:application`), or serve ASGI with a server that speaks it";
         cx.report(Finding::new(&ASGI_TARGET, place, message).help(help));
     }

@@ -1,6 +1,6 @@
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// `callable` names something else than the callable behind the colon of `module`.
@@ -47,13 +47,21 @@ fn check(cx: &mut Context<'_>) {
     if !others.iter().all(|option| cx.surely_absent(*option)) {
         return;
     }
-    let (Some((module, target)), Some((entry, callable))) = (cx.certain(ids::MODULE), cx.certain(ids::CALLABLE)) else { return };
+    let (Some((module, target)), Some((entry, callable))) =
+        (cx.certain(ids::MODULE), cx.certain(ids::CALLABLE))
+    else {
+        return;
+    };
     let Some(named) = callable_of(target) else { return };
     if named == callable || cx.plain(module).is_none() || cx.plain(entry).is_none() {
         return;
     }
     let Some(place) = cx.value_place(entry) else { return };
-    let message = format!("the server loads `{}` as `module` says, and `callable = {}` has no effect", shown(target), shown(callable));
+    let message = format!(
+        "the server loads `{}` as `module` says, and `callable = {}` has no effect",
+        shown(target),
+        shown(callable)
+    );
     let mut finding = Finding::new(&CALLABLE_IGNORED, place, message)
         .help("keep the name in one place: behind the colon of `module`, or in `callable` with no colon in `module`")
         .related(cx.value_place(module), "the callable that is used");

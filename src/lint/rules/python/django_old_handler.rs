@@ -1,7 +1,7 @@
 use super::common::plain;
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
 
 declare_rule! {
     /// The handler of Django is used without the set-up that it needs.

@@ -1,6 +1,6 @@
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, Step};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
     /// Gevent patches the standard library after the application was loaded.
@@ -48,7 +48,11 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let early = ids::GEVENT_EARLY_MONKEY_PATCH;
-    if !cx.is_on(ids::GEVENT_MONKEY_PATCH) || !cx.has(ids::GEVENT) || !cx.surely_absent(early) || !early.exists_in(cx.target()) {
+    if !cx.is_on(ids::GEVENT_MONKEY_PATCH)
+        || !cx.has(ids::GEVENT)
+        || !cx.surely_absent(early)
+        || !early.exists_in(cx.target())
+    {
         return;
     }
     let Some(setting) = cx.get(ids::GEVENT_MONKEY_PATCH) else { return };

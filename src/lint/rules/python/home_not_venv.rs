@@ -1,7 +1,7 @@
 use super::common::plain;
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// The Python home points into an environment, not at it.
@@ -50,7 +50,10 @@ fn check(cx: &mut Context<'_>) {
         let Some(prefix) = prefix(value) else { continue };
         let Some(place) = cx.value_part(id, prefix.len()..value.len()) else { continue };
         let (name, home) = (cx.name(id), shown(prefix));
-        let message = format!("`{}` is not where an environment begins: Python does not find its modules and the server does not start", shown(value));
+        let message = format!(
+            "`{}` is not where an environment begins: Python does not find its modules and the server does not start",
+            shown(value)
+        );
         let mut finding = Finding::new(&HOME_NOT_VENV, place, message)
             .help(format!("name the folder above: `{name} = {home}`"))
             .unsafe_fix(format!("name `{home}`"), vec![Step::Set { entry: id, value: home }]);

@@ -1,7 +1,7 @@
 use super::common::plain;
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// The callable stands behind a dot, so it is imported as a module.
@@ -54,9 +54,16 @@ fn check(cx: &mut Context<'_>) {
         let Some(dot) = memchr::memrchr(b'.', value) else { continue };
         let Some(place) = cx.value_part(id, dot..value.len()) else { continue };
         let (module, callable) = (shown(&value[..dot]), shown(&value[dot + 1..]));
-        let message = format!("the server imports a module `{}` and finds none if `{callable}` is the callable in `{module}`", shown(value));
+        let message = format!(
+            "the server imports a module `{}` and finds none if `{callable}` is the callable in `{module}`",
+            shown(value)
+        );
         let right = format!("{module}:{callable}");
-        let finding = Finding::new(&MODULE_DOTTED_CALLABLE, place, message).help(format!("write `{} = {right}`", cx.name(id)));
-        cx.report(finding.unsafe_fix("put a colon before the callable", vec![Step::Set { entry: id, value: right }]));
+        let finding = Finding::new(&MODULE_DOTTED_CALLABLE, place, message)
+            .help(format!("write `{} = {right}`", cx.name(id)));
+        cx.report(
+            finding
+                .unsafe_fix("put a colon before the callable", vec![Step::Set { entry: id, value: right }]),
+        );
     }
 }

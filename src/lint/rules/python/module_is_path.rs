@@ -1,8 +1,8 @@
 use super::common::{file_name, module_of, mounted, plain};
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// A file is named where Python imports a module.
@@ -65,15 +65,22 @@ fn say(cx: &mut Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let module = module_of(target);
     let Some(place) = cx.value_part(id, at..at + module.len()) else { return };
     let (name, text) = (cx.name(id), shown(module));
-    let message = format!("`{name}` imports a module by its dotted name, and no module is called `{text}`: the server starts without this application and answers its requests with errors");
+    let message = format!(
+        "`{name}` imports a module by its dotted name, and no module is called `{text}`: the server starts without this application and answers its requests with errors"
+    );
     let dotted = dotted(module);
     let mut finding = Finding::new(&MODULE_IS_PATH, place, message);
     finding = if is_mountless(cx, id) && module.ends_with(b".py") {
         let help = format!("name the file with `wsgi-file = {text}`, or the module with `{name} = {dotted}`");
         let finding = finding.help(help);
-        if cx.has(ids::WSGI_FILE) { finding } else { finding.unsafe_fix("name the file with `wsgi-file`", steps(cx, id, target)) }
+        if cx.has(ids::WSGI_FILE) {
+            finding
+        } else {
+            finding.unsafe_fix("name the file with `wsgi-file`", steps(cx, id, target))
+        }
     } else {
-        finding.help(format!("write `{dotted}`, and let `chdir` or `pythonpath` name the folder that holds it"))
+        finding
+            .help(format!("write `{dotted}`, and let `chdir` or `pythonpath` name the folder that holds it"))
     };
     cx.report(finding);
 }

@@ -1,8 +1,8 @@
 use super::common::{is_name, mounted, plain};
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// What is mounted has no form that any plugin loads.
@@ -55,7 +55,8 @@ fn check(cx: &mut Context<'_>) {
     for (id, value) in plain(cx, ids::MOUNT) {
         let Some((at, target)) = mounted(value) else { continue };
         let suffixes: [&[u8]; 6] = [b".py", b".wsgi", b".psgi", b".pl", b".ru", b".rb"];
-        let taken = suffixes.iter().any(|suffix| target.ends_with(suffix)) || memchr::memchr(b':', target).is_some();
+        let taken =
+            suffixes.iter().any(|suffix| target.ends_with(suffix)) || memchr::memchr(b':', target).is_some();
         if !taken && !target.is_empty() {
             say(cx, id, at, target);
         }
@@ -65,15 +66,19 @@ fn check(cx: &mut Context<'_>) {
 fn say(cx: &mut Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let Some(place) = cx.value_part(id, at..at + target.len()) else { return };
     let text = shown(target);
-    let message = format!("no plugin loads `{text}` in this form: the server says that it mounts it, and requests below this path find no application");
+    let message = format!(
+        "no plugin loads `{text}` in this form: the server says that it mounts it, and requests below this path find no application"
+    );
     let mut finding = Finding::new(&MOUNT_WITHOUT_APP, place, message)
         .help(format!("name the callable, as in `{text}:application`, or a file such as `app.py`"));
     if target.split(|&b| b == b'.').all(is_name)
         && let Some(value) = cx.value(id)
     {
-        let callable = cx.certain(ids::CALLABLE).map_or_else(|| "application".to_owned(), |(_, name)| shown(name));
+        let callable =
+            cx.certain(ids::CALLABLE).map_or_else(|| "application".to_owned(), |(_, name)| shown(name));
         let value = format!("{}:{callable}", String::from_utf8_lossy(value));
-        finding = finding.unsafe_fix(format!("name the callable `{callable}`"), vec![Step::Set { entry: id, value }]);
+        finding = finding
+            .unsafe_fix(format!("name the callable `{callable}`"), vec![Step::Set { entry: id, value }]);
     }
     cx.report(finding);
 }

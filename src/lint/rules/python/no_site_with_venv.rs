@@ -1,6 +1,6 @@
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// `no-site` hides the packages of the virtual environment.
@@ -50,7 +50,10 @@ fn check(cx: &mut Context<'_>) {
     }
     let (Some(setting), Some((home, path))) = (cx.get(ids::NO_SITE), cx.certain(ids::HOME)) else { return };
     let Some(place) = cx.key_place(setting.entry) else { return };
-    let message = format!("`no-site` keeps the packages of `{}` off the path: nothing that is installed there can be imported", shown(path));
+    let message = format!(
+        "`no-site` keeps the packages of `{}` off the path: nothing that is installed there can be imported",
+        shown(path)
+    );
     let finding = Finding::new(&NO_SITE_WITH_VENV, place, message)
         .help("leave `no-site` out")
         .related(cx.entry_place(home), "the environment")

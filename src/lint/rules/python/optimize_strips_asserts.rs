@@ -1,6 +1,6 @@
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
     /// Python drops every `assert` of the application.
@@ -45,6 +45,13 @@ fn check(cx: &mut Context<'_>) {
     let Some(level) = cx.number(ids::OPTIMIZE, 0).filter(|level| *level > 0) else { return };
     let Some(place) = cx.value_place(id) else { return };
     let lost = if level > 1 { "every `assert` and every documentation string" } else { "every `assert`" };
-    let message = format!("`{} = {}` makes Python leave out {lost} of the application and its libraries", cx.name(id), shown(value));
-    cx.report(Finding::new(&OPTIMIZE_STRIPS_ASSERTS, place, message).help("leave it out unless nothing relies on them"));
+    let message = format!(
+        "`{} = {}` makes Python leave out {lost} of the application and its libraries",
+        cx.name(id),
+        shown(value)
+    );
+    cx.report(
+        Finding::new(&OPTIMIZE_STRIPS_ASSERTS, place, message)
+            .help("leave it out unless nothing relies on them"),
+    );
 }

@@ -1,7 +1,7 @@
 use crate::catalog::{Build, ids};
 use crate::evaluate::EntryId;
-use crate::lint::{Context, Finding, On, Severity, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
     /// The plugin of Python 2 is loaded.
@@ -64,9 +64,13 @@ fn say(cx: &mut Context<'_>, id: EntryId, name: &[u8], start: usize, debian: boo
     let Some(place) = cx.value_part(id, start..start + name.len()) else { return };
     let name = shown(name);
     let message = if debian {
-        format!("Debian 12 has no plugin `{name}`: the server starts without Python and does not know its options")
+        format!(
+            "Debian 12 has no plugin `{name}`: the server starts without Python and does not know its options"
+        )
     } else {
-        format!("`{name}` is the plugin of Python 2, which distributions of today do not have: without it the server starts and serves nothing")
+        format!(
+            "`{name}` is the plugin of Python 2, which distributions of today do not have: without it the server starts and serves nothing"
+        )
     };
     let mut finding = Finding::new(&PYTHON2_PLUGIN, place, message).help("load `python3`");
     if debian {

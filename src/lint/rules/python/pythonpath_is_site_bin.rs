@@ -1,7 +1,7 @@
 use super::common::plain;
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// A folder of programs is put on the path of Python modules.

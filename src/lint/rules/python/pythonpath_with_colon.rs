@@ -1,8 +1,8 @@
 use super::common::plain;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// Several folders are joined by a colon, which `pythonpath` does not split.
@@ -49,7 +49,9 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     for (id, value) in plain(cx, ids::PYTHONPATH) {
         let parts: Vec<&[u8]> = value.split(|&b| b == b':').collect();
-        let is_path = |part: &&[u8]| part.starts_with(b"/") || part.starts_with(b"./") || part.starts_with(b"../") || *part == b".";
+        let is_path = |part: &&[u8]| {
+            part.starts_with(b"/") || part.starts_with(b"./") || part.starts_with(b"../") || *part == b"."
+        };
         if parts.len() > 1 && parts.iter().all(is_path) {
             say(cx, id, &parts);
         }
@@ -60,9 +62,18 @@ fn say(cx: &mut Context<'_>, id: EntryId, parts: &[&[u8]]) {
     let Some(place) = cx.value_place(id) else { return };
     let name = cx.name(id);
     let lines: Vec<String> = parts.iter().map(|part| format!("`{name} = {}`", shown(part))).collect();
-    let message = format!("`{name}` takes one folder a line: Python searches a folder of the name `{}`, and none of the {} in it", cx.shown_value(id), parts.len());
+    let message = format!(
+        "`{name}` takes one folder a line: Python searches a folder of the name `{}`, and none of the {} in it",
+        cx.shown_value(id),
+        parts.len()
+    );
     let mut steps = vec![Step::Set { entry: id, value: shown(parts[0]) }];
-    steps.extend(parts[1..].iter().rev().map(|part| Step::InsertAfter { entry: id, key: name.clone(), value: shown(part) }));
-    let finding = Finding::new(&PYTHONPATH_WITH_COLON, place, message).help(format!("write {}", lines.join(" and ")));
+    steps.extend(parts[1..].iter().rev().map(|part| Step::InsertAfter {
+        entry: id,
+        key: name.clone(),
+        value: shown(part),
+    }));
+    let finding =
+        Finding::new(&PYTHONPATH_WITH_COLON, place, message).help(format!("write {}", lines.join(" and ")));
     cx.report(finding.safe_fix("give each folder a line of its own", steps));
 }

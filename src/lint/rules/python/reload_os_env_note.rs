@@ -1,6 +1,6 @@
 use crate::catalog::{Version, ids};
-use crate::lint::{Context, Finding, On};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
 
 declare_rule! {
     /// `reload-os-env` fails in this release.
@@ -49,6 +49,12 @@ fn check(cx: &mut Context<'_>) {
     }
     let Some(setting) = cx.get(ids::RELOAD_OS_ENV) else { return };
     let Some(place) = cx.key_place(setting.entry) else { return };
-    let message = format!("in uWSGI {} `reload-os-env` ends in a `TypeError` under Python 3 and reloads nothing", cx.target());
-    cx.report(Finding::new(&RELOAD_OS_ENV_NOTE, place, message).help("leave it out, or use a release from 2.0.29 on"));
+    let message = format!(
+        "in uWSGI {} `reload-os-env` ends in a `TypeError` under Python 3 and reloads nothing",
+        cx.target()
+    );
+    cx.report(
+        Finding::new(&RELOAD_OS_ENV_NOTE, place, message)
+            .help("leave it out, or use a release from 2.0.29 on"),
+    );
 }

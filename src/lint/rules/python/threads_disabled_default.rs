@@ -1,7 +1,7 @@
 use super::common::threads_are_off;
 use crate::catalog::ids;
-use crate::lint::{Context, Finding, On, Step};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
     /// In this release, threads that the application starts do not run on their own.
@@ -52,8 +52,16 @@ fn check(cx: &mut Context<'_>) {
     }
     let Some(setting) = cx.get(ids::MODULE).or_else(|| cx.get(ids::WSGI_FILE)) else { return };
     let Some(place) = cx.entry_place(setting.entry) else { return };
-    let message = format!("in uWSGI {} background threads of this application run only while a request is handled", cx.target());
-    let steps = vec![Step::InsertAfter { entry: setting.entry, key: "enable-threads".to_owned(), value: "true".to_owned() }];
-    let finding = Finding::new(&THREADS_DISABLED_DEFAULT, place, message).help("add `enable-threads = true` if it starts any");
+    let message = format!(
+        "in uWSGI {} background threads of this application run only while a request is handled",
+        cx.target()
+    );
+    let steps = vec![Step::InsertAfter {
+        entry: setting.entry,
+        key: "enable-threads".to_owned(),
+        value: "true".to_owned(),
+    }];
+    let finding = Finding::new(&THREADS_DISABLED_DEFAULT, place, message)
+        .help("add `enable-threads = true` if it starts any");
     cx.report(finding.unsafe_fix("add `enable-threads = true`", steps));
 }

@@ -1,6 +1,6 @@
 use crate::catalog::{Version, ids};
-use crate::lint::{Context, Finding, On, Severity, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
     /// `wsgi-env-behaviour` knows two words, and one of them crashed old releases.
@@ -47,12 +47,17 @@ fn check(cx: &mut Context<'_>) {
     let finding = match value {
         b"holy" if old => {
             let message = format!("`{name} = holy` crashes workers in uWSGI {}", cx.target());
-            Finding::new(&WSGI_ENV_HOLY, place, message).severity(Severity::Warning).help("use a release from 2.0.20 on, or `cheat`")
+            Finding::new(&WSGI_ENV_HOLY, place, message)
+                .severity(Severity::Warning)
+                .help("use a release from 2.0.20 on, or `cheat`")
         }
         b"holy" | b"cheat" => return,
         _ => {
-            let message = format!("`{name}` is `holy` or `cheat`: with `{}` the server does not start", shown(value));
-            Finding::new(&WSGI_ENV_HOLY, place, message).help("write `holy` or `cheat`, or leave the line out").refuses()
+            let message =
+                format!("`{name}` is `holy` or `cheat`: with `{}` the server does not start", shown(value));
+            Finding::new(&WSGI_ENV_HOLY, place, message)
+                .help("write `holy` or `cheat`, or leave the line out")
+                .refuses()
         }
     };
     cx.report(finding);

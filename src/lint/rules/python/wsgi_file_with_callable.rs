@@ -1,8 +1,8 @@
 use super::common::{is_name, plain};
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
-use crate::lint::{Context, Finding, On, Step, shown};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// The callable is written behind the file name, where it becomes part of the name.
@@ -64,7 +64,10 @@ fn split(value: &[u8]) -> Option<usize> {
 fn say(cx: &mut Context<'_>, id: EntryId, value: &[u8], colon: usize) {
     let Some(place) = cx.value_part(id, colon..value.len()) else { return };
     let (file, callable) = (shown(&value[..colon]), shown(&value[colon + 1..]));
-    let message = format!("the server opens a file of the name `{}`, does not find it, and starts without an application", shown(value));
+    let message = format!(
+        "the server opens a file of the name `{}`, does not find it, and starts without an application",
+        shown(value)
+    );
     let help = format!("write `wsgi-file = {file}` and, on a line of its own, `callable = {callable}`");
     let mut finding = Finding::new(&WSGI_FILE_WITH_CALLABLE, place, message).help(help);
     if cx.surely_absent(ids::CALLABLE) && is_name(&value[colon + 1..]) {

@@ -44,7 +44,11 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    if cx.deploy() != Some(Deploy::Vassal) {
+    // Debian's apps-enabled is also read by an init script, which has no Emperor.
+    let by_path = [&b"/vassals/"[..], b"/uwsgi-emperor/"]
+        .iter()
+        .any(|folder| memchr::memmem::find(&cx.root().path, folder).is_some());
+    if cx.deploy() != Some(Deploy::Vassal) || (cx.settings.deploy.is_none() && !by_path) {
         return;
     }
     for (option, log) in [(ids::DAEMONIZE, "logto"), (ids::DAEMONIZE2, "logto2")] {

@@ -1,4 +1,4 @@
-use crate::catalog::{OptId, Setter, ids};
+use crate::catalog::{Build, OptId, Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
@@ -7,8 +7,9 @@ declare_rule! {
     /// HTTP requests carry no number of the plugin that shall answer them.
     ///
     /// ## What it does
-    /// Finds an application in Lua, PHP, CGI, Java or .NET behind `http-socket`, `https-socket` or `http` without the
-    /// option that sets the modifier, such as `http-socket-modifier1`.
+    /// Finds an application in Lua, PHP, CGI, Java or .NET (or, where the plugin of Python is loaded too, in Perl or
+    /// Ruby) behind `http-socket`, `https-socket` or `http` without the option that sets the modifier, such as
+    /// `http-socket-modifier1`.
     ///
     /// ## Why is this bad
     /// Each request names its plugin by a number, `modifier1`. A web server that speaks the uwsgi protocol can send it,
@@ -49,7 +50,9 @@ declare_rule! {
 }
 
 /// Options that name an application, its language, and the number of its plugin.
-const APPS: [(OptId, &str, u8); 8] = [
+const APPS: [(OptId, &str, u8); 10] = [
+    (ids::PSGI, "Perl", 5),
+    (ids::RACK, "Ruby", 7),
     (ids::LUA, "Lua", 6),
     (ids::PHP_DOCROOT, "PHP", 14),
     (ids::PHP_APP, "PHP", 14),
@@ -61,21 +64,15 @@ const APPS: [(OptId, &str, u8); 8] = [
 ];
 
 /// Options that answer modifier 0 besides.
-const OTHERS: [OptId; 9] = [
-    ids::MODULE,
-    ids::WSGI_FILE,
-    ids::MOUNT,
-    ids::PSGI,
-    ids::RACK,
-    ids::RAILS,
-    ids::PASTE,
-    ids::INI_PASTE,
-    ids::REMAP_MODIFIER,
-];
+const OTHERS: [OptId; 6] =
+    [ids::MODULE, ids::WSGI_FILE, ids::MOUNT, ids::PASTE, ids::INI_PASTE, ids::REMAP_MODIFIER];
 
 fn check(cx: &mut Context<'_>) {
     let Some((app, language, number)) = APPS.into_iter().find(|(app, _, _)| cx.has(*app)) else { return };
     if !OTHERS.iter().all(|other| cx.surely_absent(*other)) || routes(cx) || takes_zero(cx) {
+        return;
+    }
+    if matches!(app, ids::PSGI | ids::RACK) && !loads_python(cx) {
         return;
     }
     let fronts = [
@@ -106,11 +103,21 @@ fn takes_zero(cx: &Context<'_>) -> bool {
     cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).any(is_numbered)
 }
 
+/// Perl and Ruby answer modifier 0, too, but where the plugin of Python does.
+fn loads_python(cx: &Context<'_>) -> bool {
+    let embedded = matches!(cx.settings.build, Some(Build::Full | Build::Pip));
+    embedded
+        || cx
+            .each(ids::PLUGIN)
+            .chain(cx.each(ids::NEED_PLUGIN))
+            .any(|id| memchr::memmem::find(cx.evaluation.value(id), b"python").is_some())
+}
+
 fn say(cx: &mut Context<'_>, id: EntryId, app: OptId, (language, number): (&str, u8), modifier: OptId) {
     let Some(place) = cx.value_place(id) else { return };
     let (name, value) = (modifier.name(), number.to_string());
     let message = format!(
-        "requests from here carry modifier 0, which the plugin for {language} does not answer: clients get an empty reply"
+        "requests from here carry modifier 0, which the plugin for {language} does not answer: clients get an error or an empty reply"
     );
     let steps = vec![Step::InsertAfter { entry: id, key: name.to_owned(), value }];
     let finding = Finding::new(&MODIFIER_MISSING, place, message)

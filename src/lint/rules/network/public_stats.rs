@@ -1,13 +1,15 @@
-use super::common::{is_open, on_loopback};
-use crate::lint::address::{Role, listeners};
+use super::common::{is_open, on_loopback, open_severity};
+use crate::lint::address::{Listener, Role, listeners};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Deploy, Finding, On, Severity, Step, shown};
+use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
 declare_rule! {
     /// Statistics are open to every network.
     ///
     /// ## What it does
-    /// Finds `stats`, `emperor-stats` and the statistics of routers on every address. In containers it is a note.
+    /// Finds `stats`, `emperor-stats` and the statistics of routers on every address. It is a warning where requests
+    /// arrive on this machine alone, and for a server on a host (`--deploy plain`, `systemd`, `emperor`, `vassal`, or a
+    /// configuration with `daemonize`); elsewhere, as in containers, it is a note.
     ///
     /// ## Why is this bad
     /// There is no password. Who reads them during a request sees its address, its query and its cookies, and at all
@@ -46,18 +48,22 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let contained = matches!(cx.deploy(), Some(Deploy::Docker | Deploy::Dev));
-    for listener in listeners(cx).into_iter().filter(is_open) {
-        if !matches!(listener.role, Role::Stats | Role::OtherStats) {
-            continue;
-        }
+    let all = listeners(cx);
+    let severity = if all.iter().any(is_front) && !all.iter().any(|front| is_front(front) && is_open(front)) {
+        Severity::Warning
+    } else {
+        open_severity(cx)
+    };
+    let is_stats =
+        |listener: &Listener| matches!(listener.role, Role::Stats | Role::OtherStats) && is_open(listener);
+    for listener in all.into_iter().filter(is_stats) {
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let message = format!(
             "whoever reaches `{}` reads the requests of the moment with their cookies, without a password",
             shown(&listener.text)
         );
         let mut finding = Finding::new(&PUBLIC_STATS, place, message)
-            .severity(if contained { Severity::Info } else { Severity::Warning })
+            .severity(severity)
             .help("bind it to 127.0.0.1 or a UNIX path");
         if let Some(value) = on_loopback(&listener.address) {
             finding = finding
@@ -65,4 +71,9 @@ fn check(cx: &mut Context<'_>) {
         }
         cx.report(finding);
     }
+}
+
+/// Where requests arrive: who keeps these to one machine means the statistics to stay there, too.
+fn is_front(listener: &Listener) -> bool {
+    matches!(listener.role, Role::Workers(_) | Role::Router)
 }

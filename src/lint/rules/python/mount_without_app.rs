@@ -21,7 +21,7 @@ declare_rule! {
     /// [uwsgi]
     /// socket = /run/shop/uwsgi.sock
     /// manage-script-name = true
-    /// mount = /shop=shop.wsgi
+    /// mount = /shop=shop.web
     /// ```
     ///
     /// ## Use instead
@@ -29,7 +29,7 @@ declare_rule! {
     /// [uwsgi]
     /// socket = /run/shop/uwsgi.sock
     /// manage-script-name = true
-    /// mount = /shop=shop.wsgi:application
+    /// mount = /shop=shop.web:application
     /// ```
     ///
     /// ## Fix safety

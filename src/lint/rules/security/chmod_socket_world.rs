@@ -1,6 +1,7 @@
-use super::common::{local_severity, unix_socket};
+use super::common::{local_severity, unix_listener};
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
+use crate::lint::rules::network::common::takes_variables;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
@@ -50,12 +51,14 @@ fn check(cx: &mut Context<'_>) {
     let Some(value) = cx.value(id) else { return };
     let is_mode = value.len() == 3 && value.iter().all(|b| (b'0'..=b'7').contains(b));
     let open = value == b"1" || (is_mode && (value[2] - b'0') & 2 != 0);
-    let (true, Some(path), Some(place)) = (open, unix_socket(cx), cx.value_place(id)) else { return };
-    let message = format!(
-        "with mode {} every user of the machine may connect to `{}` and make the application run code of theirs",
-        if value == b"1" { "666" } else { std::str::from_utf8(value).unwrap_or_default() },
-        shown(&path)
-    );
+    let (true, Some((listener, path)), Some(place)) = (open, unix_listener(cx), cx.value_place(id)) else {
+        return;
+    };
+    let mode = if value == b"1" { "666".to_owned() } else { shown(value) };
+    let gain =
+        if takes_variables(cx, &listener) { ", and can have the application run code of theirs" } else { "" };
+    let message =
+        format!("with mode {mode} every user of the machine may connect to `{}`{gain}", shown(&path));
     let steps = vec![Step::Set { entry: id, value: "660".to_owned() }];
     let severity = local_severity(cx);
     let finding = Finding::new(&CHMOD_SOCKET_WORLD, place, message)

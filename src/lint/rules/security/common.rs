@@ -1,15 +1,23 @@
 //! What several rules about security need.
 
 use crate::catalog::ids;
-use crate::lint::address::{Address, listeners, plain_path};
+use crate::lint::address::{Address, Listener, listeners, plain_path};
 use crate::lint::{Context, Deploy, Severity};
+
+/// The first UNIX socket that the server makes.
+pub(super) fn unix_listener(cx: &Context<'_>) -> Option<(Listener, Vec<u8>)> {
+    listeners(cx).into_iter().find_map(|listener| match &listener.address {
+        Address::Unix(path) if !listener.role.is_datagram() && cx.plain(listener.entry).is_some() => {
+            let path = path.clone();
+            Some((listener, path))
+        }
+        _ => None,
+    })
+}
 
 /// The path of the first UNIX socket that the server makes.
 pub(super) fn unix_socket(cx: &Context<'_>) -> Option<Vec<u8>> {
-    listeners(cx).into_iter().find_map(|listener| match listener.address {
-        Address::Unix(path) if !listener.role.is_datagram() => Some(path),
-        _ => None,
-    })
+    unix_listener(cx).map(|(_, path)| path)
 }
 
 /// In a container other users are rare.

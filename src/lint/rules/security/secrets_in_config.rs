@@ -80,7 +80,7 @@ fn variable(value: &[u8]) -> Option<String> {
     let last_words = |word: &&str| {
         name.strip_suffix(word.as_bytes()).is_some_and(|rest| rest.is_empty() || rest.ends_with(b"_"))
     };
-    if words.iter().any(|word| last_words(word)) && !text.starts_with(b"/") {
+    if words.iter().any(last_words) && !text.starts_with(b"/") {
         return Some(format!("the value of `{}`", shown(&value[..at])));
     }
     url_password(text).map(|()| format!("the password in `{}`", shown(&value[..at])))

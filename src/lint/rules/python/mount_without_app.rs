@@ -13,8 +13,8 @@ declare_rule! {
     ///
     /// ## Why is this bad
     /// A plugin takes a target by its form: a file by its suffix, a module by the colon before its callable. A bare
-    /// dotted name, which `module` would take, is passed over: the log says that it is mounted, and the requests below
-    /// that path find no application.
+    /// dotted name, which `module` would take, is passed over: the log says that it is mounted, and no application is
+    /// loaded for that path.
     ///
     /// ## Example
     /// ```ini
@@ -67,7 +67,7 @@ fn say(cx: &mut Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let Some(place) = cx.value_part(id, at..at + target.len()) else { return };
     let text = shown(target);
     let message = format!(
-        "no plugin loads `{text}` in this form: the server says that it mounts it, and requests below this path find no application"
+        "no plugin loads `{text}` in this form: the server says that it mounts it, and loads nothing for this path"
     );
     let mut finding = Finding::new(&MOUNT_WITHOUT_APP, place, message)
         .help(format!("name the callable, as in `{text}:application`, or a file such as `app.py`"));

@@ -44,6 +44,10 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let debian = cx.settings.build == Some(Build::Debian12);
+    let mut plugins = cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN));
+    if plugins.any(|id| memchr::memmem::find(cx.evaluation.value(id), b"python3").is_some()) {
+        return;
+    }
     for id in cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).collect::<Vec<_>>() {
         let Some(value) = cx.plain(id) else { continue };
         let mut at = 0;

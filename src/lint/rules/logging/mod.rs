@@ -3,4 +3,5 @@
 use crate::lint::Rule;
 
 /// The rules of this category, by id.
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[
+];

@@ -120,8 +120,11 @@ impl Line<'_> {
     }
 }
 
-/// The lines of the section that was asked for, in order.
+/// The lines of the section that was asked for, in order; nothing for templates, whose own conditions may stand around them.
 pub(super) fn lines<'a>(cx: &Context<'a>) -> Vec<Line<'a>> {
+    if cx.settings.template {
+        return Vec::new();
+    }
     let load = cx.root();
     let entries = load.document.entries_of(load.read(), &load.section);
     let line = |entry: &'a Entry| Line { key: entry.key.bytes(load.read()), value: entry.value.bytes(load.read()), entry };

@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_at_exit` and the option's `UWSGI_OPT_IMMEDIATE` flag
+    /// `core/uwsgi.c:uwsgi_fallback_config` and the option's `UWSGI_OPT_IMMEDIATE` flag
     FALLBACK_CONFIG_LATE {
         id: "fallback-config-late",
         category: Logic,

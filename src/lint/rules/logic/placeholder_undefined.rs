@@ -2,13 +2,14 @@ use super::common::{read_value, references};
 use crate::catalog::{OptId, ids};
 use crate::evaluate::{EntryId, Known};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, shown};
+use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
     /// `%(name)` where nothing has that name stays in the value as text.
     ///
     /// ## What it does
-    /// Finds placeholders that no line of the configuration assigns, in options whose value is used as it is.
+    /// Finds placeholders that no line of the configuration assigns, in options whose value is used as it is. Where no name is
+    /// like it, the value may come from outside (`--set`), and the finding is a note.
     ///
     /// ## Why is this bad
     /// The server leaves what it cannot replace and says nothing: it then looks for a folder that is called `%(base)`, or
@@ -48,15 +49,37 @@ fn check(cx: &mut Context<'_>) {
     }
     let found: Vec<(EntryId, std::ops::Range<usize>)> =
         cx.written().filter_map(|id| Some((id, undefined(cx, id)?))).collect();
+    let mut seen: Vec<&[u8]> = Vec::new();
     for (id, name) in found {
-        let (Some(value), Some(place)) = (read_value(cx, id), cx.value_part(id, name.start - 2..name.end + 1)) else { continue };
-        let name = shown(&value[name]);
-        let is_number = cx.entry(id).option.is_some_and(OptId::is_numeric);
-        let effect = if is_number && value.starts_with(b"%") { "the server reads 0" } else { "it stays in the value as text" };
-        let message = format!("no line assigns `{name}`, so `%({name})` in `{}` is not replaced: {effect}", cx.name(id));
-        let help = format!("add a line `{name} = …`, or correct the name; from the command line it comes by `--set {name}=…`");
-        cx.report(Finding::new(&PLACEHOLDER_UNDEFINED, place, message).help(help));
+        let Some(value) = read_value(cx, id) else { continue };
+        if !seen.contains(&&value[name.clone()]) {
+            seen.push(&value[name.clone()]);
+            say(cx, id, value, name);
+        }
     }
+}
+
+/// The assigned name that was probably meant.
+fn similar(cx: &Context<'_>, name: &[u8]) -> Option<String> {
+    let name = std::str::from_utf8(name).ok().filter(|name| name.len() > 3)?;
+    let keys = cx.evaluation.ids().map(|id| cx.name(id));
+    keys.map(|key| (strsim::osa_distance(&key, name), key)).filter(|(distance, _)| *distance <= 2).min().map(|(_, key)| key)
+}
+
+fn say(cx: &mut Context<'_>, id: EntryId, value: &[u8], name: std::ops::Range<usize>) {
+    let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { return };
+    let meant = similar(cx, &value[name.clone()]);
+    let name = shown(&value[name]);
+    let is_number = cx.entry(id).option.is_some_and(OptId::is_numeric);
+    let effect = if is_number && value.starts_with(b"%") { "the server reads 0" } else { "it stays in the value as text" };
+    let message = format!("no line assigns `{name}`, so `%({name})` in `{}` is not replaced: {effect}", cx.name(id));
+    let finding = Finding::new(&PLACEHOLDER_UNDEFINED, place, message);
+    cx.report(match meant {
+        Some(meant) => finding.help(format!("did you mean `%({meant})`?")),
+        None => finding
+            .severity(Severity::Info)
+            .help(format!("add a line `{name} = …`, or start the server with `--set {name}=…`")),
+    });
 }
 
 /// Options whose own language has `%(…)`.

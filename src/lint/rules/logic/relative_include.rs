@@ -43,7 +43,7 @@ fn is_relative(cx: &Context<'_>, id: EntryId) -> bool {
     let loads = cx.entry(id).option.is_some_and(|option| {
         matches!(option.setter(), Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml)
     });
-    let Some(value) = cx.value(id).filter(|_| loads) else { return false };
+    let Some(value) = cx.value(id).filter(|_| loads && !cx.settings.template) else { return false };
     let refused = cx.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id));
     let is_path = value.first().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'));
     is_path && memchr::memmem::find(value, b"://").is_none() && !refused

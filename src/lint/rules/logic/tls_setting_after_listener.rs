@@ -46,7 +46,17 @@ fn is_listener(cx: &Context<'_>, id: EntryId) -> bool {
     })
 }
 
+/// Further certificates make contexts of their own, later or while the server runs.
+fn has_more_contexts(cx: &Context<'_>) -> bool {
+    cx.written().any(|id| {
+        cx.entry(id).option.is_some_and(|option| option.name().starts_with("sni") || option.name().contains("subscription-server"))
+    })
+}
+
 fn check(cx: &mut Context<'_>) {
+    if has_more_contexts(cx) {
+        return;
+    }
     let listeners: Vec<EntryId> = cx.evaluation.ids().filter(|id| is_listener(cx, *id)).collect();
     for option in [ids::SSL_VERIFY_DEPTH, ids::SSL_OPTION, ids::SSL_ENABLE3, ids::SSL_TMP_DIR] {
         for id in cx.each(option) {

@@ -42,12 +42,23 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let off = cx.has(ids::DISABLE_LOGGING) && cx.evaluation.number(ids::DISABLE_LOGGING, 1) == Some(0);
-    let filters = [ids::LOG_4XX, ids::LOG_5XX, ids::LOG_SLOW, ids::LOG_BIG, ids::LOG_ZERO, ids::LOG_IOERROR, ids::LOG_SENDFILE];
+    let filters = [
+        ids::LOG_4XX,
+        ids::LOG_5XX,
+        ids::LOG_SLOW,
+        ids::LOG_BIG,
+        ids::LOG_ZERO,
+        ids::LOG_IOERROR,
+        ids::LOG_SENDFILE,
+    ];
     if !off || !filters.iter().all(|option| cx.surely_absent(*option)) {
         return;
     }
     let Some((id, _)) = cx.certain(ids::DISABLE_LOGGING) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "no request is logged, and so none that fails or hangs";
-    cx.report(Finding::new(&DISABLE_LOGGING_BLIND, place, message).help("add `log-5xx = true`, `log-4xx = true` or `log-slow = 1000` (milliseconds)"));
+    cx.report(
+        Finding::new(&DISABLE_LOGGING_BLIND, place, message)
+            .help("add `log-5xx = true`, `log-4xx = true` or `log-slow = 1000` (milliseconds)"),
+    );
 }

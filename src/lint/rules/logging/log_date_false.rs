@@ -43,14 +43,18 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let words = [&b"false"[..], b"off", b"no", b"0"];
-    let refuses = |id: &EntryId| cx.value(*id).is_some_and(|value| words.iter().any(|word| value.eq_ignore_ascii_case(word)));
+    let refuses = |id: &EntryId| {
+        cx.value(*id).is_some_and(|value| words.iter().any(|word| value.eq_ignore_ascii_case(word)))
+    };
     let all: Vec<EntryId> = cx.each(ids::LOG_DATE).collect();
     let alone = all.len() == 1;
     for id in all.into_iter().filter(refuses).collect::<Vec<_>>() {
         let Some(place) = cx.value_place(id) else { continue };
         let value = cx.shown_value(id);
-        let message = format!("`{value}` is taken for a date format: every line of the log begins with `{value} - `");
-        let finding = Finding::new(&LOG_DATE_FALSE, place, message).help("delete the line: without it there is no date");
+        let message =
+            format!("`{value}` is taken for a date format: every line of the log begins with `{value} - `");
+        let finding = Finding::new(&LOG_DATE_FALSE, place, message)
+            .help("delete the line: without it there is no date");
         let steps = vec![Step::Delete { entry: id }];
         cx.report(if alone { finding.safe_fix("delete the line", steps) } else { finding });
     }

@@ -44,13 +44,26 @@ fn check(cx: &mut Context<'_>) {
     if cx.deploy() != Some(Deploy::Docker) {
         return;
     }
-    let is_file = |value: &[u8]| value.starts_with(b"/") && !value.starts_with(b"/dev/") && !value.starts_with(b"/proc/");
-    let logger = |value: &[u8]| memchr::memmem::find(value, b"file:").is_some_and(|at| is_file(&value[at + 5..]));
-    let direct = files(cx).into_iter().filter(|(_, option)| matches!(*option, ids::LOGTO | ids::LOGTO2)).map(|(id, _)| id);
+    let is_file = |value: &[u8]| {
+        value.starts_with(b"/") && !value.starts_with(b"/dev/") && !value.starts_with(b"/proc/")
+    };
+    let logger =
+        |value: &[u8]| memchr::memmem::find(value, b"file:").is_some_and(|at| is_file(&value[at + 5..]));
+    let direct = files(cx)
+        .into_iter()
+        .filter(|(_, option)| matches!(*option, ids::LOGTO | ids::LOGTO2))
+        .map(|(id, _)| id);
     let direct = direct.filter(|id| cx.value(*id).is_some_and(is_file));
-    let loggers = cx.each(ids::LOGGER).chain(cx.each(ids::REQ_LOGGER)).filter(|id| cx.value(*id).is_some_and(logger));
+    let loggers =
+        cx.each(ids::LOGGER).chain(cx.each(ids::REQ_LOGGER)).filter(|id| cx.value(*id).is_some_and(logger));
     let Some(id) = direct.chain(loggers).min() else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("`{}` stays inside of the container: `docker logs` shows none of it, and it is gone with the container", cx.shown_value(id));
-    cx.report(Finding::new(&LOG_FILE_IN_CONTAINER, place, message).help("drop the line, so that the server logs to standard error, or log to /dev/stdout"));
+    let message = format!(
+        "`{}` stays inside of the container: `docker logs` shows none of it, and it is gone with the container",
+        cx.shown_value(id)
+    );
+    cx.report(
+        Finding::new(&LOG_FILE_IN_CONTAINER, place, message)
+            .help("drop the line, so that the server logs to standard error, or log to /dev/stdout"),
+    );
 }

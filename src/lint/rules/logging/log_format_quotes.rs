@@ -42,18 +42,26 @@ declare_rule! {
 }
 
 fn is_from_client(name: &[u8]) -> bool {
-    matches!(name, b"uri" | b"uagent" | b"referer" | b"host" | b"user" | b"method" | b"proto") || name.starts_with(b"var.HTTP_")
+    matches!(name, b"uri" | b"uagent" | b"referer" | b"host" | b"user" | b"method" | b"proto")
+        || name.starts_with(b"var.HTTP_")
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, text)) = format(cx).filter(|(_, text)| memchr::memmem::find(text, b"\":").is_some() && text.contains(&b'{')) else { return };
+    let Some((id, text)) =
+        format(cx).filter(|(_, text)| memchr::memmem::find(text, b"\":").is_some() && text.contains(&b'{'))
+    else {
+        return;
+    };
     let quoted = |name: &std::ops::Range<usize>| {
         let before = text[..name.start - 2].iter().rposition(|&b| matches!(b, b'"' | b',' | b'{'));
         before.is_some_and(|at| text[at] == b'"') && is_from_client(&text[name.clone()])
     };
     let Some(name) = names(text).into_iter().find(quoted) else { return };
     let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { return };
-    let message = format!("`%({})` comes from the client and nothing escapes it: a quote in it ends the string, and the rest of it is JSON", shown(&text[name]));
+    let message = format!(
+        "`%({})` comes from the client and nothing escapes it: a quote in it ends the string, and the rest of it is JSON",
+        shown(&text[name])
+    );
     let help = "log a plain line and let `log-req-encoder = json …` with `${msg}` wrap it, which escapes";
     cx.report(Finding::new(&LOG_FORMAT_QUOTES, place, message).help(help));
 }

@@ -45,7 +45,9 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let Some((id, text)) = format(cx) else { return };
-    let assigned = |name: &[u8]| cx.written().find(|other| cx.key(*other) == name && cx.entry(*other).known == Known::No);
+    let assigned = |name: &[u8]| {
+        cx.written().find(|other| cx.key(*other) == name && cx.entry(*other).known == Known::No)
+    };
     let shadowed: Vec<(std::ops::Range<usize>, EntryId)> = names(text)
         .into_iter()
         .filter(|name| is_variable(&text[name.clone()]))
@@ -54,8 +56,12 @@ fn check(cx: &mut Context<'_>) {
     for (name, line) in shadowed {
         let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { continue };
         let name = shown(&text[name]);
-        let message = format!("`%({name})` is replaced by `{}` when the server starts: no line of the log has that of its request", cx.shown_value(line));
-        let finding = Finding::new(&LOG_FORMAT_SHADOWED, place, message).related(cx.entry_place(line), "the placeholder of that name");
+        let message = format!(
+            "`%({name})` is replaced by `{}` when the server starts: no line of the log has that of its request",
+            cx.shown_value(line)
+        );
+        let finding = Finding::new(&LOG_FORMAT_SHADOWED, place, message)
+            .related(cx.entry_place(line), "the placeholder of that name");
         cx.report(finding.help(format!("give the placeholder `{name}` another name")));
     }
 }

@@ -44,7 +44,9 @@ fn check(cx: &mut Context<'_>) {
         let action = [b"logvar:", name, b"="].concat();
         cx.written().any(|other| memchr::memmem::find(cx.evaluation.value(other), &action).is_some())
     };
-    let known = |name: &[u8]| is_variable(name) || cx.evaluation.ids().any(|other| cx.key(other) == name) || routed(name);
+    let known = |name: &[u8]| {
+        is_variable(name) || cx.evaluation.ids().any(|other| cx.key(other) == name) || routed(name)
+    };
     let unknown: Vec<_> = names(text).into_iter().filter(|name| !known(&text[name.clone()])).collect();
     if cx.settings.template || !cx.evaluation.unread.is_empty() {
         return;
@@ -52,8 +54,12 @@ fn check(cx: &mut Context<'_>) {
     for name in unknown {
         let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { continue };
         let name = shown(&text[name]);
-        let message = format!("the server has no log variable `{name}` and prints `-` for it, unless the application sets one");
-        let help = format!("use a variable of the server, `%(var.{name})` for a variable of the request, or set it by `uwsgi.set_logvar`");
+        let message = format!(
+            "the server has no log variable `{name}` and prints `-` for it, unless the application sets one"
+        );
+        let help = format!(
+            "use a variable of the server, `%(var.{name})` for a variable of the request, or set it by `uwsgi.set_logvar`"
+        );
         cx.report(Finding::new(&LOG_FORMAT_UNKNOWN_VAR, place, message).help(help));
     }
 }

@@ -42,12 +42,17 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let others = [ids::LOGGER, ids::LOG_SYSLOG, ids::LOG_SOCKET, ids::WORKER_LOGGER];
-    let Some((id, _)) = files(cx).into_iter().find(|(id, _)| cx.value(*id) == Some(b"/dev/null")) else { return };
+    let Some((id, _)) = files(cx).into_iter().find(|(id, _)| cx.value(*id) == Some(b"/dev/null")) else {
+        return;
+    };
     let elsewhere = files(cx).iter().any(|(other, _)| *other != id && cx.value(*other) != Some(b"/dev/null"));
     if elsewhere || !others.iter().all(|option| cx.surely_absent(*option)) || !cx.is_unconditional(id) {
         return;
     }
     let Some(place) = cx.entry_place(id) else { return };
     let message = "errors of the server and the application go to /dev/null, not the requests alone: when a page fails nothing says why";
-    cx.report(Finding::new(&LOG_TO_DEVNULL, place, message).help("log to a file or to standard output; `disable-logging = true` leaves out the requests"));
+    cx.report(
+        Finding::new(&LOG_TO_DEVNULL, place, message)
+            .help("log to a file or to standard output; `disable-logging = true` leaves out the requests"),
+    );
 }

@@ -42,15 +42,21 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let rotates = [ids::LOG_MAXSIZE, ids::TOUCH_LOGROTATE, ids::TOUCH_LOGREOPEN, ids::LOG_REOPEN, ids::MASTER_FIFO];
+    let rotates =
+        [ids::LOG_MAXSIZE, ids::TOUCH_LOGROTATE, ids::TOUCH_LOGREOPEN, ids::LOG_REOPEN, ids::MASTER_FIFO];
     if !rotates.iter().all(|option| cx.surely_absent(*option)) || cx.is_dev() {
         return;
     }
     let loggers = cx.each(ids::LOGGER).chain(cx.each(ids::REQ_LOGGER)).filter(|id| {
-        let unbounded = |value: &[u8]| memchr::memmem::find(value, b"file:").is_some() && memchr::memmem::find(value, b"maxsize=").is_none();
+        let unbounded = |value: &[u8]| {
+            memchr::memmem::find(value, b"file:").is_some()
+                && memchr::memmem::find(value, b"maxsize=").is_none()
+        };
         cx.value(*id).is_some_and(unbounded)
     });
-    let is_file = |value: &[u8]| !value.is_empty() && !value.starts_with(b"/dev/") && memchr::memchr(b':', value).is_none();
+    let is_file = |value: &[u8]| {
+        !value.is_empty() && !value.starts_with(b"/dev/") && memchr::memchr(b':', value).is_none()
+    };
     let plain = files(cx).into_iter().map(|(id, _)| id).filter(|id| cx.value(*id).is_none_or(is_file));
     let Some(id) = plain.chain(loggers).min() else { return };
     let Some(place) = cx.entry_place(id) else { return };

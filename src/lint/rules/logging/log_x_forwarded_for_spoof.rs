@@ -43,12 +43,23 @@ fn is_public(address: &[u8]) -> bool {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, _)) = cx.certain(ids::LOG_X_FORWARDED_FOR).filter(|_| cx.is_on(ids::LOG_X_FORWARDED_FOR)) else { return };
+    let Some((id, _)) = cx.certain(ids::LOG_X_FORWARDED_FOR).filter(|_| cx.is_on(ids::LOG_X_FORWARDED_FOR))
+    else {
+        return;
+    };
     let routers = cx.each(ids::HTTP).chain(cx.each(ids::HTTPS));
-    let sockets = cx.evaluation.sockets.iter().filter(|socket| socket.protocol == Some("http")).map(|socket| socket.entry);
-    let Some(listener) = routers.chain(sockets).find(|id| cx.value(*id).is_some_and(is_public)) else { return };
+    let sockets = cx
+        .evaluation
+        .sockets
+        .iter()
+        .filter(|socket| socket.protocol == Some("http"))
+        .map(|socket| socket.entry);
+    let Some(listener) = routers.chain(sockets).find(|id| cx.value(*id).is_some_and(is_public)) else {
+        return;
+    };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "the address in the log is the first one of X-Forwarded-For, which any client of this public listener can make up";
-    let finding = Finding::new(&LOG_X_FORWARDED_FOR_SPOOF, place, message).related(cx.entry_place(listener), "clients come in here");
+    let finding = Finding::new(&LOG_X_FORWARDED_FOR_SPOOF, place, message)
+        .related(cx.entry_place(listener), "clients come in here");
     cx.report(finding.help("let only the proxy reach the listener, and have it replace the header"));
 }

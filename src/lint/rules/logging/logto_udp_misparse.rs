@@ -47,9 +47,15 @@ fn check(cx: &mut Context<'_>) {
     for (id, option) in files(cx) {
         let Some(place) = cx.value_place(id).filter(|_| cx.value(id).is_some_and(is_path)) else { continue };
         // The launcher of a daemon has gone by then, with status 0; a later `logto` takes the place of an earlier one.
-        let ends = option == ids::LOGTO && !cx.has(ids::DAEMONIZE) && cx.certain(ids::LOGTO).is_some_and(|(last, _)| last == id);
-        let message = format!("the colon makes `{}` the address of a UDP log server, to which the server cannot connect: it ends", cx.shown_value(id));
-        let finding = Finding::new(&LOGTO_UDP_MISPARSE, place, message).help("use a path without a colon, or `logger = file:PATH`, where it may have one");
+        let ends = option == ids::LOGTO
+            && !cx.has(ids::DAEMONIZE)
+            && cx.certain(ids::LOGTO).is_some_and(|(last, _)| last == id);
+        let message = format!(
+            "the colon makes `{}` the address of a UDP log server, to which the server cannot connect: it ends",
+            cx.shown_value(id)
+        );
+        let finding = Finding::new(&LOGTO_UDP_MISPARSE, place, message)
+            .help("use a path without a colon, or `logger = file:PATH`, where it may have one");
         cx.report(if ends { finding.refuses() } else { finding });
     }
 }

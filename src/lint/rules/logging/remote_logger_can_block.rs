@@ -45,11 +45,17 @@ fn check(cx: &mut Context<'_>) {
         let name = value.split(|&b| b == b' ').next_back().unwrap_or(value);
         name.starts_with(b"redislog") || name.starts_with(b"mongodblog")
     };
-    let found: Vec<EntryId> =
-        cx.each(ids::LOGGER).chain(cx.each(ids::REQ_LOGGER)).filter(|id| cx.value(*id).is_some_and(blocks)).collect();
+    let found: Vec<EntryId> = cx
+        .each(ids::LOGGER)
+        .chain(cx.each(ids::REQ_LOGGER))
+        .filter(|id| cx.value(*id).is_some_and(blocks))
+        .collect();
     for id in found {
         let Some(place) = cx.entry_place(id) else { continue };
         let message = "the master waits for this log server at each line: when it hangs, no worker is replaced and no signal is obeyed";
-        cx.report(Finding::new(&REMOTE_LOGGER_CAN_BLOCK, place, message).help("log to a local file or syslog, and let an agent send it on"));
+        cx.report(
+            Finding::new(&REMOTE_LOGGER_CAN_BLOCK, place, message)
+                .help("log to a local file or syslog, and let an agent send it on"),
+        );
     }
 }

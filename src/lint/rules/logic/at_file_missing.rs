@@ -43,9 +43,12 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let evaluation = cx.evaluation;
     for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "missing-file-reference") {
-        let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else { continue };
+        let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
+            continue;
+        };
         let message = format!("{}, and the server ends when it comes to `{}`", refusal.reason, cx.name(id));
-        let finding = Finding::new(&AT_FILE_MISSING, place, message).help("create the file, or put the line into a block of `if-exists`");
+        let finding = Finding::new(&AT_FILE_MISSING, place, message)
+            .help("create the file, or put the line into a block of `if-exists`");
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }
 }

@@ -11,7 +11,6 @@ use crate::syntax::{Entry, Span, ini};
 pub(super) struct OptionLine<'a> {
     pub(super) key: &'a [u8],
     pub(super) value: &'a [u8],
-    pub(super) key_span: Span,
     pub(super) value_span: Span,
     /// The text between the blanks at both ends.
     pub(super) text: Span,
@@ -36,7 +35,6 @@ pub(super) fn option_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
             ini::LineKind::Option { key, value, .. } if inside => lines.push(OptionLine {
                 key: key.of(source),
                 value: value.of(source),
-                key_span: key,
                 value_span: value,
                 text: line.text,
             }),
@@ -110,7 +108,8 @@ impl Line<'_> {
 
     /// Whether it opens a block.
     pub(super) fn opens(&self, cx: &Context<'_>) -> bool {
-        OptId::lookup(self.key).is_some_and(|option| option.setter() == Setter::Logic && option.exists_in(cx.target()))
+        OptId::lookup(self.key)
+            .is_some_and(|option| option.setter() == Setter::Logic && option.exists_in(cx.target()))
             && self.key != b"else"
     }
 
@@ -127,7 +126,11 @@ pub(super) fn lines<'a>(cx: &Context<'a>) -> Vec<Line<'a>> {
     }
     let load = cx.root();
     let entries = load.document.entries_of(load.read(), &load.section);
-    let line = |entry: &'a Entry| Line { key: entry.key.bytes(load.read()), value: entry.value.bytes(load.read()), entry };
+    let line = |entry: &'a Entry| Line {
+        key: entry.key.bytes(load.read()),
+        value: entry.value.bytes(load.read()),
+        entry,
+    };
     entries.map(line).collect()
 }
 

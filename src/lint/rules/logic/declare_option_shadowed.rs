@@ -43,15 +43,22 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let declarations: Vec<EntryId> = cx.each(ids::DECLARE_OPTION).chain(cx.each(ids::DECLARE_OPTION2)).collect();
+    let declarations: Vec<EntryId> =
+        cx.each(ids::DECLARE_OPTION).chain(cx.each(ids::DECLARE_OPTION2)).collect();
     for id in declarations {
         let Some(value) = read_value(cx, id) else { continue };
         let Some(at) = memchr::memchr(b'=', value) else { continue };
         let name = &value[..at];
-        let known = OptId::lookup(name).is_some_and(|option| option.is_core() && option.exists_in(cx.target()));
+        let known =
+            OptId::lookup(name).is_some_and(|option| option.is_core() && option.exists_in(cx.target()));
         let Some(place) = cx.value_part(id, 0..at).filter(|_| known) else { continue };
         let name = shown(name);
-        let message = format!("the server has an option `{name}` of its own and always takes that one: this declaration is never used");
-        cx.report(Finding::new(&DECLARE_OPTION_SHADOWED, place, message).help("give the declared option a name of its own"));
+        let message = format!(
+            "the server has an option `{name}` of its own and always takes that one: this declaration is never used"
+        );
+        cx.report(
+            Finding::new(&DECLARE_OPTION_SHADOWED, place, message)
+                .help("give the declared option a name of its own"),
+        );
     }
 }

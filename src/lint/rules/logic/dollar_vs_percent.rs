@@ -58,7 +58,9 @@ fn check(cx: &mut Context<'_>) {
         .written()
         .filter_map(|id| {
             let value = read_value(cx, id)?;
-            let lower = |name: &[u8]| name.iter().any(u8::is_ascii_lowercase) && !name.iter().any(u8::is_ascii_uppercase);
+            let lower = |name: &[u8]| {
+                name.iter().any(u8::is_ascii_lowercase) && !name.iter().any(u8::is_ascii_uppercase)
+            };
             let swapped = |name: &[u8]| lower(name) && is_assigned(cx, name) && is_unset(cx, id, name);
             let name = references(value, b'$').into_iter().find(|name| swapped(&value[name.clone()]))?;
             Some((id, name))
@@ -67,9 +69,15 @@ fn check(cx: &mut Context<'_>) {
     for (id, name) in found {
         let sign = name.start - 2..name.start - 1;
         let part = name.start - 2..name.end + 1;
-        let (Some(value), Some(place), Some(sign)) = (read_value(cx, id), cx.value_part(id, part), cx.value_part(id, sign)) else { continue };
+        let (Some(value), Some(place), Some(sign)) =
+            (read_value(cx, id), cx.value_part(id, part), cx.value_part(id, sign))
+        else {
+            continue;
+        };
         let name = shown(&value[name]);
-        let message = format!("`$({name})` asks the environment of the server, not the line `{name} = …`: where no such variable is set, the text stays as it is");
+        let message = format!(
+            "`$({name})` asks the environment of the server, not the line `{name} = …`: where no such variable is set, the text stays as it is"
+        );
         let steps = vec![Step::Replace { place: sign, text: "%".to_owned() }];
         let finding = Finding::new(&DOLLAR_VS_PERCENT, place, message).help(format!("write `%({name})`"));
         cx.report(finding.safe_fix(format!("write `%({name})`"), steps));

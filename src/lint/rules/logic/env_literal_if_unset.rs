@@ -46,13 +46,17 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let found: Vec<(EntryId, String)> = cx.written().filter_map(|id| Some((id, unguarded(cx, id)?))).collect();
+    let found: Vec<(EntryId, String)> =
+        cx.written().filter_map(|id| Some((id, unguarded(cx, id)?))).collect();
     for (id, name) in found {
         let Some(place) = cx.value_place(id) else { continue };
         let numeric = cx.entry(id).option.is_some_and(OptId::is_numeric);
         let effect = if numeric { "the server reads 0" } else { "it listens on a UNIX socket of that name" };
-        let message = format!("where `{name}` is not set, `$({name})` stays as text in `{}` and {effect}", cx.name(id));
-        let help = format!("give a default between `if-not-env = {name}` and `endif =`, and this line between `if-env = {name}` and `endif =`");
+        let message =
+            format!("where `{name}` is not set, `$({name})` stays as text in `{}` and {effect}", cx.name(id));
+        let help = format!(
+            "give a default between `if-not-env = {name}` and `endif =`, and this line between `if-env = {name}` and `endif =`"
+        );
         cx.report(Finding::new(&ENV_LITERAL_IF_UNSET, place, message).help(help));
     }
 }

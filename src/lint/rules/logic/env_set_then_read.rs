@@ -42,16 +42,26 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let setters: Vec<(EntryId, Vec<u8>)> = cx.each(ids::ENV).filter_map(|id| Some((id, name_of(cx, id)?))).collect();
-    let found: Vec<(EntryId, EntryId)> =
-        cx.written().filter_map(|id| setters.iter().find(|(env, name)| reads(cx, id, *env, name)).map(|(env, _)| (id, *env))).collect();
+    let setters: Vec<(EntryId, Vec<u8>)> =
+        cx.each(ids::ENV).filter_map(|id| Some((id, name_of(cx, id)?))).collect();
+    let found: Vec<(EntryId, EntryId)> = cx
+        .written()
+        .filter_map(|id| {
+            setters.iter().find(|(env, name)| reads(cx, id, *env, name)).map(|(env, _)| (id, *env))
+        })
+        .collect();
     for (id, env) in found {
         let (Some(place), Some(name)) = (cx.value_place(id), name_of(cx, env)) else { continue };
         let name = shown(&name);
         let message = if is_test(cx, id) {
-            format!("`{}` asks the environment that the server was started with: the `env` line has not set `{name}` yet", cx.name(id))
+            format!(
+                "`{}` asks the environment that the server was started with: the `env` line has not set `{name}` yet",
+                cx.name(id)
+            )
         } else {
-            format!("`$({name})` is replaced before any `env` line acts: the server does not see the value that the file gives `{name}`")
+            format!(
+                "`$({name})` is replaced before any `env` line acts: the server does not see the value that the file gives `{name}`"
+            )
         };
         let finding = Finding::new(&ENV_SET_THEN_READ, place, message)
             .related(cx.entry_place(env), format!("`{name}` is set here, later in time"))
@@ -74,7 +84,8 @@ fn is_test(cx: &Context<'_>, id: EntryId) -> bool {
 fn reads(cx: &Context<'_>, id: EntryId, env: EntryId, name: &[u8]) -> bool {
     let Some(value) = read_value(cx, id) else { return false };
     // `env = PATH=/srv/bin:$(PATH)` puts something before what is there.
-    let adds = read_value(cx, env).is_some_and(|set| references(set, b'$').iter().any(|range| &set[range.clone()] == name));
+    let adds = read_value(cx, env)
+        .is_some_and(|set| references(set, b'$').iter().any(|range| &set[range.clone()] == name));
     if id == env || adds || !cx.evaluation.guards.compatible(cx.guard(id), cx.guard(env)) {
         return false;
     }

@@ -44,11 +44,19 @@ fn check(cx: &mut Context<'_>) {
     use crate::catalog::Flags;
     let Some(id) = cx.each(ids::FALLBACK_CONFIG).next() else { return };
     let acts = |other: &crate::evaluate::EntryId| {
-        *other < id && cx.entry(*other).option.is_some_and(|option| option.flags().contains(Flags::IMMEDIATE) && option != ids::STRICT)
+        *other < id
+            && cx
+                .entry(*other)
+                .option
+                .is_some_and(|option| option.flags().contains(Flags::IMMEDIATE) && option != ids::STRICT)
     };
     let Some(earlier) = cx.written().find(acts) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("`{}` above acts before the server knows of `fallback-config`: if it fails, nothing is fallen back to", cx.name(earlier));
-    let finding = Finding::new(&FALLBACK_CONFIG_LATE, place, message).related(cx.entry_place(earlier), "acts first");
+    let message = format!(
+        "`{}` above acts before the server knows of `fallback-config`: if it fails, nothing is fallen back to",
+        cx.name(earlier)
+    );
+    let finding =
+        Finding::new(&FALLBACK_CONFIG_LATE, place, message).related(cx.entry_place(earlier), "acts first");
     cx.report(finding.help("make `fallback-config` the first line of the section"));
 }

@@ -54,8 +54,15 @@ fn check(cx: &mut Context<'_>) {
         let Some(place) = line.place(cx).filter(|_| empty && !unknown) else { continue };
         let message = match line.key {
             b"for" => "`for` has no item, so the lines of the block are never read".to_owned(),
-            _ => format!("`{}` is read as {}, so the lines of the block are never read", shown(line.value), c::atoi(line.value)),
+            _ => format!(
+                "`{}` is read as {}, so the lines of the block are never read",
+                shown(line.value),
+                c::atoi(line.value)
+            ),
         };
-        cx.report(Finding::new(&FOR_EMPTY, place, message).help("give the items or the number, or delete the block"));
+        cx.report(
+            Finding::new(&FOR_EMPTY, place, message)
+                .help("give the items or the number, or delete the block"),
+        );
     }
 }

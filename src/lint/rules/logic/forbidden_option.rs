@@ -46,7 +46,9 @@ fn check(cx: &mut Context<'_>) {
     let evaluation = cx.evaluation;
     for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "forbidden-option") {
         let span = refusal.span.filter(|_| refusal.load == Some(LoadId(0)));
-        let Some(place) = span.and_then(|span| cx.root().written(span)).map(|span| cx.at(span)) else { continue };
+        let Some(place) = span.and_then(|span| cx.root().written(span)).map(|span| cx.at(span)) else {
+            continue;
+        };
         let message = format!("{}, and the server ends here", refusal.reason);
         let help = "change the list, or close it first; the key that closes a `whitelist` has to be in it";
         let finding = Finding::new(&FORBIDDEN_OPTION, place, message).help(help);

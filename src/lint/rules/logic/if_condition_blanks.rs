@@ -49,13 +49,22 @@ fn check(cx: &mut Context<'_>) {
         }
         let Some(at) = memchr::memchr(b'=', line.value) else { continue };
         let (name, value) = (&line.value[..at], &line.value[at + 1..]);
-        if !(name.ends_with(b" ") || name.ends_with(b"\t") || value.starts_with(b" ") || value.starts_with(b"\t")) {
+        if !(name.ends_with(b" ")
+            || name.ends_with(b"\t")
+            || value.starts_with(b" ")
+            || value.starts_with(b"\t"))
+        {
             continue;
         }
         let Some(place) = line.place(cx) else { continue };
-        let (key, tidy) = (shown(line.key), format!("{}={}", shown(name.trim_ascii()), shown(value.trim_ascii())));
+        let (key, tidy) =
+            (shown(line.key), format!("{}={}", shown(name.trim_ascii()), shown(value.trim_ascii())));
         let always = if key.contains("-not-") { "always holds" } else { "never holds" };
-        let message = format!("`{key}` compares `{}` with `{}`, blanks included: the condition {always}", shown(name), shown(value));
+        let message = format!(
+            "`{key}` compares `{}` with `{}`, blanks included: the condition {always}",
+            shown(name),
+            shown(value)
+        );
         cx.report(Finding::new(&IF_CONDITION_BLANKS, place, message).help(format!("write `{key} = {tidy}`")));
     }
 }

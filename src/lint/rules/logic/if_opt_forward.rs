@@ -59,9 +59,13 @@ fn check(cx: &mut Context<'_>) {
         match first {
             Some(first) if first < id => unexpanded(cx, id, first, at.is_some()),
             // Lines in the block itself are the default that the condition is for.
-            _ if below.is_some() && cx.evaluation.unread.iter().all(|unread| unread.position > id.0 as usize) => {
+            _ if below.is_some()
+                && cx.evaluation.unread.iter().all(|unread| unread.position > id.0 as usize) =>
+            {
                 let (key, name) = (shown(lines[opener].key), shown(name));
-                let message = format!("`{key}` asks for `{name}`, which is set only further down: the server does not see it yet");
+                let message = format!(
+                    "`{key}` asks for `{name}`, which is set only further down: the server does not see it yet"
+                );
                 let finding = Finding::new(&IF_OPT_FORWARD, place, message)
                     .related(below.and_then(|line| line.place(cx)), format!("`{name}` is set here"))
                     .help(format!("move the `{name}` line above the block"));
@@ -77,7 +81,11 @@ fn unexpanded(cx: &mut Context<'_>, id: EntryId, first: EntryId, compares: bool)
     let text = cx.evaluation.text(cx.entry(first).raw().text);
     let has_reference = b"%$@".iter().any(|symbol| !references(text, *symbol).is_empty());
     let Some(place) = cx.value_place(id).filter(|_| compares && has_reference) else { return };
-    let message = format!("`{}` compares with the text `{}`, in which nothing has been replaced yet", cx.name(id), shown(text));
+    let message = format!(
+        "`{}` compares with the text `{}`, in which nothing has been replaced yet",
+        cx.name(id),
+        shown(text)
+    );
     let finding = Finding::new(&IF_OPT_FORWARD, place, message)
         .related(cx.entry_place(first), "the value it looks at")
         .help("compare with a value that is written out");

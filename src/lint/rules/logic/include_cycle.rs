@@ -55,7 +55,12 @@ fn check(cx: &mut Context<'_>) {
     let refusal = cx.evaluation.refusals.iter().find(|refusal| refusal.kind == "endless-include");
     let Some((refusal, id)) = refusal.and_then(|refusal| Some((refusal, refusal.entry?))) else { return };
     let Some((id, place)) = first_step(cx, id).and_then(|id| Some((id, cx.value_place(id)?))) else { return };
-    let message = format!("`{} = {}` leads back to a file that is being read: the server goes round until it crashes", cx.name(id), cx.shown_value(id));
-    let finding = Finding::new(&INCLUDE_CYCLE, place, message).help("move what both files need to a third one that includes neither");
+    let message = format!(
+        "`{} = {}` leads back to a file that is being read: the server goes round until it crashes",
+        cx.name(id),
+        cx.shown_value(id)
+    );
+    let finding = Finding::new(&INCLUDE_CYCLE, place, message)
+        .help("move what both files need to a third one that includes neither");
     cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
 }

@@ -45,9 +45,12 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let evaluation = cx.evaluation;
     for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "missing-include") {
-        let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else { continue };
+        let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
+            continue;
+        };
         // What an immediate option takes literally has a finding of its own.
-        let literal = read_value(cx, id).is_some_and(|value| b"%$@".iter().any(|symbol| !references(value, *symbol).is_empty()));
+        let literal = read_value(cx, id)
+            .is_some_and(|value| b"%$@".iter().any(|symbol| !references(value, *symbol).is_empty()));
         if literal {
             continue;
         }

@@ -45,7 +45,8 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let refusals = cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == "unloadable-config");
-    let found: Vec<(EntryId, bool)> = refusals.filter_map(|r| Some((r.entry?, r.guard == GuardId::ALWAYS))).collect();
+    let found: Vec<(EntryId, bool)> =
+        refusals.filter_map(|r| Some((r.entry?, r.guard == GuardId::ALWAYS))).collect();
     for (id, certain) in found {
         let (Some(place), Some(value)) = (cx.value_place(id), read_value(cx, id)) else { continue };
         if b"%$@".iter().any(|symbol| !references(value, *symbol).is_empty()) || cx.settings.template {
@@ -56,11 +57,16 @@ fn check(cx: &mut Context<'_>) {
         let (why, help) = if has_section {
             ("does not understand `:section`", "write `ini = FILE:SECTION`")
         } else {
-            ("has no reader for a path that ends like this", "name the format with `ini =`, `yaml =`, `json =` or `xml =`")
+            (
+                "has no reader for a path that ends like this",
+                "name the format with `ini =`, `yaml =`, `json =` or `xml =`",
+            )
         };
         let message = format!("`{name}` {why}, and the server ends at `{}`", cx.shown_value(id));
         let steps = vec![Step::Rename { entry: id, to: "ini".to_owned() }];
-        let finding = Finding::new(&INCLUDE_UNKNOWN_EXTENSION, place, message).help(help).unsafe_fix("load it with `ini`", steps);
+        let finding = Finding::new(&INCLUDE_UNKNOWN_EXTENSION, place, message)
+            .help(help)
+            .unsafe_fix("load it with `ini`", steps);
         cx.report(if certain { finding.refuses() } else { finding });
     }
 }

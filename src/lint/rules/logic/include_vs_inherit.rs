@@ -51,7 +51,9 @@ pub(super) fn inherited_by(cx: &Context<'_>, id: EntryId) -> Option<EntryId> {
     while load != LoadId(0) {
         let by = cx.evaluation.load(load).by?;
         let Origin::File { load: outer, .. } = cx.entry(by).origin else { return None };
-        if cx.entry(by).option.is_some_and(|option| !option.flags().contains(Flags::IMMEDIATE)) && outer == LoadId(0) {
+        if cx.entry(by).option.is_some_and(|option| !option.flags().contains(Flags::IMMEDIATE))
+            && outer == LoadId(0)
+        {
             return Some(by);
         }
         load = outer;
@@ -64,7 +66,9 @@ fn check(cx: &mut Context<'_>) {
     for id in cx.written() {
         let Some(by) = inherited_by(cx, id) else { continue };
         let entry = cx.entry(id);
-        let own_names = entry.option.is_none_or(|option| option.name().contains("format") || option.flags().contains(Flags::IMMEDIATE));
+        let own_names = entry.option.is_none_or(|option| {
+            option.name().contains("format") || option.flags().contains(Flags::IMMEDIATE)
+        });
         if entry.known != Known::Yes || own_names || found.iter().any(|(_, known, _)| *known == by) {
             continue;
         }
@@ -75,7 +79,10 @@ fn check(cx: &mut Context<'_>) {
     }
     for (id, by, text) in found {
         let Some(place) = cx.entry_place(by) else { continue };
-        let message = format!("nothing is replaced in a file that comes by `inherit`: `{text}` stays as text in its `{}`", cx.name(id));
+        let message = format!(
+            "nothing is replaced in a file that comes by `inherit`: `{text}` stays as text in its `{}`",
+            cx.name(id)
+        );
         let steps = vec![Step::Rename { entry: by, to: "include".to_owned() }];
         let finding = Finding::new(&INCLUDE_VS_INHERIT, place, message)
             .related(cx.value_place(id), "the value that stays as it is")

@@ -64,7 +64,10 @@ fn check(cx: &mut Context<'_>) {
         let finding = Finding::new(&INHERIT_OVERRIDES, place, message)
             .related(cx.entry_place(by), "the file is inherited here")
             .related(cx.entry_place(last), "the value that wins")
-            .help(format!("load the file with `include = {}` above this line", shown(cx.evaluation.value(by))));
+            .help(format!(
+                "load the file with `include = {}` above this line",
+                shown(cx.evaluation.value(by))
+            ));
         cx.report(finding);
     }
 }

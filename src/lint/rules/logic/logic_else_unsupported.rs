@@ -63,9 +63,19 @@ fn check(cx: &mut Context<'_>) {
         let Some(opener) = open.filter(|_| line.key == b"else") else { continue };
         let Some(place) = line.key_place(cx) else { continue };
         let name = shown(opener.key);
-        let message = format!("uWSGI 2.0 has no `else`: when `{name}` holds both halves are read, otherwise neither");
-        let opposite = if name.starts_with("if-not-") { name.replacen("if-not-", "if-", 1) } else { name.replacen("if-", "if-not-", 1) };
-        let help = format!("close the block here and open another one with `{opposite} = {}`", shown(opener.value));
-        cx.report(Finding::new(&LOGIC_ELSE_UNSUPPORTED, place, message).related(opener.place(cx), "the block it stands in").help(help));
+        let message =
+            format!("uWSGI 2.0 has no `else`: when `{name}` holds both halves are read, otherwise neither");
+        let opposite = if name.starts_with("if-not-") {
+            name.replacen("if-not-", "if-", 1)
+        } else {
+            name.replacen("if-", "if-not-", 1)
+        };
+        let help =
+            format!("close the block here and open another one with `{opposite} = {}`", shown(opener.value));
+        cx.report(
+            Finding::new(&LOGIC_ELSE_UNSUPPORTED, place, message)
+                .related(opener.place(cx), "the block it stands in")
+                .help(help),
+        );
     }
 }

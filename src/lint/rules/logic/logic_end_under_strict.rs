@@ -58,9 +58,13 @@ fn check(cx: &mut Context<'_>) {
         }
         let Some(place) = cx.key_place(id) else { continue };
         let steps = vec![Step::Rename { entry: id, to: "endif".to_owned() }];
-        let finding = Finding::new(&LOGIC_END_UNDER_STRICT, place, "`end` is no option, and strict mode ends the server here")
-            .help("write `endif` or `endfor`")
-            .safe_fix("rename to `endif`", steps);
+        let finding = Finding::new(
+            &LOGIC_END_UNDER_STRICT,
+            place,
+            "`end` is no option, and strict mode ends the server here",
+        )
+        .help("write `endif` or `endfor`")
+        .safe_fix("rename to `endif`", steps);
         cx.report(if certain { finding.refuses() } else { finding });
     }
 }

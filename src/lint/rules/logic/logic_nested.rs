@@ -1,4 +1,4 @@
-use super::common::{blocks, lines};
+use super::common::{Line, blocks, lines};
 use crate::evaluate::GuardId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Place, shown};
@@ -50,12 +50,14 @@ declare_rule! {
     }
 }
 
-/// Whether the server certainly ends at that place.
-fn certainly_ends(cx: &Context<'_>, place: Place) -> bool {
-    cx.evaluation.refusals.iter().any(|refusal| {
-        let at = refusal.entry.and_then(|id| cx.entry_place(id));
-        refusal.kind == "nested-block" && refusal.guard == GuardId::ALWAYS && at == Some(place)
-    })
+/// Whether the server certainly ends at that place. `PATH` is set wherever one is started: by shells, systemd and container engines.
+fn certainly_ends(cx: &Context<'_>, outer: &Line<'_>, place: Place) -> bool {
+    let holds = matches!(outer.key, b"if-env" | b"ifenv") && outer.value == b"PATH";
+    holds
+        || cx.evaluation.refusals.iter().any(|refusal| {
+            let at = refusal.entry.and_then(|id| cx.entry_place(id));
+            refusal.kind == "nested-block" && refusal.guard == GuardId::ALWAYS && at == Some(place)
+        })
 }
 
 fn check(cx: &mut Context<'_>) {
@@ -63,9 +65,11 @@ fn check(cx: &mut Context<'_>) {
     for (inner, outer) in blocks(cx, &lines).nested {
         let Some(place) = lines[inner].place(cx) else { continue };
         let (name, around) = (shown(lines[inner].key), shown(lines[outer].key));
-        let ends = certainly_ends(cx, place);
+        let ends = certainly_ends(cx, &lines[outer], place);
         let message = if ends {
-            format!("`{name}` stands inside of the `{around}` block, and the server ends here: blocks cannot nest")
+            format!(
+                "`{name}` stands inside of the `{around}` block, and the server ends here: blocks cannot nest"
+            )
         } else {
             format!(
                 "`{name}` stands inside of the `{around}` block: when that holds the server ends here, and when not, the next terminator closes the outer block"

@@ -47,9 +47,12 @@ fn check(cx: &mut Context<'_>) {
     for at in blocks(cx, &lines).stray {
         let Some(place) = lines[at].place(cx) else { continue };
         let name = shown(lines[at].key);
-        let message = format!("`{name}` closes no block: the lines above it are read whatever they were meant to depend on");
+        let message = format!(
+            "`{name}` closes no block: the lines above it are read whatever they were meant to depend on"
+        );
         let entry = cx.written().find(|id| cx.entry_place(*id) == Some(place));
-        let finding = Finding::new(&LOGIC_STRAY_END, place, message).help("write the opener of its block, or delete the line");
+        let finding = Finding::new(&LOGIC_STRAY_END, place, message)
+            .help("write the opener of its block, or delete the line");
         cx.report(match entry {
             Some(entry) => finding.unsafe_fix(format!("delete `{name}`"), vec![Step::Delete { entry }]),
             None => finding,

@@ -48,12 +48,17 @@ fn check(cx: &mut Context<'_>) {
     let lines = lines(cx);
     for (opener, end) in blocks(cx, &lines).pairs {
         let is_loop = lines[opener].key.starts_with(b"for");
-        let fits: &[&[u8]] = if is_loop { &[b"endfor", b"end-for", b"end"] } else { &[b"endif", b"end-if", b"end"] };
-        let Some(place) = lines[end].key_place(cx).filter(|_| !fits.contains(&lines[end].key)) else { continue };
+        let fits: &[&[u8]] =
+            if is_loop { &[b"endfor", b"end-for", b"end"] } else { &[b"endif", b"end-if", b"end"] };
+        let Some(place) = lines[end].key_place(cx).filter(|_| !fits.contains(&lines[end].key)) else {
+            continue;
+        };
         let better = if is_loop { "endfor" } else { "endif" };
-        let message = format!("`{}` closes the block of `{}`", shown(lines[end].key), shown(lines[opener].key));
+        let message =
+            format!("`{}` closes the block of `{}`", shown(lines[end].key), shown(lines[opener].key));
         let step = Step::Replace { place, text: better.to_owned() };
-        let finding = Finding::new(&LOGIC_TERMINATOR_MISMATCH, place, message).help(format!("write `{better}`"));
+        let finding =
+            Finding::new(&LOGIC_TERMINATOR_MISMATCH, place, message).help(format!("write `{better}`"));
         cx.report(finding.safe_fix(format!("rename to `{better}`"), vec![step]));
     }
 }

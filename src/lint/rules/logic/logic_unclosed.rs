@@ -52,9 +52,16 @@ fn check(cx: &mut Context<'_>) {
         let name = shown(lines[opener].key);
         let rest = lines.len() - opener - 1;
         let (message, severity) = if rest == 0 {
-            (format!("`{name}` opens a block at the end of the file: what is read after this file falls into it"), Severity::Warning)
+            (
+                format!(
+                    "`{name}` opens a block at the end of the file: what is read after this file falls into it"
+                ),
+                Severity::Warning,
+            )
         } else {
-            let message = format!("`{name}` is never closed, so the {rest} lines below it and every file read later belong to the block");
+            let message = format!(
+                "`{name}` is never closed, so the {rest} lines below it and every file read later belong to the block"
+            );
             (message, Severity::Error)
         };
         let end = if name.starts_with("for") { "endfor =" } else { "endif =" };

@@ -50,15 +50,23 @@ fn check(cx: &mut Context<'_>) {
     let item = memchr::memmem::Finder::new(b"%(_)");
     let keeps = |cx: &Context<'_>, id: EntryId| {
         let raw = cx.evaluation.text(cx.entry(id).raw().text);
-        item.find(raw).is_some() && item.find(cx.evaluation.value(id)).is_some() && cx.entry(id).option.is_some()
+        item.find(raw).is_some()
+            && item.find(cx.evaluation.value(id)).is_some()
+            && cx.entry(id).option.is_some()
     };
-    let is_format = |cx: &Context<'_>, id: EntryId| cx.entry(id).option.is_some_and(|option| option.group() == ids::LOG_FORMAT.group());
+    let is_format = |cx: &Context<'_>, id: EntryId| {
+        cx.entry(id).option.is_some_and(|option| option.group() == ids::LOG_FORMAT.group())
+    };
     let found: Vec<EntryId> = cx.written().filter(|id| keeps(cx, *id) && !is_format(cx, *id)).collect();
     for id in found {
         let Some(at) = read_value(cx, id).and_then(|value| item.find(value)) else { continue };
         let Some(place) = cx.value_part(id, at..at + 4) else { continue };
-        let why = if cx.is_unconditional(id) { "no block is open here" } else { "this block gives it no value" };
+        let why =
+            if cx.is_unconditional(id) { "no block is open here" } else { "this block gives it no value" };
         let message = format!("`%(_)` stays as text in `{}`: {why}", cx.name(id));
-        cx.report(Finding::new(&LOOP_VAR_OUTSIDE, place, message).help("write the value out, or move the line into the block it belongs to"));
+        cx.report(
+            Finding::new(&LOOP_VAR_OUTSIDE, place, message)
+                .help("write the value out, or move the line into the block it belongs to"),
+        );
     }
 }

@@ -58,7 +58,9 @@ fn check(cx: &mut Context<'_>) {
         let Some(next) = lines.get(at + 1).filter(|_| joins(line.full.of(source))) else { continue };
         let lost = match next.kind {
             ini::LineKind::Option { key, .. } if inside => format!("`{}`", shown(key.of(source))),
-            ini::LineKind::Header { name } if is_read(cx, name.of(source)) => format!("`[{}]`", shown(name.of(source))),
+            ini::LineKind::Header { name } if is_read(cx, name.of(source)) => {
+                format!("`[{}]`", shown(name.of(source)))
+            }
             _ if inside && matches!(line.kind, ini::LineKind::Option { .. }) => String::new(),
             _ => continue,
         };
@@ -76,9 +78,13 @@ fn say(cx: &mut Context<'_>, line: &ini::Line, lost: &str) {
     let end = line.full.end as usize - 1;
     let what = if matches!(line.kind, ini::LineKind::Comment) { "this comment" } else { "this value" };
     let message = if lost.is_empty() {
-        format!("the server deletes the `%` together with the line end, and {what} goes on with the line below")
+        format!(
+            "the server deletes the `%` together with the line end, and {what} goes on with the line below"
+        )
     } else {
-        format!("the server deletes the `%` together with the line end: {lost} below becomes part of {what} and has no effect")
+        format!(
+            "the server deletes the `%` together with the line end: {lost} below becomes part of {what} and has no effect"
+        )
     };
     let place = cx.at(Span::new(end - 1, end));
     let step = Step::Replace { place, text: "%%".to_owned() };

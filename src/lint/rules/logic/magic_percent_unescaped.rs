@@ -67,7 +67,9 @@ fn check(cx: &mut Context<'_>) {
         );
         let steps = doubled(cx, start, &meant.signs);
         let finding = Finding::new(&MAGIC_PERCENT_UNESCAPED, place, message);
-        cx.report(finding.help("write `%%` for each `%` that has to stay").safe_fix("double the `%` signs", steps));
+        cx.report(
+            finding.help("write `%%` for each `%` that has to stay").safe_fix("double the `%` signs", steps),
+        );
     }
 }
 
@@ -90,7 +92,8 @@ pub(super) fn meant(line: &OptionLine<'_>) -> Option<Meant> {
 
 /// A date format, unless its author knows of `%%`, or it may be a prefix of magic variables.
 fn date_format(line: &OptionLine<'_>) -> Option<Meant> {
-    let letters: Vec<u8> = magics(line.value).map(|(_, letter)| letter).filter(|letter| *letter != b'(').collect();
+    let letters: Vec<u8> =
+        magics(line.value).map(|(_, letter)| letter).filter(|letter| *letter != b'(').collect();
     let knows = letters.contains(&b'%');
     let vanishes = letters.iter().any(|letter| letter.is_ascii_alphabetic() && !is_variable(*letter));
     let is_format = vanishes || (letters.len() > 1 && line.key != b"log-prefix");
@@ -110,16 +113,19 @@ fn date_command(value: &[u8]) -> Option<usize> {
     let plus = memchr::memchr(b'+', &value[at..])? + at;
     let is_word = at == 0 || !value[at - 1].is_ascii_alphanumeric();
     let options = &value[at + 5..plus];
-    (is_word && options.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'"' | b'\''))).then_some(plus)
+    (is_word && options.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'"' | b'\'')))
+        .then_some(plus)
 }
 
 /// `%2F` and its like after `://`: a digit or upper-case letter, and another hexadecimal digit.
 fn encoded(value: &[u8]) -> Option<Meant> {
     let url = memchr::memmem::find(value, b"://")?;
     let is_code = |at: usize, first: u8| {
-        matches!(first, b'2'..=b'7' | b'C'..=b'E') && value.get(at + 2).is_some_and(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F'))
+        matches!(first, b'2'..=b'7' | b'C'..=b'E')
+            && value.get(at + 2).is_some_and(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F'))
     };
-    let signs: Vec<usize> = magics(value).filter(|&(at, first)| at > url && is_code(at, first)).map(|(at, _)| at).collect();
+    let signs: Vec<usize> =
+        magics(value).filter(|&(at, first)| at > url && is_code(at, first)).map(|(at, _)| at).collect();
     let part = *signs.first()?..*signs.last()? + 3;
     Some(Meant { what: "a percent-encoded part of a URL", part, signs })
 }

@@ -48,14 +48,19 @@ fn check(cx: &mut Context<'_>) {
         if super::magic_percent_unescaped::meant(&line).is_some() {
             continue;
         }
-        let Some((at, letter)) = magics(line.value).find(|(_, letter)| b"DNPSECOXIJ".contains(letter)) else { continue };
+        let Some((at, letter)) = magics(line.value).find(|(_, letter)| b"DNPSECOXIJ".contains(letter)) else {
+            continue;
+        };
         let start = line.value_span.start as usize + at;
         let (upper, lower) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
         let message = format!(
             "`%{upper}` in `{}` is empty when the server is started as `uwsgi FILE`; it has a value only after `uwsgi --ini FILE`",
             shown(line.key)
         );
-        let help = format!("write `%{lower}`, which is about the file it stands in, or always start with `--ini`");
-        cx.report(Finding::new(&MAGIC_UPPERCASE_EMPTY, cx.at(Span::new(start, start + 2)), message).help(help));
+        let help =
+            format!("write `%{lower}`, which is about the file it stands in, or always start with `--ini`");
+        cx.report(
+            Finding::new(&MAGIC_UPPERCASE_EMPTY, cx.at(Span::new(start, start + 2)), message).help(help),
+        );
     }
 }

@@ -64,16 +64,21 @@ fn vanishes(text: &[u8], at: usize, letter: u8) -> bool {
 
 fn in_line(cx: &mut Context<'_>, line: &OptionLine<'_>) {
     let text = line.text.of(cx.source());
-    let mut signs: Vec<usize> = magics(text).filter(|&(at, letter)| vanishes(text, at, letter)).map(|(at, _)| at).collect();
+    let mut signs: Vec<usize> =
+        magics(text).filter(|&(at, letter)| vanishes(text, at, letter)).map(|(at, _)| at).collect();
     let Some(&first) = signs.first() else { return };
     let start = line.text.start as usize;
     let pair = &text[first..(first + 2).min(text.len())];
     let in_value = start + first >= line.value_span.start as usize;
     let of = if in_value { format!("the value of `{}`", shown(line.key)) } else { "the key".to_owned() };
     let hidden = secret::is_secret(line.key, line.value);
-    let pair = if hidden { "`%` and the character after it".to_owned() } else { format!("`{}`", shown(pair)) };
+    let pair =
+        if hidden { "`%` and the character after it".to_owned() } else { format!("`{}`", shown(pair)) };
     let message = format!("{pair} is no magic variable, so the server deletes it from {of}");
-    let help = if matches!(line.key, b"logto" | b"logto2" | b"daemonize" | b"daemonize2" | b"logger" | b"req-logger") {
+    let help = if matches!(
+        line.key,
+        b"logto" | b"logto2" | b"daemonize" | b"daemonize2" | b"logger" | b"req-logger"
+    ) {
         "write `%%` for a `%` that has to stay; names of log files take no date, rotate them with `log-maxsize` or logrotate"
     } else {
         "write `%%` for a `%` that has to stay"
@@ -90,8 +95,10 @@ fn other_format(cx: &mut Context<'_>) {
         return;
     }
     let source = cx.source();
-    let comments: Vec<Span> = cx.root().document.comments.iter().filter_map(|span| cx.root().written(*span)).collect();
-    let is_comment = |at: usize| comments.iter().any(|span| (span.start as usize..span.end as usize).contains(&at));
+    let comments: Vec<Span> =
+        cx.root().document.comments.iter().filter_map(|span| cx.root().written(*span)).collect();
+    let is_comment =
+        |at: usize| comments.iter().any(|span| (span.start as usize..span.end as usize).contains(&at));
     let found: Vec<(usize, u8)> = magics(source)
         .filter(|&(at, letter)| (vanishes(source, at, letter) || letter == b'\n') && !is_comment(at))
         .filter(|&(at, _)| !source[..at].ends_with(b"\n"))
@@ -104,7 +111,8 @@ fn other_format(cx: &mut Context<'_>) {
             b'\n' => ", and with it the end of the line",
             _ => "",
         };
-        let message = format!("`{pair}` is no magic variable, so the server deletes it before it reads the file{why}");
+        let message =
+            format!("`{pair}` is no magic variable, so the server deletes it before it reads the file{why}");
         let steps = doubled(cx, 0, &[at]);
         let finding = Finding::new(&MAGIC_VAR_UNKNOWN, cx.at(Span::new(at, at + 2)), message);
         cx.report(finding.help("write `%%` for a `%` that has to stay").safe_fix("double the `%`", steps));

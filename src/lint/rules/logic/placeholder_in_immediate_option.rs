@@ -87,16 +87,24 @@ fn say(cx: &mut Context<'_>, id: EntryId, text: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let name = cx.name(id);
     let is_number = cx.entry(id).option.is_some_and(OptId::is_numeric);
-    let effect = if is_number && read_value(cx, id).is_some_and(|value| !value.first().is_some_and(u8::is_ascii_digit)) {
+    let effect = if is_number
+        && read_value(cx, id).is_some_and(|value| !value.first().is_some_and(u8::is_ascii_digit))
+    {
         "reads the number 0".to_owned()
     } else if cx.entry(id).option.is_some_and(|option| option.setter() == Setter::SetPlaceholder) {
         format!("keeps the text `{text}`, and so does every value that uses the placeholder")
     } else {
         format!("takes the text `{text}` as it stands")
     };
-    let message = format!("`{name}` acts while the file is read, before `{text}` is replaced: the server {effect}");
+    let message =
+        format!("`{name}` acts while the file is read, before `{text}` is replaced: the server {effect}");
     let mut finding = Finding::new(&PLACEHOLDER_IN_IMMEDIATE_OPTION, place, message).help(help(cx, id));
-    if cx.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id) && refusal.guard == GuardId::ALWAYS) {
+    if cx
+        .evaluation
+        .refusals
+        .iter()
+        .any(|refusal| refusal.entry == Some(id) && refusal.guard == GuardId::ALWAYS)
+    {
         finding = finding.refuses();
     }
     cx.report(finding);
@@ -104,11 +112,15 @@ fn say(cx: &mut Context<'_>, id: EntryId, text: &str) {
 
 fn help(cx: &Context<'_>, id: EntryId) -> &'static str {
     match cx.entry(id).option.map(OptId::setter) {
-        Some(Setter::SetPlaceholder) => "use `set = NAME=VALUE` or a plain `NAME = VALUE` line, whose value is replaced",
+        Some(Setter::SetPlaceholder) => {
+            "use `set = NAME=VALUE` or a plain `NAME = VALUE` line, whose value is replaced"
+        }
         Some(Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml) => {
             "write the path out, or begin it with `%d`, the folder of this file; magic variables are replaced in time"
         }
-        Some(Setter::Logic) => "write the text out; magic variables such as `%d` and `%n` are replaced in time",
+        Some(Setter::Logic) => {
+            "write the text out; magic variables such as `%d` and `%n` are replaced in time"
+        }
         _ => "write the value out, or give it on the command line, where the shell replaces it",
     }
 }

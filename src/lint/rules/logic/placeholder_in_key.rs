@@ -46,7 +46,10 @@ fn check(cx: &mut Context<'_>) {
         cx.written().filter(|id| cx.entry(*id).known == Known::No && holds(cx.key(*id))).collect();
     for id in found {
         let Some(place) = cx.key_place(id) else { continue };
-        let message = format!("nothing is replaced in a key: the server has no option `{}` and passes over the line", cx.name(id));
+        let message = format!(
+            "nothing is replaced in a key: the server has no option `{}` and passes over the line",
+            cx.name(id)
+        );
         let help = "write the name of the option out; magic variables such as `%n` do work in a key";
         cx.report(Finding::new(&PLACEHOLDER_IN_KEY, place, message).help(help));
     }

@@ -43,7 +43,12 @@ declare_rule! {
 fn mixes(text: &[u8]) -> bool {
     let words = |wanted: &[&[u8]]| text.split(|&b| b == b' ').position(|word| wanted.contains(&word));
     let rest = words(&[b"+", b"-"]);
-    let last_product = text.split(|&b| b == b' ').enumerate().filter(|(_, word)| matches!(*word, b"*" | b"/")).map(|(at, _)| at).last();
+    let last_product = text
+        .split(|&b| b == b' ')
+        .enumerate()
+        .filter(|(_, word)| matches!(*word, b"*" | b"/"))
+        .map(|(at, _)| at)
+        .last();
     rest.zip(last_product).is_some_and(|(sum, product)| sum < product)
 }
 
@@ -57,9 +62,16 @@ fn check(cx: &mut Context<'_>) {
         })
         .collect();
     for (id, name) in found {
-        let (Some(value), Some(place)) = (read_value(cx, id), cx.value_part(id, name.clone())) else { continue };
+        let (Some(value), Some(place)) = (read_value(cx, id), cx.value_part(id, name.clone())) else {
+            continue;
+        };
         let text = shown(&value[name]);
-        let message = format!("the server works `{text}` out from left to right: `+` and `-` before `*` and `/` are done first");
-        cx.report(Finding::new(&PLACEHOLDER_MATH_ORDER, place, message).help("put the products first, or write the result"));
+        let message = format!(
+            "the server works `{text}` out from left to right: `+` and `-` before `*` and `/` are done first"
+        );
+        cx.report(
+            Finding::new(&PLACEHOLDER_MATH_ORDER, place, message)
+                .help("put the products first, or write the result"),
+        );
     }
 }

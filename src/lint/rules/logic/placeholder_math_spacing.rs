@@ -54,7 +54,9 @@ pub(super) fn is_sum(cx: &Context<'_>, text: &[u8]) -> bool {
     let has_operator = text.iter().any(|&b| is_operator(b));
     let is_number = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
     let is_part = |part: &&[u8]| is_number(part) || is_assigned(cx, part);
-    let tight = text.split(|&b| b == b' ').any(|word| word.len() > 1 && word.iter().any(|&b| is_operator(b)) && !is_assigned(cx, word));
+    let tight = text
+        .split(|&b| b == b' ')
+        .any(|word| word.len() > 1 && word.iter().any(|&b| is_operator(b)) && !is_assigned(cx, word));
     let real = parts.iter().filter(|part| !part.is_empty()).count() > 1;
     let steps = text.windows(2).any(|pair| matches!(pair, b"++" | b"--"));
     has_operator && tight && real && !steps && parts.iter().all(is_part) && !is_assigned(cx, text)
@@ -84,11 +86,16 @@ fn check(cx: &mut Context<'_>) {
         })
         .collect();
     for (id, name) in found {
-        let (Some(value), Some(place)) = (read_value(cx, id), cx.value_part(id, name.clone())) else { continue };
+        let (Some(value), Some(place)) = (read_value(cx, id), cx.value_part(id, name.clone())) else {
+            continue;
+        };
         let (text, better) = (shown(&value[name.clone()]), spaced(&value[name]));
-        let message = format!("the server splits `%({text})` at blanks alone and looks for the name `{text}`, which nothing assigns: the value stays as it is");
+        let message = format!(
+            "the server splits `%({text})` at blanks alone and looks for the name `{text}`, which nothing assigns: the value stays as it is"
+        );
         let steps = vec![Step::Replace { place, text: better.clone() }];
-        let finding = Finding::new(&PLACEHOLDER_MATH_SPACING, place, message).help(format!("write `%({better})`"));
+        let finding =
+            Finding::new(&PLACEHOLDER_MATH_SPACING, place, message).help(format!("write `%({better})`"));
         cx.report(finding.safe_fix("put blanks around the operator", steps));
     }
 }

@@ -43,8 +43,13 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let evaluation = cx.evaluation;
     for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "endless-expansion") {
-        let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else { continue };
-        let message = format!("the value of `{}` leads back to itself, and the server replaces it until its memory is used up", cx.name(id));
+        let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
+            continue;
+        };
+        let message = format!(
+            "the value of `{}` leads back to itself, and the server replaces it until its memory is used up",
+            cx.name(id)
+        );
         let finding = Finding::new(&PLACEHOLDER_SELF_REFERENCE, place, message)
             .help("take the name out of its own value; the variable of the environment is `$(NAME)`");
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });

@@ -63,7 +63,10 @@ fn check(cx: &mut Context<'_>) {
 fn similar(cx: &Context<'_>, name: &[u8]) -> Option<String> {
     let name = std::str::from_utf8(name).ok().filter(|name| name.len() > 3)?;
     let keys = cx.evaluation.ids().map(|id| cx.name(id));
-    keys.map(|key| (strsim::osa_distance(&key, name), key)).filter(|(distance, _)| *distance <= 2).min().map(|(_, key)| key)
+    keys.map(|key| (strsim::osa_distance(&key, name), key))
+        .filter(|(distance, _)| *distance <= 2)
+        .min()
+        .map(|(_, key)| key)
 }
 
 fn say(cx: &mut Context<'_>, id: EntryId, value: &[u8], name: std::ops::Range<usize>) {
@@ -71,8 +74,13 @@ fn say(cx: &mut Context<'_>, id: EntryId, value: &[u8], name: std::ops::Range<us
     let meant = similar(cx, &value[name.clone()]);
     let name = shown(&value[name]);
     let is_number = cx.entry(id).option.is_some_and(OptId::is_numeric);
-    let effect = if is_number && value.starts_with(b"%") { "the server reads 0" } else { "it stays in the value as text" };
-    let message = format!("no line assigns `{name}`, so `%({name})` in `{}` is not replaced: {effect}", cx.name(id));
+    let effect = if is_number && value.starts_with(b"%") {
+        "the server reads 0"
+    } else {
+        "it stays in the value as text"
+    };
+    let message =
+        format!("no line assigns `{name}`, so `%({name})` in `{}` is not replaced: {effect}", cx.name(id));
     let finding = Finding::new(&PLACEHOLDER_UNDEFINED, place, message);
     cx.report(match meant {
         Some(meant) => finding.help(format!("did you mean `%({meant})`?")),
@@ -97,8 +105,12 @@ fn undefined(cx: &Context<'_>, id: EntryId) -> Option<std::ops::Range<usize>> {
     let written = read_value(cx, id)?;
     references(written, b'%').into_iter().find(|name| {
         let name = &written[name.clone()];
-        let is_word = name != b"_" && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+        let is_word =
+            name != b"_" && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
         let stays = memchr::memmem::find(left, &[b"%(", name, b")"].concat()).is_some();
-        is_word && stays && !super::common::is_assigned(cx, name) && !super::placeholder_math_spacing::is_sum(cx, name)
+        is_word
+            && stays
+            && !super::common::is_assigned(cx, name)
+            && !super::placeholder_math_spacing::is_sum(cx, name)
     })
 }

@@ -41,7 +41,10 @@ declare_rule! {
 
 fn is_relative(cx: &Context<'_>, id: EntryId) -> bool {
     let loads = cx.entry(id).option.is_some_and(|option| {
-        matches!(option.setter(), Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml)
+        matches!(
+            option.setter(),
+            Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml
+        )
     });
     let Some(value) = cx.value(id).filter(|_| loads && !cx.settings.template) else { return false };
     let refused = cx.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id));
@@ -57,7 +60,13 @@ fn check(cx: &mut Context<'_>) {
             load.written(entry.value.span).is_none_or(|span| span.of(&load.source).starts_with(b"%"))
         });
         let Some(place) = cx.value_place(id).filter(|_| !from_magic) else { continue };
-        let message = format!("the server looks for `{}` in the folder it is started from, not beside this file", cx.shown_value(id));
-        cx.report(Finding::new(&RELATIVE_INCLUDE, place, message).help(format!("write `%d{}`: `%d` is the folder of this file", cx.shown_value(id))));
+        let message = format!(
+            "the server looks for `{}` in the folder it is started from, not beside this file",
+            cx.shown_value(id)
+        );
+        cx.report(
+            Finding::new(&RELATIVE_INCLUDE, place, message)
+                .help(format!("write `%d{}`: `%d` is the folder of this file", cx.shown_value(id))),
+        );
     }
 }

@@ -42,14 +42,19 @@ declare_rule! {
 
 fn is_listener(cx: &Context<'_>, id: EntryId) -> bool {
     cx.entry(id).option.is_some_and(|option| {
-        matches!(option.setter(), Setter::Https | Setter::Https2 | Setter::Sslrouter | Setter::Sslrouter2 | Setter::AddSslSocket)
+        matches!(
+            option.setter(),
+            Setter::Https | Setter::Https2 | Setter::Sslrouter | Setter::Sslrouter2 | Setter::AddSslSocket
+        )
     })
 }
 
 /// Further certificates make contexts of their own, later or while the server runs.
 fn has_more_contexts(cx: &Context<'_>) -> bool {
     cx.written().any(|id| {
-        cx.entry(id).option.is_some_and(|option| option.name().starts_with("sni") || option.name().contains("subscription-server"))
+        cx.entry(id).option.is_some_and(|option| {
+            option.name().starts_with("sni") || option.name().contains("subscription-server")
+        })
     })
 }
 
@@ -63,7 +68,9 @@ fn check(cx: &mut Context<'_>) {
             let Some(&listener) = listeners.iter().find(|listener| **listener < id) else { continue };
             // One that comes later still gets it.
             let serves = listeners.iter().any(|listener| *listener > id);
-            let Some(place) = cx.entry_place(id).filter(|_| !serves && cx.is_unconditional(listener)) else { continue };
+            let Some(place) = cx.entry_place(id).filter(|_| !serves && cx.is_unconditional(listener)) else {
+                continue;
+            };
             let message = format!(
                 "`{}` has no effect on `{}` above it: the TLS context of a listener is made at its line, with what was set before",
                 cx.name(id),

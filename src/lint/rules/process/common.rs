@@ -31,7 +31,10 @@ pub(super) fn is_2_0(cx: &Context<'_>) -> bool {
 pub(super) fn http_routers(cx: &Context<'_>) -> Vec<EntryId> {
     let routes = |option: OptId| {
         option.plugin() == "http"
-            && matches!(option.setter(), Setter::UndeferredCorerouter | Setter::Corerouter | Setter::Https | Setter::Https2)
+            && matches!(
+                option.setter(),
+                Setter::UndeferredCorerouter | Setter::Corerouter | Setter::Https | Setter::Https2
+            )
             && !option.name().contains("subscription")
     };
     cx.written().filter(|id| cx.entry(*id).option.is_some_and(routes)).collect()

@@ -43,7 +43,11 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let loops = [ids::GEVENT, ids::ASYNCIO, ids::TORNADO];
-    let Some(looping) = loops.iter().find_map(|option| cx.each(*option).next()).filter(|id| cx.is_unconditional(*id)) else { return };
+    let Some(looping) =
+        loops.iter().find_map(|option| cx.each(*option).next()).filter(|id| cx.is_unconditional(*id))
+    else {
+        return;
+    };
     let Some((id, value)) = cx.certain(ids::SOCKET_TIMEOUT) else { return };
     let written = std::str::from_utf8(value).ok().and_then(|text| text.parse::<i64>().ok());
     let Some(limit) = written.filter(|limit| (1..30).contains(limit)) else { return };
@@ -51,10 +55,13 @@ fn check(cx: &mut Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let name = cx.name(looping);
     let message = if holds {
-        format!("`{name}` needs a timeout of 30 seconds or more, because its cores wait for one another: {limit} cuts connections under load")
+        format!(
+            "`{name}` needs a timeout of 30 seconds or more, because its cores wait for one another: {limit} cuts connections under load"
+        )
     } else {
         format!("`{name}` below raises the timeout to 30 seconds: the {limit} has no effect")
     };
-    let finding = Finding::new(&GEVENT_LOW_SOCKET_TIMEOUT, place, message).related(cx.entry_place(looping), "the loop");
+    let finding =
+        Finding::new(&GEVENT_LOW_SOCKET_TIMEOUT, place, message).related(cx.entry_place(looping), "the loop");
     cx.report(finding.help("drop the line, or set 30 or more"));
 }

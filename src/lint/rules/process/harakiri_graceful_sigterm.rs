@@ -45,11 +45,20 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, limit)) = written_number(cx, ids::HARAKIRI_GRACEFUL_TIMEOUT).filter(|(_, limit)| *limit > 0) else { return };
+    let Some((id, limit)) =
+        written_number(cx, ids::HARAKIRI_GRACEFUL_TIMEOUT).filter(|(_, limit)| *limit > 0)
+    else {
+        return;
+    };
     if !cx.surely_absent(ids::HARAKIRI_GRACEFUL_SIGNAL) {
         return;
     }
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("the worker gets SIGTERM and {limit} seconds to end, but SIGTERM ends it at once unless the application catches it");
-    cx.report(Finding::new(&HARAKIRI_GRACEFUL_SIGTERM, place, message).help("add `harakiri-graceful-signal = 1` (SIGHUP), or catch SIGTERM in the application"));
+    let message = format!(
+        "the worker gets SIGTERM and {limit} seconds to end, but SIGTERM ends it at once unless the application catches it"
+    );
+    cx.report(
+        Finding::new(&HARAKIRI_GRACEFUL_SIGTERM, place, message)
+            .help("add `harakiri-graceful-signal = 1` (SIGHUP), or catch SIGTERM in the application"),
+    );
 }

@@ -51,5 +51,8 @@ fn check(cx: &mut Context<'_>) {
     let Some(id) = apps.iter().find_map(|option| cx.each(*option).next()) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "no `harakiri` is set: a request of this application that hangs keeps its worker until the server is restarted";
-    cx.report(Finding::new(&HARAKIRI_MISSING, place, message).help("add `harakiri = 60`, above your slowest request, and `master = true`"));
+    cx.report(
+        Finding::new(&HARAKIRI_MISSING, place, message)
+            .help("add `harakiri = 60`, above your slowest request, and `master = true`"),
+    );
 }

@@ -48,7 +48,9 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let (Some((id, limit)), Some((threads, _))) = (harakiri(cx), threads(cx)) else { return };
-    let Some((buffering, _)) = written_number(cx, ids::POST_BUFFERING).filter(|(_, size)| *size > 0) else { return };
+    let Some((buffering, _)) = written_number(cx, ids::POST_BUFFERING).filter(|(_, size)| *size > 0) else {
+        return;
+    };
     let Some(place) = cx.entry_place(id).filter(|_| is_2_0(cx)) else { return };
     let message = format!(
         "when a request ends in one thread while another buffers a body, the deadline becomes {limit} seconds after 1970: the master kills the worker with all of its requests"

@@ -44,12 +44,18 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let Some((id, limit)) = harakiri(cx).filter(|_| cx.surely_absent(ids::POST_BUFFERING)) else { return };
-    let takes_http = !http_routers(cx).is_empty() || cx.evaluation.sockets.iter().any(|socket| socket.protocol == Some("http"));
+    let takes_http = !http_routers(cx).is_empty()
+        || cx.evaluation.sockets.iter().any(|socket| socket.protocol == Some("http"));
     // With threads, `post-buffering` would make it worse.
     if !takes_http || super::common::threads(cx).is_some() {
         return;
     }
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("the {limit} seconds of `harakiri` include the upload: a client on a slow line is cut off, and the server warns of it at each start");
-    cx.report(Finding::new(&HARAKIRI_WITHOUT_POST_BUFFERING, place, message).help("add `post-buffering = 8192`, or let a proxy take the uploads"));
+    let message = format!(
+        "the {limit} seconds of `harakiri` include the upload: a client on a slow line is cut off, and the server warns of it at each start"
+    );
+    cx.report(
+        Finding::new(&HARAKIRI_WITHOUT_POST_BUFFERING, place, message)
+            .help("add `post-buffering = 8192`, or let a proxy take the uploads"),
+    );
 }

@@ -44,11 +44,21 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, limit)) = written_number(cx, ids::MAX_WORKER_LIFETIME).filter(|(_, limit)| *limit > 0) else { return };
+    let Some((id, limit)) = written_number(cx, ids::MAX_WORKER_LIFETIME).filter(|(_, limit)| *limit > 0)
+    else {
+        return;
+    };
     let several = written_number(cx, ids::PROCESSES).filter(|(_, count)| *count > 1);
     let has_delta = Version::parse("2.0.19").is_some_and(|since| cx.target() >= since);
-    let Some((_, count)) = several.filter(|_| has_delta && cx.surely_absent(ids::MAX_WORKER_LIFETIME_DELTA)) else { return };
+    let Some((_, count)) = several.filter(|_| has_delta && cx.surely_absent(ids::MAX_WORKER_LIFETIME_DELTA))
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("all {count} workers started together and are replaced together, {limit} seconds later");
-    cx.report(Finding::new(&LIFETIME_DELTA_MISSING, place, message).help("add `max-worker-lifetime-delta = 60` (since 2.0.19)"));
+    let message =
+        format!("all {count} workers started together and are replaced together, {limit} seconds later");
+    cx.report(
+        Finding::new(&LIFETIME_DELTA_MISSING, place, message)
+            .help("add `max-worker-lifetime-delta = 60` (since 2.0.19)"),
+    );
 }

@@ -40,9 +40,21 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, length)) = written_number(cx, ids::LISTEN).filter(|(_, length)| *length > 128) else { return };
+    let Some((id, length)) = written_number(cx, ids::LISTEN).filter(|(_, length)| *length > 128) else {
+        return;
+    };
     let Some(place) = cx.entry_place(id) else { return };
-    let (severity, usual) = if length > 4096 { (Severity::Warning, "4096 unless somebody raised it") } else { (Severity::Info, "128 before Linux 5.4 and 4096 since") };
-    let message = format!("the server does not start where `net.core.somaxconn` is below {length}; it is {usual}, and each container has its own");
-    cx.report(Finding::new(&LISTEN_ABOVE_SOMAXCONN, place, message).severity(severity).help("raise `net.core.somaxconn` where the server runs, or lower `listen`"));
+    let (severity, usual) = if length > 4096 {
+        (Severity::Warning, "4096 unless somebody raised it")
+    } else {
+        (Severity::Info, "128 before Linux 5.4 and 4096 since")
+    };
+    let message = format!(
+        "the server does not start where `net.core.somaxconn` is below {length}; it is {usual}, and each container has its own"
+    );
+    cx.report(
+        Finding::new(&LISTEN_ABOVE_SOMAXCONN, place, message)
+            .severity(severity)
+            .help("raise `net.core.somaxconn` where the server runs, or lower `listen`"),
+    );
 }

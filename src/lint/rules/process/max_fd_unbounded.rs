@@ -47,9 +47,16 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let routers = http_routers(cx).into_iter().chain(cx.each(ids::FASTROUTER)).next();
-    let loops = [ids::GEVENT, ids::ASYNC].iter().find_map(|option| cx.each(*option).next()).filter(|_| has_loop(cx));
+    let loops =
+        [ids::GEVENT, ids::ASYNC].iter().find_map(|option| cx.each(*option).next()).filter(|_| has_loop(cx));
     let Some(id) = routers.or(loops) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("`{}` takes 8 bytes for each file descriptor that it may open, which in containers is often 8 GB", cx.name(id));
-    cx.report(Finding::new(&MAX_FD_UNBOUNDED, place, message).help("add `max-fd = 65536`, or start the container with `--ulimit nofile=65536`"));
+    let message = format!(
+        "`{}` takes 8 bytes for each file descriptor that it may open, which in containers is often 8 GB",
+        cx.name(id)
+    );
+    cx.report(
+        Finding::new(&MAX_FD_UNBOUNDED, place, message)
+            .help("add `max-fd = 65536`, or start the container with `--ulimit nofile=65536`"),
+    );
 }

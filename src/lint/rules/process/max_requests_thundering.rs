@@ -45,12 +45,17 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, limit)) = written_number(cx, ids::MAX_REQUESTS).filter(|(_, limit)| *limit > 0) else { return };
+    let Some((id, limit)) = written_number(cx, ids::MAX_REQUESTS).filter(|(_, limit)| *limit > 0) else {
+        return;
+    };
     let several = written_number(cx, ids::PROCESSES).filter(|(_, count)| *count > 1);
     let has_delta = Version::parse("2.0.29").is_some_and(|since| cx.target() >= since);
-    let Some((_, count)) = several.filter(|_| has_delta && cx.surely_absent(ids::MAX_REQUESTS_DELTA)) else { return };
+    let Some((_, count)) = several.filter(|_| has_delta && cx.surely_absent(ids::MAX_REQUESTS_DELTA)) else {
+        return;
+    };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("all {count} workers come to {limit} requests at about the same time and restart together");
+    let message =
+        format!("all {count} workers come to {limit} requests at about the same time and restart together");
     let help = format!("add `max-requests-delta = {}` (since 2.0.29)", (limit / 20).max(1));
     cx.report(Finding::new(&MAX_REQUESTS_THUNDERING, place, message).help(help));
 }

@@ -42,10 +42,20 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, limit)) = written_number(cx, ids::MAX_REQUESTS).filter(|(_, limit)| (1..50).contains(limit)) else { return };
+    let Some((id, limit)) =
+        written_number(cx, ids::MAX_REQUESTS).filter(|(_, limit)| (1..50).contains(limit))
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(id).filter(|_| !cx.is_dev()) else { return };
     let gate = cx.number(ids::MIN_WORKER_LIFETIME, 10).unwrap_or(10);
     let severity = if gate < 5 { Severity::Warning } else { Severity::Info };
-    let message = format!("under load a worker serves {limit} requests in a moment and is replaced every {gate} seconds or so, with the cost of a start each time");
-    cx.report(Finding::new(&MAX_REQUESTS_TOO_LOW, place, message).severity(severity).help("use a number in the thousands, or `reload-on-rss` against leaks"));
+    let message = format!(
+        "under load a worker serves {limit} requests in a moment and is replaced every {gate} seconds or so, with the cost of a start each time"
+    );
+    cx.report(
+        Finding::new(&MAX_REQUESTS_TOO_LOW, place, message)
+            .severity(severity)
+            .help("use a number in the thousands, or `reload-on-rss` against leaks"),
+    );
 }

@@ -50,6 +50,12 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("a reload kills a worker after {}, in the middle of requests that `harakiri` allows {limit}", seconds(mercy));
-    cx.report(Finding::new(&MERCY_BELOW_HARAKIRI, place, message).help(format!("set `worker-reload-mercy = {limit}`, or lower `harakiri`")));
+    let message = format!(
+        "a reload kills a worker after {}, in the middle of requests that `harakiri` allows {limit}",
+        seconds(mercy)
+    );
+    cx.report(
+        Finding::new(&MERCY_BELOW_HARAKIRI, place, message)
+            .help(format!("set `worker-reload-mercy = {limit}`, or lower `harakiri`")),
+    );
 }

@@ -42,12 +42,21 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, size)) = written_number(cx, ids::POST_BUFFERING).filter(|(_, size)| *size > 1 << 20) else { return };
+    let Some((id, size)) = written_number(cx, ids::POST_BUFFERING).filter(|(_, size)| *size > 1 << 20) else {
+        return;
+    };
     let Some(place) = cx.entry_place(id) else { return };
     let limited = [ids::LIMIT_AS, ids::RELOAD_ON_AS].iter().any(|option| cx.has(*option));
     let severity = if limited { Severity::Warning } else { Severity::Info };
     let cores = cx.number(ids::THREADS, 1).unwrap_or(1).max(cx.number(ids::ASYNC, 1).unwrap_or(1)).max(1);
     let total = size.saturating_mul(cores) >> 20;
-    let message = format!("every worker maps {total} MiB for buffers before the first request ({cores} × {} MiB); larger bodies go to a file anyway", size >> 20);
-    cx.report(Finding::new(&POST_BUFFERING_HUGE, place, message).severity(severity).help("use some kilobytes; the size of bodies is limited by `limit-post`"));
+    let message = format!(
+        "every worker maps {total} MiB for buffers before the first request ({cores} × {} MiB); larger bodies go to a file anyway",
+        size >> 20
+    );
+    cx.report(
+        Finding::new(&POST_BUFFERING_HUGE, place, message)
+            .severity(severity)
+            .help("use some kilobytes; the size of bodies is limited by `limit-post`"),
+    );
 }

@@ -44,7 +44,16 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let Some((id, value)) = cx.certain(ids::PROCESSES) else { return };
     let is_zero = !value.is_empty() && value.iter().all(|&b| b == b'0');
-    let others = [ids::MULE, ids::MULES, ids::FARM, ids::FASTROUTER, ids::RAWROUTER, ids::EMPEROR, ids::SPOOLER, ids::ZERG_POOL];
+    let others = [
+        ids::MULE,
+        ids::MULES,
+        ids::FARM,
+        ids::FASTROUTER,
+        ids::RAWROUTER,
+        ids::EMPEROR,
+        ids::SPOOLER,
+        ids::ZERG_POOL,
+    ];
     if !is_zero || cx.evaluation.sockets.is_empty() || cx.has_any(&others) || !http_routers(cx).is_empty() {
         return;
     }

@@ -46,13 +46,18 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let Some((id, limit)) = written_number(cx, ids::RELOAD_MERCY) else { return };
-    let daemons = cx.written().any(|id| cx.name(id).contains("attach-daemon") || cx.key(id).starts_with(b"attach-control"));
+    let daemons = cx
+        .written()
+        .any(|id| cx.name(id).contains("attach-daemon") || cx.key(id).starts_with(b"attach-control"));
     if daemons || cx.has(ids::EMPEROR) || !cx.surely_absent(ids::WORKER_RELOAD_MERCY) || limit == 60 {
         return;
     }
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("`reload-mercy` is for daemons and vassals: workers keep their own limit of 60 seconds, not {limit}");
+    let message = format!(
+        "`reload-mercy` is for daemons and vassals: workers keep their own limit of 60 seconds, not {limit}"
+    );
     let steps = vec![Step::Rename { entry: id, to: "worker-reload-mercy".to_owned() }];
-    let finding = Finding::new(&RELOAD_MERCY_MISREAD, place, message).help(format!("write `worker-reload-mercy = {limit}`"));
+    let finding = Finding::new(&RELOAD_MERCY_MISREAD, place, message)
+        .help(format!("write `worker-reload-mercy = {limit}`"));
     cx.report(finding.unsafe_fix("rename to `worker-reload-mercy`", steps));
 }

@@ -52,8 +52,17 @@ fn check(cx: &mut Context<'_>) {
         let limit = super::common::written_number(cx, option).map(|(id, bytes)| (id, bytes >> 20));
         let Some((id, limit)) = limit.filter(|(_, limit)| (1..floor).contains(limit)) else { continue };
         let Some(place) = cx.entry_place(id).filter(|_| !cx.is_dev()) else { continue };
-        let when = if cx.name(id).starts_with("evil") { "killed as soon as the master has measured it" } else { "replaced every 10 seconds under load" };
-        let message = format!("a worker with an application in it starts above {limit} MB of {what}: it is {when}, again and again");
-        cx.report(Finding::new(&RELOAD_ON_RSS_TOO_LOW, place, message).help("measure a warm worker (`memory-report = true`) and set about twice that, in MB"));
+        let when = if cx.name(id).starts_with("evil") {
+            "killed as soon as the master has measured it"
+        } else {
+            "replaced every 10 seconds under load"
+        };
+        let message = format!(
+            "a worker with an application in it starts above {limit} MB of {what}: it is {when}, again and again"
+        );
+        cx.report(
+            Finding::new(&RELOAD_ON_RSS_TOO_LOW, place, message)
+                .help("measure a warm worker (`memory-report = true`) and set about twice that, in MB"),
+        );
     }
 }

@@ -42,7 +42,9 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let absent = [ids::OFFLOAD_THREADS, ids::OFFLOAD_THREAD, ids::FILE_SERVE_MODE].iter().all(|option| cx.surely_absent(*option));
+    let absent = [ids::OFFLOAD_THREADS, ids::OFFLOAD_THREAD, ids::FILE_SERVE_MODE]
+        .iter()
+        .all(|option| cx.surely_absent(*option));
     if !absent || cx.is_dev() {
         return;
     }
@@ -50,5 +52,8 @@ fn check(cx: &mut Context<'_>) {
     let Some(id) = all.iter().filter_map(|option| cx.each(*option).next()).min() else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "a worker sends these files itself, and is busy until a slow client has the last byte";
-    cx.report(Finding::new(&STATIC_WITHOUT_OFFLOAD, place, message).help("add `offload-threads = 2`, or let the proxy serve the folder"));
+    cx.report(
+        Finding::new(&STATIC_WITHOUT_OFFLOAD, place, message)
+            .help("add `offload-threads = 2`, or let the proxy serve the folder"),
+    );
 }

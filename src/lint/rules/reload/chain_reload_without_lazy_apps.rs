@@ -51,12 +51,21 @@ fn check(cx: &mut Context<'_>) {
     if cx.flag(ids::LAZY_APPS) != Some(false) || cx.flag(ids::LAZY) != Some(false) {
         return;
     }
-    let all: Vec<EntryId> = cx.each(ids::TOUCH_CHAIN_RELOAD).chain(cx.each(ids::TOUCH_WORKERS_RELOAD)).collect();
+    let all: Vec<EntryId> =
+        cx.each(ids::TOUCH_CHAIN_RELOAD).chain(cx.each(ids::TOUCH_WORKERS_RELOAD)).collect();
     for id in all {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = format!("`{}` starts new workers from the old master, which keeps the application as it was loaded: no new code runs", cx.name(id));
-        let steps = vec![Step::InsertAfter { entry: id, key: "lazy-apps".to_owned(), value: "true".to_owned() }];
+        let message = format!(
+            "`{}` starts new workers from the old master, which keeps the application as it was loaded: no new code runs",
+            cx.name(id)
+        );
+        let steps =
+            vec![Step::InsertAfter { entry: id, key: "lazy-apps".to_owned(), value: "true".to_owned() }];
         let finding = Finding::new(&CHAIN_RELOAD_WITHOUT_LAZY_APPS, place, message);
-        cx.report(finding.help("add `lazy-apps = true`, or use `touch-reload`").unsafe_fix("add `lazy-apps = true`", steps));
+        cx.report(
+            finding
+                .help("add `lazy-apps = true`, or use `touch-reload`")
+                .unsafe_fix("add `lazy-apps = true`", steps),
+        );
     }
 }

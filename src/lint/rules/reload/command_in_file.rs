@@ -43,12 +43,17 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let is_command = |id: &EntryId| {
-        cx.entry(*id).option.is_some_and(|option| matches!(option.setter(), Setter::PidfileSignal | Setter::Signal))
+        cx.entry(*id)
+            .option
+            .is_some_and(|option| matches!(option.setter(), Setter::PidfileSignal | Setter::Signal))
     };
     let found: Vec<EntryId> = cx.written().filter(|id| is_command(id) && cx.is_unconditional(*id)).collect();
     for id in found {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = format!("`{}` is a command for the command line: the server sends the signal and ends while it reads this line", cx.name(id));
+        let message = format!(
+            "`{}` is a command for the command line: the server sends the signal and ends while it reads this line",
+            cx.name(id)
+        );
         let help = format!("delete the line; call `uwsgi --{} FILE` when it is needed", cx.name(id));
         cx.report(Finding::new(&COMMAND_IN_FILE, place, message).help(help));
     }

@@ -18,12 +18,23 @@ pub(super) fn folder(cx: &Context<'_>, path: &[u8]) -> Option<String> {
     }
     let path = bare(path);
     let folders = [ids::CHDIR, ids::CHDIR2, ids::HOME, ids::PYTHONPATH, ids::EMPEROR, ids::CHECK_STATIC];
-    let same = |option: &OptId| cx.each(*option).find(|id| cx.value(*id).is_some_and(|value| bare(value) == path));
+    let same =
+        |option: &OptId| cx.each(*option).find(|id| cx.value(*id).is_some_and(|value| bare(value) == path));
     if let Some(id) = folders.iter().find_map(same) {
         return Some(format!("`{}` names it, too", cx.name(id)));
     }
-    let files = [ids::WSGI_FILE, ids::CHDIR, ids::HOME, ids::PYTHONPATH, ids::PIDFILE, ids::LOGTO, ids::DAEMONIZE, ids::SOCKET];
-    let below = |value: &[u8]| value.strip_prefix(path).is_some_and(|rest| rest.len() > 1 && rest.starts_with(b"/"));
+    let files = [
+        ids::WSGI_FILE,
+        ids::CHDIR,
+        ids::HOME,
+        ids::PYTHONPATH,
+        ids::PIDFILE,
+        ids::LOGTO,
+        ids::DAEMONIZE,
+        ids::SOCKET,
+    ];
+    let below =
+        |value: &[u8]| value.strip_prefix(path).is_some_and(|rest| rest.len() > 1 && rest.starts_with(b"/"));
     let under = |option: &OptId| cx.each(*option).find(|id| cx.value(*id).is_some_and(below));
     let id = files.iter().find_map(under).filter(|_| path.starts_with(b"/"))?;
     Some(format!("`{}` lies below it", cx.name(id)))

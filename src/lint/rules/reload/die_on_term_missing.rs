@@ -46,17 +46,27 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let concerned = cx.deploy() == Some(Deploy::Docker) && cx.target() < Version::UNRELEASED;
-    if !concerned || cx.evaluation.has_master() != Some(true) || cx.flag(ids::DIE_ON_TERM) != Some(false) || !cx.is_whole() {
+    if !concerned
+        || cx.evaluation.has_master() != Some(true)
+        || cx.flag(ids::DIE_ON_TERM) != Some(false)
+        || !cx.is_whole()
+    {
         return;
     }
     let handles = |value: &[u8]| memchr::memmem::find(value, b"unix_signal:15").is_some();
     if cx.written().any(|id| cx.key(id).starts_with(b"hook-") && handles(cx.evaluation.value(id))) {
         return;
     }
-    let masters = cx.each(ids::MASTER).next().or_else(|| cx.evaluation.sockets.first().map(|socket| socket.entry));
+    let masters =
+        cx.each(ids::MASTER).next().or_else(|| cx.evaluation.sockets.first().map(|socket| socket.entry));
     let Some((id, place)) = masters.and_then(|id| Some((id, cx.entry_place(id)?))) else { return };
     let message = "the master takes SIGTERM for a reload: `docker stop` waits in vain and kills the server with its requests";
-    let steps = vec![Step::InsertAfter { entry: id, key: "die-on-term".to_owned(), value: "true".to_owned() }];
+    let steps =
+        vec![Step::InsertAfter { entry: id, key: "die-on-term".to_owned(), value: "true".to_owned() }];
     let finding = Finding::new(&DIE_ON_TERM_MISSING, place, message);
-    cx.report(finding.help("add `die-on-term = true`, or `STOPSIGNAL SIGINT` to the image").unsafe_fix("add `die-on-term = true`", steps));
+    cx.report(
+        finding
+            .help("add `die-on-term = true`, or `STOPSIGNAL SIGINT` to the image")
+            .unsafe_fix("add `die-on-term = true`", steps),
+    );
 }

@@ -44,7 +44,13 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     for (id, path) in values(cx, &[ids::FS_RELOAD]) {
         let (Some(_), Some(place)) = (folder(cx, path), cx.value_place(id)) else { continue };
-        let message = format!("only the entries of `{}` itself are watched, not the folders below it", cx.shown_value(id));
-        cx.report(Finding::new(&FS_RELOAD_NONRECURSIVE, place, message).help("name each folder, or watch one file that the deployment touches"));
+        let message = format!(
+            "only the entries of `{}` itself are watched, not the folders below it",
+            cx.shown_value(id)
+        );
+        cx.report(
+            Finding::new(&FS_RELOAD_NONRECURSIVE, place, message)
+                .help("name each folder, or watch one file that the deployment touches"),
+        );
     }
 }

@@ -53,5 +53,8 @@ fn check(cx: &mut Context<'_>) {
     let Some(id) = cx.each(ids::SPOOLER).find(|id| cx.is_unconditional(*id)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "with `lazy-apps` only workers load the application: the spooler finds no function for its tasks and tries them again for ever";
-    cx.report(Finding::new(&LAZY_APPS_SPOOLER, place, message).help("add `spooler-import = MODULE` with the module that defines the tasks"));
+    cx.report(
+        Finding::new(&LAZY_APPS_SPOOLER, place, message)
+            .help("add `spooler-import = MODULE` with the module that defines the tasks"),
+    );
 }

@@ -53,5 +53,9 @@ fn check(cx: &mut Context<'_>) {
     } else {
         Step::Rename { entry: id, to: "lazy-apps".to_owned() }
     };
-    cx.report(Finding::new(&LAZY_DISCOURAGED, place, message).help("write `lazy-apps = true`").unsafe_fix("use `lazy-apps`", vec![step]));
+    cx.report(
+        Finding::new(&LAZY_DISCOURAGED, place, message)
+            .help("write `lazy-apps = true`")
+            .unsafe_fix("use `lazy-apps`", vec![step]),
+    );
 }

@@ -48,14 +48,28 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let user = cx.each(ids::UID).next().filter(|id| cx.is_unconditional(*id) && !matches!(cx.value(*id), None | Some(b"root" | b"0")));
+    let user = cx
+        .each(ids::UID)
+        .next()
+        .filter(|id| cx.is_unconditional(*id) && !matches!(cx.value(*id), None | Some(b"root" | b"0")));
     let log = [ids::LOGTO, ids::DAEMONIZE].iter().find_map(|option| Some((*option, cx.certain(*option)?.0)));
     let (Some(user), Some((_, log))) = (user, log) else { return };
-    let reopens = cx.each(ids::TOUCH_LOGREOPEN).next().or_else(|| cx.each(ids::LOG_REOPEN).next().filter(|_| cx.is_on(ids::LOG_REOPEN)));
+    let reopens = cx
+        .each(ids::TOUCH_LOGREOPEN)
+        .next()
+        .or_else(|| cx.each(ids::LOG_REOPEN).next().filter(|_| cx.is_on(ids::LOG_REOPEN)));
     let Some(id) = reopens.filter(|_| cx.surely_absent(ids::LOGFILE_CHOWN)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let end = if cx.is_on(ids::LOG_REOPEN) { "the server ends when it has to open it again" } else { "after the first rotation every line is lost, without a message" };
-    let message = format!("`{}` is opened as root and then belongs to root: as `{}`, {end}", cx.shown_value(log), cx.shown_value(user));
+    let end = if cx.is_on(ids::LOG_REOPEN) {
+        "the server ends when it has to open it again"
+    } else {
+        "after the first rotation every line is lost, without a message"
+    };
+    let message = format!(
+        "`{}` is opened as root and then belongs to root: as `{}`, {end}",
+        cx.shown_value(log),
+        cx.shown_value(user)
+    );
     let finding = Finding::new(&LOG_REOPEN_AFTER_DROP, place, message)
         .related(cx.entry_place(log), "the log")
         .related(cx.entry_place(user), "privileges are dropped to this user");

@@ -54,7 +54,9 @@ fn check(cx: &mut Context<'_>) {
     }
     let Some(place) = cx.entry_place(id) else { return };
     let every = if seconds == 1 { "second".to_owned() } else { format!("{seconds} seconds") };
-    let message = format!("every worker looks at all of its modules each {every}, and the first file of an update restarts the whole server in the middle of it");
+    let message = format!(
+        "every worker looks at all of its modules each {every}, and the first file of an update restarts the whole server in the middle of it"
+    );
     let finding = Finding::new(&PY_AUTO_RELOAD_IN_PRODUCTION, place, message)
         .help("drop the line, or put it between `if-env = DEVELOPMENT` and `endif =`; touch one file at the end of a deployment (`touch-reload`)");
     cx.report(finding.unsafe_fix(format!("delete `{}`", cx.name(id)), vec![Step::Delete { entry: id }]));

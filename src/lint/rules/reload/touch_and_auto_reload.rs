@@ -41,9 +41,17 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let Some((auto, value)) = cx.certain(ids::PY_AUTO_RELOAD) else { return };
     let touches = [ids::TOUCH_RELOAD, ids::TOUCH_CHAIN_RELOAD, ids::TOUCH_WORKERS_RELOAD];
-    let Some(touch) = touches.iter().find_map(|option| cx.each(*option).find(|id| cx.is_unconditional(*id))) else { return };
+    let Some(touch) = touches.iter().find_map(|option| cx.each(*option).find(|id| cx.is_unconditional(*id)))
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(auto).filter(|_| crate::evaluate::c::atoi(value) > 0) else { return };
-    let message = format!("both `{}` and `{}` reload the server: an update of the modules and the touch after it make two reloads", cx.name(auto), cx.name(touch));
-    let finding = Finding::new(&TOUCH_AND_AUTO_RELOAD, place, message).related(cx.entry_place(touch), "the other one");
+    let message = format!(
+        "both `{}` and `{}` reload the server: an update of the modules and the touch after it make two reloads",
+        cx.name(auto),
+        cx.name(touch)
+    );
+    let finding =
+        Finding::new(&TOUCH_AND_AUTO_RELOAD, place, message).related(cx.entry_place(touch), "the other one");
     cx.report(finding.help("keep `touch-reload` for production and `py-autoreload` for development"));
 }

@@ -45,6 +45,10 @@ fn check(cx: &mut Context<'_>) {
     }
     let Some(id) = cx.each(ids::TOUCH_MULES_RELOAD).find(|id| cx.is_unconditional(*id)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("no mule is started, and the first touch of `{}` makes the master crash", cx.shown_value(id));
-    cx.report(Finding::new(&TOUCH_MULES_RELOAD_WITHOUT_MULE, place, message).help("add the `mule`, or delete the line"));
+    let message =
+        format!("no mule is started, and the first touch of `{}` makes the master crash", cx.shown_value(id));
+    cx.report(
+        Finding::new(&TOUCH_MULES_RELOAD_WITHOUT_MULE, place, message)
+            .help("add the `mule`, or delete the line"),
+    );
 }

@@ -51,7 +51,13 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let options = [ids::TOUCH_RELOAD, ids::TOUCH_CHAIN_RELOAD, ids::TOUCH_WORKERS_RELOAD, ids::TOUCH_MULES_RELOAD, ids::TOUCH_SPOOLERS_RELOAD];
+    let options = [
+        ids::TOUCH_RELOAD,
+        ids::TOUCH_CHAIN_RELOAD,
+        ids::TOUCH_WORKERS_RELOAD,
+        ids::TOUCH_MULES_RELOAD,
+        ids::TOUCH_SPOOLERS_RELOAD,
+    ];
     for (id, path) in values(cx, &options) {
         let (Some(why), Some(place)) = (folder(cx, path), cx.value_place(id)) else { continue };
         let message = format!(

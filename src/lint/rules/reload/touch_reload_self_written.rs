@@ -41,15 +41,26 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let logs = values(cx, &[ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::DAEMONIZE2, ids::LOGGER, ids::REQ_LOGGER]);
+    let logs =
+        values(cx, &[ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::DAEMONIZE2, ids::LOGGER, ids::REQ_LOGGER]);
     let options = [ids::TOUCH_RELOAD, ids::TOUCH_CHAIN_RELOAD, ids::TOUCH_WORKERS_RELOAD];
     for (id, path) in values(cx, &options) {
         let file = [b"file:", path].concat();
-        let writes = |log: &[u8]| !path.is_empty() && (log == path || log == file || log.ends_with(&[b" ", &file[..]].concat()));
+        let writes = |log: &[u8]| {
+            !path.is_empty() && (log == path || log == file || log.ends_with(&[b" ", &file[..]].concat()))
+        };
         let Some((log, _)) = logs.iter().find(|(_, log)| writes(log)) else { continue };
-        let Some(place) = cx.value_place(id).filter(|_| cx.evaluation.guards.compatible(cx.guard(id), cx.guard(*log))) else { continue };
-        let message = format!("the server writes its log to `{}`, so each line that it logs makes it reload again, without end", cx.shown_value(id));
-        let finding = Finding::new(&TOUCH_RELOAD_SELF_WRITTEN, place, message).related(cx.entry_place(*log), "the log");
+        let Some(place) =
+            cx.value_place(id).filter(|_| cx.evaluation.guards.compatible(cx.guard(id), cx.guard(*log)))
+        else {
+            continue;
+        };
+        let message = format!(
+            "the server writes its log to `{}`, so each line that it logs makes it reload again, without end",
+            cx.shown_value(id)
+        );
+        let finding =
+            Finding::new(&TOUCH_RELOAD_SELF_WRITTEN, place, message).related(cx.entry_place(*log), "the log");
         cx.report(finding.help("watch a file that nothing but the deployment writes"));
     }
 }

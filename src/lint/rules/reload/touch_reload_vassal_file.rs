@@ -54,10 +54,15 @@ fn check(cx: &mut Context<'_>) {
     if cx.deploy() != Some(Deploy::Vassal) {
         return;
     }
-    let own: Vec<EntryId> = cx.each(ids::TOUCH_RELOAD).chain(cx.each(ids::TOUCH_CHAIN_RELOAD)).filter(|id| is_own(cx, *id)).collect();
+    let own: Vec<EntryId> = cx
+        .each(ids::TOUCH_RELOAD)
+        .chain(cx.each(ids::TOUCH_CHAIN_RELOAD))
+        .filter(|id| is_own(cx, *id))
+        .collect();
     for id in own {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = "the Emperor reloads a vassal when its file changes: this line watches the same file once more";
+        let message =
+            "the Emperor reloads a vassal when its file changes: this line watches the same file once more";
         let steps = vec![Step::Delete { entry: id }];
         let finding = Finding::new(&TOUCH_RELOAD_VASSAL_FILE, place, message).help("delete the line");
         cx.report(finding.unsafe_fix("delete the line", steps));

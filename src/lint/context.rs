@@ -296,6 +296,8 @@ impl<'a> Context<'a> {
     fn place_by(&self, id: EntryId, span: impl Fn(&crate::syntax::Entry) -> Span) -> Option<Place> {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
+        // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
+        let load = if *reading.source == *self.root().source { LoadId(0) } else { load };
         Some(Place { load, span: reading.written(span(entry))? })
     }
 

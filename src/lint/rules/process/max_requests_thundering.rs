@@ -45,7 +45,7 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some((id, limit)) = written_number(cx, ids::MAX_REQUESTS).filter(|(_, limit)| *limit > 0) else {
+    let Some((id, limit)) = written_number(cx, ids::MAX_REQUESTS).filter(|(_, limit)| *limit >= 50) else {
         return;
     };
     let several = written_number(cx, ids::PROCESSES).filter(|(_, count)| *count > 1);

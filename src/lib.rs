@@ -7,6 +7,7 @@ pub mod evaluate;
 pub mod fix;
 pub mod host;
 pub mod lint;
+pub mod pages;
 pub mod report;
 pub mod settings;
 pub mod syntax;

@@ -4,6 +4,7 @@
 
 mod architecture;
 mod evaluate;
+mod pages;
 mod readers;
 mod rules;
 mod support;

@@ -11,11 +11,12 @@ mod generated;
 #[allow(clippy::unreadable_literal)]
 mod generated_tables;
 mod grammar;
+pub mod json;
 mod option;
+pub mod plugin;
+pub mod registry;
 mod setter;
 mod version;
-pub mod registry;
-pub mod plugin;
 mod vocabulary;
 
 pub use flags::Flags;

@@ -1,6 +1,6 @@
 //! One option of uWSGI: a number that leads to its row of the generated table.
 
-use super::generated::{GROUPS, LISTS, MEMBERS, ROWS, SETTERS, TEXT, VARIABLES, WIDTH};
+use super::generated::{GROUPS, LETTERS, LISTS, MEMBERS, ROWS, SETTERS, TEXT, VARIABLES, WIDTH};
 use super::{Builds, Flags, Grammar, Repeat, Setter, ValueType, Version, Vocabulary};
 
 /// The columns of a row; a text takes two (start and length in `TEXT`), a list too (in `LISTS`).
@@ -83,6 +83,11 @@ fn text(range: [u32; 2]) -> &'static str {
     TEXT.get(start..start + range[1] as usize).unwrap_or_default()
 }
 
+fn name_of(row: &[u32; WIDTH]) -> &'static [u8] {
+    let start = row[col::NAME] as usize;
+    TEXT.as_bytes().get(start..start + row[col::NAME + 1] as usize).unwrap_or_default()
+}
+
 /// The low 16 bits, which is all that the generator writes into such a column.
 fn short_of(number: u32) -> u16 {
     (number & 0xffff) as u16
@@ -91,14 +96,15 @@ fn short_of(number: u32) -> u16 {
 impl OptId {
     /// The option of exactly that name (no `--`, case matters); never allocates.
     pub fn lookup(name: &[u8]) -> Option<OptId> {
-        let at = ROWS
-            .binary_search_by(|row| text([row[col::NAME], row[col::NAME + 1]]).as_bytes().cmp(name))
-            .ok()?;
-        u16::try_from(at).ok().map(OptId)
+        let letter = usize::from(name.first()?.checked_sub(b'a')?);
+        let (start, end) = (*LETTERS.get(letter)?, *LETTERS.get(letter + 1)?);
+        let rows = &ROWS[usize::from(start)..usize::from(end)];
+        let at = rows.binary_search_by(|row| name_of(row).cmp(name)).ok()?;
+        u16::try_from(at).ok().map(|at| OptId(start + at))
     }
 
     /// Every option, sorted by name.
-    pub fn all() -> impl Iterator<Item = OptId> {
+    pub fn all() -> impl Iterator<Item = OptId> + Clone {
         (0..short_of(u32::try_from(ROWS.len()).unwrap_or(0))).map(OptId)
     }
 
@@ -119,7 +125,7 @@ impl OptId {
         text([self.number(column), self.number(column + 1)])
     }
 
-    fn list(self, column: usize) -> impl Iterator<Item = &'static str> {
+    fn list(self, column: usize) -> impl Iterator<Item = &'static str> + Clone {
         let start = self.number(column) as usize;
         let list = LISTS.get(start..start + self.number(column + 1) as usize).unwrap_or_default();
         list.iter().map(|range| text(*range))
@@ -146,7 +152,7 @@ impl OptId {
     }
 
     /// Other plugins that register the same name.
-    pub fn also(self) -> impl Iterator<Item = &'static str> {
+    pub fn also(self) -> impl Iterator<Item = &'static str> + Clone {
         self.list(col::ALSO)
     }
 
@@ -180,7 +186,7 @@ impl OptId {
     }
 
     /// The other names that mean exactly the same.
-    pub fn aliases(self) -> impl Iterator<Item = OptId> {
+    pub fn aliases(self) -> impl Iterator<Item = OptId> + Clone {
         members(GROUPS[self.number(col::GROUP) as usize]).filter(move |id| *id != self)
     }
 
@@ -189,8 +195,8 @@ impl OptId {
         VarId(short_of(self.number(col::VAR)))
     }
 
-    /// Options that write to the same variable by another setter (`need-app` and `no-need-app`).
-    pub fn rivals(self) -> impl Iterator<Item = OptId> {
+    /// Options that write to the same variable by another setter (`blacklist` and `end-blacklist`).
+    pub fn rivals(self) -> impl Iterator<Item = OptId> + Clone {
         members(VARIABLES[self.number(col::VAR) as usize]).filter(move |id| id.setter() != self.setter())
     }
 
@@ -215,7 +221,7 @@ impl OptId {
     }
 
     /// What the preprocessor must have said, such as `UWSGI_SSL` or `!__CYGWIN__`; all must hold.
-    pub fn conditions(self) -> impl Iterator<Item = &'static str> {
+    pub fn conditions(self) -> impl Iterator<Item = &'static str> + Clone {
         self.list(col::CONDITIONS)
     }
 
@@ -269,7 +275,7 @@ impl OptId {
     }
 
     /// The words of an enumeration.
-    pub fn values(self) -> impl Iterator<Item = &'static str> {
+    pub fn values(self) -> impl Iterator<Item = &'static str> + Clone {
         self.list(col::VALUES)
     }
 
@@ -296,12 +302,12 @@ impl OptId {
 
 impl AliasGroup {
     /// Every name of the group, sorted.
-    pub fn members(self) -> impl Iterator<Item = OptId> {
+    pub fn members(self) -> impl Iterator<Item = OptId> + Clone {
         members(GROUPS[usize::from(self.0)])
     }
 }
 
-fn members([start, count]: [u32; 2]) -> impl Iterator<Item = OptId> {
+fn members([start, count]: [u32; 2]) -> impl Iterator<Item = OptId> + Clone {
     let start = start as usize;
     MEMBERS.get(start..start + count as usize).unwrap_or_default().iter().copied().map(OptId)
 }

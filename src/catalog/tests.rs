@@ -58,3 +58,28 @@ fn counts_of_the_newest_release() {
         (1261, 792, 52)
     );
 }
+
+#[test]
+fn every_key_value_list_has_its_vocabulary() {
+    for id in OptId::all() {
+        let is_list = id.grammar() == Grammar::KvList;
+        assert!(!is_list || id.vocabulary().is_some(), "{}", id.name());
+    }
+    assert_eq!(
+        ids::CACHE2.vocabulary().map(|vocabulary| vocabulary.required),
+        Some(&["name", "max_items"][..])
+    );
+}
+
+#[test]
+fn defaults_and_builds_of_real_servers() {
+    assert_eq!((ids::LISTEN.default(), ids::BUFFER_SIZE.default()), (Some("100"), Some("4096")));
+    assert_eq!((ids::CHDIR.default(), ids::BINARY_PATH.default()), (None, None));
+    assert!(ids::MASTER.builds().contains(Build::Debian12));
+    assert!(
+        ids::WSGI_FILE.builds().contains(Build::Pip) && !ids::WSGI_FILE.builds().contains(Build::Debian12)
+    );
+    assert!(ids::JAIL.builds().is_empty());
+    let count = |build| OptId::all().filter(|id| id.builds().contains(build)).count();
+    assert_eq!((count(Build::Full), count(Build::Pip), count(Build::Debian12)), (1021, 1021, 776));
+}

@@ -4,11 +4,12 @@
 
 mod args;
 mod check;
-mod host;
 mod info;
 mod output;
 mod server;
 mod show;
+mod terminal;
+mod walk;
 
 use std::ffi::OsString;
 use std::io::Write as _;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{ServerArgs, ViaArg};
-use super::host::{LocalHost, Rest};
+use crate::host::{LocalHost, Rest};
 use crate::catalog::{Build, Version};
 use crate::evaluate::{ReadError, Request, Via, path_bytes};
 use crate::syntax::Format;

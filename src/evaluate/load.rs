@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::host::{Answer, ReadError};
-use super::magic::{Expanded, FileNames};
+use super::magic::{Expanded, FileNames, FullPath};
 use super::reading::Evaluator;
 use super::{EntryId, Load, LoadId, Origin, Unread, Value};
 use crate::catalog::Build;
@@ -110,21 +110,13 @@ impl Evaluator<'_> {
             return Some(names);
         }
         names.filled = true;
-        names.full = if self.host.is_link(path) && path.first() == Some(&b'/') {
-            Some(path.to_vec())
-        } else if self.host.is_link(path) {
-            let folder = self.host.fact(super::Fact::WorkingDirectory).known();
-            folder.map(|folder| [folder.as_slice(), b"/", path].concat())
+        names.full = if self.loads.is_empty() && self.request.source.is_some() {
+            FullPath::Of(path.to_vec())
+        } else if let Some(full) = FullPath::resolve(path, self.host) {
+            full
         } else {
-            match self.host.real_path(path) {
-                Answer::Unknown => None,
-                Answer::Known(Some(full)) => Some(full),
-                Answer::Known(None) if by.is_none() && self.request.source.is_some() => Some(path.to_vec()),
-                Answer::Known(None) => {
-                    self.missing(path, by);
-                    return None;
-                }
-            }
+            self.missing(path, by);
+            return None;
         };
         Some(names)
     }

@@ -7,13 +7,43 @@ use super::host::{Answer, Fact, Host};
 use super::text::{Cause, HOLE, Hole, Piece};
 use crate::syntax::Span;
 
+/// The whole path of a file.
+#[derive(Clone, Debug, Default)]
+pub enum FullPath {
+    /// It cannot be told.
+    #[default]
+    Unknown,
+    /// It is this.
+    Known(Vec<u8>),
+    /// It is that of this path, not asked for yet: most files have no magic variable.
+    Of(Vec<u8>),
+}
+
+impl FullPath {
+    /// The path without links, but a link as it is, made absolute (`core/uwsgi.c:config_magic_table_fill`); `None` when nothing is there.
+    pub fn resolve(path: &[u8], host: &dyn Host) -> Option<Self> {
+        let absolute = path.first() == Some(&b'/');
+        if !host.is_link(path) {
+            return match host.real_path(path) {
+                Answer::Unknown => Some(Self::Unknown),
+                Answer::Known(full) => full.map(Self::Known),
+            };
+        }
+        if absolute {
+            return Some(Self::Known(path.to_vec()));
+        }
+        let folder = host.fact(Fact::WorkingDirectory).known();
+        Some(folder.map_or(Self::Unknown, |folder| Self::Known([folder.as_slice(), b"/", path].concat())))
+    }
+}
+
 /// What the magic variables of one file are computed from (`core/uwsgi.c:config_magic_table_fill`).
 #[derive(Clone, Debug, Default)]
 pub struct FileNames {
     /// `%o`: the path as given, section included.
     pub argument: Vec<u8>,
-    /// `%p`: the whole path; `None` when it is unknown.
-    pub full: Option<Vec<u8>>,
+    /// `%p`: the whole path.
+    pub full: FullPath,
     /// `%x`: the section asked for.
     pub section: Vec<u8>,
     /// Set once a file was loaded; before that all variables are empty.
@@ -31,7 +61,15 @@ impl FileNames {
         if !self.filled {
             return Piece::default();
         }
-        let Some(full) = &self.full else { return Piece::unknown(Cause::Machine("the path of the file")) };
+        let asked;
+        let path = match &self.full {
+            FullPath::Of(path) => {
+                asked = FullPath::resolve(path, host).unwrap_or_default();
+                &asked
+            }
+            path => path,
+        };
+        let FullPath::Known(full) = path else { return Piece::unknown(Cause::Machine("the path of the file")) };
         let slash = full.iter().rposition(|&c| c == b'/').map_or(0, |n| n + 1);
         let (folder, name) = full.split_at(slash);
         let dot = name.iter().rposition(|&c| c == b'.');

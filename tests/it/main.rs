@@ -1,1 +1,8 @@
-fn main(){}
+//! All integration tests, in one binary so that the crate links once.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod architecture;
+mod rules;
+mod support;
+mod syntax;

@@ -3,7 +3,7 @@
 mod conflicts;
 mod deploy;
 mod duplicates;
-mod formats;
+pub mod formats;
 mod languages;
 mod logging;
 mod logic;

@@ -1,11 +1,11 @@
 //! The numbers of one row; `src/catalog/option.rs` reads the same columns.
 
-use uwsgi_lint::catalog::{Build, Grammar, Version};
-
 use super::pool::Pool;
 use super::{Text, Texts};
 use crate::Outcome;
+use crate::grammar::Grammar;
 use crate::options::{FLAGS, Fact};
+use crate::version::{Build, Version};
 
 /// Numbers in a row.
 pub(super) const WIDTH: usize = 38;

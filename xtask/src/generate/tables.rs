@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use serde::Deserialize;
-use uwsgi_lint::catalog::{Build, Version};
 
 use super::print::HEAD;
 use crate::options::read_lines;
+use crate::version::{Build, Version};
 use crate::{Outcome, root};
 
 #[derive(Deserialize)]
@@ -110,7 +110,7 @@ fn registry(out: &mut String, mut all: Vec<Entry>) -> Outcome<()> {
 fn plugins(out: &mut String, mut all: Vec<Plugin>) -> Outcome<()> {
     all.sort_by(|a, b| a.name.cmp(&b.name));
     writeln!(out, "pub(super) static PLUGINS: [Plugin; {}] = [", all.len())?;
-    for one in all {
+    for one in &all {
         let mut bits = 0;
         for name in &one.builds {
             bits |= 1 << Build::parse(name).ok_or_else(|| format!("build `{name}`"))? as u32;
@@ -120,6 +120,15 @@ fn plugins(out: &mut String, mut all: Vec<Plugin>) -> Outcome<()> {
             "    Plugin {{ name: {:?}, options: {:?}, builds: Builds({bits}) }},",
             one.name, one.options
         )?;
+    }
+    writeln!(out, "];\n\npub(super) static EMBEDDED: [&[&str]; {}] = [", Build::ALL.len())?;
+    for build in Build::ALL {
+        let inside = all.iter().filter(|plugin| plugin.builds.iter().any(|name| name == build.name()));
+        writeln!(out, "    &[")?;
+        for plugin in inside {
+            writeln!(out, "        {:?},", plugin.name)?;
+        }
+        writeln!(out, "    ],")?;
     }
     out.push_str("];\n");
     Ok(())

@@ -186,8 +186,7 @@ fn variable_differences(facts: &[Fact], rows: &[Known]) -> Vec<String> {
     for known in rows {
         let Ok(at) = facts.binary_search_by(|fact| fact.name.cmp(&known.name)) else { continue };
         let (fact, Some(address)) = (&facts[at], known.variable) else { continue };
-        // Only `&x.y` is a variable: constants share addresses, and a whole `&router` starts with its first field.
-        if !fact.variable.starts_with('&') || !fact.variable.contains('.') || fact.variable.ends_with(".cr") {
+        if !is_field(&fact.variable) {
             continue;
         }
         let first = of_address.entry(address).or_insert(fact);
@@ -201,4 +200,9 @@ fn variable_differences(facts: &[Fact], rows: &[Known]) -> Vec<String> {
         }
     }
     found
+}
+
+/// Only `&x.y` is a variable of its own: constants share addresses, and a whole `&router` starts with its `cr`.
+fn is_field(expression: &str) -> bool {
+    expression.starts_with('&') && expression.rsplit_once('.').is_some_and(|(_, field)| field != "cr")
 }

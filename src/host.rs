@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use crate::evaluate::{Answer, Fact, Host, Kind, ReadError, path_bytes};
 
 /// No file is read past this.
-pub(super) const MAX_FILE: u64 = 16 << 20;
+pub const MAX_FILE: u64 = 16 << 20;
 
 /// What is known of the environment besides the variables given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rest {
+pub enum Rest {
     /// Nothing: another variable may or may not be set (`check`).
     Unknown,
     /// There are no others (`--clean-env`).
@@ -22,19 +22,19 @@ pub(super) enum Rest {
 
 /// The machine, or the part of it that may be looked at.
 #[derive(Clone, Debug)]
-pub(super) struct LocalHost {
+pub struct LocalHost {
     /// The server's working directory; `None` when it is unknown.
-    pub(super) cwd: Option<PathBuf>,
+    pub cwd: Option<PathBuf>,
     /// Where relative paths are tried while the working directory is unknown.
-    pub(super) beside: Option<PathBuf>,
+    pub beside: Option<PathBuf>,
     /// Files outside of it are unknown.
-    pub(super) root: Option<PathBuf>,
+    pub root: Option<PathBuf>,
     /// Variables given by `--env`.
-    pub(super) env: Vec<(Vec<u8>, Vec<u8>)>,
+    pub env: Vec<(Vec<u8>, Vec<u8>)>,
     /// All other variables.
-    pub(super) rest: Rest,
+    pub rest: Rest,
     /// Whether host name, processors, users and the like are those of this machine.
-    pub(super) machine: bool,
+    pub machine: bool,
 }
 
 fn to_path(bytes: &[u8]) -> PathBuf {
@@ -84,7 +84,7 @@ fn normalize(path: &Path) -> PathBuf {
 }
 
 /// Reads a regular file of at most 16 MiB.
-pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
+pub fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => ReadError::Missing,
         std::io::ErrorKind::PermissionDenied => ReadError::Denied,

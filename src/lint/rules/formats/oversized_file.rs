@@ -1,0 +1,36 @@
+use crate::evaluate::LoadId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Place};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// The file is larger than 16 MiB and is not read.
+    ///
+    /// ## What it does
+    /// Reports a file past the size up to which uwsgi-lint reads configuration.
+    ///
+    /// ## Why is this bad
+    /// No configuration has that size: a log, a dump or a program was given by mistake. The server would read all of it
+    /// into memory, and keep it there.
+    ///
+    /// ## References
+    /// `core/io.c:uwsgi_open_and_read` allocates the whole file.
+    OVERSIZED_FILE {
+        id: "oversized-file",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+/// The file is not read, so there is nothing to look at: see [`oversized_file`].
+fn check(_: &mut Context<'_>) {}
+
+/// The finding about a file that was not read for its size.
+pub fn oversized_file() -> Finding {
+    let place = Place { load: LoadId(0), span: Span::default() };
+    let message = "the file is larger than 16 MiB and was not read: no configuration has that size";
+    Finding::new(&OVERSIZED_FILE, place, message).help("give the configuration file, not a log, dump or program")
+}

@@ -1,0 +1,64 @@
+//! Modules use only what ARCHITECTURE.md lets them use.
+
+use std::path::Path;
+
+use crate::support::project;
+
+/// Each module, and the others that it may name.
+const ALLOWED: [(&str, &[&str]); 8] = [
+    ("syntax", &[]),
+    ("catalog", &[]),
+    ("evaluate", &["syntax", "catalog"]),
+    ("host", &["evaluate"]),
+    ("lint", &["evaluate", "syntax", "catalog"]),
+    ("fix", &["lint", "syntax", "evaluate"]),
+    ("report", &["lint", "syntax", "catalog", "evaluate", "fix"]),
+    ("cli", &["catalog", "syntax", "evaluate", "host", "lint", "fix", "report", "convert", "generate", "settings"]),
+];
+
+fn sources(path: &Path, out: &mut Vec<std::path::PathBuf>) {
+    if path.is_dir() {
+        for entry in std::fs::read_dir(path).unwrap().flatten() {
+            sources(&entry.path(), out);
+        }
+    } else if path.extension().is_some_and(|extension| extension == "rs") {
+        out.push(path.to_owned());
+    }
+}
+
+#[test]
+fn modules_use_what_they_may() {
+    for (module, allowed) in ALLOWED {
+        let mut files = Vec::new();
+        for path in [project(&format!("src/{module}")), project(&format!("src/{module}.rs"))] {
+            if path.exists() {
+                sources(&path, &mut files);
+            }
+        }
+        for file in files {
+            let text = std::fs::read_to_string(&file).unwrap();
+            for (at, _) in text.match_indices("crate::") {
+                let name: String = text[at + 7..].chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+                let fine = name.is_empty() || name == module || allowed.contains(&name.as_str());
+                assert!(fine, "{} uses crate::{name}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn only_host_and_cli_touch_the_file_system() {
+    for module in ["syntax", "catalog", "evaluate", "lint", "fix", "report"] {
+        let path = project(&format!("src/{module}"));
+        let mut files = Vec::new();
+        if path.exists() {
+            sources(&path, &mut files);
+        }
+        for file in files {
+            let text = std::fs::read_to_string(&file).unwrap();
+            for forbidden in ["std::fs", "std::process", "std::net::Tcp", "std::env"] {
+                assert!(!text.contains(forbidden), "{} uses {forbidden}", file.display());
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Every rule: its page, its examples, its fixtures, its registration.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use uwsgi_lint::lint::{Rule, rules};
+use uwsgi_lint::syntax::Format;
+
+use crate::support::{Setup, linted, place, project};
+
+/// Rules about files that are not read at all, or that no text can hold in a page.
+const WITHOUT_EXAMPLE: [&str; 2] = ["oversized-file", "binary-file"];
+const WITHOUT_FIXTURE: [&str; 1] = ["oversized-file"];
+
+/// The first fenced block under a heading, with its language.
+fn block<'a>(doc: &'a str, heading: &str) -> Option<(&'a str, String)> {
+    let section = doc.split("\n ## ").find(|part| part.starts_with(heading))?;
+    let mut lines = section.lines().skip_while(|line| !line.trim_start().starts_with("```"));
+    let language = lines.next()?.trim().trim_start_matches('`');
+    let text: Vec<&str> = lines.take_while(|line| line.trim() != "```").map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    Some((language, text.join("\n") + "\n"))
+}
+
+fn format_of(name: &str) -> Format {
+    Format::of_path(name.as_bytes()).unwrap_or(Format::Ini)
+}
+
+/// `#~ set …` in a comment of the example or on the first line of a fixture.
+fn setup_of(text: &str) -> Setup {
+    text.lines().find_map(|line| line.strip_prefix("#~ set ")).map(Setup::parse).unwrap_or_default()
+}
+
+fn fires(rule: &Rule, text: &[u8], format: Format, setup: &Setup) -> Vec<String> {
+    let findings = linted(text, format, setup);
+    findings.iter().filter(|finding| finding.rule == rule).map(|finding| place(text, finding)).collect()
+}
+
+#[test]
+fn ids_are_unique_kebab_case_and_name_their_files() {
+    let mut seen = BTreeSet::new();
+    for rule in rules::all() {
+        assert!(seen.insert(rule.id), "two rules are called {}", rule.id);
+        assert!(rule.id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{}", rule.id);
+        let file = project(&format!("src/lint/rules/{}/{}.rs", rule.category.name(), rule.id.replace('-', "_")));
+        assert!(file.exists(), "{} is not at {}", rule.id, file.display());
+    }
+}
+
+#[test]
+fn every_file_of_a_category_is_registered() {
+    let registered: BTreeSet<String> = rules::all().map(|rule| rule.id.replace('-', "_")).collect();
+    for category in std::fs::read_dir(project("src/lint/rules")).unwrap().flatten() {
+        let Ok(files) = std::fs::read_dir(category.path()) else { continue };
+        for file in files.flatten() {
+            let name = file.path().file_stem().unwrap().to_string_lossy().into_owned();
+            let is_rule = std::fs::read_to_string(file.path()).unwrap().contains("declare_rule!");
+            assert!(!is_rule || registered.contains(&name), "{} is not registered", file.path().display());
+        }
+    }
+}
+
+#[test]
+fn every_page_has_its_headings() {
+    for rule in rules::all() {
+        assert!(rule.summary().ends_with('.'), "{}: the summary is a sentence", rule.id);
+        for heading in ["What it does", "Why is this bad"] {
+            assert!(rule.doc.contains(&format!("## {heading}\n")), "{}: no heading `{heading}`", rule.id);
+        }
+        let examples = ["Example", "Use instead"].map(|heading| block(rule.doc, heading).is_some());
+        assert!(examples == [true, true] || WITHOUT_EXAMPLE.contains(&rule.id), "{}: examples {examples:?}", rule.id);
+    }
+}
+
+#[test]
+fn documented_examples_do_what_they_say() {
+    let mut wrong = Vec::new();
+    for rule in rules::all() {
+        let Some((language, bad)) = block(rule.doc, "Example") else { continue };
+        let format = format_of(&format!("x.{language}"));
+        if fires(rule, strip(&bad).as_bytes(), format, &setup_of(&bad)).is_empty() {
+            wrong.push(format!("{}: the example is silent", rule.id));
+        }
+        let Some((language, good)) = block(rule.doc, "Use instead") else { continue };
+        let format = format_of(&format!("x.{language}"));
+        let found = fires(rule, strip(&good).as_bytes(), format, &setup_of(&good));
+        if !found.is_empty() {
+            wrong.push(format!("{}: what to use instead fires at {found:?}", rule.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The text without marker lines.
+fn strip(text: &str) -> String {
+    text.split_inclusive('\n').filter(|line| !line.starts_with("#~")).collect()
+}
+
+/// The spans that marker lines name.
+fn marked(text: &str) -> Vec<String> {
+    let (mut spans, mut line_number) = (Vec::new(), 0);
+    for line in text.lines() {
+        if !line.starts_with("#~") {
+            line_number += 1;
+        } else if let Some(start) = line.find('^') {
+            let width = line[start..].bytes().take_while(|&b| b == b'^').count();
+            let start = line[..start].chars().count();
+            spans.push(format!("{line_number}:{}-{line_number}:{}", start + 1, start + width + 1));
+        }
+    }
+    spans
+}
+
+fn cases(rule: &Rule) -> Vec<PathBuf> {
+    let folder = project("fixtures/rules").join(rule.id);
+    let entries = std::fs::read_dir(&folder).map(|entries| entries.flatten().map(|entry| entry.path()).collect());
+    let mut paths: Vec<PathBuf> = entries.unwrap_or_default();
+    paths.retain(|path| path.extension().is_none_or(|extension| extension != "spans"));
+    paths.sort();
+    paths
+}
+
+fn is_firing(path: &Path) -> bool {
+    path.file_name().unwrap().to_string_lossy().starts_with("fires")
+}
+
+fn check_case(rule: &Rule, path: &Path) -> Result<(), String> {
+    let main = if path.is_dir() { path.join("main.ini") } else { path.to_owned() };
+    let bytes = std::fs::read(&main).map_err(|error| format!("{}: {error}", main.display()))?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let has_markers = text.lines().any(|line| line.starts_with("#~"));
+    let mut setup = setup_of(&text);
+    if path.is_dir() {
+        setup.folder = Some(path.to_owned());
+        setup.path = setup.path.or_else(|| Some(main.to_string_lossy().into_owned()));
+    }
+    let (source, mut expected) = if has_markers { (strip(&text).into_bytes(), marked(&text)) } else { (bytes, Vec::new()) };
+    let spans = PathBuf::from(format!("{}.spans", path.display()));
+    expected.extend(std::fs::read_to_string(spans).unwrap_or_default().lines().map(str::to_owned));
+    let mut found = fires(rule, &source, format_of(&main.to_string_lossy()), &setup);
+    expected.sort();
+    found.sort();
+    if is_firing(path) == expected.is_empty() {
+        return Err(format!("{}: marks {expected:?}", path.display()));
+    }
+    if found == expected { Ok(()) } else { Err(format!("{}: found {found:?}, marked {expected:?}", path.display())) }
+}
+
+#[test]
+fn fixtures_fire_and_stay_silent_as_marked() {
+    let mut wrong = Vec::new();
+    for rule in rules::all().filter(|rule| !WITHOUT_FIXTURE.contains(&rule.id)) {
+        let cases = cases(rule);
+        if !cases.iter().any(|path| is_firing(path)) || cases.iter().all(|path| is_firing(path)) {
+            wrong.push(format!("{}: needs a firing and a silent fixture, has {}", rule.id, cases.len()));
+        }
+        wrong.extend(cases.iter().filter_map(|path| check_case(rule, path).err()));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_fixture_belongs_to_a_rule() {
+    for entry in std::fs::read_dir(project("fixtures/rules")).unwrap().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        assert!(rules::find(&name).is_some(), "fixtures/rules/{name} belongs to no rule");
+    }
+}

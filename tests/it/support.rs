@@ -1,0 +1,88 @@
+//! Evaluating and linting texts and fixtures.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use uwsgi_lint::catalog::{Build, Version};
+use uwsgi_lint::evaluate::{Evaluation, Request, evaluate, path_bytes};
+use uwsgi_lint::host::{LocalHost, Rest};
+use uwsgi_lint::lint::{Deploy, Finding, Settings, lint, looks_like_template};
+use uwsgi_lint::syntax::{Format, LineIndex};
+
+pub fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// How `check` would be called for a text.
+#[derive(Clone, Debug, Default)]
+pub struct Setup {
+    pub deploy: Option<Deploy>,
+    pub build: Option<Build>,
+    pub target: Option<Version>,
+    pub path: Option<String>,
+    pub folder: Option<PathBuf>,
+}
+
+impl Setup {
+    /// `deploy=docker target=2.0.21 build=debian12 path=/etc/uwsgi/vassals/a.ini`
+    pub fn parse(text: &str) -> Self {
+        let mut setup = Self::default();
+        for word in text.split_whitespace() {
+            match word.split_once('=').unwrap_or_else(|| panic!("not NAME=VALUE: {word}")) {
+                ("deploy", name) => setup.deploy = Some(Deploy::parse(name).expect(name)),
+                ("build", name) => setup.build = Some(Build::parse(name).expect(name)),
+                ("target", name) => setup.target = Some(Version::parse(name).expect(name)),
+                ("path", path) => setup.path = Some(path.to_owned()),
+                (other, _) => panic!("no such setting: {other}"),
+            }
+        }
+        setup
+    }
+}
+
+pub fn evaluated(source: &[u8], format: Format, setup: &Setup) -> Evaluation {
+    let build = setup.build.unwrap_or(Build::Full);
+    let name = setup.path.clone().unwrap_or_else(|| format!("uwsgi.{}", format.name()));
+    let folder = setup.folder.clone().unwrap_or_else(|| project("fixtures/empty"));
+    let request = Request {
+        path: path_bytes(Path::new(&name)),
+        section: None,
+        source: Some(Arc::from(source)),
+        format,
+        via: None,
+        build,
+        target: setup.target.unwrap_or(build.version()),
+        strict: false,
+        placeholders: Vec::new(),
+    };
+    let host = LocalHost {
+        cwd: setup.folder.clone(),
+        beside: Some(folder.clone()),
+        root: Some(folder),
+        env: Vec::new(),
+        rest: Rest::Unknown,
+        machine: false,
+    };
+    evaluate(&request, &host)
+}
+
+pub fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Finding> {
+    let evaluation = evaluated(source, format, setup);
+    let name = setup.path.clone().unwrap_or_default();
+    let settings = Settings {
+        deploy: setup.deploy,
+        build: setup.build,
+        target: setup.target,
+        template: looks_like_template(name.as_bytes(), source),
+        ..Settings::default()
+    };
+    lint(&evaluation, &settings)
+}
+
+/// `line:column-line:column` of a finding, end exclusive.
+pub fn place(source: &[u8], finding: &Finding) -> String {
+    let index = LineIndex::new(source);
+    let (line, column) = index.position(source, finding.place.span.start);
+    let (end_line, end_column) = index.position(source, finding.place.span.end);
+    format!("{line}:{column}-{end_line}:{end_column}")
+}

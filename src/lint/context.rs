@@ -1,11 +1,13 @@
 //! What a rule sees of a configuration.
 
 use super::finding::{Finding, Place};
+use super::keys::KeyFault;
 use super::rule::{On, Rule};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
 use crate::syntax::{Format, Span, ini};
+use std::cell::OnceCell;
 
 /// What a last-wins option (or one of its aliases) is set to in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,7 @@ pub struct Context<'a> {
     groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
     /// Names inside of `%(…)`, `if-opt` and `if-not-opt`.
     spelled: Vec<Vec<u8>>,
+    pub(super) faults: OnceCell<Vec<(EntryId, KeyFault)>>,
     findings: Vec<Finding>,
 }
 
@@ -35,7 +38,7 @@ impl<'a> Context<'a> {
         let mut groups: Vec<_> = grouped.collect();
         groups.sort_unstable();
         let spelled = spelled_names(evaluation);
-        Self { evaluation, settings, groups, spelled, findings: Vec::new() }
+        Self { evaluation, settings, groups, spelled, faults: OnceCell::new(), findings: Vec::new() }
     }
 
     /// Whether a rule can have anything to say.
@@ -131,9 +134,10 @@ impl<'a> Context<'a> {
     }
 
     /// Nothing sets the option, and nothing that was not read could: false after an include that was not read, in a
-    /// template, in a fragment that others include, and for a vassal, whose Emperor may give it options.
+    /// template, in a fragment that others include, for a vassal, whose Emperor may give it options, and where a slip of the
+    /// pen was meant to set it.
     pub fn surely_absent(&self, option: OptId) -> bool {
-        !self.has(option) && self.is_whole()
+        !self.has(option) && self.is_whole() && !self.is_meant(option)
     }
 
     /// Whether all of the server's configuration is here.
@@ -193,6 +197,16 @@ impl<'a> Context<'a> {
     /// Whether `%(name)`, `if-opt` or `if-not-opt` names a key, so that its first value matters besides its last.
     pub fn spelled(&self, name: &[u8]) -> bool {
         self.spelled.iter().any(|known| known == name)
+    }
+
+    /// Whether the server certainly ends at an entry while it reads its configuration.
+    pub fn is_refused(&self, id: EntryId) -> bool {
+        self.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id) && refusal.guard == GuardId::ALWAYS)
+    }
+
+    /// The value of an entry as it stands in the file, after magic variables.
+    pub fn written_value(&self, id: EntryId) -> Option<&'a [u8]> {
+        self.evaluation.written(id).map(|(load, entry)| entry.value.bytes(load.read()))
     }
 
     /// The reading of the file that is linted.

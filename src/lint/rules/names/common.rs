@@ -1,0 +1,15 @@
+//! What several rules about names need.
+
+use crate::lint::{Context, Deploy};
+
+/// Whether a key that nothing explains may be explained by what is not here: a plugin of others, a file that was not
+/// read, a file that includes this one, an Emperor's templates.
+pub(super) fn may_be_explained(cx: &Context<'_>) -> bool {
+    let evaluation = cx.evaluation;
+    evaluation.foreign_plugin || !evaluation.unread.is_empty() || cx.is_fragment() || cx.deploy() == Some(Deploy::Vassal)
+}
+
+/// What the server does with a key that it does not know.
+pub(super) fn ignored(cx: &Context<'_>, name: &str) -> String {
+    format!("uWSGI {} has no option `{name}`: the server takes the line for a placeholder and does nothing", cx.target())
+}

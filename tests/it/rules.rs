@@ -9,7 +9,7 @@ use uwsgi_lint::syntax::Format;
 use crate::support::{Setup, linted, place, project};
 
 /// Rules about files that are not read at all, or that no text can hold in a page.
-const WITHOUT_EXAMPLE: [&str; 2] = ["oversized-file", "binary-file"];
+const WITHOUT_EXAMPLE: [&str; 3] = ["oversized-file", "binary-file", "ini-cr-only"];
 const WITHOUT_FIXTURE: [&str; 1] = ["oversized-file"];
 
 /// The first fenced block under a heading, with its language.

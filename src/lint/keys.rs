@@ -155,7 +155,10 @@ const MOST_SUGGESTIONS: usize = 500;
 fn faults(cx: &Context<'_>) -> Vec<(EntryId, KeyFault)> {
     let unknown: Vec<EntryId> = cx.written().filter(|id| is_unexplained(cx, *id)).collect();
     let mut left = MOST_SUGGESTIONS;
-    unknown.into_iter().map(|id| (id, fault(cx, id, &mut left))).collect()
+    let faults = unknown.into_iter().map(|id| (id, fault(cx, id, &mut left)));
+    // The code in a template is no line of the configuration.
+    let is_code = |fault: KeyFault| matches!(fault, KeyFault::ForeignComment | KeyFault::Continuation | KeyFault::Dashes);
+    faults.filter(|(_, fault)| !cx.settings.template || !is_code(*fault)).collect()
 }
 
 fn is_unexplained(cx: &Context<'_>, id: EntryId) -> bool {
@@ -171,11 +174,11 @@ fn is_unexplained(cx: &Context<'_>, id: EntryId) -> bool {
 }
 
 fn is_template_line(cx: &Context<'_>, id: EntryId) -> bool {
-    const OPENERS: [&[u8]; 5] = [b"{{", b"{%", b"{#", b"<%", b"${"];
+    const OPENERS: [&[u8]; 6] = [b"{{", b"{%", b"{#", b"<%", b"%>", b"${"];
     let Some(place) = cx.entry_place(id) else { return true };
     let line = place.span.of(&cx.evaluation.load(place.load).source);
     let key = line.split(|&b| b == b'=').next().unwrap_or(line);
-    has_template_marks(key) || OPENERS.iter().any(|open| memchr::memmem::find(key, open).is_some())
+    key.starts_with(b"{") || has_template_marks(key) || OPENERS.iter().any(|open| memchr::memmem::find(key, open).is_some())
 }
 
 fn fault(cx: &Context<'_>, id: EntryId, left: &mut usize) -> KeyFault {
@@ -253,6 +256,10 @@ fn layout(cx: &Context<'_>, id: EntryId, key: &[u8]) -> Option<KeyFault> {
     if after.len() < rest.len() && !after.is_empty() {
         if let Some(option) = find(name) {
             return Some(KeyFault::MissingEquals(option));
+        }
+        let plain = suggest::normalize(&String::from_utf8_lossy(name));
+        if let Some(word) = words::find(&plain).filter(|word| !word.of.is_empty()) {
+            return Some(KeyFault::Foreign(word));
         }
     }
     is_continuation(cx, id).then_some(KeyFault::Continuation)

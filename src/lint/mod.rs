@@ -10,14 +10,15 @@ mod rule;
 pub mod rules;
 pub mod secret;
 pub mod suggest;
+mod suppress;
 mod template;
 
 pub use context::{Context, Setting, shown};
-pub use finding::{Finding, Place, Related, Repair, Step};
-pub use rules::formats::oversized_file;
 pub use keys::KeyFault;
-pub use template::{has_template_marks, looks_like_template, substituted};
+pub use finding::{Finding, Place, Related, Repair, Step};
 pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
+pub use rules::formats::oversized_file;
+pub use template::{has_template_marks, looks_like_template, substituted};
 
 use crate::catalog::{Build, Version};
 use crate::evaluate::Evaluation;

@@ -187,7 +187,9 @@ fn near(name: &str, target: Version) -> Option<Suggestion> {
         }
     }
     let (distance, _, option) = best?;
-    let sure = rivals == 0 && ((distance == 1 && name.len() >= 5) || (distance == 2 && name.len() >= 10));
+    // A beginning of one's own is often a name of one's own: `projname` is not `procname`.
+    let own = words::is_conventional(name);
+    let sure = !own && rivals == 0 && ((distance == 1 && name.len() >= 5) || (distance == 2 && name.len() >= 10));
     Some(Suggestion::new(option, if sure { Sureness::Sure } else { Sureness::Likely }))
 }
 

@@ -37,11 +37,17 @@ fn has_own_variables(key: &[u8]) -> bool {
     memchr::memmem::find(key, b"route").is_some() || memchr::memmem::find(key, b"encoder").is_some()
 }
 
-/// `${NAME}`, `__NAME__` or `@NAME@` in an option.
+/// `{name}` and nothing else, as Python's `str.format` fills it in.
+fn is_format_field(value: &[u8]) -> bool {
+    let inside = value.strip_prefix(b"{").and_then(|rest| rest.strip_suffix(b"}")).unwrap_or_default();
+    inside.first().is_some_and(u8::is_ascii_alphabetic) && inside.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_')
+}
+
+/// `${NAME}`, `__NAME__`, `@NAME@` or `{name}` in an option.
 fn is_substituted(source: &[u8], kind: LineKind) -> bool {
     let LineKind::Option { key, value, .. } = kind else { return false };
     let (key, value) = (key.of(source), value.of(source));
-    !has_own_variables(key) && [key, value].into_iter().any(|text| substituted(text).is_some())
+    is_format_field(value) || !has_own_variables(key) && [key, value].into_iter().any(|text| substituted(text).is_some())
 }
 
 /// The first `${NAME}`, `__NAME__` or `@NAME@` of a text; names are upper case.

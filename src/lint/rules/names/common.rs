@@ -3,10 +3,11 @@
 use crate::lint::{Context, Deploy};
 
 /// Whether a key that nothing explains may be explained by what is not here: a plugin of others, a file that was not
-/// read, a file that includes this one, an Emperor's templates.
+/// read, a file that includes this one, an Emperor's templates, what fills this file in.
 pub(super) fn may_be_explained(cx: &Context<'_>) -> bool {
     let evaluation = cx.evaluation;
-    evaluation.foreign_plugin || !evaluation.unread.is_empty() || cx.is_fragment() || cx.deploy() == Some(Deploy::Vassal)
+    let partly = !evaluation.unread.is_empty() || cx.settings.template || cx.is_fragment();
+    partly || evaluation.foreign_plugin || cx.deploy() == Some(Deploy::Vassal)
 }
 
 /// What the server does with a key that it does not know.

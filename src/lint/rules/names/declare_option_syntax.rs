@@ -1,5 +1,5 @@
 use crate::lint::rule::declare_rule;
-use crate::catalog::ids;
+use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::{Context, Finding, On};
 
@@ -56,14 +56,19 @@ fn check(cx: &mut Context<'_>) {
         let start = equal + 1 + at;
         let Some(place) = cx.value_part(id, start..start + part.len()) else { continue };
         let part = String::from_utf8_lossy(part).into_owned();
-        let message = format!("`{part}` is no `option=value`: the server stops reading the template here, and what follows does nothing");
+        let message = format!("`{part}` is no `option=value`: the server stops reading the template here, and this part does nothing, nor does any after it");
         cx.report(Finding::new(&DECLARE_OPTION_SYNTAX, place, message).help(format!("write `{part}=true` if `{part}` is a flag")));
     }
 }
 
-/// The first part of a template that has no `=`.
+/// The first part of a template that has no `=`. A template such as `$1` alone makes a name known to strict mode, and
+/// nothing else is meant by it.
 fn bad_part(template: &[u8]) -> Option<(usize, &[u8])> {
     let mut at = 0;
+    let only = !template.contains(&b';') && OptId::lookup(template.split(|&b| b == b' ').next().unwrap_or_default()).is_none();
+    if only {
+        return None;
+    }
     for part in template.split(|&b| b == b';') {
         if !part.is_empty() && memchr::memchr(b'=', part).is_none() {
             return Some((at, part));

@@ -53,7 +53,8 @@ fn check(cx: &mut Context<'_>) {
     });
     for (id, word) in foreign {
         let Some(place) = cx.key_place(id).filter(|_| !explained || cx.is_refused(id)) else { continue };
-        let name = cx.name(id);
+        // `timeout 3000` lacks its `=` besides.
+        let name = cx.name(id).split(' ').next().unwrap_or_default().to_owned();
         let whose = if word.of == INVENTED {
             format!("uWSGI has never had an option `{name}`")
         } else {

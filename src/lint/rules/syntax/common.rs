@@ -2,7 +2,7 @@
 
 use crate::catalog::{Arity, Grammar, OptId, ids};
 use crate::evaluate::EntryId;
-use crate::lint::{Context, Place};
+use crate::lint::{Context, Place, Severity};
 
 /// The bytes of a place in the file that is linted, or of the file that the place is in.
 pub(super) fn text_of(cx: &Context<'_>, place: Place) -> String {
@@ -17,11 +17,12 @@ pub(super) fn is_ini(cx: &Context<'_>, id: EntryId) -> bool {
 
 /// Whether an option without a value is misread.
 pub(super) fn needs_value(option: OptId) -> bool {
-    option.arity() == Arity::Required && !option.is_flag() && option.grammar() != Grammar::Ignored
+    let silent = option.is_flag() || option.grammar() == Grammar::Ignored || matches!(option, ids::PRINT | ids::IPRINT);
+    option.arity() == Arity::Required && !silent
 }
 
-/// What an option without a value does, and whether it is grave.
-pub(super) fn effect_of_nothing(cx: &Context<'_>, id: EntryId, option: OptId) -> (String, bool) {
+/// What an option without a value does, and how grave that is.
+pub(super) fn effect_of_nothing(cx: &Context<'_>, id: EntryId, option: OptId) -> (String, Severity) {
     let grave = matches!(
         option.grammar(),
         Grammar::Address | Grammar::TlsAddress | Grammar::Path | Grammar::File | Grammar::Directory | Grammar::ConfigFile
@@ -38,7 +39,14 @@ pub(super) fn effect_of_nothing(cx: &Context<'_>, id: EntryId, option: OptId) ->
     } else {
         "the server takes an empty text".to_owned()
     };
-    (effect, grave || option.group() == ids::PROCESSES.group() || option == ids::LISTEN)
+    let severity = if grave || option.group() == ids::PROCESSES.group() || option == ids::LISTEN {
+        Severity::Error
+    } else if option.grammar() == Grammar::Text {
+        Severity::Info
+    } else {
+        Severity::Warning
+    };
+    (effect, severity)
 }
 
 /// An empty path that the server certainly tries to use: `chdir("")`, `open("")`.

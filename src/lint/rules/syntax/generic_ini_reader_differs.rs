@@ -1,5 +1,5 @@
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On};
+use crate::lint::{Context, Finding, KeyFault, On};
 use crate::syntax::Span;
 use crate::syntax::ini::{Line, LineKind};
 
@@ -45,10 +45,18 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let source = cx.source();
+    // A colon for `=` is an error, and has a rule of its own.
+    let colons: Vec<_> = cx
+        .faulty(|fault| matches!(fault, KeyFault::Colon(_)).then_some(()))
+        .into_iter()
+        .filter_map(|(id, ())| cx.entry_place(id).map(|place| place.span.start))
+        .collect();
     let mut after_option = false;
     let mut found: Option<(Span, &str)> = None;
     for line in cx.ini_lines() {
-        found = difference(source, &line, after_option);
+        if !colons.contains(&line.text.start) {
+            found = difference(source, &line, after_option);
+        }
         if found.is_some() {
             break;
         }

@@ -1,7 +1,7 @@
 use super::common::{effect_of_nothing, ends_the_server, is_ini, needs_value};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Severity};
+use crate::lint::{Context, Finding, On};
 
 declare_rule! {
     /// Nothing follows the equals sign of an option that needs a value.
@@ -52,14 +52,14 @@ fn check(cx: &mut Context<'_>) {
     let empty: Vec<EntryId> = cx.written().filter(|id| is_empty(cx, *id)).collect();
     for id in empty {
         let (Some(option), Some(place)) = (cx.entry(id).option, cx.entry_place(id)) else { continue };
-        let (effect, grave) = effect_of_nothing(cx, id, option);
+        let (effect, severity) = effect_of_nothing(cx, id, option);
         let name = cx.name(id);
         let message = format!("`{name} =` has no value: {effect}");
         let mut finding = Finding::new(&INI_EMPTY_VALUE, place, message).help(format!("write `{name} = …` with a value, or take the line out"));
         if cx.is_refused(id) || ends_the_server(cx, id) {
             finding = finding.refuses();
-        } else if !grave {
-            finding = finding.severity(Severity::Warning);
+        } else {
+            finding = finding.severity(severity);
         }
         cx.report(finding);
     }

@@ -64,7 +64,15 @@ fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, 
         _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => {
             ("which is harmless here only because a port ends at the first other character", Severity::Warning)
         }
-        _ => ("all of it", Severity::Error),
+        _ => match option.grammar() {
+            Grammar::Path | Grammar::File | Grammar::Directory | Grammar::Address | Grammar::ConfigFile => {
+                ("so the server uses another path", Severity::Error)
+            }
+            Grammar::Module | Grammar::Callable | Grammar::User | Grammar::Group | Grammar::PluginList | Grammar::Enum => {
+                ("so the server looks for another name", Severity::Error)
+            }
+            _ => ("so the server takes it as it stands", Severity::Error),
+        },
     }
 }
 

@@ -1,13 +1,13 @@
 //! What a rule sees of a configuration.
 
 use super::finding::{Finding, Place};
-use super::keys::KeyFault;
+use super::keys;
 use super::rule::{On, Rule};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
 use crate::syntax::{Format, Span, ini};
-use std::cell::OnceCell;
+use std::collections::HashSet;
 
 /// What a last-wins option (or one of its aliases) is set to in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,9 @@ pub struct Context<'a> {
     /// Entries by the alias group of their option, in the order in which they act.
     groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
     /// Names inside of `%(…)`, `if-opt` and `if-not-opt`.
-    spelled: Vec<Vec<u8>>,
-    pub(super) faults: OnceCell<Vec<(EntryId, KeyFault)>>,
+    spelled: HashSet<Vec<u8>>,
+    /// What [`super::keys`] finds out once.
+    pub(super) keys: keys::Cache,
     findings: Vec<Finding>,
 }
 
@@ -38,7 +39,7 @@ impl<'a> Context<'a> {
         let mut groups: Vec<_> = grouped.collect();
         groups.sort_unstable();
         let spelled = spelled_names(evaluation);
-        Self { evaluation, settings, groups, spelled, faults: OnceCell::new(), findings: Vec::new() }
+        Self { evaluation, settings, groups, spelled, keys: keys::Cache::default(), findings: Vec::new() }
     }
 
     /// Whether a rule can have anything to say.
@@ -205,12 +206,7 @@ impl<'a> Context<'a> {
 
     /// Whether `%(name)`, `if-opt` or `if-not-opt` names a key, so that its first value matters besides its last.
     pub fn spelled(&self, name: &[u8]) -> bool {
-        self.spelled.iter().any(|known| known == name)
-    }
-
-    /// Whether the server certainly ends at an entry while it reads its configuration.
-    pub fn is_refused(&self, id: EntryId) -> bool {
-        self.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id) && refusal.guard == GuardId::ALWAYS)
+        self.spelled.contains(name)
     }
 
     /// The value of an entry as it stands in the file, after magic variables.
@@ -355,12 +351,12 @@ pub fn shown(text: &[u8]) -> String {
 }
 
 /// Names that a value or a condition refers to.
-fn spelled_names(evaluation: &Evaluation) -> Vec<Vec<u8>> {
-    let mut names = Vec::new();
+fn spelled_names(evaluation: &Evaluation) -> HashSet<Vec<u8>> {
+    let mut names = HashSet::new();
     for entry in &evaluation.entries {
         let value = evaluation.text(entry.raw().text);
         if matches!(evaluation.text(entry.key), b"if-opt" | b"if-not-opt") {
-            names.push(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
+            names.insert(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
         }
         let mut rest = value;
         while let Some(at) = memchr::memmem::find(rest, b"%(") {

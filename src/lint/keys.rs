@@ -1,13 +1,16 @@
 //! What is wrong with each key that the server does not know. Found once a configuration; each kind has a rule of its own,
 //! so that one cause is one finding.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
 use super::context::Context;
 use super::finding::Finding;
 use super::rule::Severity;
 use super::suggest::{self, Sureness, words};
 use super::template::has_template_marks;
 use crate::catalog::{OptId, Version, ids};
-use crate::evaluate::{EntryId, Known, Origin};
+use crate::evaluate::{EntryId, GuardId, Known, Origin};
 use crate::syntax::Format;
 
 /// Why a key is no option of the server.
@@ -60,21 +63,30 @@ impl KeyFault {
     }
 }
 
+/// What is found out once a configuration.
+#[derive(Debug, Default)]
+pub(super) struct Cache {
+    faults: OnceCell<Vec<(EntryId, KeyFault)>>,
+    mentioned: OnceCell<HashSet<Vec<u8>>>,
+    refused: OnceCell<HashSet<EntryId>>,
+}
+
 impl Context<'_> {
     /// Whether a key is named anywhere as a placeholder, be it in a line that is not read: `%(key)`, `$(key)`, `%(key + 1)`.
     pub fn is_mentioned(&self, key: &[u8]) -> bool {
-        let named = |source: &[u8]| {
-            memchr::memmem::find_iter(source, key).any(|at| {
-                let after = source.get(at + key.len());
-                at > 0 && matches!(source[at - 1], b'(' | b' ') && matches!(after, Some(b')' | b' ')) && opened(&source[..at])
-            })
-        };
-        self.spelled(key) || (!key.is_empty() && self.evaluation.loads.iter().any(|load| named(&load.source)))
+        let mentioned = || self.evaluation.loads.iter().flat_map(|load| mentions(&load.source)).collect();
+        self.spelled(key) || self.keys.mentioned.get_or_init(mentioned).contains(key)
     }
 
     /// What is wrong with each key that is neither an option nor used as a placeholder, in the server's order.
     pub fn key_faults(&self) -> &[(EntryId, KeyFault)] {
-        self.faults.get_or_init(|| faults(self))
+        self.keys.faults.get_or_init(|| faults(self))
+    }
+
+    /// Whether the server certainly ends at an entry while it reads its configuration.
+    pub fn is_refused(&self, id: EntryId) -> bool {
+        let certain = self.evaluation.refusals.iter().filter(|refusal| refusal.guard == GuardId::ALWAYS);
+        self.keys.refused.get_or_init(|| certain.filter_map(|refusal| refusal.entry).collect()).contains(&id)
     }
 
     /// The keys with the faults that `pick` wants.
@@ -88,7 +100,10 @@ impl Context<'_> {
             return finding;
         }
         let strict = self.each(ids::STRICT).next().and_then(|strict| self.entry_place(strict));
-        finding.severity(Severity::Error).refuses().related(strict, "strict mode: the server ends at a key that it does not know")
+        finding
+            .severity(Severity::Error)
+            .refuses()
+            .related(strict, "strict mode: the server ends at a key that it does not know")
     }
 
     /// Whether an unknown key was probably meant to be the option (or an alias).
@@ -100,17 +115,29 @@ impl Context<'_> {
     /// The file is read by `uwsgiconfig.py` when a server is compiled, not by a server.
     pub fn is_build_profile(&self) -> bool {
         const KEYS: [&[u8]; 8] = [
-            b"main_plugin", b"embedded_plugins", b"bin_name", b"malloc_implementation", b"plugin_build_dir", b"as_shared_library",
-            b"embed_config", b"append_version",
+            b"main_plugin",
+            b"embedded_plugins",
+            b"bin_name",
+            b"malloc_implementation",
+            b"plugin_build_dir",
+            b"as_shared_library",
+            b"embed_config",
+            b"append_version",
         ];
-        self.format() == Format::Ini && self.written().any(|id| KEYS.contains(&self.key(id)) && !self.spelled(self.key(id)))
+        self.format() == Format::Ini
+            && self.written().any(|id| KEYS.contains(&self.key(id)) && !self.spelled(self.key(id)))
     }
 }
 
-/// Whether the last bracket that opens in `before` is one of `%(`, `$(` or `@(` and still open.
-fn opened(before: &[u8]) -> bool {
-    let at = before.iter().rposition(|b| matches!(b, b'(' | b')' | b'\n'));
-    at.is_some_and(|at| at > 0 && before[at] == b'(' && matches!(before[at - 1], b'%' | b'$' | b'@'))
+/// The words inside of each `%(…)`, `$(…)` and `@(…)` of a text.
+fn mentions(source: &[u8]) -> impl Iterator<Item = Vec<u8>> + '_ {
+    let opened = memchr::memchr_iter(b'(', source)
+        .filter(|&at| at > 0 && matches!(source[at - 1], b'%' | b'$' | b'@'));
+    opened.flat_map(|at| {
+        let rest = &source[at + 1..];
+        let inside = &rest[..memchr::memchr2(b')', b'\n', rest).unwrap_or(rest.len())];
+        inside.split(|&b| b == b' ').filter(|word| !word.is_empty()).map(<[u8]>::to_vec)
+    })
 }
 
 /// Why a server has not an option that the catalogue knows.
@@ -157,7 +184,9 @@ fn faults(cx: &Context<'_>) -> Vec<(EntryId, KeyFault)> {
     let mut left = MOST_SUGGESTIONS;
     let faults = unknown.into_iter().map(|id| (id, fault(cx, id, &mut left)));
     // The code in a template is no line of the configuration.
-    let is_code = |fault: KeyFault| matches!(fault, KeyFault::ForeignComment | KeyFault::Continuation | KeyFault::Dashes);
+    let is_code = |fault: KeyFault| {
+        matches!(fault, KeyFault::ForeignComment | KeyFault::Continuation | KeyFault::Dashes)
+    };
     faults.filter(|(_, fault)| !cx.settings.template || !is_code(*fault)).collect()
 }
 
@@ -178,7 +207,9 @@ fn is_template_line(cx: &Context<'_>, id: EntryId) -> bool {
     let Some(place) = cx.entry_place(id) else { return true };
     let line = place.span.of(&cx.evaluation.load(place.load).source);
     let key = line.split(|&b| b == b'=').next().unwrap_or(line);
-    key.starts_with(b"{") || has_template_marks(key) || OPENERS.iter().any(|open| memchr::memmem::find(key, open).is_some())
+    key.starts_with(b"{")
+        || has_template_marks(key)
+        || OPENERS.iter().any(|open| memchr::memmem::find(key, open).is_some())
 }
 
 fn fault(cx: &Context<'_>, id: EntryId, left: &mut usize) -> KeyFault {
@@ -227,7 +258,9 @@ fn is_ini(cx: &Context<'_>, id: EntryId) -> bool {
 /// A number that is none makes a guess less sure: `process = app` is hardly `processes`.
 fn fitting(cx: &Context<'_>, id: EntryId, found: suggest::Suggestion) -> Sureness {
     let fits = cx.value(id).is_none_or(|value| {
-        !found.option.is_numeric() || value.first().is_some_and(u8::is_ascii_digit) || has_template_marks(value)
+        !found.option.is_numeric()
+            || value.first().is_some_and(u8::is_ascii_digit)
+            || has_template_marks(value)
     });
     if fits { found.sureness } else { found.sureness.min(Sureness::Likely) }
 }
@@ -269,13 +302,23 @@ fn layout(cx: &Context<'_>, id: EntryId, key: &[u8]) -> Option<KeyFault> {
 fn is_foreign_comment(key: &[u8]) -> bool {
     let rem = key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"rem "));
     let dashes = key.starts_with(b"-- ") || (key.len() > 2 && key.iter().all(|&b| b == b'-')) || key == b"--";
-    rem || dashes || [&b"//"[..], b"/*", b"*/", b"* ", b"!", b"<!--", b"-->", b"\"\"\""].iter().any(|mark| key.starts_with(mark))
+    rem || dashes
+        || [&b"//"[..], b"/*", b"*/", b"* ", b"!", b"<!--", b"-->", b"\"\"\""]
+            .iter()
+            .any(|mark| key.starts_with(mark))
 }
 
 /// The plain character that another one looks like.
 fn plain_character(c: char) -> Option<&'static str> {
     Some(match c {
-        '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{b}' | '\u{c}' => " ",
+        '\u{a0}'
+        | '\u{1680}'
+        | '\u{2000}'..='\u{200a}'
+        | '\u{202f}'
+        | '\u{205f}'
+        | '\u{3000}'
+        | '\u{b}'
+        | '\u{c}' => " ",
         '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => "",
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => "-",
         '\u{ff1d}' => "=",
@@ -318,7 +361,7 @@ fn is_continuation(cx: &Context<'_>, id: EntryId) -> bool {
     let indented = (entry.span.start as usize) > start;
     let above = source[..start.saturating_sub(1)].trim_ascii_end();
     let line = above.rsplit(|&b| b == b'\n').next().unwrap_or(above);
-    let is_option = !line.trim_ascii_start().is_empty() && !matches!(line.trim_ascii_start()[0], b'#' | b';' | b'[');
+    let is_option =
+        !line.trim_ascii_start().is_empty() && !matches!(line.trim_ascii_start()[0], b'#' | b';' | b'[');
     is_option && (line.ends_with(b"\\") || (indented && entry.bare))
 }
-

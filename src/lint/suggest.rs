@@ -40,13 +40,29 @@ const LONGEST: usize = 64;
 /// Words that people put before or after the name of an option.
 const FILLERS_BEFORE: [&str; 7] = ["enable-", "use-", "set-", "with-", "uwsgi-", "the-", "opt-"];
 const FILLERS_AFTER: [&str; 14] = [
-    "-mode", "-enabled", "-enable", "-on", "-file", "-path", "-dir", "-directory", "-name", "-num", "-number",
-    "-count", "-timeout", "-value",
+    "-mode",
+    "-enabled",
+    "-enable",
+    "-on",
+    "-file",
+    "-path",
+    "-dir",
+    "-directory",
+    "-name",
+    "-num",
+    "-number",
+    "-count",
+    "-timeout",
+    "-value",
 ];
 
 /// Lower case, dashes for underscores, no dashes in front: as options are spelled.
 pub fn normalize(name: &str) -> String {
-    name.trim().trim_start_matches('-').chars().map(|c| if c == '_' { '-' } else { c.to_ascii_lowercase() }).collect()
+    name.trim()
+        .trim_start_matches('-')
+        .chars()
+        .map(|c| if c == '_' { '-' } else { c.to_ascii_lowercase() })
+        .collect()
 }
 
 /// The option of that name in a release, by whatever plugin.
@@ -79,7 +95,8 @@ pub fn best(name: &[u8], target: Version) -> Option<Suggestion> {
 /// At most `count` options that `name` may stand for, the best first; weak ones are only similar.
 pub fn suggest(name: &[u8], target: Version, count: usize) -> Vec<Suggestion> {
     let mut found: Vec<Suggestion> = best(name, target).into_iter().collect();
-    let Some(text) = std::str::from_utf8(name).ok().filter(|name| !name.is_empty() && name.len() <= LONGEST) else {
+    let Some(text) = std::str::from_utf8(name).ok().filter(|name| !name.is_empty() && name.len() <= LONGEST)
+    else {
         return found;
     };
     let plain = normalize(text);
@@ -170,7 +187,8 @@ fn near(name: &str, target: Version) -> Option<Suggestion> {
     let mut rivals = 0;
     for option in options(target) {
         let other = option.name();
-        if other.len().abs_diff(name.len()) > most || (letters(other) ^ set).count_ones() as usize > 2 * most {
+        if other.len().abs_diff(name.len()) > most || (letters(other) ^ set).count_ones() as usize > 2 * most
+        {
             continue;
         }
         let distance = strsim::osa_distance(name, other);
@@ -181,7 +199,8 @@ fn near(name: &str, target: Version) -> Option<Suggestion> {
         }
         match best {
             Some((least, first, known)) if (distance, unlike) >= (least, first) => {
-                rivals += usize::from((distance, unlike) == (least, first) && known.group() != option.group());
+                rivals +=
+                    usize::from((distance, unlike) == (least, first) && known.group() != option.group());
             }
             _ => (best, rivals) = (Some((distance, unlike, option)), 0),
         }
@@ -189,7 +208,8 @@ fn near(name: &str, target: Version) -> Option<Suggestion> {
     let (distance, _, option) = best?;
     // A beginning of one's own is often a name of one's own: `projname` is not `procname`.
     let own = words::is_conventional(name);
-    let sure = !own && rivals == 0 && ((distance == 1 && name.len() >= 5) || (distance == 2 && name.len() >= 10));
+    let sure =
+        !own && rivals == 0 && ((distance == 1 && name.len() >= 5) || (distance == 2 && name.len() >= 10));
     Some(Suggestion::new(option, if sure { Sureness::Sure } else { Sureness::Likely }))
 }
 
@@ -233,8 +253,24 @@ mod tests {
 
     #[test]
     fn names_of_placeholders_suggest_nothing() {
-        for name in ["name", "base", "project", "app_name", "domain", "host", "user_home", "x", "", "projname", "root"] {
-            assert!(told(name).is_none_or(|(_, sureness)| sureness < Sureness::Sure), "{name}: {:?}", told(name));
+        for name in [
+            "name",
+            "base",
+            "project",
+            "app_name",
+            "domain",
+            "host",
+            "user_home",
+            "x",
+            "",
+            "projname",
+            "root",
+        ] {
+            assert!(
+                told(name).is_none_or(|(_, sureness)| sureness < Sureness::Sure),
+                "{name}: {:?}",
+                told(name)
+            );
         }
         assert_eq!(best(b"\xff\xfe", Version::LATEST), None);
     }

@@ -4,8 +4,22 @@ use crate::syntax::ini::{LineKind, lines};
 
 /// Suffixes of template languages, and of the copies that people fill in by hand.
 const SUFFIXES: [&[u8]; 16] = [
-    b".j2", b".jinja", b".jinja2", b".tpl", b".tmpl", b".template", b".erb", b".epp", b".ctmpl", b".gotmpl", b".mustache",
-    b".hbs", b".liquid", b".skel", b".tt2", b".in",
+    b".j2",
+    b".jinja",
+    b".jinja2",
+    b".tpl",
+    b".tmpl",
+    b".template",
+    b".erb",
+    b".epp",
+    b".ctmpl",
+    b".gotmpl",
+    b".mustache",
+    b".hbs",
+    b".liquid",
+    b".skel",
+    b".tt2",
+    b".in",
 ];
 
 /// Whether a file is a template that is filled in before the server sees it: by its name, or by marks of Jinja, ERB,
@@ -21,7 +35,13 @@ pub fn looks_like_template(path: &[u8], bytes: &[u8]) -> bool {
 /// Whether a text has marks of a template language: `{{ x }}`, `{% x %}`, `{# x #}`, `<%= x %>`.
 pub fn has_template_marks(text: &[u8]) -> bool {
     const PAIRS: [(&[u8], &[u8]); 8] = [
-        (b"{{", b"}}"), (b"{% ", b"%}"), (b"{%-", b"%}"), (b"{#", b"#}"), (b"<%=", b"%>"), (b"<%-", b"%>"), (b"<% ", b"%>"),
+        (b"{{", b"}}"),
+        (b"{% ", b"%}"),
+        (b"{%-", b"%}"),
+        (b"{#", b"#}"),
+        (b"<%=", b"%>"),
+        (b"<%-", b"%>"),
+        (b"<% ", b"%>"),
         (b"[[ ", b" ]]"),
     ];
     memchr::memchr2(b'{', b'%', text).is_some_and(|_| {
@@ -40,14 +60,16 @@ fn has_own_variables(key: &[u8]) -> bool {
 /// `{name}` and nothing else, as Python's `str.format` fills it in.
 fn is_format_field(value: &[u8]) -> bool {
     let inside = value.strip_prefix(b"{").and_then(|rest| rest.strip_suffix(b"}")).unwrap_or_default();
-    inside.first().is_some_and(u8::is_ascii_alphabetic) && inside.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_')
+    inside.first().is_some_and(u8::is_ascii_alphabetic)
+        && inside.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_')
 }
 
 /// `${NAME}`, `__NAME__`, `@NAME@` or `{name}` in an option.
 fn is_substituted(source: &[u8], kind: LineKind) -> bool {
     let LineKind::Option { key, value, .. } = kind else { return false };
     let (key, value) = (key.of(source), value.of(source));
-    is_format_field(value) || !has_own_variables(key) && [key, value].into_iter().any(|text| substituted(text).is_some())
+    is_format_field(value)
+        || !has_own_variables(key) && [key, value].into_iter().any(|text| substituted(text).is_some())
 }
 
 /// The first `${NAME}`, `__NAME__` or `@NAME@` of a text; names are upper case.
@@ -73,7 +95,15 @@ mod tests {
 
     #[test]
     fn templates() {
-        for text in ["socket = {{ socket }}", "{% if x %}", "; {{ ansible_managed }}", "chdir = <%= @dir %>", "socket = ${UWSGI_SOCKET}", "chdir = __PATH__", "chdir = @PREFIX@/app"] {
+        for text in [
+            "socket = {{ socket }}",
+            "{% if x %}",
+            "; {{ ansible_managed }}",
+            "chdir = <%= @dir %>",
+            "socket = ${UWSGI_SOCKET}",
+            "chdir = __PATH__",
+            "chdir = @PREFIX@/app",
+        ] {
             assert!(looks_like_template(b"uwsgi.ini", text.as_bytes()), "{text}");
         }
         for name in ["uwsgi.ini.j2", "uwsgi.skel", "{{project}}/uwsgi.ini", "a/uwsgi.ini.IN"] {

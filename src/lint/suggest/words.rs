@@ -41,19 +41,37 @@ pub fn ancient(name: &str) -> Option<&'static (&'static str, &'static str)> {
     ANCIENT.get(at)
 }
 
-/// Placeholders that files carry by convention without using them (OpenStack's packages, templates of deployments).
+/// Placeholders that files carry by convention without using them (packages of distributions, templates).
 pub fn is_conventional(name: &str) -> bool {
     const NAMES: [&str; 22] = [
-        "app-dir", "app-folder", "app-name", "app-path", "appname", "base", "base-dir", "base-path", "basedir", "description",
-        "home-dir", "name", "project", "project-dir", "project-home", "project-name", "project-path", "projectname", "projname",
-        "root", "site", "title",
+        "app-dir",
+        "app-folder",
+        "app-name",
+        "app-path",
+        "appname",
+        "base",
+        "base-dir",
+        "base-path",
+        "basedir",
+        "description",
+        "home-dir",
+        "name",
+        "project",
+        "project-dir",
+        "project-home",
+        "project-name",
+        "project-path",
+        "projectname",
+        "projname",
+        "root",
+        "site",
+        "title",
     ];
     NAMES.binary_search(&name).is_ok()
 }
 
 const ENV_FILE: &str = "a file of variables is read with `for-readline = FILE`, `env = %(_)`, `endfor =`";
-const HOOKS: &str =
-    "uWSGI has one hook a phase: `exec-asap`, `exec-pre-jail`, `exec-as-root`, `exec-as-user`, `exec-pre-app`, `exec-post-app`";
+const HOOKS: &str = "uWSGI has one hook a phase: `exec-asap`, `exec-pre-jail`, `exec-as-root`, `exec-as-user`, `exec-pre-app`, `exec-post-app`";
 const LOGTO: &str = "`logto` writes the log to a file";
 const NGINX: &str = "nginx reads this in its own configuration";
 const REQ_LOGGER: &str = "requests have a log of their own with `req-logger = file:/var/log/app/access.log`";
@@ -269,6 +287,7 @@ static ANCIENT: &[(&str, &str)] = &[
     ("erlang-cookie", ""),
     ("grunt", ""),
     ("http-only", ""),
+    ("memory-debug", "`memory-report` logs what each worker uses"),
     ("probe", ""),
     ("proxy", "`http-to`, `fastrouter-to` or `rawrouter-to` forward requests"),
     ("proxy-max-connections", ""),
@@ -291,7 +310,11 @@ mod tests {
         assert!(ANCIENT.is_sorted());
         for word in WORDS {
             assert_eq!(OptId::lookup(word.name.as_bytes()), None, "{}", word.name);
-            assert!(word.instead.is_empty() || OptId::lookup(word.instead.as_bytes()).is_some(), "{}", word.instead);
+            assert!(
+                word.instead.is_empty() || OptId::lookup(word.instead.as_bytes()).is_some(),
+                "{}",
+                word.instead
+            );
             assert_eq!(super::super::normalize(word.name), word.name);
         }
         for (name, _) in ANCIENT {

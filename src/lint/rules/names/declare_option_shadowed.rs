@@ -1,6 +1,6 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
@@ -46,12 +46,15 @@ fn check(cx: &mut Context<'_>) {
     for id in ids {
         let Some(value) = cx.value(id) else { continue };
         let Some(equal) = memchr::memchr(b'=', value) else { continue };
-        let known = OptId::lookup(&value[..equal]).filter(|option| {
-            option.exists_in(cx.target()) && option.builds().contains(cx.evaluation.build)
-        });
+        let known = OptId::lookup(&value[..equal])
+            .filter(|option| option.exists_in(cx.target()) && option.builds().contains(cx.evaluation.build));
         let (Some(option), Some(place)) = (known, cx.value_part(id, 0..equal)) else { continue };
         let name = shown(option.name().as_bytes());
-        let message = format!("the server has an option `{name}` of its own and never calls the one that is declared here");
-        cx.report(Finding::new(&DECLARE_OPTION_SHADOWED, place, message).help("declare it under another name"));
+        let message = format!(
+            "the server has an option `{name}` of its own and never calls the one that is declared here"
+        );
+        cx.report(
+            Finding::new(&DECLARE_OPTION_SHADOWED, place, message).help("declare it under another name"),
+        );
     }
 }

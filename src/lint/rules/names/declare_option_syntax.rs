@@ -1,6 +1,6 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
@@ -47,8 +47,10 @@ fn check(cx: &mut Context<'_>) {
         let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };
         let (option, shown) = (cx.name(id), cx.shown_value(id));
         let Some(equal) = memchr::memchr(b'=', value) else {
-            let message = format!("`{option} = {shown}` has no template after the name: the server refuses to start");
-            let finding = Finding::new(&DECLARE_OPTION_SYNTAX, place, message).help("write `declare-option = NAME=option=$1;other=value`");
+            let message =
+                format!("`{option} = {shown}` has no template after the name: the server refuses to start");
+            let finding = Finding::new(&DECLARE_OPTION_SYNTAX, place, message)
+                .help("write `declare-option = NAME=option=$1;other=value`");
             cx.report(if cx.is_refused(id) { finding.refuses() } else { finding });
             continue;
         };
@@ -56,8 +58,13 @@ fn check(cx: &mut Context<'_>) {
         let start = equal + 1 + at;
         let Some(place) = cx.value_part(id, start..start + part.len()) else { continue };
         let part = String::from_utf8_lossy(part).into_owned();
-        let message = format!("`{part}` is no `option=value`: the server stops reading the template here, and this part does nothing, nor does any after it");
-        cx.report(Finding::new(&DECLARE_OPTION_SYNTAX, place, message).help(format!("write `{part}=true` if `{part}` is a flag")));
+        let message = format!(
+            "`{part}` is no `option=value`: the server stops reading the template here, and this part does nothing, nor does any after it"
+        );
+        cx.report(
+            Finding::new(&DECLARE_OPTION_SYNTAX, place, message)
+                .help(format!("write `{part}=true` if `{part}` is a flag")),
+        );
     }
 }
 
@@ -65,7 +72,8 @@ fn check(cx: &mut Context<'_>) {
 /// nothing else is meant by it.
 fn bad_part(template: &[u8]) -> Option<(usize, &[u8])> {
     let mut at = 0;
-    let only = !template.contains(&b';') && OptId::lookup(template.split(|&b| b == b' ').next().unwrap_or_default()).is_none();
+    let only = !template.contains(&b';')
+        && OptId::lookup(template.split(|&b| b == b' ').next().unwrap_or_default()).is_none();
     if only {
         return None;
     }

@@ -1,6 +1,6 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::ids;
 use crate::evaluate::GuardId;
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Place};
 
 declare_rule! {
@@ -57,11 +57,13 @@ fn check(cx: &mut Context<'_>) {
             Some((Place { load, span }, refusal.reason.clone(), refusal.guard))
         })
         .collect();
-    let list = cx.each(ids::BLACKLIST).chain(cx.each(ids::WHITELIST)).next().and_then(|id| cx.entry_place(id));
+    let list =
+        cx.each(ids::BLACKLIST).chain(cx.each(ids::WHITELIST)).next().and_then(|id| cx.entry_place(id));
     for (place, reason, guard) in forbidden {
-        let finding = Finding::new(&FORBIDDEN_OPTION, place, format!("{reason}: the server refuses to start"))
-            .related(list, "the list")
-            .help("take the line out, allow it by the list, or end the list above");
+        let finding =
+            Finding::new(&FORBIDDEN_OPTION, place, format!("{reason}: the server refuses to start"))
+                .related(list, "the list")
+                .help("take the line out, allow it by the list, or end the list above");
         cx.report(if guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }
 }

@@ -7,7 +7,7 @@ declare_rule! {
     /// The name belongs to another program, and the server does nothing with it.
     ///
     /// ## What it does
-    /// Finds keys that are settings of gunicorn, nginx, supervisor, systemd, mod_wsgi, Django and others, or that sound like uWSGI and were
+    /// Finds keys that are settings of gunicorn, nginx, supervisor, systemd, Apache, Django and others, or that sound like uWSGI and were
     /// never there, and says what uWSGI calls it.
     ///
     /// ## Why is this bad

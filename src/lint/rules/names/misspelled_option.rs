@@ -51,11 +51,14 @@ fn check(cx: &mut Context<'_>) {
     });
     for (id, (option, sureness)) in misspelled {
         let sure = sureness == Sureness::Sure;
-        let Some(place) = cx.key_place(id).filter(|_| sure || !explained || cx.is_refused(id)) else { continue };
+        let Some(place) = cx.key_place(id).filter(|_| sure || !explained || cx.is_refused(id)) else {
+            continue;
+        };
         let (key, name) = (cx.name(id), option.name());
         let steps = vec![Step::Rename { entry: id, to: name.to_owned() }];
         let title = format!("rename to `{name}`");
-        let finding = Finding::new(&MISSPELLED_OPTION, place, ignored(cx, &key)).help(format!("did you mean `{name}`?"));
+        let finding = Finding::new(&MISSPELLED_OPTION, place, ignored(cx, &key))
+            .help(format!("did you mean `{name}`?"));
         let finding = if sure {
             finding.safe_fix(title, steps)
         } else {

@@ -1,5 +1,5 @@
-use crate::lint::rule::declare_rule;
 use crate::evaluate::{EntryId, GuardId};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
@@ -41,13 +41,17 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let refusals = cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == "placeholder-is-option");
-    let colliding: Vec<(EntryId, GuardId)> = refusals.filter_map(|refusal| Some((refusal.entry?, refusal.guard))).collect();
+    let colliding: Vec<(EntryId, GuardId)> =
+        refusals.filter_map(|refusal| Some((refusal.entry?, refusal.guard))).collect();
     for (id, guard) in colliding {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
-        let message = format!("`{name}` is an option and cannot be the name of a placeholder: the server refuses to start");
-        let finding = Finding::new(&PLACEHOLDER_COLLIDES_OPTION, place, message)
-            .help(format!("choose another name, or set the option by `{name} = …`; `%({name})` works with options too"));
+        let message = format!(
+            "`{name}` is an option and cannot be the name of a placeholder: the server refuses to start"
+        );
+        let finding = Finding::new(&PLACEHOLDER_COLLIDES_OPTION, place, message).help(format!(
+            "choose another name, or set the option by `{name} = …`; `%({name})` works with options too"
+        ));
         cx.report(if guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }
 }

@@ -1,6 +1,6 @@
 use super::common::may_be_explained;
-use crate::lint::rule::declare_rule;
 use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
@@ -44,7 +44,11 @@ fn check(cx: &mut Context<'_>) {
     if may_be_explained(cx) {
         return;
     }
-    let mut unused: Vec<EntryId> = cx.faulty(|fault| (fault == KeyFault::Conventional).then_some(())).into_iter().map(|(id, ())| id).collect();
+    let mut unused: Vec<EntryId> = cx
+        .faulty(|fault| (fault == KeyFault::Conventional).then_some(()))
+        .into_iter()
+        .map(|(id, ())| id)
+        .collect();
     unused.extend(cx.written().filter(|id| {
         let entry = cx.entry(*id);
         entry.configured && entry.made_by.is_some() && entry.option.is_none() && !cx.is_mentioned(cx.key(*id))
@@ -53,7 +57,9 @@ fn check(cx: &mut Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
         let message = format!("nothing uses the placeholder `{name}`: the server does nothing with the line");
-        let help = format!("use it as `%({name})`, or take the line out; an application can read it from `uwsgi.opt`");
+        let help = format!(
+            "use it as `%({name})`, or take the line out; an application can read it from `uwsgi.opt`"
+        );
         let finding = Finding::new(&PLACEHOLDER_UNUSED, place, message).help(help);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

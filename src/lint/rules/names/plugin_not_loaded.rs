@@ -1,5 +1,5 @@
-use crate::lint::rule::declare_rule;
 use crate::lint::keys::{Gap, gap};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, KeyFault, On, Severity};
 
 declare_rule! {
@@ -46,7 +46,10 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let named = cx.settings.build.is_some();
     let evaluation = cx.evaluation;
-    if evaluation.foreign_plugin || !evaluation.unread.is_empty() || (!named && (cx.is_fragment() || cx.deploy() == Some(Deploy::Vassal))) {
+    if evaluation.foreign_plugin
+        || !evaluation.unread.is_empty()
+        || (!named && (cx.is_fragment() || cx.deploy() == Some(Deploy::Vassal)))
+    {
         return;
     }
     let target = cx.target();
@@ -58,9 +61,13 @@ fn check(cx: &mut Context<'_>) {
         // An option that some builds have inside is missing only in a build that was named.
         let Some(place) = cx.key_place(id).filter(|_| named || option.builds().is_empty()) else { continue };
         let (name, plugin) = (cx.name(id), option.plugin());
-        let message = format!("`{name}` is an option of the plugin {plugin}, which nothing loads: the server does not know it and does nothing");
-        let mut finding = Finding::new(&PLUGIN_NOT_LOADED, place, message)
-            .help(format!("write `plugin = {}` above it, unless the server is started with the plugin", loadable(plugin)));
+        let message = format!(
+            "`{name}` is an option of the plugin {plugin}, which nothing loads: the server does not know it and does nothing"
+        );
+        let mut finding = Finding::new(&PLUGIN_NOT_LOADED, place, message).help(format!(
+            "write `plugin = {}` above it, unless the server is started with the plugin",
+            loadable(plugin)
+        ));
         if !named {
             finding = finding.severity(Severity::Info);
         }

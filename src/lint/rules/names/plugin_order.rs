@@ -1,6 +1,6 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::{Flags, OptId, ids, plugin};
 use crate::evaluate::{EntryId, Known};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
@@ -45,20 +45,24 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
+    let loads = loads(cx);
     let loading: Vec<(EntryId, OptId, EntryId)> = cx
         .written()
         .filter(|id| cx.entry(*id).known == Known::Yes && !cx.is_refused(*id))
         .filter_map(|id| {
             let option = cx.entry(id).option?;
             let late = !option.builds().contains(cx.evaluation.build) && !implied(option).is_empty();
-            Some((id, option, first_load(cx, option).filter(|load| late && *load > id)?))
+            let load = loads.iter().find(|(plugin, _)| late && *plugin == option.plugin())?.1;
+            (load > id).then_some((id, option, load))
         })
         .collect();
     for (id, option, load) in loading {
         let Some(place) = cx.key_place(id) else { continue };
         let lost = implied(option).iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ");
         let (name, plugin) = (cx.name(id), option.plugin());
-        let message = format!("`{name}` stands above the line that loads the plugin {plugin}: the server sets its value later, but does not turn on {lost} for it");
+        let message = format!(
+            "`{name}` stands above the line that loads the plugin {plugin}: the server sets its value later, but does not turn on {lost} for it"
+        );
         let finding = Finding::new(&PLUGIN_ORDER, place, message)
             .related(cx.entry_place(load), format!("the plugin {plugin} is loaded here"))
             .help("move the `plugin` line to the top of the section");
@@ -70,11 +74,18 @@ fn implied(option: OptId) -> Vec<&'static str> {
     if option.flags() == Flags::IMMEDIATE { Vec::new() } else { option.flags().implies() }
 }
 
-/// The first line that loads the plugin of an option.
-fn first_load(cx: &Context<'_>, option: OptId) -> Option<EntryId> {
-    let brings = |id: EntryId| {
-        let value = cx.value(id).unwrap_or_default();
-        value.split(|&b| b == b',').any(|item| plugin::owner_of(item.trim_ascii()) == Some(option.plugin()))
-    };
-    cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).filter(|id| brings(*id)).min()
+/// The plugins that are loaded, each with the first line that does.
+fn loads(cx: &Context<'_>) -> Vec<(&'static str, EntryId)> {
+    let mut lines: Vec<EntryId> = cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).collect();
+    lines.sort_unstable();
+    let mut loads: Vec<(&'static str, EntryId)> = Vec::new();
+    for id in lines {
+        for item in cx.value(id).unwrap_or_default().split(|&b| b == b',') {
+            let owner = plugin::owner_of(item.trim_ascii());
+            if let Some(owner) = owner.filter(|owner| loads.iter().all(|(known, _)| known != owner)) {
+                loads.push((owner, id));
+            }
+        }
+    }
+    loads
 }

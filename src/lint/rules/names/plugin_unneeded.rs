@@ -1,5 +1,5 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::{ids, plugin};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
@@ -46,10 +46,14 @@ fn check(cx: &mut Context<'_>) {
     for id in cx.each(ids::PLUGIN) {
         let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };
         let mut items = value.split(|&b| b == b',').map(<[u8]>::trim_ascii);
-        let inside = |item: &&[u8]| plugin::owner_of(item).is_some_and(|owner| plugin::embedded(build).any(|name| name == owner));
+        let inside = |item: &&[u8]| {
+            plugin::owner_of(item).is_some_and(|owner| plugin::embedded(build).any(|name| name == owner))
+        };
         let Some(item) = items.find(inside) else { continue };
         let name = String::from_utf8_lossy(item).into_owned();
-        let message = format!("this build has the plugin `{name}` inside: the server prints that it is unable to load it, and goes on");
+        let message = format!(
+            "this build has the plugin `{name}` inside: the server prints that it is unable to load it, and goes on"
+        );
         cx.report(Finding::new(&PLUGIN_UNNEEDED, place, message).help(format!("take `{name}` out")));
     }
 }

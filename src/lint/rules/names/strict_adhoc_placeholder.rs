@@ -1,5 +1,6 @@
-use crate::lint::rule::declare_rule;
+use super::common::refused_by_strict;
 use crate::evaluate::{EntryId, Known};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
@@ -46,17 +47,18 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let adhoc: Vec<EntryId> = cx
-        .written()
-        .filter(|id| cx.is_refused(*id) && cx.entry(*id).known == Known::No)
+    let adhoc: Vec<EntryId> = refused_by_strict(cx)
+        .filter(|id| cx.entry(*id).known == Known::No)
         .filter(|id| cx.entry(*id).made_by.is_some() || cx.is_mentioned(cx.key(*id)))
-        .filter(|id| cx.evaluation.refusals.iter().any(|r| r.entry == Some(*id) && r.kind == "strict-unknown-option"))
         .collect();
     for id in adhoc {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
-        let message = format!("strict mode ends the server at `{name}`, which is no option: a variable has to be defined by `set-placeholder`");
-        let mut finding = Finding::new(&STRICT_ADHOC_PLACEHOLDER, place, message).help(format!("write `set-placeholder = {name}=…`"));
+        let message = format!(
+            "strict mode ends the server at `{name}`, which is no option: a variable has to be defined by `set-placeholder`"
+        );
+        let mut finding = Finding::new(&STRICT_ADHOC_PLACEHOLDER, place, message)
+            .help(format!("write `set-placeholder = {name}=…`"));
         let value = cx.written_value(id).map(String::from_utf8_lossy).unwrap_or_default();
         if !["$(", "@(", "%("].iter().any(|open| value.contains(open)) {
             let step = match cx.entry(id).made_by {

@@ -1,6 +1,6 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::ids;
 use crate::evaluate::Known;
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Place, Step};
 use crate::syntax::Span;
 use crate::syntax::ini::LineKind;
@@ -49,9 +49,12 @@ fn check(cx: &mut Context<'_>) {
     if !cx.surely_absent(ids::STRICT) {
         return;
     }
-    let Some(place) = header(cx).or_else(|| cx.written().next().and_then(|id| cx.key_place(id))) else { return };
+    let Some(place) = header(cx).or_else(|| cx.written().next().and_then(|id| cx.key_place(id))) else {
+        return;
+    };
     let message = "without `strict` the server takes a name that it does not know for a placeholder, and says nothing about a typo";
-    let mut finding = Finding::new(&STRICT_MISSING, place, message).help("write `strict = true` as the first line of the section");
+    let mut finding = Finding::new(&STRICT_MISSING, place, message)
+        .help("write `strict = true` as the first line of the section");
     let all_known = cx.evaluation.entries.iter().all(|entry| entry.known == Known::Yes || entry.configured);
     if all_known && header(cx).is_some() {
         let below = Place { span: Span::empty(place.span.end as usize), ..place };
@@ -65,6 +68,8 @@ fn check(cx: &mut Context<'_>) {
 fn header(cx: &Context<'_>) -> Option<Place> {
     let (source, section) = (cx.source(), &cx.root().section);
     let mut lines = cx.ini_lines();
-    let line = lines.find(|line| matches!(line.kind, LineKind::Header { name } if name.of(source) == section.as_slice()))?;
+    let line = lines.find(
+        |line| matches!(line.kind, LineKind::Header { name } if name.of(source) == section.as_slice()),
+    )?;
     Some(cx.at(line.text))
 }

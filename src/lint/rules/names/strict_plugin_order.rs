@@ -1,5 +1,6 @@
-use crate::lint::rule::declare_rule;
+use super::common::refused_by_strict;
 use crate::evaluate::{EntryId, Known};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
@@ -44,11 +45,8 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let early: Vec<EntryId> = cx
-        .written()
+    let early: Vec<EntryId> = refused_by_strict(cx)
         .filter(|id| matches!(cx.entry(*id).known, Known::Yes | Known::Declared))
-        .filter(|id| cx.evaluation.refusals.iter().any(|r| r.entry == Some(*id) && r.kind == "strict-unknown-option"))
-        .filter(|id| cx.is_refused(*id))
         .collect();
     for id in early {
         let Some(place) = cx.key_place(id) else { continue };
@@ -56,11 +54,16 @@ fn check(cx: &mut Context<'_>) {
         let (what, help) = match cx.entry(id).option {
             Some(option) => {
                 let plugin = option.plugin();
-                (format!("the plugin {plugin} is loaded"), format!("move the line that loads the plugin {plugin} to the top"))
+                (
+                    format!("the plugin {plugin} is loaded"),
+                    format!("move the line that loads the plugin {plugin} to the top"),
+                )
             }
             None => ("it is declared".to_owned(), "move the declaration to the top".to_owned()),
         };
-        let message = format!("strict mode ends the server here: `{name}` becomes an option only further down, when {what}");
+        let message = format!(
+            "strict mode ends the server here: `{name}` becomes an option only further down, when {what}"
+        );
         let finding = Finding::new(&STRICT_PLUGIN_ORDER, place, message).help(help);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

@@ -44,12 +44,19 @@ fn check(cx: &mut Context<'_>) {
     for (id, ()) in cx.faulty(|fault| (fault == KeyFault::Unknown).then_some(())) {
         let Some(place) = cx.key_place(id).filter(|_| !explained || cx.is_refused(id)) else { continue };
         let name = cx.name(id);
-        let message = if name.is_empty() { "the line has no name in front of its `=`: the server does nothing with it".to_owned() } else { ignored(cx, &name) };
-        let upper = name.len() > 3 && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+        let message = if name.is_empty() {
+            "the line has no name in front of its `=`: the server does nothing with it".to_owned()
+        } else {
+            ignored(cx, &name)
+        };
+        let upper =
+            name.len() > 3 && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
         let help = if upper {
             format!("a variable for the application is written `env = {name}=…`")
         } else {
-            format!("take the line out; a variable of your own is written `set-placeholder = {name}=…` and used as `%({name})`")
+            format!(
+                "take the line out; a variable of your own is written `set-placeholder = {name}=…` and used as `%({name})`"
+            )
         };
         let finding = Finding::new(&UNKNOWN_OPTION, place, message).help(help);
         let finding = cx.mind_strict(id, finding);

@@ -1,6 +1,6 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
 use crate::lint::suggest::{self, Sureness};
 use crate::lint::{Context, Finding, On};
 
@@ -50,11 +50,16 @@ fn check(cx: &mut Context<'_>) {
         let (message, help) = if let Some(at) = memchr::memchr(b'=', value) {
             let Some(meant) = misspelled(&value[..at], cx) else { continue };
             let name = String::from_utf8_lossy(&value[..at]).into_owned();
-            (format!("`{option}` sets `{name}` in every vassal, which is no option and does nothing"), format!("did you mean `{}`?", meant.name()))
+            (
+                format!("`{option}` sets `{name}` in every vassal, which is no option and does nothing"),
+                format!("did you mean `{}`?", meant.name()),
+            )
         } else {
             let shown = cx.shown_value(id);
             (
-                format!("`{option}` wants NAME=VALUE: with `{shown}` every vassal ends at its start and is started again for ever"),
+                format!(
+                    "`{option}` wants NAME=VALUE: with `{shown}` every vassal ends at its start and is started again for ever"
+                ),
                 format!("write `{option} = {shown}=true`"),
             )
         };
@@ -66,5 +71,7 @@ fn misspelled(name: &[u8], cx: &Context<'_>) -> Option<OptId> {
     if OptId::lookup(name).is_some() {
         return None;
     }
-    suggest::best(name, cx.target()).filter(|found| found.sureness == Sureness::Sure).map(|found| found.option)
+    suggest::best(name, cx.target())
+        .filter(|found| found.sureness == Sureness::Sure)
+        .map(|found| found.option)
 }

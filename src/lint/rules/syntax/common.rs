@@ -17,7 +17,9 @@ pub(super) fn is_ini(cx: &Context<'_>, id: EntryId) -> bool {
 
 /// Whether an option without a value is misread.
 pub(super) fn needs_value(option: OptId) -> bool {
-    let silent = option.is_flag() || option.grammar() == Grammar::Ignored || matches!(option, ids::PRINT | ids::IPRINT);
+    let silent = option.is_flag()
+        || option.grammar() == Grammar::Ignored
+        || matches!(option, ids::PRINT | ids::IPRINT);
     option.arity() == Arity::Required && !silent
 }
 
@@ -25,8 +27,17 @@ pub(super) fn needs_value(option: OptId) -> bool {
 pub(super) fn effect_of_nothing(cx: &Context<'_>, id: EntryId, option: OptId) -> (String, Severity) {
     let grave = matches!(
         option.grammar(),
-        Grammar::Address | Grammar::TlsAddress | Grammar::Path | Grammar::File | Grammar::Directory | Grammar::ConfigFile
-            | Grammar::User | Grammar::Group | Grammar::Mode | Grammar::Umask | Grammar::Module
+        Grammar::Address
+            | Grammar::TlsAddress
+            | Grammar::Path
+            | Grammar::File
+            | Grammar::Directory
+            | Grammar::ConfigFile
+            | Grammar::User
+            | Grammar::Group
+            | Grammar::Mode
+            | Grammar::Umask
+            | Grammar::Module
     );
     let effect = if cx.is_refused(id) || ends_the_server(cx, id) {
         "the server refuses to start".to_owned()
@@ -52,15 +63,27 @@ pub(super) fn effect_of_nothing(cx: &Context<'_>, id: EntryId, option: OptId) ->
 /// An empty path that the server certainly tries to use: `chdir("")`, `open("")`.
 pub(super) fn ends_the_server(cx: &Context<'_>, id: EntryId) -> bool {
     let paths = [ids::CHDIR, ids::PIDFILE, ids::LOGTO];
-    paths.iter().any(|option| cx.certain(*option).is_some_and(|(winner, value)| winner == id && value.is_empty()))
+    paths
+        .iter()
+        .any(|option| cx.certain(*option).is_some_and(|(winner, value)| winner == id && value.is_empty()))
 }
 
 /// Whether a value goes to a shell, a parser or a person, for whom quotes and `;` mean something.
 pub(super) fn is_free_text(option: OptId) -> bool {
     matches!(
         option.grammar(),
-        Grammar::Command | Grammar::Hook | Grammar::Cron | Grammar::Route | Grammar::LogFormat | Grammar::Regexp
-            | Grammar::RegexpPair | Grammar::Header | Grammar::Alarm | Grammar::Strftime | Grammar::Placeholder
-            | Grammar::NameValue | Grammar::Logger
+        Grammar::Command
+            | Grammar::Hook
+            | Grammar::Cron
+            | Grammar::Route
+            | Grammar::LogFormat
+            | Grammar::Regexp
+            | Grammar::RegexpPair
+            | Grammar::Header
+            | Grammar::Alarm
+            | Grammar::Strftime
+            | Grammar::Placeholder
+            | Grammar::NameValue
+            | Grammar::Logger
     ) || matches!(option, ids::PRINT | ids::IPRINT | ids::EVAL | ids::DECLARE_OPTION | ids::DECLARE_OPTION2)
 }

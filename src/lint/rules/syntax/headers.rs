@@ -28,7 +28,9 @@ pub(super) fn headers(cx: &Context<'_>) -> Vec<Header> {
         LineKind::Header { name } => Some((name, line.text)),
         _ => None,
     });
-    headers.map(|(name, span)| Header { name: name.of(source).to_vec(), span, looks: looks(span.of(source)) }).collect()
+    headers
+        .map(|(name, span)| Header { name: name.of(source).to_vec(), span, looks: looks(span.of(source)) })
+        .collect()
 }
 
 fn looks(text: &[u8]) -> Vec<u8> {

@@ -53,7 +53,8 @@ fn check(cx: &mut Context<'_>) {
         let (effect, severity) = effect_of_nothing(cx, id, option);
         let name = cx.name(id);
         let message = format!("`{name}` stands without a value: {effect}");
-        let mut finding = Finding::new(&INI_BARE_LINE, place, message).help(format!("write `{name} = …` with a value, or take the line out"));
+        let mut finding = Finding::new(&INI_BARE_LINE, place, message)
+            .help(format!("write `{name} = …` with a value, or take the line out"));
         if cx.is_refused(id) || ends_the_server(cx, id) {
             finding = finding.refuses();
         } else {

@@ -63,13 +63,17 @@ fn check(cx: &mut Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let line = text_of(cx, place);
         let key = cx.name(id);
-        let message = format!("options have no dashes in front in a file: the server does not know `{key}` and nothing is set");
+        let message = format!(
+            "options have no dashes in front in a file: the server does not know `{key}` and nothing is set"
+        );
         let mut finding = Finding::new(&INI_CLI_DASHES, place, message);
         finding = match parse(&line) {
             Some((option, value)) => {
                 let value = if value.is_empty() && option.is_flag() { "true" } else { value };
                 let text = format!("{} = {value}", option.name());
-                finding.help(format!("write `{text}`")).safe_fix("write it as files do", vec![Step::Replace { place, text }])
+                finding
+                    .help(format!("write `{text}`"))
+                    .safe_fix("write it as files do", vec![Step::Replace { place, text }])
             }
             None => finding.help("write the long name of the option without dashes, `=`, and the value"),
         };

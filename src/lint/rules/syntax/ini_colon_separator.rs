@@ -51,7 +51,9 @@ fn check(cx: &mut Context<'_>) {
         let line = text_of(cx, place);
         let value = line.split_once(':').map_or("", |(_, value)| value.trim());
         let (name, key) = (option.name(), cx.name(id));
-        let message = format!("the server splits a line at `=` alone and takes `{key}` as a name that it does not know: `{name}` is not set");
+        let message = format!(
+            "the server splits a line at `=` alone and takes `{key}` as a name that it does not know: `{name}` is not set"
+        );
         let fixed = format!("{name} = {value}");
         let steps = vec![Step::Replace { place, text: fixed.trim_end().to_owned() }];
         let finding = Finding::new(&INI_COLON_SEPARATOR, place, message)

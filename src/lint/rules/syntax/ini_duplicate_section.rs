@@ -44,7 +44,10 @@ fn check(cx: &mut Context<'_>) {
     let headers: Vec<_> = headers(cx).into_iter().filter(|header| header.name == asked).collect();
     let Some((first, others)) = headers.split_first() else { return };
     for header in others {
-        let message = format!("the section `[{}]` stands here a second time: the server reads both parts as one", shown(&asked));
+        let message = format!(
+            "the section `[{}]` stands here a second time: the server reads both parts as one",
+            shown(&asked)
+        );
         let finding = Finding::new(&INI_DUPLICATE_SECTION, cx.at(header.span), message)
             .related(Some(cx.at(first.span)), "the first part")
             .help("move the options into one section, so that a reader sees them together");

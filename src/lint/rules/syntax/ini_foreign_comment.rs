@@ -47,7 +47,8 @@ fn check(cx: &mut Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let line = text_of(cx, place);
         let mark = line.split(' ').next().unwrap_or_default().to_owned();
-        let message = "comments begin with `;` or `#`: the server reads this line as an option that it does not know";
+        let message =
+            "comments begin with `;` or `#`: the server reads this line as an option that it does not know";
         let start = Place { span: Span::empty(place.span.start as usize), ..place };
         let finding = Finding::new(&INI_FOREIGN_COMMENT, place, message)
             .help(format!("begin the line with `;` instead of `{}`", crate::lint::shown(mark.as_bytes())))

@@ -49,28 +49,42 @@ declare_rule! {
 
 /// Where the value ends and the comment begins.
 fn split(value: &[u8]) -> Option<(usize, usize)> {
-    let at = (1..value.len()).find(|&at| matches!(value[at], b';' | b'#') && matches!(value[at - 1], b' ' | b'\t'))?;
+    let at = (1..value.len())
+        .find(|&at| matches!(value[at], b';' | b'#') && matches!(value[at - 1], b' ' | b'\t'))?;
     Some((value[..at].trim_ascii_end().len(), at))
 }
 
 /// What the server makes of the value with its comment, and how grave that is.
 fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, Severity) {
-    let Some(option) = option else { return ("and every use of the placeholder carries it along", Severity::Warning) };
+    let Some(option) = option else {
+        return ("and every use of the placeholder carries it along", Severity::Warning);
+    };
     let off = [&b"false"[..], b"off", b"no", b"0"].iter().any(|word| kept.eq_ignore_ascii_case(word));
     match option.setter().value_type() {
-        ValueType::Flag | ValueType::FlagInverted if off => ("and whatever is not exactly `false`, `off`, `no` or `0` means true", Severity::Error),
-        ValueType::Flag | ValueType::FlagInverted => ("which is harmless here only because everything but `false` means true", Severity::Warning),
-        _ if option.is_numeric() => ("which is harmless here only because a number ends at the first other character", Severity::Warning),
-        _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => {
-            ("which is harmless here only because a port ends at the first other character", Severity::Warning)
+        ValueType::Flag | ValueType::FlagInverted if off => {
+            ("and whatever is not exactly `false`, `off`, `no` or `0` means true", Severity::Error)
         }
+        ValueType::Flag | ValueType::FlagInverted => {
+            ("which is harmless here only because everything but `false` means true", Severity::Warning)
+        }
+        _ if option.is_numeric() => (
+            "which is harmless here only because a number ends at the first other character",
+            Severity::Warning,
+        ),
+        _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => (
+            "which is harmless here only because a port ends at the first other character",
+            Severity::Warning,
+        ),
         _ => match option.grammar() {
             Grammar::Path | Grammar::File | Grammar::Directory | Grammar::Address | Grammar::ConfigFile => {
                 ("so the server uses another path", Severity::Error)
             }
-            Grammar::Module | Grammar::Callable | Grammar::User | Grammar::Group | Grammar::PluginList | Grammar::Enum => {
-                ("so the server looks for another name", Severity::Error)
-            }
+            Grammar::Module
+            | Grammar::Callable
+            | Grammar::User
+            | Grammar::Group
+            | Grammar::PluginList
+            | Grammar::Enum => ("so the server looks for another name", Severity::Error),
             _ => ("so the server takes it as it stands", Severity::Error),
         },
     }
@@ -105,7 +119,8 @@ fn say(cx: &mut Context<'_>, id: EntryId, keep: usize, at: usize) {
     let (what, severity) = effect(cx.entry(id).option, kept, comment);
     let (name, shown) = (cx.name(id), String::from_utf8_lossy(kept).into_owned());
     let shown = if cx.is_secret(id) { "****".to_owned() } else { shown };
-    let message = format!("comments cannot follow a value: this one is part of the value of `{name}`, {what}");
+    let message =
+        format!("comments cannot follow a value: this one is part of the value of `{name}`, {what}");
     let keep = u32::try_from(keep).unwrap_or(u32::MAX);
     let mut finding = Finding::new(&INI_INLINE_COMMENT, place, message)
         .severity(severity)

@@ -47,7 +47,9 @@ fn check(cx: &mut Context<'_>) {
     for (id, option) in spelled {
         let Some(place) = cx.key_place(id) else { continue };
         let (key, name) = (cx.name(id), option.name());
-        let message = format!("the names of options are lower case: the server does not know `{key}`, and `{name}` is not set");
+        let message = format!(
+            "the names of options are lower case: the server does not know `{key}`, and `{name}` is not set"
+        );
         let finding = Finding::new(&INI_KEY_CASE, place, message)
             .help(format!("write `{name}`"))
             .safe_fix(format!("rename to `{name}`"), vec![Step::Rename { entry: id, to: name.to_owned() }]);

@@ -42,18 +42,24 @@ declare_rule! {
     }
 }
 
-const HELP: &str = "write all of the value on one line, or repeat the option where it may be given several times";
+const HELP: &str =
+    "write all of the value on one line, or repeat the option where it may be given several times";
 
 fn check(cx: &mut Context<'_>) {
     let broken: Vec<EntryId> = cx
         .written()
-        .filter(|id| is_ini(cx, *id) && cx.written_value(*id).is_some_and(|value| value.len() > 1 && value.ends_with(b"\\")))
+        .filter(|id| {
+            is_ini(cx, *id)
+                && cx.written_value(*id).is_some_and(|value| value.len() > 1 && value.ends_with(b"\\"))
+        })
         .collect();
     for id in &broken {
         let Some(place) = cx.value_place(*id) else { continue };
         let place = Place { span: Span { start: place.span.end.saturating_sub(1), ..place.span }, ..place };
         let name = cx.name(*id);
-        let message = format!("a line does not go on after a backslash: it is part of the value of `{name}`, and the next line is read on its own");
+        let message = format!(
+            "a line does not go on after a backslash: it is part of the value of `{name}`, and the next line is read on its own"
+        );
         cx.report(Finding::new(&INI_LINE_CONTINUATION, place, message).help(HELP));
     }
     indented(cx);
@@ -71,8 +77,12 @@ fn indented(cx: &mut Context<'_>) {
             continue;
         }
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = format!("an indented line does not continue the one above: the server takes `{}` as the name of an option, knows none, and drops it", cx.name(id));
-        let finding = Finding::new(&INI_LINE_CONTINUATION, place, message).confidence(Confidence::Medium).help(HELP);
+        let message = format!(
+            "an indented line does not continue the one above: the server takes `{}` as the name of an option, knows none, and drops it",
+            cx.name(id)
+        );
+        let finding =
+            Finding::new(&INI_LINE_CONTINUATION, place, message).confidence(Confidence::Medium).help(HELP);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -51,7 +51,9 @@ fn check(cx: &mut Context<'_>) {
         let line = text_of(cx, place);
         let (name, key) = (option.name(), cx.name(id));
         let value = line.get(name.len()..).unwrap_or_default().trim();
-        let message = format!("without a `=` after `{name}` the server takes `{key}` as a name that it does not know: `{name}` is not set");
+        let message = format!(
+            "without a `=` after `{name}` the server takes `{key}` as a name that it does not know: `{name}` is not set"
+        );
         let steps = vec![Step::Replace { place, text: format!("{name} = {value}") }];
         let finding = Finding::new(&INI_MISSING_EQUALS, place, message)
             .help(format!("write `{name} = …`"))

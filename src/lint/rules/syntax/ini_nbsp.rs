@@ -53,7 +53,8 @@ fn check(cx: &mut Context<'_>) {
     for (id, option) in keys {
         say_key(cx, id, option);
     }
-    let values: Vec<(EntryId, String)> = cx.written().filter(|id| is_ini(cx, *id)).filter_map(|id| edges(cx, id)).collect();
+    let values: Vec<(EntryId, String)> =
+        cx.written().filter(|id| is_ini(cx, *id)).filter_map(|id| edges(cx, id)).collect();
     for (id, plain) in values {
         say_value(cx, id, plain);
     }
@@ -67,11 +68,15 @@ fn code(text: &[u8]) -> String {
 fn say_key(cx: &mut Context<'_>, id: EntryId, option: OptId) {
     let (Some(place), Some(line)) = (cx.key_place(id), cx.entry_place(id)) else { return };
     let name = option.name();
-    let message = format!("the name has a character that only looks plain ({}): the server does not know it, and `{name}` is not set", code(cx.key(id)));
+    let message = format!(
+        "the name has a character that only looks plain ({}): the server does not know it, and `{name}` is not set",
+        code(cx.key(id))
+    );
     let text = plain_text(line.span.of(&cx.evaluation.load(line.load).source));
-    let finding = Finding::new(&INI_NBSP, place, message)
-        .help(format!("type `{name}` anew"))
-        .safe_fix("write plain characters", vec![Step::Replace { place: line, text: text.trim().to_owned() }]);
+    let finding = Finding::new(&INI_NBSP, place, message).help(format!("type `{name}` anew")).safe_fix(
+        "write plain characters",
+        vec![Step::Replace { place: line, text: text.trim().to_owned() }],
+    );
     let finding = cx.mind_strict(id, finding);
     cx.report(finding);
 }
@@ -80,15 +85,24 @@ fn say_key(cx: &mut Context<'_>, id: EntryId, option: OptId) {
 fn edges(cx: &Context<'_>, id: EntryId) -> Option<(EntryId, String)> {
     cx.entry(id).option?;
     let value = std::str::from_utf8(cx.written_value(id)?).ok()?;
-    let plain = value.trim_matches(|c: char| is_lookalike(c) && matches!(plain_text(c.to_string().as_bytes()).as_str(), "" | " "));
+    let plain = value.trim_matches(|c: char| {
+        is_lookalike(c) && matches!(plain_text(c.to_string().as_bytes()).as_str(), "" | " ")
+    });
     (plain.len() < value.len()).then(|| (id, plain.trim().to_owned()))
 }
 
 fn say_value(cx: &mut Context<'_>, id: EntryId, plain: String) {
-    let (Some(place), Some(option), Some(value)) = (cx.value_place(id), cx.entry(id).option, cx.written_value(id)) else { return };
+    let (Some(place), Some(option), Some(value)) =
+        (cx.value_place(id), cx.entry(id).option, cx.written_value(id))
+    else {
+        return;
+    };
     let (name, code) = (cx.name(id), code(value));
-    let harmless = option.is_numeric() && value.first().is_some_and(u8::is_ascii_digit) || option.is_flag() && !plain.is_empty();
-    let message = format!("the value of `{name}` has an invisible character ({code}) at its edge, and the server keeps it");
+    let harmless = option.is_numeric() && value.first().is_some_and(u8::is_ascii_digit)
+        || option.is_flag() && !plain.is_empty();
+    let message = format!(
+        "the value of `{name}` has an invisible character ({code}) at its edge, and the server keeps it"
+    );
     let finding = Finding::new(&INI_NBSP, place, message)
         .severity(if harmless { Severity::Warning } else { Severity::Error })
         .help("delete the character, or type the value anew")

@@ -44,7 +44,11 @@ fn check(cx: &mut Context<'_>) {
     let source = cx.source();
     let asked = cx.root().section.clone();
     let headers = headers(cx);
-    let (Some(first), true) = (headers.first().map(|header| header.span), headers.iter().any(|header| header.name == asked)) else { return };
+    let (Some(first), true) =
+        (headers.first().map(|header| header.span), headers.iter().any(|header| header.name == asked))
+    else {
+        return;
+    };
     let lost: Vec<_> = cx
         .ini_lines()
         .take_while(|line| line.text.start < first.start)
@@ -54,7 +58,10 @@ fn check(cx: &mut Context<'_>) {
         })
         .collect();
     for (span, option) in lost {
-        let message = format!("`{}` stands above the first section, where the server reads nothing: it is not set", option.name());
+        let message = format!(
+            "`{}` stands above the first section, where the server reads nothing: it is not set",
+            option.name()
+        );
         let finding = Finding::new(&INI_OPTION_OUTSIDE_SECTION, cx.at(span), message)
             .related(Some(cx.at(first)), "the first section begins here")
             .help(format!("move the line below `[{}]`", shown(&asked)));

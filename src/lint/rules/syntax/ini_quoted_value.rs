@@ -46,7 +46,8 @@ declare_rule! {
 
 /// The value between its quotes.
 fn unquoted(value: &[u8]) -> Option<&str> {
-    const PAIRS: [(char, char); 7] = [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('‘', '’'), ('„', '“'), ('«', '»')];
+    const PAIRS: [(char, char); 7] =
+        [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('‘', '’'), ('„', '“'), ('«', '»')];
     let text = std::str::from_utf8(value).ok()?;
     let inside = PAIRS.iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
     let clean = !inside.is_empty() && !inside.contains(['"', '\'', '“', '”']);
@@ -59,14 +60,25 @@ fn effect(option: OptId, inside: &str) -> (&'static str, Severity) {
     match option.grammar() {
         Grammar::Flag if off => ("so the flag is on: it is not exactly `false`", Severity::Error),
         _ if option.is_flag() && off => ("so the flag is on: it is not exactly `false`", Severity::Error),
-        _ if option.is_flag() => ("which is harmless here only because everything but `false` means true", Severity::Warning),
+        _ if option.is_flag() => {
+            ("which is harmless here only because everything but `false` means true", Severity::Warning)
+        }
         _ if option.is_numeric() => ("so it is no number, and the server takes 0", Severity::Error),
         Grammar::Address | Grammar::TlsAddress => ("so it is another address", Severity::Error),
-        Grammar::Path | Grammar::File | Grammar::Directory | Grammar::Glob | Grammar::ConfigFile | Grammar::Mount => {
-            ("so it is another path", Severity::Error)
-        }
-        Grammar::User | Grammar::Group | Grammar::Module | Grammar::Callable | Grammar::PluginList | Grammar::Enum
-        | Grammar::Mode | Grammar::Umask => ("so it names something else", Severity::Error),
+        Grammar::Path
+        | Grammar::File
+        | Grammar::Directory
+        | Grammar::Glob
+        | Grammar::ConfigFile
+        | Grammar::Mount => ("so it is another path", Severity::Error),
+        Grammar::User
+        | Grammar::Group
+        | Grammar::Module
+        | Grammar::Callable
+        | Grammar::PluginList
+        | Grammar::Enum
+        | Grammar::Mode
+        | Grammar::Umask => ("so it names something else", Severity::Error),
         _ => ("and everybody who reads it sees them", Severity::Warning),
     }
 }

@@ -47,7 +47,10 @@ fn check(cx: &mut Context<'_>) {
     for header in headers(cx).into_iter().filter(|header| header.is_damaged(&asked)) {
         let place = cx.at(header.span);
         let text = String::from_utf8_lossy(header.span.of(cx.source())).into_owned();
-        let message = format!("the server reads this as the section `{}`, not `{name}`, and skips what stands below it", shown(&header.name));
+        let message = format!(
+            "the server reads this as the section `{}`, not `{name}`, and skips what stands below it",
+            shown(&header.name)
+        );
         let comment = text.find([';', '#']).map(|at| text[at..].trim()).filter(|comment| comment.len() > 1);
         let fixed = comment.map_or_else(|| format!("[{name}]"), |comment| format!("{comment}\n[{name}]"));
         let finding = Finding::new(&INI_SECTION_HEADER_JUNK, place, message)

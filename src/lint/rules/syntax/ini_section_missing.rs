@@ -44,29 +44,45 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let source = cx.source();
-    let Some(first) = cx.ini_lines().find(|line| matches!(line.kind, LineKind::Option { .. })) else { return };
+    let Some(first) = cx.ini_lines().find(|line| matches!(line.kind, LineKind::Option { .. })) else {
+        return;
+    };
     let headers = headers(cx);
     let asked = cx.root().section.clone();
     let name = shown(&asked);
     // A header that is damaged, a byte order mark and old line ends have rules of their own.
-    let explained = source.starts_with(b"\xef\xbb\xbf") || is_one_line(source) || headers.iter().any(|header| header.is_damaged(&asked));
+    let explained = source.starts_with(b"\xef\xbb\xbf")
+        || is_one_line(source)
+        || headers.iter().any(|header| header.is_damaged(&asked));
     if explained || headers.iter().any(|header| header.name == asked) || cx.settings.template {
         return;
     }
-    let alike = |header: &&Header| header.name.eq_ignore_ascii_case(&asked) || header.name.trim_ascii() == b"uswgi";
+    let alike =
+        |header: &&Header| header.name.eq_ignore_ascii_case(&asked) || header.name.trim_ascii() == b"uswgi";
     if let Some(header) = headers.iter().find(alike) {
-        let message = format!("the server reads the section `[{name}]` alone, letter by letter, and skips `[{}]`: no option of this file is set", shown(&header.name));
-        let finding = Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).help(format!("write `[{name}]`"));
+        let message = format!(
+            "the server reads the section `[{name}]` alone, letter by letter, and skips `[{}]`: no option of this file is set",
+            shown(&header.name)
+        );
+        let finding =
+            Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).help(format!("write `[{name}]`"));
         let steps = vec![Step::Replace { place: cx.at(header.span), text: format!("[{name}]") }];
         cx.report(finding.unsafe_fix(format!("rename the section to `[{name}]`"), steps));
     } else if headers.is_empty() {
-        let message = format!("the server reads the section `[{name}]` alone, and this file has no section: none of its options is set");
+        let message = format!(
+            "the server reads the section `[{name}]` alone, and this file has no section: none of its options is set"
+        );
         let steps = vec![Step::Replace { place: cx.at(Span::default()), text: format!("[{name}]\n") }];
-        let finding = Finding::new(&INI_SECTION_MISSING, cx.at(first.text), message).help(format!("begin the file with the line `[{name}]`"));
+        let finding = Finding::new(&INI_SECTION_MISSING, cx.at(first.text), message)
+            .help(format!("begin the file with the line `[{name}]`"));
         cx.report(finding.unsafe_fix(format!("put `[{name}]` at the top"), steps));
     } else {
-        let message = format!("there is no section `[{name}]`: `uwsgi FILE` reads nothing of this file, only `--ini FILE:NAME` does");
-        cx.report(Finding::new(&INI_SECTION_MISSING, cx.at(headers[0].span), message).severity(Severity::Info));
+        let message = format!(
+            "there is no section `[{name}]`: `uwsgi FILE` reads nothing of this file, only `--ini FILE:NAME` does"
+        );
+        cx.report(
+            Finding::new(&INI_SECTION_MISSING, cx.at(headers[0].span), message).severity(Severity::Info),
+        );
     }
 }
 

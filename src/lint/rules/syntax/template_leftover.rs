@@ -56,7 +56,8 @@ fn shell_variable(value: &str) -> Option<&str> {
 fn gap(value: &str) -> Option<&str> {
     let inside = &value[value.find('<')? + 1..];
     let name = &inside[..inside.find('>')?];
-    let word = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' '));
+    let word =
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' '));
     word.then_some(name)
 }
 
@@ -64,7 +65,9 @@ fn check(cx: &mut Context<'_>) {
     let ids: Vec<EntryId> = cx.written().filter(|id| is_ini(cx, *id) && takes_plain_text(cx, *id)).collect();
     let mut told = false;
     for id in ids {
-        let Some(value) = cx.written_value(id).and_then(|value| std::str::from_utf8(value).ok()) else { continue };
+        let Some(value) = cx.written_value(id).and_then(|value| std::str::from_utf8(value).ok()) else {
+            continue;
+        };
         if has_template_marks(value.as_bytes()) || cx.is_secret(id) {
             continue;
         }
@@ -89,15 +92,27 @@ fn takes_plain_text(cx: &Context<'_>, id: EntryId) -> bool {
         option.is_numeric()
             || matches!(
                 option.grammar(),
-                G::Address | G::TlsAddress | G::Path | G::File | G::Directory | G::Glob | G::ConfigFile | G::User | G::Group | G::Module
-                    | G::Callable | G::Mount | G::Mode
+                G::Address
+                    | G::TlsAddress
+                    | G::Path
+                    | G::File
+                    | G::Directory
+                    | G::Glob
+                    | G::ConfigFile
+                    | G::User
+                    | G::Group
+                    | G::Module
+                    | G::Callable
+                    | G::Mount
+                    | G::Mode
             )
     })
 }
 
 fn say(cx: &mut Context<'_>, id: EntryId, what: &str, change: Option<(String, String)>) {
     let (Some(place), Some(value)) = (cx.value_place(id), cx.written_value(id)) else { return };
-    let message = format!("the server does not replace `{what}`: it stays as it is in the value of `{}`", cx.name(id));
+    let message =
+        format!("the server does not replace `{what}`: it stays as it is in the value of `{}`", cx.name(id));
     let mut finding = Finding::new(&TEMPLATE_LEFTOVER, place, message);
     finding = match change {
         Some((from, to)) => {
@@ -114,7 +129,9 @@ fn say(cx: &mut Context<'_>, id: EntryId, what: &str, change: Option<(String, St
 fn say_braces(cx: &mut Context<'_>, id: EntryId, what: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let name = what.trim_start_matches("${").trim_end_matches('}');
-    let message = format!("the server does not replace `{what}`: this file has to be filled in by another program before the server reads it");
+    let message = format!(
+        "the server does not replace `{what}`: this file has to be filled in by another program before the server reads it"
+    );
     let help = format!("the server itself replaces `$({name})` by the variable of its environment");
     cx.report(Finding::new(&TEMPLATE_LEFTOVER, place, message).severity(Severity::Info).help(help));
 }

@@ -1,5 +1,6 @@
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
+use crate::syntax::Format;
 
 declare_rule! {
     /// The option is one of uWSGI 1.x that 2.0 has not.
@@ -42,9 +43,13 @@ fn check(cx: &mut Context<'_>) {
         _ => None,
     });
     for (id, advice) in ancient {
-        let Some(place) = cx.key_place(id) else { continue };
+        // `<app mountpoint="/x">` of an XML file still mounts an application.
+        let converted = cx.format() == Format::Xml && matches!(cx.key(id), b"app" | b"script");
+        let Some(place) = cx.key_place(id).filter(|_| !converted) else { continue };
         let name = cx.name(id);
-        let message = format!("`{name}` was an option of uWSGI 1.x, and 2.0 has it no more: the server does nothing with the line");
+        let message = format!(
+            "`{name}` was an option of uWSGI 1.x, and 2.0 has it no more: the server does nothing with the line"
+        );
         let help = if advice.is_empty() { "take the line out" } else { advice };
         let finding = Finding::new(&ANCIENT_OPTION, place, message).help(help);
         let finding = cx.mind_strict(id, finding);

@@ -1,5 +1,5 @@
-use crate::lint::rule::declare_rule;
 use crate::lint::keys::{Gap, gap};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
@@ -47,8 +47,11 @@ fn check(cx: &mut Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let needed = option.conditions().collect::<Vec<_>>().join(", ");
-        let message = format!("servers built today have no option `{name}` (it needs {needed} at compile time): the line does nothing");
-        let finding = Finding::new(&BUILD_FEATURE_MISSING, place, message).help("take the line out; `uwsgi --help` lists what your server has");
+        let message = format!(
+            "servers built today have no option `{name}` (it needs {needed} at compile time): the line does nothing"
+        );
+        let finding = Finding::new(&BUILD_FEATURE_MISSING, place, message)
+            .help("take the line out; `uwsgi --help` lists what your server has");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

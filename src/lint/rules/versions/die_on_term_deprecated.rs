@@ -1,5 +1,5 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::{Version, ids};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
@@ -48,7 +48,10 @@ fn check(cx: &mut Context<'_>) {
     }
     for id in cx.each(ids::DIE_ON_TERM) {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = format!("uWSGI {} ends at SIGTERM by default: `die-on-term` only prints that it is deprecated", cx.target());
+        let message = format!(
+            "uWSGI {} ends at SIGTERM by default: `die-on-term` only prints that it is deprecated",
+            cx.target()
+        );
         let mut finding = Finding::new(&DIE_ON_TERM_DEPRECATED, place, message).help("take the line out");
         if !cx.spelled(b"die-on-term") {
             finding = finding.safe_fix("delete the line", vec![Step::Delete { entry: id }]);

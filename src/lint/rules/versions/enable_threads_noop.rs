@@ -1,6 +1,6 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
 use super::common::threads_are_always_on;
@@ -48,7 +48,8 @@ fn check(cx: &mut Context<'_>) {
     if !threads_are_always_on(cx) {
         return;
     }
-    let ids: Vec<EntryId> = cx.each(ids::ENABLE_THREADS).filter(|id| cx.key(*id) == b"enable-threads").collect();
+    let ids: Vec<EntryId> =
+        cx.each(ids::ENABLE_THREADS).filter(|id| cx.key(*id) == b"enable-threads").collect();
     for id in ids {
         let (Some(place), Some(value)) = (cx.entry_place(id), cx.value(id)) else { continue };
         let off = [&b"false"[..], b"off", b"no", b"0"].iter().any(|word| value.eq_ignore_ascii_case(word));
@@ -57,7 +58,8 @@ fn check(cx: &mut Context<'_>) {
         } else {
             "since 2.0.27 threads are always on: `enable-threads` does nothing"
         };
-        let mut finding = Finding::new(&ENABLE_THREADS_NOOP, place, message).help("take the line out, unless older servers read the file too");
+        let mut finding = Finding::new(&ENABLE_THREADS_NOOP, place, message)
+            .help("take the line out, unless older servers read the file too");
         if off {
             finding = finding.severity(Severity::Info);
         }

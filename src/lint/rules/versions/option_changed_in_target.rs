@@ -1,6 +1,6 @@
-use crate::lint::rule::declare_rule;
 use crate::catalog::{Version, ids};
 use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
@@ -48,12 +48,18 @@ fn check(cx: &mut Context<'_>) {
     if cx.target() < Version::UNRELEASED {
         return;
     }
-    let is_word = |value: &[u8]| value.first().is_some_and(|first| !first.is_ascii_digit()) && !value.eq_ignore_ascii_case(b"false");
-    let ids: Vec<EntryId> = cx.each(ids::MEMORY_REPORT).filter(|id| cx.value(*id).is_some_and(is_word)).collect();
+    let is_word = |value: &[u8]| {
+        value.first().is_some_and(|first| !first.is_ascii_digit()) && !value.eq_ignore_ascii_case(b"false")
+    };
+    let ids: Vec<EntryId> =
+        cx.each(ids::MEMORY_REPORT).filter(|id| cx.value(*id).is_some_and(is_word)).collect();
     for id in ids {
         let Some(place) = cx.value_place(id) else { continue };
         let shown = cx.shown_value(id);
-        let message = format!("uWSGI {} reads a number here and takes `{shown}` for 0: no memory is reported", cx.target());
+        let message = format!(
+            "uWSGI {} reads a number here and takes `{shown}` for 0: no memory is reported",
+            cx.target()
+        );
         let finding = Finding::new(&OPTION_CHANGED_IN_TARGET, place, message)
             .help("write `memory-report = 1`")
             .safe_fix("write `1`", vec![Step::Set { entry: id, value: "1".to_owned() }]);

@@ -1,5 +1,5 @@
-use crate::lint::rule::declare_rule;
 use crate::lint::keys::{Gap, gap};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
@@ -51,8 +51,11 @@ fn check(cx: &mut Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let since = option.since();
-        let message = format!("uWSGI {target} has no option `{name}`, which came with {since}: the server does nothing with the line");
-        let finding = Finding::new(&OPTION_TOO_NEW, place, message).help(format!("run uWSGI {since} or later, or take the line out"));
+        let message = format!(
+            "uWSGI {target} has no option `{name}`, which came with {since}: the server does nothing with the line"
+        );
+        let finding = Finding::new(&OPTION_TOO_NEW, place, message)
+            .help(format!("run uWSGI {since} or later, or take the line out"));
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

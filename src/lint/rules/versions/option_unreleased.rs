@@ -1,5 +1,5 @@
-use crate::lint::rule::declare_rule;
 use crate::lint::keys::{Gap, gap};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
@@ -50,8 +50,11 @@ fn check(cx: &mut Context<'_>) {
         }
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
-        let message = format!("no release of uWSGI has the option `{name}`, only its development tree: the server does nothing with the line");
-        let finding = Finding::new(&OPTION_UNRELEASED, place, message).help("take the line out until a release has it");
+        let message = format!(
+            "no release of uWSGI has the option `{name}`, only its development tree: the server does nothing with the line"
+        );
+        let finding =
+            Finding::new(&OPTION_UNRELEASED, place, message).help("take the line out until a release has it");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

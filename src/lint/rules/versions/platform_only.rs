@@ -1,5 +1,5 @@
-use crate::lint::rule::declare_rule;
 use crate::lint::keys::{Gap, gap};
+use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
@@ -47,7 +47,8 @@ fn check(cx: &mut Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let message = format!("uWSGI on Linux has no option `{name}`: the server does nothing with the line");
-        let finding = Finding::new(&PLATFORM_ONLY, place, message).help("put it into a file that only the other system reads, or take it out");
+        let finding = Finding::new(&PLATFORM_ONLY, place, message)
+            .help("put it into a file that only the other system reads, or take it out");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

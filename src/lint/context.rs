@@ -209,9 +209,10 @@ impl<'a> Context<'a> {
         self.spelled.contains(name)
     }
 
-    /// The value of an entry as it stands in the file, after magic variables.
+    /// The value of an entry as it is written in its file, magic variables, quotes and all.
     pub fn written_value(&self, id: EntryId) -> Option<&'a [u8]> {
-        self.evaluation.written(id).map(|(load, entry)| entry.value.bytes(load.read()))
+        let place = self.place_by(id, |entry| entry.value.span)?;
+        Some(place.span.of(&self.evaluation.load(place.load).source))
     }
 
     /// The reading of the file that is linted.

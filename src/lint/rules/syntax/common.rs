@@ -2,11 +2,19 @@
 
 use crate::catalog::{Arity, Grammar, OptId, ids};
 use crate::evaluate::EntryId;
-use crate::lint::{Context, Place, Severity};
+use crate::lint::{Context, Finding, Place, Severity, Step};
 
 /// The bytes of a place in the file that is linted, or of the file that the place is in.
 pub(super) fn text_of(cx: &Context<'_>, place: Place) -> String {
     String::from_utf8_lossy(place.span.of(&cx.evaluation.load(place.load).source)).into_owned()
+}
+
+/// A safe repair that writes a line anew; none for a line that is no UTF-8, which a repair cannot hold.
+pub(super) fn rewrite(finding: Finding, title: &str, place: Place, line: &str, text: String) -> Finding {
+    if line.contains(char::REPLACEMENT_CHARACTER) {
+        return finding;
+    }
+    finding.safe_fix(title, vec![Step::Replace { place, text }])
 }
 
 /// Whether an entry stands in an INI file.

@@ -15,9 +15,10 @@ pub(super) struct Header {
 }
 
 impl Header {
-    /// It looks like the header of that section, and is another one to the server.
+    /// It looks like the header of that section, and is another one to the server. Lines that end with a carriage return
+    /// alone are another matter.
     pub(super) fn is_damaged(&self, asked: &[u8]) -> bool {
-        self.name != asked && self.looks == asked
+        self.name != asked && self.looks == asked && !self.name.contains(&b'\r')
     }
 }
 

@@ -1,8 +1,8 @@
-use super::common::text_of;
+use super::common::{rewrite, text_of};
 use crate::catalog::OptId;
 use crate::lint::rule::declare_rule;
 use crate::lint::suggest;
-use crate::lint::{Context, Finding, KeyFault, On, Step};
+use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
     /// An option has the dashes of the command line, which its name in a file has not.
@@ -71,9 +71,7 @@ fn check(cx: &mut Context<'_>) {
             Some((option, value)) => {
                 let value = if value.is_empty() && option.is_flag() { "true" } else { value };
                 let text = format!("{} = {value}", option.name());
-                finding
-                    .help(format!("write `{text}`"))
-                    .safe_fix("write it as files do", vec![Step::Replace { place, text }])
+                rewrite(finding.help(format!("write `{text}`")), "write it as files do", place, &line, text)
             }
             None => finding.help("write the long name of the option without dashes, `=`, and the value"),
         };

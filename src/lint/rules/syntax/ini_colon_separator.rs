@@ -1,6 +1,6 @@
-use super::common::text_of;
+use super::common::{rewrite, text_of};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, KeyFault, On, Step};
+use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
     /// A colon stands where the server wants an equals sign, so that the option is not set.
@@ -55,10 +55,8 @@ fn check(cx: &mut Context<'_>) {
             "the server splits a line at `=` alone and takes `{key}` as a name that it does not know: `{name}` is not set"
         );
         let fixed = format!("{name} = {value}");
-        let steps = vec![Step::Replace { place, text: fixed.trim_end().to_owned() }];
-        let finding = Finding::new(&INI_COLON_SEPARATOR, place, message)
-            .help(format!("write `{name} = …`"))
-            .safe_fix("write `=` for `:`", steps);
+        let finding = Finding::new(&INI_COLON_SEPARATOR, place, message).help(format!("write `{name} = …`"));
+        let finding = rewrite(finding, "write `=` for `:`", place, &line, fixed.trim_end().to_owned());
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

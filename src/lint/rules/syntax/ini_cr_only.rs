@@ -1,5 +1,6 @@
+use super::common::rewrite;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Step};
+use crate::lint::{Context, Finding, On};
 use crate::syntax::{Format, Span};
 
 declare_rule! {
@@ -35,9 +36,8 @@ fn check(cx: &mut Context<'_>) {
     }
     let message = "the lines end with a carriage return alone: for the server the file is one line, and none of its options is set";
     let all = cx.at(Span::new(0, source.len()));
-    let text = String::from_utf8_lossy(source).replace('\r', "\n");
+    let text = String::from_utf8_lossy(source);
     let finding = Finding::new(&INI_CR_ONLY, cx.at(Span::new(first, first + 1)), message)
-        .help("save the file with line feeds (Unix line ends)")
-        .safe_fix("end the lines with line feeds", vec![Step::Replace { place: all, text }]);
-    cx.report(finding);
+        .help("save the file with line feeds (Unix line ends)");
+    cx.report(rewrite(finding, "end the lines with line feeds", all, &text, text.replace('\r', "\n")));
 }

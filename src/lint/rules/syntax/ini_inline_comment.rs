@@ -3,6 +3,7 @@ use crate::catalog::{Grammar, OptId, ValueType};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, has_template_marks};
+use crate::syntax::Span;
 
 declare_rule! {
     /// A comment after a value is part of the value.
@@ -114,7 +115,8 @@ fn check(cx: &mut Context<'_>) {
 
 fn say(cx: &mut Context<'_>, id: EntryId, keep: usize, at: usize) {
     let Some(value) = cx.written_value(id) else { return };
-    let Some(place) = cx.value_part(id, at..value.len()) else { return };
+    let Some(mut place) = cx.value_place(id) else { return };
+    place.span = Span::new(place.span.start as usize + at, place.span.end as usize);
     let (kept, comment) = (&value[..keep], &value[at..]);
     let (what, severity) = effect(cx.entry(id).option, kept, comment);
     let (name, shown) = (cx.name(id), String::from_utf8_lossy(kept).into_owned());

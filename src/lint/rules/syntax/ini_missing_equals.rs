@@ -1,6 +1,6 @@
-use super::common::text_of;
+use super::common::{rewrite, text_of};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, KeyFault, On, Step};
+use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
     /// The equals sign between an option and its value is missing.
@@ -54,10 +54,9 @@ fn check(cx: &mut Context<'_>) {
         let message = format!(
             "without a `=` after `{name}` the server takes `{key}` as a name that it does not know: `{name}` is not set"
         );
-        let steps = vec![Step::Replace { place, text: format!("{name} = {value}") }];
-        let finding = Finding::new(&INI_MISSING_EQUALS, place, message)
-            .help(format!("write `{name} = …`"))
-            .safe_fix(format!("put `=` after `{name}`"), steps);
+        let finding = Finding::new(&INI_MISSING_EQUALS, place, message).help(format!("write `{name} = …`"));
+        let title = format!("put `=` after `{name}`");
+        let finding = rewrite(finding, &title, place, &line, format!("{name} = {value}"));
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -1,4 +1,4 @@
-use super::common::is_ini;
+use super::common::{is_ini, rewrite, text_of};
 use crate::catalog::OptId;
 use crate::evaluate::EntryId;
 use crate::lint::keys::{is_lookalike, plain_text};
@@ -72,13 +72,23 @@ fn say_key(cx: &mut Context<'_>, id: EntryId, option: OptId) {
         "the name has a character that only looks plain ({}): the server does not know it, and `{name}` is not set",
         code(cx.key(id))
     );
-    let text = plain_text(line.span.of(&cx.evaluation.load(line.load).source));
-    let finding = Finding::new(&INI_NBSP, place, message).help(format!("type `{name}` anew")).safe_fix(
-        "write plain characters",
-        vec![Step::Replace { place: line, text: text.trim().to_owned() }],
-    );
+    let text = text_of(cx, line);
+    let finding = Finding::new(&INI_NBSP, place, message).help(format!("type `{name}` anew"));
+    let finding = rewrite(finding, "write plain characters", line, &text, plain_line(&text));
     let finding = cx.mind_strict(id, finding);
     cx.report(finding);
+}
+
+/// The line with plain characters up to its equals sign, and the value as it is.
+fn plain_line(line: &str) -> String {
+    match line.char_indices().find(|(_, c)| matches!(c, '=' | '\u{ff1d}')) {
+        Some((at, equal)) => {
+            let value =
+                line[at + equal.len_utf8()..].trim_matches(|c: char| c.is_whitespace() || is_lookalike(c));
+            format!("{} = {value}", plain_text(&line.as_bytes()[..at]).trim())
+        }
+        None => plain_text(line.as_bytes()).trim().to_owned(),
+    }
 }
 
 /// The value without blanks at its edges that are none to the server.

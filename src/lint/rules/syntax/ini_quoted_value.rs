@@ -99,8 +99,11 @@ fn check(cx: &mut Context<'_>) {
         let message = format!("the quotes are part of the value {shown} of `{name}`, {what}");
         let mut finding = Finding::new(&INI_QUOTED_VALUE, place, message)
             .severity(severity)
-            .help("write the value without quotes")
-            .safe_fix("take the quotes away", vec![Step::Set { entry: id, value: inside }]);
+            .help("write the value without quotes");
+        // Blanks at the edges need the quotes that the server does not have.
+        if inside.trim() == inside {
+            finding = finding.safe_fix("take the quotes away", vec![Step::Set { entry: id, value: inside }]);
+        }
         if cx.is_refused(id) {
             finding = finding.refuses();
         }

@@ -1,6 +1,7 @@
+use super::common::rewrite;
 use super::headers::headers;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Step, shown};
+use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
     /// A section header is not exactly `[name]`, and the server takes it for another section.
@@ -51,11 +52,20 @@ fn check(cx: &mut Context<'_>) {
             "the server reads this as the section `{}`, not `{name}`, and skips what stands below it",
             shown(&header.name)
         );
-        let comment = text.find([';', '#']).map(|at| text[at..].trim()).filter(|comment| comment.len() > 1);
-        let fixed = comment.map_or_else(|| format!("[{name}]"), |comment| format!("{comment}\n[{name}]"));
         let finding = Finding::new(&INI_SECTION_HEADER_JUNK, place, message)
-            .help(format!("write `[{name}]` and nothing else on the line"))
-            .safe_fix(format!("write `[{name}]`"), vec![Step::Replace { place, text: fixed }]);
-        cx.report(finding);
+            .help(format!("write `[{name}]` and nothing else on the line"));
+        cx.report(match repaired(&text, &name) {
+            Some(fixed) => rewrite(finding, &format!("write `[{name}]`"), place, &text, fixed),
+            None => finding,
+        });
     }
+}
+
+/// The header, and a comment behind it on a line above; nothing when something else would be lost.
+fn repaired(text: &str, name: &str) -> Option<String> {
+    let comment = text.find([';', '#']).map_or("", |at| text[at..].trim());
+    let header = text[..text.len() - comment.len()].trim();
+    let rest = header.trim_start_matches('[').trim_start().strip_prefix(name)?;
+    let clean = rest.chars().all(|c| matches!(c, ']' | '[' | ' ' | '\t' | ':' | ','));
+    clean.then(|| if comment.len() > 1 { format!("{comment}\n[{name}]") } else { format!("[{name}]") })
 }

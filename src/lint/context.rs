@@ -263,6 +263,12 @@ impl<'a> Context<'a> {
         self.evaluation.known_value(id)
     }
 
+    /// The value of an entry, when all of it is known and no other mistake shows in it: an unexpanded placeholder, a
+    /// template, quotes, a trailing comment. Such a value is another rule's.
+    pub fn plain(&self, id: EntryId) -> Option<&'a [u8]> {
+        self.value(id).filter(|value| is_plain(value))
+    }
+
     /// Under which conditions an entry is read.
     pub fn guard(&self, id: EntryId) -> GuardId {
         self.evaluation.entry(id).guard
@@ -307,6 +313,8 @@ impl<'a> Context<'a> {
     fn place_by(&self, id: EntryId, span: impl Fn(&crate::syntax::Entry) -> Span) -> Option<Place> {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
+        // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
+        let load = if *reading.source == *self.root().source { LoadId(0) } else { load };
         Some(Place { load, span: reading.written(span(entry))? })
     }
 
@@ -317,8 +325,16 @@ impl<'a> Context<'a> {
 
     /// The value as text for a message: control characters shown, long ones clipped, secrets masked.
     pub fn shown_value(&self, id: EntryId) -> String {
-        let value = self.evaluation.entry(id).value.text;
-        if self.is_secret(id) { "****".to_owned() } else { shown(self.evaluation.text(value)) }
+        if self.is_secret(id) {
+            return "****".to_owned();
+        }
+        let entry = self.evaluation.entry(id);
+        // A value that is not wholly known is shown as it is written.
+        let written = || {
+            let (load, written) = self.evaluation.written(id).filter(|_| !entry.value.is_known())?;
+            Some(shown(load.written(written.value.span)?.of(&load.source)))
+        };
+        written().unwrap_or_else(|| shown(self.evaluation.text(entry.value.text)))
     }
 
     /// Whether the value of an entry may be a secret by its key, such as `env = DB_PASSWORD=…`.
@@ -331,6 +347,13 @@ impl<'a> Context<'a> {
         let is_file = |id: &EntryId| matches!(self.evaluation.entry(*id).origin, Origin::File { .. });
         self.evaluation.ids().filter(is_file)
     }
+}
+
+fn is_plain(value: &[u8]) -> bool {
+    let marks: [&[u8]; 8] = [b"%(", b"$(", b"@(", b"${", b"{{", b"{%", b" #", b" ;"];
+    let has = |mark: &[u8]| memchr::memmem::find(value, mark).is_some();
+    let quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
+    !marks.into_iter().any(has) && !quote(value.first()) && !quote(value.last())
 }
 
 /// Text for a message: control characters shown, at most some 60 characters.

@@ -3,6 +3,7 @@
 //! **Invariant**: a rule reads no file, prints nothing and stays silent on what is unknown. Each rule is one file under
 //! `rules/`, and its doc comment is its page. Pinned by `tests/it/rules.rs`.
 
+pub mod address;
 mod context;
 mod finding;
 pub mod keys;
@@ -14,8 +15,8 @@ mod suppress;
 mod template;
 
 pub use context::{Context, Setting, shown};
-pub use keys::KeyFault;
 pub use finding::{Finding, Place, Related, Repair, Step};
+pub use keys::KeyFault;
 pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
 pub use rules::formats::oversized_file;
 pub use template::{has_template_marks, looks_like_template, substituted};

@@ -1,9 +1,7 @@
 //! Names that the server does not know: a rule a file.
 
 mod common;
-mod declare_option_shadowed;
 mod declare_option_syntax;
-mod forbidden_option;
 mod foreign_option;
 mod misspelled_option;
 mod placeholder_collides_option;
@@ -21,9 +19,7 @@ use crate::lint::Rule;
 
 /// The rules of this category, by id.
 pub(super) static RULES: &[&Rule] = &[
-    &declare_option_shadowed::DECLARE_OPTION_SHADOWED,
     &declare_option_syntax::DECLARE_OPTION_SYNTAX,
-    &forbidden_option::FORBIDDEN_OPTION,
     &foreign_option::FOREIGN_OPTION,
     &misspelled_option::MISSPELLED_OPTION,
     &placeholder_collides_option::PLACEHOLDER_COLLIDES_OPTION,

@@ -44,17 +44,21 @@ declare_rule! {
 }
 
 /// Options that bring a way to suspend a request.
-const SUSPENDING: [OptId; 6] = [ids::UGREEN, ids::GREENLET, ids::FIBER, ids::STACKLESS, ids::LOOP, ids::GOROUTINES];
+const SUSPENDING: [OptId; 6] =
+    [ids::UGREEN, ids::GREENLET, ids::FIBER, ids::STACKLESS, ids::LOOP, ids::GOROUTINES];
 
 fn check(cx: &mut Context<'_>) {
-    let suspends = SUSPENDING.iter().chain(ENGINES.iter().map(|(option, _)| option)).any(|option| cx.has(*option));
+    let suspends =
+        SUSPENDING.iter().chain(ENGINES.iter().map(|(option, _)| option)).any(|option| cx.has(*option));
     let Some((entry, cores)) = number(cx, ids::ASYNC).filter(|(_, cores)| *cores > 1) else { return };
     let threaded = number(cx, ids::THREADS).is_some_and(|(_, count)| count > 1);
     if suspends || threaded || !cx.is_whole() {
         return;
     }
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = format!("`async = {cores}` has no coroutine engine to switch between requests: an ordinary application still serves them one after the other");
+    let message = format!(
+        "`async = {cores}` has no coroutine engine to switch between requests: an ordinary application still serves them one after the other"
+    );
     let finding = Finding::new(&ASYNC_NO_SUSPEND_ENGINE, place, message)
         .confidence(Confidence::Medium)
         .help("use `gevent = N` instead, or add `ugreen` or the `greenlet` plugin; `threads` is the plain way to serve several at a time");

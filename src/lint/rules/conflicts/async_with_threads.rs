@@ -45,9 +45,15 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let has_engine = ENGINES.iter().any(|(option, _)| cx.has(*option));
     let above_one = |option| number(cx, option).filter(|(_, count)| *count > 1);
-    let (Some((cores, asked)), Some((threads, count)), false) = (above_one(ids::ASYNC), above_one(ids::THREADS), has_engine) else { return };
+    let (Some((cores, asked)), Some((threads, count)), false) =
+        (above_one(ids::ASYNC), above_one(ids::THREADS), has_engine)
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(threads) else { return };
-    let message = format!("`threads = {count}` replaces the {asked} cores of `async`: asynchronous requests of Python applications fail under threads");
+    let message = format!(
+        "`threads = {count}` replaces the {asked} cores of `async`: asynchronous requests of Python applications fail under threads"
+    );
     let finding = Finding::new(&ASYNC_WITH_THREADS, place, message)
         .related(cx.entry_place(cores), "the asynchronous cores")
         .help("keep `threads`, or `async` with a coroutine engine");

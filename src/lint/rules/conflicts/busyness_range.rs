@@ -50,12 +50,19 @@ fn check(cx: &mut Context<'_>) {
     let is_busyness = setting(cx, ids::CHEAPER_ALGO).and_then(|id| cx.value(id)) == Some(b"busyness");
     let (low, high) = (number(cx, ids::CHEAPER_BUSYNESS_MIN), number(cx, ids::CHEAPER_BUSYNESS_MAX));
     // 0 stands for the default.
-    let (Some(least), Some(most)) = (bound(cx.number(ids::CHEAPER_BUSYNESS_MIN, 0), 25), bound(cx.number(ids::CHEAPER_BUSYNESS_MAX, 0), 50)) else {
+    let (Some(least), Some(most)) = (
+        bound(cx.number(ids::CHEAPER_BUSYNESS_MIN, 0), 25),
+        bound(cx.number(ids::CHEAPER_BUSYNESS_MAX, 0), 50),
+    ) else {
         return;
     };
-    let Some(entry) = low.or(high).map(|(entry, _)| entry).filter(|_| is_busyness && least >= most) else { return };
+    let Some(entry) = low.or(high).map(|(entry, _)| entry).filter(|_| is_busyness && least >= most) else {
+        return;
+    };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = format!("the bounds of busyness cross (at least {least} %, at most {most} %): the server starts and stops workers at the same load");
+    let message = format!(
+        "the bounds of busyness cross (at least {least} %, at most {most} %): the server starts and stops workers at the same load"
+    );
     let finding = Finding::new(&BUSYNESS_RANGE, place, message)
         .related(high.filter(|_| low.is_some()).and_then(|(high, _)| cx.entry_place(high)), "the upper bound")
         .help("set `cheaper-busyness-min` well below `cheaper-busyness-max` (25 and 50 when they are not written)");

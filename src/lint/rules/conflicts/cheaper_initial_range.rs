@@ -46,7 +46,11 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let (Some((initial, wanted)), Some((cheaper, least))) = (number(cx, ids::CHEAPER_INITIAL), number(cx, ids::CHEAPER)) else { return };
+    let (Some((initial, wanted)), Some((cheaper, least))) =
+        (number(cx, ids::CHEAPER_INITIAL), number(cx, ids::CHEAPER))
+    else {
+        return;
+    };
     let most = cx.number(ids::PROCESSES, 1);
     // At `cheaper` of `processes` or more the server does not start at all.
     let too_many = most.is_some_and(|most| least >= most);
@@ -54,10 +58,18 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let (bound, message) = match most {
-        _ if wanted < least => (least, format!("`cheaper-initial = {wanted}` is below `cheaper = {least}`: the server starts {least} workers")),
-        Some(most) if wanted > most => {
-            (most, format!("`cheaper-initial = {wanted}` is above the number of workers: the server starts {most} workers"))
-        }
+        _ if wanted < least => (
+            least,
+            format!(
+                "`cheaper-initial = {wanted}` is below `cheaper = {least}`: the server starts {least} workers"
+            ),
+        ),
+        Some(most) if wanted > most => (
+            most,
+            format!(
+                "`cheaper-initial = {wanted}` is above the number of workers: the server starts {most} workers"
+            ),
+        ),
         _ => return,
     };
     let Some(place) = cx.entry_place(initial) else { return };

@@ -53,6 +53,9 @@ fn check(cx: &mut Context<'_>) {
         let Some(entry) = setting(cx, option) else { continue };
         let Some(place) = cx.entry_place(entry) else { continue };
         let message = format!("`{}` has no effect: every socket here has a TCP address", cx.name(entry));
-        cx.report(Finding::new(&CHMOD_SOCKET_NO_UNIX, place, message).help("delete the line, or listen on a UNIX socket"));
+        cx.report(
+            Finding::new(&CHMOD_SOCKET_NO_UNIX, place, message)
+                .help("delete the line, or listen on a UNIX socket"),
+        );
     }
 }

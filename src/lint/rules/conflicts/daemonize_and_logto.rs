@@ -47,10 +47,15 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let (Some(daemonize), Some(logto)) = (setting(cx, ids::DAEMONIZE), setting(cx, ids::LOGTO)) else { return };
+    let (Some(daemonize), Some(logto)) = (setting(cx, ids::DAEMONIZE), setting(cx, ids::LOGTO)) else {
+        return;
+    };
     let Some(place) = cx.entry_place(logto) else { return };
     let (name, log) = (cx.name(logto), cx.shown_value(daemonize));
-    let message = format!("`{name} = {}` is ignored: with `daemonize` everything is logged to `{log}`", cx.shown_value(logto));
+    let message = format!(
+        "`{name} = {}` is ignored: with `daemonize` everything is logged to `{log}`",
+        cx.shown_value(logto)
+    );
     let mut finding = Finding::new(&DAEMONIZE_AND_LOGTO, place, message)
         .related(cx.entry_place(daemonize), "the log file that is written")
         .help("delete the line, and give `daemonize` the log file that you want");

@@ -48,12 +48,15 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let (Some(first), Some(second)) = (setting(cx, ids::DAEMONIZE), setting(cx, ids::DAEMONIZE2)) else { return };
+    let (Some(first), Some(second)) = (setting(cx, ids::DAEMONIZE), setting(cx, ids::DAEMONIZE2)) else {
+        return;
+    };
     let Some(place) = cx.entry_place(second) else { return };
     let message = "`daemonize` and `daemonize2` both fork the server: it goes to the background twice and its log is split between two files";
-    let mut finding = Finding::new(&DAEMONIZE_TWICE, place, message)
-        .related(cx.entry_place(first), "the first fork")
-        .help("keep `daemonize2`, which reports a failed start to whoever started the server, or `daemonize`");
+    let mut finding =
+        Finding::new(&DAEMONIZE_TWICE, place, message).related(cx.entry_place(first), "the first fork").help(
+            "keep `daemonize2`, which reports a failed start to whoever started the server, or `daemonize`",
+        );
     if cx.all(ids::DAEMONIZE).len() == 1 && cx.entry(first).made_by.is_none() {
         finding = finding.unsafe_fix("delete `daemonize`", vec![Step::Delete { entry: first }]);
     }

@@ -44,10 +44,12 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let Some(entry) = switched_on(cx, ids::DIE_ON_TERM) else { return };
-    let takes_term = |value: &[u8]| value.strip_prefix(b"unix_signal:").is_some_and(|rest| c::atoi(rest) == 15);
+    let takes_term =
+        |value: &[u8]| value.strip_prefix(b"unix_signal:").is_some_and(|rest| c::atoi(rest) == 15);
     let hook = cx.each(ids::HOOK_MASTER_START).find(|id| cx.value(*id).is_some_and(takes_term));
     let (Some(hook), Some(place)) = (hook, cx.entry_place(entry)) else { return };
-    let message = format!("`die-on-term` has no effect: the hook `{}` takes SIGTERM over", cx.shown_value(hook));
+    let message =
+        format!("`die-on-term` has no effect: the hook `{}` takes SIGTERM over", cx.shown_value(hook));
     let finding = Finding::new(&DIE_ON_TERM_AND_UNIX_SIGNAL_HOOK, place, message)
         .related(cx.entry_place(hook), "the hook")
         .help("keep the hook and delete `die-on-term`");

@@ -41,15 +41,34 @@ declare_rule! {
     }
 }
 
-const FILTERS: [OptId; 7] = [ids::LOG_4XX, ids::LOG_5XX, ids::LOG_SLOW, ids::LOG_BIG, ids::LOG_ZERO, ids::LOG_SENDFILE, ids::LOG_IOERROR];
+const FILTERS: [OptId; 7] = [
+    ids::LOG_4XX,
+    ids::LOG_5XX,
+    ids::LOG_SLOW,
+    ids::LOG_BIG,
+    ids::LOG_ZERO,
+    ids::LOG_SENDFILE,
+    ids::LOG_IOERROR,
+];
 
 fn check(cx: &mut Context<'_>) {
     let Some(disabled) = setting(cx, ids::DISABLE_LOGGING) else { return };
     let is_off = cx.value(disabled).is_some_and(crate::evaluate::c::is_true);
-    let filtered = cx.has_any(&FILTERS) || cx.written().any(|id| cx.value(id).is_some_and(|value| memchr::memmem::find(value, b"log:").is_some()));
-    let Some(logger) = setting(cx, ids::REQ_LOGGER).or_else(|| setting(cx, ids::LOGGER_REQ)).filter(|_| is_off && !filtered) else { return };
+    let filtered = cx.has_any(&FILTERS)
+        || cx
+            .written()
+            .any(|id| cx.value(id).is_some_and(|value| memchr::memmem::find(value, b"log:").is_some()));
+    let Some(logger) =
+        setting(cx, ids::REQ_LOGGER).or_else(|| setting(cx, ids::LOGGER_REQ)).filter(|_| is_off && !filtered)
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(logger).filter(|_| cx.is_whole()) else { return };
-    let message = format!("`{} = {}` never gets a line: `disable-logging` keeps requests out of every log", cx.name(logger), cx.shown_value(logger));
+    let message = format!(
+        "`{} = {}` never gets a line: `disable-logging` keeps requests out of every log",
+        cx.name(logger),
+        cx.shown_value(logger)
+    );
     let finding = Finding::new(&DISABLE_LOGGING_REQ_LOGGER, place, message)
         .related(cx.entry_place(disabled), "requests are not logged")
         .help("delete `disable-logging`, or add `log-4xx`, `log-5xx` or `log-slow` for the requests that matter");

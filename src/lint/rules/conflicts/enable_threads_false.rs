@@ -56,11 +56,15 @@ fn check(cx: &mut Context<'_>) {
     };
     let Some(place) = cx.entry_place(entry) else { return };
     let shown = format!("{} = {}", cx.name(entry), cx.shown_value(entry));
-    let mut finding = Finding::new(&ENABLE_THREADS_FALSE, place, format!("`{shown}` has no effect: {why}")).help("delete the line");
+    let mut finding = Finding::new(&ENABLE_THREADS_FALSE, place, format!("`{shown}` has no effect: {why}"))
+        .help("delete the line");
     if let Some((threads, _)) = threads.filter(|_| !is_stub) {
         finding = finding.related(cx.entry_place(threads), "threads are enabled here");
     }
-    if cx.all(ids::ENABLE_THREADS).len() == 1 && !cx.spelled(cx.key(entry)) && cx.entry(entry).made_by.is_none() {
+    if cx.all(ids::ENABLE_THREADS).len() == 1
+        && !cx.spelled(cx.key(entry))
+        && cx.entry(entry).made_by.is_none()
+    {
         finding = finding.safe_fix("delete the line", vec![Step::Delete { entry }]);
     }
     cx.report(finding);

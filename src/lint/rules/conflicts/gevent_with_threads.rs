@@ -1,5 +1,6 @@
-use super::common::{ENGINES, number};
+use super::common::{ENGINES, number, setting};
 use crate::catalog::ids;
+use crate::evaluate::c;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
@@ -48,11 +49,17 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let Some((threads, count)) = number(cx, ids::THREADS).filter(|(_, count)| *count > 1) else { return };
     for (option, name) in ENGINES {
-        let Some((engine, cores)) = number(cx, option).filter(|(_, cores)| *cores > 1) else { continue };
+        let engine = setting(cx, option).and_then(|id| Some((id, c::atoi(cx.value(id)?))));
+        let Some((engine, cores)) = engine.filter(|(_, cores)| *cores > 1) else { continue };
         let Some(place) = cx.entry_place(threads) else { continue };
         let breaks = matches!(name, "asyncio" | "tornado");
-        let effect = if breaks { "and its requests fail" } else { "and replace its cores" };
-        let message = format!("`threads = {count}` does not go with `{name}`: threads stand in the place of the {cores} cores of the loop {effect}, so at most {count} requests run at a time");
+        let effect = if breaks {
+            "and requests end in an error".to_owned()
+        } else {
+            format!("so at most {count} requests run at a time")
+        };
+        let message =
+            format!("`threads = {count}` takes the place of the {cores} cores of `{name}`, {effect}");
         let mut finding = Finding::new(&GEVENT_WITH_THREADS, place, message)
             .severity(if breaks { Severity::Error } else { Severity::Warning })
             .related(cx.entry_place(engine), "the event loop")

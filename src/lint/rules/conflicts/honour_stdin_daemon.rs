@@ -44,7 +44,10 @@ fn check(cx: &mut Context<'_>) {
     if cx.deploy() == Some(Deploy::Vassal) {
         return;
     }
-    let (Some(honour), Some(daemonize)) = (switched_on(cx, ids::HONOUR_STDIN), setting(cx, ids::DAEMONIZE)) else { return };
+    let (Some(honour), Some(daemonize)) = (switched_on(cx, ids::HONOUR_STDIN), setting(cx, ids::DAEMONIZE))
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(honour) else { return };
     let name = cx.name(honour);
     let message = format!("`{name}` has no effect: `daemonize` maps standard input to /dev/null");

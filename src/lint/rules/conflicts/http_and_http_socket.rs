@@ -51,7 +51,11 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let Some(place) = cx.entry_place(socket) else { return };
-    let message = format!("`{}` and `{}` both take HTTP; options such as `http-timeout` act on the first only", cx.name(router), cx.name(socket));
+    let message = format!(
+        "`{}` and `{}` both take HTTP; options such as `http-timeout` act on the first only",
+        cx.name(router),
+        cx.name(socket)
+    );
     let finding = Finding::new(&HTTP_AND_HTTP_SOCKET, place, message)
         .related(cx.entry_place(router), "the router")
         .help("keep one of them");

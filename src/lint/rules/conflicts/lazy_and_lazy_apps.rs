@@ -46,7 +46,9 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let (Some(lazy), Some(apps)) = (switched_on(cx, ids::LAZY), switched_on(cx, ids::LAZY_APPS)) else { return };
+    let (Some(lazy), Some(apps)) = (switched_on(cx, ids::LAZY), switched_on(cx, ids::LAZY_APPS)) else {
+        return;
+    };
     let Some(place) = cx.entry_place(lazy) else { return };
     let message = "`lazy` adds nothing to `lazy-apps` but another way to reload: both load the application in each worker";
     let mut finding = Finding::new(&LAZY_AND_LAZY_APPS, place, message)

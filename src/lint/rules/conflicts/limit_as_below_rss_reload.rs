@@ -46,10 +46,17 @@ const MEGABYTE: i64 = 1 << 20;
 fn check(cx: &mut Context<'_>) {
     let Some((limit, bytes)) = number(cx, ids::LIMIT_AS).filter(|(_, bytes)| *bytes > 0) else { return };
     for option in [ids::RELOAD_ON_RSS, ids::EVIL_RELOAD_ON_RSS] {
-        let Some((reload, threshold)) = number(cx, option).filter(|(_, threshold)| *threshold >= bytes) else { continue };
+        let Some((reload, threshold)) = number(cx, option).filter(|(_, threshold)| *threshold >= bytes)
+        else {
+            continue;
+        };
         let Some(place) = cx.entry_place(reload) else { continue };
         let name = cx.name(reload);
-        let message = format!("`{name}` at {} MB is never reached: `limit-as` allows {} MB of address space, of which resident memory is a part", threshold / MEGABYTE, bytes / MEGABYTE);
+        let message = format!(
+            "`{name}` at {} MB is never reached: `limit-as` allows {} MB of address space, of which resident memory is a part",
+            threshold / MEGABYTE,
+            bytes / MEGABYTE
+        );
         let finding = Finding::new(&LIMIT_AS_BELOW_RSS_RELOAD, place, message)
             .related(cx.entry_place(limit), "the limit")
             .help("raise `limit-as` to a multiple of it, or delete it");

@@ -43,23 +43,30 @@ declare_rule! {
     }
 }
 
-const FILTERS: [OptId; 6] = [ids::LOG_4XX, ids::LOG_5XX, ids::LOG_SLOW, ids::LOG_BIG, ids::LOG_ZERO, ids::LOG_SENDFILE];
+const FILTERS: [OptId; 6] =
+    [ids::LOG_4XX, ids::LOG_5XX, ids::LOG_SLOW, ids::LOG_BIG, ids::LOG_ZERO, ids::LOG_SENDFILE];
 
 fn check(cx: &mut Context<'_>) {
     if !cx.surely_absent(ids::DISABLE_LOGGING) {
         return;
     }
-    let on = |option: &OptId| cx.get(*option).filter(|_| cx.number(*option, 0).is_some_and(|n| n > 0)).map(|set| set.entry);
+    let on = |option: &OptId| {
+        cx.get(*option).filter(|_| cx.number(*option, 0).is_some_and(|n| n > 0)).map(|set| set.entry)
+    };
     let mut filters: Vec<EntryId> = FILTERS.iter().filter_map(on).collect();
     filters.sort_unstable();
     let Some((&first, rest)) = filters.split_first() else { return };
     let Some(place) = cx.entry_place(first) else { return };
-    let message = format!("`{}` adds nothing: without `disable-logging` every request is logged anyway", cx.name(first));
+    let message = format!(
+        "`{}` adds nothing: without `disable-logging` every request is logged anyway",
+        cx.name(first)
+    );
     let mut finding = Finding::new(&LOG_FILTERS_WITHOUT_DISABLE_LOGGING, place, message)
         .help("add `disable-logging = true` to log only these requests");
     for id in rest {
         finding = finding.related(cx.entry_place(*id), "nor does this");
     }
-    let step = Step::InsertAfter { entry: first, key: "disable-logging".to_owned(), value: "true".to_owned() };
+    let step =
+        Step::InsertAfter { entry: first, key: "disable-logging".to_owned(), value: "true".to_owned() };
     cx.report(finding.unsafe_fix("add `disable-logging = true`", vec![step]));
 }

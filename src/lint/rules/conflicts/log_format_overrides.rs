@@ -44,13 +44,18 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let (Some(micros), Some(format)) = (switched_on(cx, ids::LOG_MICROS), setting(cx, ids::LOG_FORMAT)) else { return };
+    let (Some(micros), Some(format)) = (switched_on(cx, ids::LOG_MICROS), setting(cx, ids::LOG_FORMAT))
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(micros) else { return };
-    let message = "`log-micros` has no effect: it changes the built-in request line, which the log format replaces";
+    let message =
+        "`log-micros` has no effect: it changes the built-in request line, which the log format replaces";
     let mut finding = Finding::new(&LOG_FORMAT_OVERRIDES, place, message)
         .related(cx.entry_place(format), "the format that is used")
         .help("use `%(micros)` in the format and delete the line");
-    if cx.all(ids::LOG_MICROS).len() == 1 && !cx.spelled(cx.key(micros)) && cx.entry(micros).made_by.is_none() {
+    if cx.all(ids::LOG_MICROS).len() == 1 && !cx.spelled(cx.key(micros)) && cx.entry(micros).made_by.is_none()
+    {
         finding = finding.safe_fix("delete `log-micros`", vec![Step::Delete { entry: micros }]);
     }
     cx.report(finding);

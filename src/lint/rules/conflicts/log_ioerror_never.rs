@@ -44,5 +44,8 @@ fn check(cx: &mut Context<'_>) {
     let Some(entry) = switched_on(cx, ids::LOG_IOERROR) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "`log-ioerror` logs a request only when reading and writing both failed in it, so broken connections hardly ever appear";
-    cx.report(Finding::new(&LOG_IOERROR_NEVER, place, message).help("do not rely on it; `log-5xx` and the application's own log show more"));
+    cx.report(
+        Finding::new(&LOG_IOERROR_NEVER, place, message)
+            .help("do not rely on it; `log-5xx` and the application's own log show more"),
+    );
 }

@@ -46,17 +46,26 @@ fn check(cx: &mut Context<'_>) {
     let Some(entry) = switched_on(cx, ids::LOGFORMAT_STRFTIME).filter(|_| cx.is_whole()) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let format = setting(cx, ids::LOG_FORMAT);
-    let uses_it = format.and_then(|id| cx.value(id)).is_some_and(|value| memchr::memmem::find(value, b"%(ftime)").is_some());
-    let is_dated = cx.evaluation.memory.writes(crate::evaluate::Var::State(State::LogStrftime)).next().is_some();
+    let uses_it = format
+        .and_then(|id| cx.value(id))
+        .is_some_and(|value| memchr::memmem::find(value, b"%(ftime)").is_some());
+    let is_dated =
+        cx.evaluation.memory.writes(crate::evaluate::Var::State(State::LogStrftime)).next().is_some();
     let name = cx.name(entry);
     let (missing, help) = if format.is_none() && !cx.has(ids::LOG_FORMAT) {
         ("there is no `log-format`", "add a `log-format` with `%(ftime)`")
     } else if format.is_some_and(|id| cx.value(id).is_some()) && !uses_it {
         ("the log format has no `%(ftime)`", "write `%(ftime)` into the format where the date is to stand")
     } else if !is_dated {
-        ("no `log-date` gives a date format", "add `log-date` with a format; write each `%` twice, since the server expands single ones")
+        (
+            "no `log-date` gives a date format",
+            "add `log-date` with a format; write each `%` twice, since the server expands single ones",
+        )
     } else {
         return;
     };
-    cx.report(Finding::new(&LOGFORMAT_STRFTIME_ALONE, place, format!("`{name}` has no effect: {missing}")).help(help));
+    cx.report(
+        Finding::new(&LOGFORMAT_STRFTIME_ALONE, place, format!("`{name}` has no effect: {missing}"))
+            .help(help),
+    );
 }

@@ -45,7 +45,9 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let (Some(ignore), Some(manage)) = (switched_on(cx, ids::IGNORE_SCRIPT_NAME), switched_on(cx, ids::MANAGE_SCRIPT_NAME)) else {
+    let (Some(ignore), Some(manage)) =
+        (switched_on(cx, ids::IGNORE_SCRIPT_NAME), switched_on(cx, ids::MANAGE_SCRIPT_NAME))
+    else {
         return;
     };
     let Some(place) = cx.entry_place(ignore).filter(|_| cx.all(ids::MOUNT).len() > 1) else { return };

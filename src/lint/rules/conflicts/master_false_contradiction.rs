@@ -59,21 +59,25 @@ fn check(cx: &mut Context<'_>) {
     names.truncate(4);
     let verb = if names.len() == 1 { "does" } else { "do" };
     let shown = format!("{} = {}", cx.name(master), cx.shown_value(master));
-    let message = format!("`{shown}` leaves the server without a master: {}{more} {verb} nothing", names.join(", "));
+    let message =
+        format!("`{shown}` leaves the server without a master: {}{more} {verb} nothing", names.join(", "));
     let mut finding = Finding::new(&MASTER_FALSE_CONTRADICTION, place, message)
         .related(cx.entry_place(first), "this needs the master")
         .help("set `master = true`, or delete the options that need it");
     for id in dead.iter().skip(1).take(4) {
         finding = finding.related(cx.entry_place(*id), "and this");
     }
-    finding = finding.unsafe_fix("set `master = true`", vec![Step::Set { entry: master, value: "true".to_owned() }]);
+    finding = finding
+        .unsafe_fix("set `master = true`", vec![Step::Set { entry: master, value: "true".to_owned() }]);
     cx.report(finding);
 }
 
 /// Entries that only the master carries out.
 fn dead(cx: &Context<'_>) -> Vec<EntryId> {
     let of_master = |option: OptId| option.flags().contains(Flags::MASTER) && is_of_master(option);
-    cx.written().filter(|id| cx.is_unconditional(*id) && cx.entry(*id).option.is_some_and(of_master)).collect()
+    cx.written()
+        .filter(|id| cx.is_unconditional(*id) && cx.entry(*id).option.is_some_and(of_master))
+        .collect()
 }
 
 /// Seen to do nothing without a master; the spooler for one runs all the same.
@@ -84,6 +88,12 @@ fn is_of_master(option: OptId) -> bool {
         || name.starts_with("touch-")
         || matches!(
             option.setter(),
-            Setter::AddCron | Setter::AddCron2 | Setter::AddUniqueCron | Setter::AddDaemon | Setter::AddDaemon2 | Setter::AddMule | Setter::AddMules
+            Setter::AddCron
+                | Setter::AddCron2
+                | Setter::AddUniqueCron
+                | Setter::AddDaemon
+                | Setter::AddDaemon2
+                | Setter::AddMule
+                | Setter::AddMules
         )
 }

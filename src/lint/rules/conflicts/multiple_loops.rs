@@ -19,6 +19,7 @@ declare_rule! {
     /// [uwsgi]
     /// http-socket = :8080
     /// master = true
+    /// plugin = asyncio
     /// asyncio = 50
     /// gevent = 100
     /// ```
@@ -44,8 +45,10 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let mut asked: Vec<(EntryId, String)> =
-        ENGINES.iter().filter_map(|(option, name)| Some((setting(cx, *option)?, (*name).to_owned()))).collect();
+    let mut asked: Vec<(EntryId, String)> = ENGINES
+        .iter()
+        .filter_map(|(option, name)| Some((setting(cx, *option)?, (*name).to_owned())))
+        .collect();
     if let Some(entry) = setting(cx, ids::LOOP)
         && let Some(name) = cx.value(entry)
     {
@@ -55,7 +58,11 @@ fn check(cx: &mut Context<'_>) {
     let Some(((winner, name), earlier)) = asked.split_last() else { return };
     let Some((loser, other)) = earlier.iter().find(|(_, other)| other != name) else { return };
     let Some(place) = cx.entry_place(*loser) else { return };
-    let message = format!("the `{other}` loop never runs: `{} = {}` further down chooses `{name}`", cx.name(*winner), cx.shown_value(*winner));
+    let message = format!(
+        "the `{other}` loop never runs: `{} = {}` further down chooses `{name}`",
+        cx.name(*winner),
+        cx.shown_value(*winner)
+    );
     let finding = Finding::new(&MULTIPLE_LOOPS, place, message)
         .related(cx.entry_place(*winner), "the loop that runs")
         .help("keep one of them");

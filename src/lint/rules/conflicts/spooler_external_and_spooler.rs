@@ -43,12 +43,16 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let folders: Vec<_> = cx.each(ids::SPOOLER).filter_map(|id| Some((id, plain_path(cx.value(id)?)))).take(64).collect();
+    let folders: Vec<_> =
+        cx.each(ids::SPOOLER).filter_map(|id| Some((id, plain_path(cx.value(id)?)))).take(64).collect();
     for external in cx.each(ids::SPOOLER_EXTERNAL).take(64) {
         let Some(path) = cx.value(external).map(plain_path) else { continue };
         let own = folders.iter().find(|(_, folder)| *folder == path).map(|(id, _)| *id);
         let (Some(own), Some(place)) = (own, cx.value_place(external)) else { continue };
-        let message = format!("`{}` is a spooler of this server already: as an external one it changes nothing", cx.shown_value(external));
+        let message = format!(
+            "`{}` is a spooler of this server already: as an external one it changes nothing",
+            cx.shown_value(external)
+        );
         let finding = Finding::new(&SPOOLER_EXTERNAL_AND_SPOOLER, place, message)
             .related(cx.value_place(own), "worked off here")
             .help("keep `spooler` where this server does the tasks, `spooler-external` where another does");

@@ -46,7 +46,8 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let is_async = cx.has(ids::ASYNC) || cx.has(ids::LOOP) || ENGINES.iter().any(|(option, _)| cx.has(*option));
+    let is_async =
+        cx.has(ids::ASYNC) || cx.has(ids::LOOP) || ENGINES.iter().any(|(option, _)| cx.has(*option));
     if is_async || !cx.is_whole() {
         return;
     }
@@ -55,9 +56,19 @@ fn check(cx: &mut Context<'_>) {
         let Some(place) = cx.entry_place(entry) else { continue };
         let name = cx.name(entry);
         let (severity, message) = if option == ids::UGREEN {
-            (Severity::Warning, format!("`{name}` has nothing to switch between without `async`: requests are served one at a time"))
+            (
+                Severity::Warning,
+                format!(
+                    "`{name}` has nothing to switch between without `async`: requests are served one at a time"
+                ),
+            )
         } else {
-            (Severity::Error, format!("`{name}` needs `async` above 1: without it the engine ends the process that loads the application"))
+            (
+                Severity::Error,
+                format!(
+                    "`{name}` needs `async` above 1: without it the engine ends the process that loads the application"
+                ),
+            )
         };
         let mut finding = Finding::new(&SUSPEND_ENGINE_WITHOUT_ASYNC, place, message)
             .severity(severity)

@@ -98,14 +98,24 @@ fn say(cx: &mut Context<'_>, a: &Listener, b: &Listener) {
     let refuses = is_fatal(a, b) && cx.is_unconditional(a.entry) && cx.is_unconditional(b.entry);
     let message = if same_text(a, b) {
         let spoken = protocol(cx, a).unwrap_or("another protocol");
-        format!("`{other}` has the address `{address}` already: the server drops this `{name}` in silence and answers there in {spoken} only")
+        format!(
+            "`{other}` has the address `{address}` already: the server drops this `{name}` in silence and answers there in {spoken} only"
+        )
     } else if b.address.path().is_some() {
         let (last, first) = if rank(a.role) > rank(b.role) { (&other, &name) } else { (&name, &other) };
-        format!("`{other}` and `{name}` use the one path `{address}`: `{last}` binds last and removes the socket of `{first}`, which nobody reaches any more")
+        format!(
+            "`{other}` and `{name}` use the one path `{address}`: `{last}` binds last and removes the socket of `{first}`, which nobody reaches any more"
+        )
     } else if is_fatal(a, b) {
-        format!("`{other} = {}` takes the address of `{name} = {address}`: the server ends with \"Address already in use\"", shown(&a.text))
+        format!(
+            "`{other} = {}` takes the address of `{name} = {address}`: the server ends with \"Address already in use\"",
+            shown(&a.text)
+        )
     } else {
-        format!("`{other} = {}` and `{name} = {address}` want one address: only the first to bind gets it", shown(&a.text))
+        format!(
+            "`{other} = {}` and `{name} = {address}` want one address: only the first to bind gets it",
+            shown(&a.text)
+        )
     };
     let mut finding = Finding::new(&ADDRESS_COLLISION, place, message)
         .related(cx.value_place(a.entry), format!("`{other}` listens here"))

@@ -55,13 +55,17 @@ fn check(cx: &mut Context<'_>) {
         }
         let (Some(place), Some(option)) = (cx.entry_place(winner), cx.entry(winner).option) else { continue };
         let (name, other, value) = (cx.name(winner), cx.name(loser), cx.shown_value(loser));
-        let message = format!("`{name}` and `{other}` are two names of one option and the server keeps the last value: {}", consequence(option, &value));
+        let message = format!(
+            "`{name}` and `{other}` are two names of one option and the server keeps the last value: {}",
+            consequence(option, &value)
+        );
         let mut finding = Finding::new(&ALIAS_CONFLICT, place, message)
             .severity(if is_service(option) { Severity::Error } else { Severity::Warning })
             .related(cx.entry_place(loser), format!("the value that is lost: `{value}`"))
             .help(format!("keep one line, `{name}` or `{other}`, with the value you mean"));
         if files(cx, lost) == Files::One && cx.entry(loser).made_by.is_none() {
-            finding = finding.unsafe_fix(format!("delete the earlier `{other}`"), vec![Step::Delete { entry: loser }]);
+            finding = finding
+                .unsafe_fix(format!("delete the earlier `{other}`"), vec![Step::Delete { entry: loser }]);
         }
         cx.report(finding);
     }

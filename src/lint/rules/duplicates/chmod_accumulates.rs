@@ -48,7 +48,8 @@ fn check(cx: &mut Context<'_>) {
         let modes: Vec<EntryId> = cx.each(option).filter(|id| cx.value(*id).is_some_and(is_mode)).collect();
         let [.., first, second] = modes[..] else { continue };
         let guards = &cx.evaluation.guards;
-        let beside = guards.implies(cx.guard(first), cx.guard(second)) || guards.implies(cx.guard(second), cx.guard(first));
+        let beside = guards.implies(cx.guard(first), cx.guard(second))
+            || guards.implies(cx.guard(second), cx.guard(first));
         if beside {
             say(cx, first, second);
         }
@@ -71,7 +72,10 @@ fn say(cx: &mut Context<'_>, first: EntryId, second: EntryId) {
     let message = if special == b'0' {
         format!("`{name}` is set twice: only the last mode, {mode}, is left in the end")
     } else {
-        format!("`{name}` is set twice and the server adds the modes up instead of replacing the first: the result is {}{mode}, not {mode}", char::from(special))
+        format!(
+            "`{name}` is set twice and the server adds the modes up instead of replacing the first: the result is {}{mode}, not {mode}",
+            char::from(special)
+        )
     };
     let mut finding = Finding::new(&CHMOD_ACCUMULATES, place, message)
         .related(cx.entry_place(first), "the first mode")
@@ -80,7 +84,8 @@ fn say(cx: &mut Context<'_>, first: EntryId, second: EntryId) {
         finding = finding.severity(crate::lint::Severity::Warning);
     }
     if cx.entry(first).made_by.is_none() {
-        finding = finding.unsafe_fix(format!("delete the earlier `{name}`"), vec![Step::Delete { entry: first }]);
+        finding =
+            finding.unsafe_fix(format!("delete the earlier `{name}`"), vec![Step::Delete { entry: first }]);
     }
     cx.report(finding);
 }

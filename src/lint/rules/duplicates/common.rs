@@ -46,7 +46,8 @@ pub(super) fn lost_values(cx: &Context<'_>) -> Vec<Lost> {
             groups.entry(option.group()).or_default().push(id);
         }
     }
-    let mut found: Vec<Lost> = groups.values().filter(|group| group.len() > 1).flat_map(|group| lost_of(cx, group)).collect();
+    let mut found: Vec<Lost> =
+        groups.values().filter(|group| group.len() > 1).flat_map(|group| lost_of(cx, group)).collect();
     found.sort_by_key(|lost| (lost.winner, lost.loser));
     found
 }
@@ -55,10 +56,16 @@ fn lost_of(cx: &Context<'_>, group: &[EntryId]) -> Vec<Lost> {
     let lost = group.iter().enumerate().filter_map(|(at, &earlier)| {
         let guards = &cx.evaluation.guards;
         let mut later = group[at + 1..].iter().rev().take(CANDIDATES);
-        let &last = later.find(|&&later| guards.implies(cx.guard(earlier), cx.guard(later)) && !same_line(cx, earlier, later))?;
+        let &last = later.find(|&&later| {
+            guards.implies(cx.guard(earlier), cx.guard(later)) && !same_line(cx, earlier, later)
+        })?;
         let same = same_meaning(cx, earlier, last)?;
         let first_stays = !same && first_stays(cx, earlier, last);
-        Some(if first_stays { Lost { loser: last, winner: earlier, same } } else { Lost { loser: earlier, winner: last, same } })
+        Some(if first_stays {
+            Lost { loser: last, winner: earlier, same }
+        } else {
+            Lost { loser: earlier, winner: last, same }
+        })
     });
     lost.collect()
 }
@@ -83,7 +90,8 @@ pub(super) fn same_meaning(cx: &Context<'_>, a: EntryId, b: EntryId) -> Option<b
 
 /// Of a user's name and number, the one that stands above is kept (`core/uwsgi.c:uwsgi_opt_set_uid`, `uwsgi_as_root`).
 fn first_stays(cx: &Context<'_>, a: EntryId, b: EntryId) -> bool {
-    let is_account = cx.entry(a).option.is_some_and(|option| matches!(option.setter(), Setter::SetUid | Setter::SetGid));
+    let is_account =
+        cx.entry(a).option.is_some_and(|option| matches!(option.setter(), Setter::SetUid | Setter::SetGid));
     let numeric = |id| cx.value(id).is_some_and(c::is_a_number);
     is_account && numeric(a) != numeric(b)
 }
@@ -118,9 +126,28 @@ pub(super) fn files(cx: &Context<'_>, lost: Lost) -> Files {
 /// Options whose lost value is a service that never opens or an application that never loads.
 pub(super) fn is_service(option: OptId) -> bool {
     const SERVICES: [OptId; 22] = [
-        ids::STATS, ids::EMPEROR_STATS, ids::HTTP_STATS, ids::FASTROUTER_STATS, ids::RAWROUTER_STATS, ids::SSLROUTER_STATS,
-        ids::ZERG_SERVER, ids::UDP, ids::SNMP, ids::SETNS_SOCKET, ids::NOTIFY_SOCKET, ids::PTY_SOCKET, ids::MODULE, ids::WSGI_FILE,
-        ids::PASTE, ids::PECAN, ids::EVAL, ids::PSGI, ids::RACK, ids::RAILS, ids::WEB3, ids::PUMP,
+        ids::STATS,
+        ids::EMPEROR_STATS,
+        ids::HTTP_STATS,
+        ids::FASTROUTER_STATS,
+        ids::RAWROUTER_STATS,
+        ids::SSLROUTER_STATS,
+        ids::ZERG_SERVER,
+        ids::UDP,
+        ids::SNMP,
+        ids::SETNS_SOCKET,
+        ids::NOTIFY_SOCKET,
+        ids::PTY_SOCKET,
+        ids::MODULE,
+        ids::WSGI_FILE,
+        ids::PASTE,
+        ids::PECAN,
+        ids::EVAL,
+        ids::PSGI,
+        ids::RACK,
+        ids::RAILS,
+        ids::WEB3,
+        ids::PUMP,
     ];
     SERVICES.iter().any(|known| known.group() == option.group())
 }
@@ -130,7 +157,20 @@ pub(super) fn consequence(option: OptId, shown: &str) -> String {
     let is = |id: OptId| id.group() == option.group();
     if is(ids::STATS) || option.name().ends_with("-stats") || option.name().ends_with("-stats-server") {
         format!("the stats server on {shown} never opens")
-    } else if [ids::MODULE, ids::WSGI_FILE, ids::PASTE, ids::PECAN, ids::PSGI, ids::RACK, ids::RAILS, ids::WEB3, ids::PUMP].into_iter().any(is) {
+    } else if [
+        ids::MODULE,
+        ids::WSGI_FILE,
+        ids::PASTE,
+        ids::PECAN,
+        ids::PSGI,
+        ids::RACK,
+        ids::RAILS,
+        ids::WEB3,
+        ids::PUMP,
+    ]
+    .into_iter()
+    .any(is)
+    {
         format!("the application `{shown}` is never loaded")
     } else if is(ids::PIDFILE) || is(ids::PIDFILE2) || is(ids::SAFE_PIDFILE) || is(ids::SAFE_PIDFILE2) {
         format!("no process id is written to `{shown}`")

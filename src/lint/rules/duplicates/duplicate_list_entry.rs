@@ -73,14 +73,22 @@ fn check(cx: &mut Context<'_>) {
 fn kind(option: OptId) -> Option<(Severity, &'static str)> {
     let name = option.name();
     match option.setter() {
-        Setter::AddCron | Setter::AddCron2 | Setter::AddLegionCron | Setter::AddCronCurl | Setter::AddLegionCronCurl => {
+        Setter::AddCron
+        | Setter::AddCron2
+        | Setter::AddLegionCron
+        | Setter::AddCronCurl
+        | Setter::AddLegionCronCurl => {
             Some((Severity::Warning, "the server starts the command twice each time"))
         }
         Setter::AddDaemon if name.contains("smart") => {
             Some((Severity::Warning, "both daemons share one pid file and each takes the other for its own"))
         }
-        Setter::AddDaemon | Setter::AddDaemon2 => Some((Severity::Info, "the server starts and watches the daemon twice")),
-        Setter::AddStringList if name.starts_with("exec-") || name.starts_with("call-") || name.starts_with("hook-") => {
+        Setter::AddDaemon | Setter::AddDaemon2 => {
+            Some((Severity::Info, "the server starts and watches the daemon twice"))
+        }
+        Setter::AddStringList
+            if name.starts_with("exec-") || name.starts_with("call-") || name.starts_with("hook-") =>
+        {
             Some((Severity::Warning, "the server runs it twice"))
         }
         Setter::Pythonpath | Setter::CheckStatic => Some((Severity::Style, "the second one changes nothing")),
@@ -95,14 +103,20 @@ fn say(cx: &mut Context<'_>, first: EntryId, again: EntryId, (severity, effect):
     let Some(place) = cx.entry_place(again) else { return };
     let (name, value) = (cx.name(again), cx.shown_value(again));
     // A signal that is bound to the same action again stays bound.
-    let is_idempotent = value.starts_with("unix_signal:") || value.starts_with("chdir:") || value.starts_with("putenv:");
+    let is_idempotent =
+        value.starts_with("unix_signal:") || value.starts_with("chdir:") || value.starts_with("putenv:");
     let severity = if is_idempotent { severity.min(Severity::Info) } else { severity };
-    let mut finding = Finding::new(&DUPLICATE_LIST_ENTRY, place, format!("`{name} = {value}` is listed twice and {effect}"))
-        .severity(severity)
-        .related(cx.entry_place(first), "the first of both")
-        .help("delete one of the lines");
+    let mut finding = Finding::new(
+        &DUPLICATE_LIST_ENTRY,
+        place,
+        format!("`{name} = {value}` is listed twice and {effect}"),
+    )
+    .severity(severity)
+    .related(cx.entry_place(first), "the first of both")
+    .help("delete one of the lines");
     if cx.entry(again).made_by.is_none() {
-        finding = finding.unsafe_fix(format!("delete the second `{name}`"), vec![Step::Delete { entry: again }]);
+        finding =
+            finding.unsafe_fix(format!("delete the second `{name}`"), vec![Step::Delete { entry: again }]);
     }
     cx.report(finding);
 }

@@ -66,7 +66,8 @@ fn say(cx: &mut Context<'_>, group: &[Lost]) {
         .severity(severity)
         .help(format!("keep one `{}` line, the one you mean", cx.name(winner)));
     if loser > winner {
-        finding = finding.related(cx.entry_place(winner), format!("the value that stays: `{}`", cx.shown_value(winner)));
+        finding = finding
+            .related(cx.entry_place(winner), format!("the value that stays: `{}`", cx.shown_value(winner)));
     }
     for lost in group.iter().filter(|lost| lost.loser < lost.winner).take(8) {
         let text = format!("the value that is lost: `{}`", cx.shown_value(lost.loser));
@@ -84,13 +85,17 @@ fn message(cx: &Context<'_>, loser: EntryId, winner: EntryId, count: usize) -> S
     let consequence = cx.entry(winner).option.map_or_else(String::new, |option| consequence(option, &lost));
     if loser > winner {
         let kept = cx.shown_value(winner);
-        return format!("`{name}` is given as a number and as a name and the server keeps the first, `{kept}`: {consequence}");
+        return format!(
+            "`{name}` is given as a number and as a name and the server keeps the first, `{kept}`: {consequence}"
+        );
     }
     if !cx.same_guard(loser, winner) {
         return format!("`{name}` is set again further down, whatever the condition says: {consequence}");
     }
     match count {
         1 => format!("`{name}` is set twice and the server keeps the last value: {consequence}"),
-        _ => format!("`{name}` is set {} times and the server keeps the last value: {consequence}", count + 1),
+        _ => {
+            format!("`{name}` is set {} times and the server keeps the last value: {consequence}", count + 1)
+        }
     }
 }

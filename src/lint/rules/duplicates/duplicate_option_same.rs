@@ -51,7 +51,10 @@ fn check(cx: &mut Context<'_>) {
             .related(cx.entry_place(first), "the first of both")
             .help("delete one of the lines");
         if is_plain(cx, first, again) {
-            finding = finding.safe_fix(format!("delete the second `{}`", cx.name(again)), vec![Step::Delete { entry: again }]);
+            finding = finding.safe_fix(
+                format!("delete the second `{}`", cx.name(again)),
+                vec![Step::Delete { entry: again }],
+            );
         }
         cx.report(finding);
     }

@@ -54,9 +54,13 @@ fn check(cx: &mut Context<'_>) {
     sockets.truncate(SOCKETS);
     for (at, again) in sockets.iter().enumerate() {
         let same = |first: &&Listener| {
-            first.text == again.text && cx.same_guard(first.entry, again.entry) && protocol(cx, first) == protocol(cx, again)
+            first.text == again.text
+                && cx.same_guard(first.entry, again.entry)
+                && protocol(cx, first) == protocol(cx, again)
         };
-        if let Some(first) = sockets[..at].iter().find(same).filter(|first| !same_line(cx, first.entry, again.entry)) {
+        if let Some(first) =
+            sockets[..at].iter().find(same).filter(|first| !same_line(cx, first.entry, again.entry))
+        {
             say(cx, first, again);
         }
     }
@@ -69,11 +73,14 @@ fn is_bound(address: &Address) -> bool {
 fn say(cx: &mut Context<'_>, first: &Listener, again: &Listener) {
     let Some(place) = cx.entry_place(again.entry) else { return };
     let address = crate::lint::shown(&again.text);
-    let message = format!("the socket `{address}` is listed twice: the server binds it once and this line does nothing");
+    let message = format!(
+        "the socket `{address}` is listed twice: the server binds it once and this line does nothing"
+    );
     let mut finding = Finding::new(&DUPLICATE_SOCKET, place, message)
         .related(cx.entry_place(first.entry), "the line that binds it")
         .help("delete the line, or give it the address that was meant");
-    let counted = [ids::MAP_SOCKET, ids::HTTP_USE_SOCKET, ids::FASTROUTER_USE_SOCKET, ids::RAWROUTER_USE_SOCKET];
+    let counted =
+        [ids::MAP_SOCKET, ids::HTTP_USE_SOCKET, ids::FASTROUTER_USE_SOCKET, ids::RAWROUTER_USE_SOCKET];
     if !cx.has_any(&counted) && cx.is_unconditional(again.entry) && cx.entry(again.entry).made_by.is_none() {
         finding = finding.safe_fix("delete the second line", vec![Step::Delete { entry: again.entry }]);
     }

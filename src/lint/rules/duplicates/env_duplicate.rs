@@ -49,7 +49,10 @@ fn check(cx: &mut Context<'_>) {
     let mut latest: HashMap<Vec<u8>, EntryId> = HashMap::new();
     let mut pairs = Vec::new();
     for id in cx.each(ids::ENV) {
-        let Some(name) = cx.value(id).and_then(|value| Some(value[..memchr::memchr(b'=', value)?].to_vec())) else { continue };
+        let Some(name) = cx.value(id).and_then(|value| Some(value[..memchr::memchr(b'=', value)?].to_vec()))
+        else {
+            continue;
+        };
         if let Some(earlier) = latest.insert(name, id)
             && cx.evaluation.guards.implies(cx.guard(earlier), cx.guard(id))
             && !same_line(cx, earlier, id)
@@ -68,7 +71,13 @@ fn say(cx: &mut Context<'_>, earlier: EntryId, id: EntryId) {
     let (severity, message) = if cx.value(earlier) == Some(value) {
         (Severity::Style, format!("`{variable}` is set again to the same value"))
     } else {
-        (Severity::Warning, format!("`{variable}` is set twice and the application sees the last value: `{}` has no effect", cx.shown_value(earlier)))
+        (
+            Severity::Warning,
+            format!(
+                "`{variable}` is set twice and the application sees the last value: `{}` has no effect",
+                cx.shown_value(earlier)
+            ),
+        )
     };
     let mut finding = Finding::new(&ENV_DUPLICATE, place, message)
         .severity(severity)

@@ -73,7 +73,11 @@ fn say(cx: &mut Context<'_>, first: EntryId, again: EntryId) {
     let message = if a == b {
         format!("`{}` has an application already: the server skips this one and starts without it", shown(b))
     } else {
-        format!("`{}` and `{}` are two mount points of the same path, and the first application answers all requests", shown(a), shown(b))
+        format!(
+            "`{}` and `{}` are two mount points of the same path, and the first application answers all requests",
+            shown(a),
+            shown(b)
+        )
     };
     let severity = if same_app { Severity::Style } else { Severity::Error };
     let finding = Finding::new(&MOUNT_DUPLICATE, place, message)

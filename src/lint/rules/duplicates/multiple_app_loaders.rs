@@ -42,11 +42,24 @@ declare_rule! {
 
 /// In the order in which the server tries them.
 const LOADERS: [OptId; 9] = [
-    ids::MODULE, ids::WSGI_FILE, ids::PECAN, ids::PASTE, ids::INI_PASTE, ids::EVAL, ids::WEB3, ids::PUMP, ids::WSGI_LITE,
+    ids::MODULE,
+    ids::WSGI_FILE,
+    ids::PECAN,
+    ids::PASTE,
+    ids::INI_PASTE,
+    ids::EVAL,
+    ids::WEB3,
+    ids::PUMP,
+    ids::WSGI_LITE,
 ];
 
 fn check(cx: &mut Context<'_>) {
-    let set: Vec<EntryId> = LOADERS.iter().filter_map(|option| cx.get(*option)).filter(|set| set.certain).map(|set| set.entry).collect();
+    let set: Vec<EntryId> = LOADERS
+        .iter()
+        .filter_map(|option| cx.get(*option))
+        .filter(|set| set.certain)
+        .map(|set| set.entry)
+        .collect();
     let Some((&first, rest)) = set.split_first() else { return };
     for &skipped in rest {
         say(cx, first, skipped);
@@ -56,7 +69,9 @@ fn check(cx: &mut Context<'_>) {
 fn say(cx: &mut Context<'_>, first: EntryId, skipped: EntryId) {
     let Some(place) = cx.entry_place(skipped) else { return };
     let (used, name, value) = (cx.name(first), cx.name(skipped), cx.shown_value(skipped));
-    let message = format!("`{used}` is tried first, whatever the order of the lines: `{name} = {value}` is loaded only when that import fails");
+    let message = format!(
+        "`{used}` is tried first, whatever the order of the lines: `{name} = {value}` is loaded only when that import fails"
+    );
     let finding = Finding::new(&MULTIPLE_APP_LOADERS, place, message)
         .related(cx.entry_place(first), "the application that is served")
         .help(format!("keep one of `{used}` and `{name}`"));

@@ -49,7 +49,12 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let mut lost = lost_values(cx);
-    lost.retain(|lost| !lost.same && lost.loser < lost.winner && !cx.spelled(cx.key(lost.loser)) && files(cx, *lost) == Files::Above);
+    lost.retain(|lost| {
+        !lost.same
+            && lost.loser < lost.winner
+            && !cx.spelled(cx.key(lost.loser))
+            && files(cx, *lost) == Files::Above
+    });
     let pair = |lost: &Lost| (load_of(cx, lost.winner), load_of(cx, lost.loser));
     lost.sort_by_key(|lost| (pair(lost), lost.winner));
     let groups: Vec<Vec<Lost>> = lost.chunk_by(|a, b| pair(a) == pair(b)).map(<[Lost]>::to_vec).collect();
@@ -63,15 +68,18 @@ fn say(cx: &mut Context<'_>, group: &[Lost]) {
     let Some(place) = cx.entry_place(winner) else { return };
     let load = cx.evaluation.load(load_of(cx, loser));
     let (file, section) = (shown(&load.path), shown(&load.section));
-    let mut names: Vec<String> = group.iter().take(5).map(|lost| format!("`{}`", cx.name(lost.loser))).collect();
+    let mut names: Vec<String> =
+        group.iter().take(5).map(|lost| format!("`{}`", cx.name(lost.loser))).collect();
     names.dedup();
     if group.len() > 5 {
         names.push("…".to_owned());
     }
-    let message = format!("the value of {} in `{file}` [{section}] is replaced here by a later one", names.join(", "));
+    let message =
+        format!("the value of {} in `{file}` [{section}] is replaced here by a later one", names.join(", "));
     let mut finding = Finding::new(&OVERRIDE_FROM_INCLUDE, place, message);
     for lost in group.iter().take(5) {
-        finding = finding.related(cx.entry_place(lost.loser), format!("`{}` is replaced", cx.shown_value(lost.loser)));
+        finding = finding
+            .related(cx.entry_place(lost.loser), format!("`{}` is replaced", cx.shown_value(lost.loser)));
     }
     // Between two loaded files the place in this one is the line that loads the second.
     let by = cx.evaluation.load(load_of(cx, winner)).by;

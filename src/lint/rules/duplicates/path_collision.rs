@@ -79,7 +79,9 @@ fn check(cx: &mut Context<'_>) {
     used.truncate(PATHS);
     for (at, later) in used.iter().enumerate() {
         let clash = |earlier: &&Used| {
-            earlier.purpose != later.purpose && earlier.path == later.path && cx.same_guard(earlier.entry, later.entry)
+            earlier.purpose != later.purpose
+                && earlier.path == later.path
+                && cx.same_guard(earlier.entry, later.entry)
         };
         if let Some(earlier) = used[..at].iter().find(clash) {
             say(cx, earlier, later);
@@ -103,7 +105,12 @@ fn used(cx: &Context<'_>) -> Vec<Used> {
     let mut add = |entry, purpose, launch, path: &[u8]| {
         let path = plain_path(path);
         let is_moved = launch && !path.starts_with(b"/") && cx.has(ids::CHDIR);
-        if !path.is_empty() && !is_moved && path != b"/dev/null" && path != b"/dev/stdout" && path != b"/dev/stderr" {
+        if !path.is_empty()
+            && !is_moved
+            && path != b"/dev/null"
+            && path != b"/dev/stdout"
+            && path != b"/dev/stderr"
+        {
             found.push(Used { entry, purpose, path });
         }
     };
@@ -121,7 +128,10 @@ fn used(cx: &Context<'_>) -> Vec<Used> {
         add(id, Use::Pipe, false, cx.value(id).unwrap_or_default());
     }
     for id in cx.written() {
-        let is_logger = cx.entry(id).option.is_some_and(|o| matches!(o.setter(), Setter::SetLogger | Setter::SetReqLogger));
+        let is_logger = cx
+            .entry(id)
+            .option
+            .is_some_and(|o| matches!(o.setter(), Setter::SetLogger | Setter::SetReqLogger));
         if let Some(path) = cx.value(id).filter(|_| is_logger).and_then(logger_file) {
             add(id, Use::Log, false, &path);
         }
@@ -143,10 +153,11 @@ fn say(cx: &mut Context<'_>, earlier: &Used, later: &Used) {
     let Some(place) = cx.value_place(later.entry) else { return };
     let (last, first) = if earlier.purpose > later.purpose { (earlier, later) } else { (later, earlier) };
     let (winner, loser) = (cx.name(last.entry), cx.name(first.entry));
-    let what = if last.purpose == Use::Pid { "truncates" } else { "removes" };
-    let path = shown(&later.path);
+    let verb = if last.purpose == Use::Pid { "truncates" } else { "removes" };
+    let shared = shown(&later.path);
     let (made, lost) = (last.purpose.describe(), first.purpose.describe());
-    let message = format!("`{winner}` makes its {made} at `{path}` and {what} the {lost} that `{loser}` has there");
+    let message =
+        format!("`{winner}` makes its {made} at `{shared}` and {verb} the {lost} that `{loser}` has there");
     let finding = Finding::new(&PATH_COLLISION, place, message)
         .related(cx.value_place(earlier.entry), format!("`{}` uses the path here", cx.name(earlier.entry)))
         .help("give each of them a path of its own");

@@ -62,7 +62,8 @@ fn check(cx: &mut Context<'_>) {
             assigned.other = Some(id);
         }
     }
-    let found: Vec<(EntryId, EntryId)> = names.values().filter_map(|one| Some((one.first, one.other?))).collect();
+    let found: Vec<(EntryId, EntryId)> =
+        names.values().filter_map(|one| Some((one.first, one.other?))).collect();
     for (first, other) in found {
         let reader = readers.get(cx.key(first)).copied();
         say(cx, first, other, reader);
@@ -100,9 +101,13 @@ fn say(cx: &mut Context<'_>, first: EntryId, other: EntryId, reader: Option<Entr
     let Some(place) = cx.entry_place(other) else { return };
     let (name, kept, value) = (shown(cx.key(first)), cx.shown_value(first), cx.shown_value(other));
     let message = if cx.entry(first).option.is_some_and(crate::catalog::OptId::is_scalar) {
-        format!("the option `{name}` becomes `{value}` here while `%({name})` still reads `{kept}`, the first value")
+        format!(
+            "the option `{name}` becomes `{value}` here while `%({name})` still reads `{kept}`, the first value"
+        )
     } else {
-        format!("`{name}` is set again, but `%({name})` reads the first value, `{kept}`: `{value}` is never used")
+        format!(
+            "`{name}` is set again, but `%({name})` reads the first value, `{kept}`: `{value}` is never used"
+        )
     };
     let mut finding = Finding::new(&PLACEHOLDER_FIRST_WINS, place, message)
         .related(cx.entry_place(first), format!("the value that `%({name})` reads"))

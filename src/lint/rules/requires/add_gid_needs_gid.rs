@@ -47,7 +47,8 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let groups: Vec<_> = cx.each(ids::ADD_GID).collect();
-    let finding = idle(cx, &ADD_GID_NEEDS_GID, &groups, "additional groups are only taken together with `gid`");
+    let finding =
+        idle(cx, &ADD_GID_NEEDS_GID, &groups, "additional groups are only taken together with `gid`");
     if let Some(finding) = finding {
         cx.report(finding.help("add `gid`"));
     }

@@ -45,7 +45,8 @@ declare_rule! {
     }
 }
 
-const RAISING: [OptId; 5] = [ids::LOG_ALARM, ids::NOT_LOG_ALARM, ids::ALARM_FD, ids::ALARM_BACKLOG, ids::ALARM_SEGFAULT];
+const RAISING: [OptId; 5] =
+    [ids::LOG_ALARM, ids::NOT_LOG_ALARM, ids::ALARM_FD, ids::ALARM_BACKLOG, ids::ALARM_SEGFAULT];
 
 fn check(cx: &mut Context<'_>) {
     let declared: Vec<EntryId> = cx.each(ids::ALARM).collect();
@@ -60,9 +61,12 @@ fn check(cx: &mut Context<'_>) {
             let has_list = matches!(option, ids::LOG_ALARM | ids::NOT_LOG_ALARM);
             let has_text = has_list || option == ids::ALARM_FD;
             let names = if has_text { first_word(value) } else { value.to_vec() };
-            let unknown = names.split(|&b| has_list && b == b',').find(|name| !name.is_empty() && !known.contains(*name));
+            let unknown = names
+                .split(|&b| has_list && b == b',')
+                .find(|name| !name.is_empty() && !known.contains(*name));
             if let Some(name) = unknown {
-                let is_fatal = has_text && value.contains(&b' ') && declared.iter().any(|id| cx.is_unconditional(*id));
+                let is_fatal =
+                    has_text && value.contains(&b' ') && declared.iter().any(|id| cx.is_unconditional(*id));
                 say(cx, id, &shown(name), is_fatal, known.is_empty());
             }
         }
@@ -74,7 +78,9 @@ fn say(cx: &mut Context<'_>, id: EntryId, name: &str, is_fatal: bool, none: bool
     let message = match (is_fatal, none) {
         (true, _) => format!("no `alarm` declares `{name}`: the server ends when it sets up its alarms"),
         (false, true) => format!("`{}` never does anything: no alarm is declared at all", cx.name(id)),
-        (false, false) => format!("no `alarm` declares `{name}`: this alarm is never raised, and the server says nothing"),
+        (false, false) => {
+            format!("no `alarm` declares `{name}`: this alarm is never raised, and the server says nothing")
+        }
     };
     let mut finding = Finding::new(&ALARM_UNDEFINED, place, message)
         .severity(if is_fatal { Severity::Error } else { Severity::Warning })

@@ -56,7 +56,9 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let options = entries_of(cx, |option| option.name().starts_with("cheaper-busyness-"));
-    if let Some(finding) = idle(cx, &BUSYNESS_OPTIONS_WRONG_ALGO, &options, &format!("workers are counted by `{algorithm}`")) {
+    if let Some(finding) =
+        idle(cx, &BUSYNESS_OPTIONS_WRONG_ALGO, &options, &format!("workers are counted by `{algorithm}`"))
+    {
         cx.report(finding.help("add `cheaper-algo = busyness`, or delete them"));
     }
 }

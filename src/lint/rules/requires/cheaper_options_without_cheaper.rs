@@ -45,13 +45,18 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let of_cheaper = |name: &str| {
-        matches!(name, "cheaper-algo" | "cheaper-algo2" | "cheaper-initial" | "cheaper-step" | "cheaper-overload") || name.starts_with("cheaper-busyness-")
+        matches!(
+            name,
+            "cheaper-algo" | "cheaper-algo2" | "cheaper-initial" | "cheaper-step" | "cheaper-overload"
+        ) || name.starts_with("cheaper-busyness-")
     };
     let options = entries_of(cx, |option| of_cheaper(option.name()));
     if options.is_empty() || !lacks(cx, ids::CHEAPER) {
         return;
     }
-    if let Some(finding) = idle(cx, &CHEAPER_OPTIONS_WITHOUT_CHEAPER, &options, "without `cheaper` all workers run all the time") {
+    if let Some(finding) =
+        idle(cx, &CHEAPER_OPTIONS_WITHOUT_CHEAPER, &options, "without `cheaper` all workers run all the time")
+    {
         cx.report(finding.help("add `cheaper = N`, the least number of workers, or delete them"));
     }
 }

@@ -7,7 +7,8 @@ use crate::lint::{Context, Finding, Rule};
 
 /// The entries that set one of `options` to something that could act, in their order: no flag that is off, no number 0.
 pub(super) fn written_of(cx: &Context<'_>, options: &[OptId]) -> Vec<EntryId> {
-    let mut found: Vec<EntryId> = options.iter().flat_map(|option| cx.each(*option)).filter(|id| acts(cx, *id)).collect();
+    let mut found: Vec<EntryId> =
+        options.iter().flat_map(|option| cx.each(*option)).filter(|id| acts(cx, *id)).collect();
     found.sort_unstable();
     found.dedup();
     found
@@ -64,6 +65,17 @@ pub(super) fn takes_http(listener: &Listener) -> bool {
 
 /// Options that load an application of Python, Perl or Ruby.
 pub(super) const LOADERS: [OptId; 13] = [
-    ids::MODULE, ids::WSGI_FILE, ids::MOUNT, ids::PASTE, ids::INI_PASTE, ids::INI_PASTE_LOGGED, ids::EVAL, ids::PECAN, ids::PSGI,
-    ids::RACK, ids::RAILS, ids::WEB3, ids::WSGI_LITE,
+    ids::MODULE,
+    ids::WSGI_FILE,
+    ids::MOUNT,
+    ids::PASTE,
+    ids::INI_PASTE,
+    ids::INI_PASTE_LOGGED,
+    ids::EVAL,
+    ids::PECAN,
+    ids::PSGI,
+    ids::RACK,
+    ids::RAILS,
+    ids::WEB3,
+    ids::WSGI_LITE,
 ];

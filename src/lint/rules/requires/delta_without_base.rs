@@ -42,12 +42,19 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let pairs = [(ids::MAX_REQUESTS_DELTA, ids::MAX_REQUESTS), (ids::MAX_WORKER_LIFETIME_DELTA, ids::MAX_WORKER_LIFETIME)];
+    let pairs = [
+        (ids::MAX_REQUESTS_DELTA, ids::MAX_REQUESTS),
+        (ids::MAX_WORKER_LIFETIME_DELTA, ids::MAX_WORKER_LIFETIME),
+    ];
     for (delta, base) in pairs {
         let Some(&entry) = written_of(cx, &[delta]).last().filter(|_| lacks(cx, base)) else { continue };
         let Some(place) = cx.entry_place(entry) else { continue };
         let base = base.name();
-        let message = format!("`{}` has no effect: there is no `{base}` that it could spread", cx.name(entry));
-        cx.report(Finding::new(&DELTA_WITHOUT_BASE, place, message).help(format!("add `{base}`, or delete the line")));
+        let message =
+            format!("`{}` has no effect: there is no `{base}` that it could spread", cx.name(entry));
+        cx.report(
+            Finding::new(&DELTA_WITHOUT_BASE, place, message)
+                .help(format!("add `{base}`, or delete the line")),
+        );
     }
 }

@@ -42,7 +42,9 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let Some(&entry) = written_of(cx, &[ids::DIE_ON_IDLE]).last().filter(|_| lacks(cx, ids::IDLE)) else { return };
+    let Some(&entry) = written_of(cx, &[ids::DIE_ON_IDLE]).last().filter(|_| lacks(cx, ids::IDLE)) else {
+        return;
+    };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "`die-on-idle` has no effect: without `idle` the server never counts as idle";
     cx.report(Finding::new(&DIE_ON_IDLE_WITHOUT_IDLE, place, message).help("add `idle = SECONDS`"));

@@ -41,7 +41,9 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let of_emperor = |name: &str| {
-        (name.starts_with("emperor-") && name != "emperor-proxy-socket") || name.starts_with("vassals-") || matches!(name, "vassal-set" | "vassal-cap")
+        (name.starts_with("emperor-") && name != "emperor-proxy-socket")
+            || name.starts_with("vassals-")
+            || matches!(name, "vassal-set" | "vassal-cap")
     };
     let options = entries_of(cx, |option| of_emperor(option.name()));
     if options.is_empty() || !cx.surely_absent(ids::EMPEROR) {

@@ -43,12 +43,19 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let details = ["harakiri-verbose", "harakiri-graceful-timeout", "harakiri-graceful-signal", "harakiri-queue-threshold"];
+    let details = [
+        "harakiri-verbose",
+        "harakiri-graceful-timeout",
+        "harakiri-graceful-signal",
+        "harakiri-queue-threshold",
+    ];
     let options = entries_of(cx, |option| details.contains(&option.name()));
     if options.is_empty() || !cx.is_whole() || sets_limit(cx) {
         return;
     }
-    if let Some(finding) = idle(cx, &HARAKIRI_OPTIONS_WITHOUT_HARAKIRI, &options, "no time limit for requests is set") {
+    if let Some(finding) =
+        idle(cx, &HARAKIRI_OPTIONS_WITHOUT_HARAKIRI, &options, "no time limit for requests is set")
+    {
         cx.report(finding.help("add `harakiri = SECONDS`"));
     }
 }
@@ -56,6 +63,8 @@ fn check(cx: &mut Context<'_>) {
 /// A limit by an option, by a route or by the keys of a cron job.
 fn sets_limit(cx: &Context<'_>) -> bool {
     let limits = [ids::HARAKIRI, ids::MULE_HARAKIRI, ids::SPOOLER_HARAKIRI, ids::CRON_HARAKIRI];
-    let named = |value: &[u8]| [&b"harakiri:"[..], b"harakiri="].iter().any(|word| memchr::memmem::find(value, word).is_some());
+    let named = |value: &[u8]| {
+        [&b"harakiri:"[..], b"harakiri="].iter().any(|word| memchr::memmem::find(value, word).is_some())
+    };
     cx.has_any(&limits) || cx.written().any(|id| cx.value(id).is_none_or(named))
 }

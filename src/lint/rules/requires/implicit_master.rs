@@ -43,13 +43,21 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    if !cx.surely_absent(ids::MASTER) || matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Dev)) {
+    if !cx.surely_absent(ids::MASTER)
+        || matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Dev))
+    {
         return;
     }
     let memory = &cx.evaluation.memory;
-    let Final::Written(write) = memory.last(Var::Option(ids::MASTER.var()), &cx.evaluation.guards) else { return };
+    let Final::Written(write) = memory.last(Var::Option(ids::MASTER.var()), &cx.evaluation.guards) else {
+        return;
+    };
     // Flags act in the order of the lines, so the first one is where it begins.
-    let first = memory.writes(Var::Option(ids::MASTER.var())).last().filter(|first| cx.is_unconditional(first.entry)).unwrap_or(write);
+    let first = memory
+        .writes(Var::Option(ids::MASTER.var()))
+        .last()
+        .filter(|first| cx.is_unconditional(first.entry))
+        .unwrap_or(write);
     let (entry, is_flag) = (first.entry, matches!(first.by, By::Flag(_)));
     let Some(place) = cx.key_place(entry).filter(|_| is_flag) else { return };
     let message = format!("the master process runs only because `{}` turns it on", cx.name(entry));

@@ -49,7 +49,9 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let users: Vec<(EntryId, bool)> = cx.written().filter_map(|id| Some((id, looks_up(cx, id)?))).collect();
     let declared: Vec<EntryId> = cx.each(ids::LEGION).chain(cx.each(ids::LEGION_MCAST)).collect();
-    let unsure = declared.iter().any(|id| cx.value(*id).is_none()) || !cx.evaluation.unread.is_empty() || cx.settings.template;
+    let unsure = declared.iter().any(|id| cx.value(*id).is_none())
+        || !cx.evaluation.unread.is_empty()
+        || cx.settings.template;
     if users.is_empty() || unsure {
         return;
     }
@@ -90,11 +92,16 @@ fn say(cx: &mut Context<'_>, id: EntryId, legion: &[u8], at_once: bool, is_below
     let Some(place) = cx.value_part(id, 0..legion.len()) else { return };
     let (option, legion) = (cx.name(id), shown(legion));
     let message = match (at_once, is_below) {
-        (true, true) => format!("the legion `{legion}` is declared further down only: the server ends at this `{option}`"),
+        (true, true) => {
+            format!("the legion `{legion}` is declared further down only: the server ends at this `{option}`")
+        }
         (true, false) => format!("there is no legion `{legion}`: the server ends at this `{option}`"),
-        (false, _) => format!("there is no legion `{legion}`: the server accepts this `{option}` and never runs it"),
+        (false, _) => {
+            format!("there is no legion `{legion}`: the server accepts this `{option}` and never runs it")
+        }
     };
-    let mut finding = Finding::new(&LEGION_UNDEFINED, place, message).help(format!("declare `legion = {legion} …` above it, or correct the name"));
+    let mut finding = Finding::new(&LEGION_UNDEFINED, place, message)
+        .help(format!("declare `legion = {legion} …` above it, or correct the name"));
     if at_once && cx.is_unconditional(id) {
         finding = finding.refuses();
     }

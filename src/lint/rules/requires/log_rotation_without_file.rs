@@ -42,7 +42,8 @@ declare_rule! {
     }
 }
 
-const ROTATION: [OptId; 4] = [ids::LOG_MAXSIZE, ids::LOG_BACKUPNAME, ids::TOUCH_LOGROTATE, ids::TOUCH_LOGREOPEN];
+const ROTATION: [OptId; 4] =
+    [ids::LOG_MAXSIZE, ids::LOG_BACKUPNAME, ids::TOUCH_LOGROTATE, ids::TOUCH_LOGREOPEN];
 
 fn check(cx: &mut Context<'_>) {
     let files = [ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::DAEMONIZE2];
@@ -50,7 +51,12 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let options = written_of(cx, &ROTATION);
-    if let Some(finding) = idle(cx, &LOG_ROTATION_WITHOUT_FILE, &options, "only the file of `logto`, `logto2` or `daemonize` is rotated") {
+    if let Some(finding) = idle(
+        cx,
+        &LOG_ROTATION_WITHOUT_FILE,
+        &options,
+        "only the file of `logto`, `logto2` or `daemonize` is rotated",
+    ) {
         cx.report(finding.help("log by `logto`, or give `logger = file:` a `maxsize` of its own"));
     }
 }

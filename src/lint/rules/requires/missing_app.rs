@@ -45,8 +45,23 @@ declare_rule! {
 
 /// Options of the core and of Python besides the loaders that answer requests or stand for something that does.
 const ANSWERING: [OptId; 17] = [
-    ids::PUMP, ids::WORKER_MOUNT, ids::STATIC_MAP, ids::STATIC_MAP2, ids::CHECK_STATIC, ids::CHECK_STATIC_DOCROOT, ids::VHOST, ids::VHOST_HOST,
-    ids::EMPEROR, ids::WORKER_EXEC, ids::PYRUN, ids::NO_SERVER, ids::COMMAND_MODE, ids::LOOP, ids::ZERG, ids::DAEMONIZE2, ids::WORKER_EXEC2,
+    ids::PUMP,
+    ids::WORKER_MOUNT,
+    ids::STATIC_MAP,
+    ids::STATIC_MAP2,
+    ids::CHECK_STATIC,
+    ids::CHECK_STATIC_DOCROOT,
+    ids::VHOST,
+    ids::VHOST_HOST,
+    ids::EMPEROR,
+    ids::WORKER_EXEC,
+    ids::PYRUN,
+    ids::NO_SERVER,
+    ids::COMMAND_MODE,
+    ids::LOOP,
+    ids::ZERG,
+    ids::DAEMONIZE2,
+    ids::WORKER_EXEC2,
 ];
 
 fn check(cx: &mut Context<'_>) {
@@ -55,9 +70,16 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let all = listeners(cx);
-    let Some(socket) = all.iter().find(|one| matches!(one.role, Role::Workers(_)) && cx.is_unconditional(one.entry)) else { return };
+    let Some(socket) =
+        all.iter().find(|one| matches!(one.role, Role::Workers(_)) && cx.is_unconditional(one.entry))
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(socket.entry) else { return };
-    let message = format!("`{}` has workers behind it but no application is named: requests end in an error", cx.name(socket.entry));
+    let message = format!(
+        "`{}` has workers behind it but no application is named: requests end in an error",
+        cx.name(socket.entry)
+    );
     let help = "name the application by `module` or `wsgi-file`, unless the command line or the proxy does";
     cx.report(Finding::new(&MISSING_APP, place, message).help(help));
 }
@@ -66,11 +88,20 @@ fn check(cx: &mut Context<'_>) {
 fn answers_otherwise(cx: &Context<'_>) -> bool {
     cx.written().filter_map(|id| cx.entry(id).option).any(|option| {
         let plugin = option.plugin();
-        let known = matches!(plugin, "core" | "python" | "http" | "gevent" | "corerouter" | "cheaper_busyness" | "logfile" | "carbon");
-        !known || option.setter() == Setter::AddRoute || option.setter() == Setter::LoadPlugin && !loads_python(cx)
+        let known = matches!(
+            plugin,
+            "core" | "python" | "http" | "gevent" | "corerouter" | "cheaper_busyness" | "logfile" | "carbon"
+        );
+        !known
+            || option.setter() == Setter::AddRoute
+            || option.setter() == Setter::LoadPlugin && !loads_python(cx)
     })
 }
 
 fn loads_python(cx: &Context<'_>) -> bool {
-    cx.each(ids::PLUGIN).all(|id| cx.value(id).is_some_and(|names| names.split(|&b| b == b',').all(|name| name.trim_ascii().starts_with(b"python"))))
+    cx.each(ids::PLUGIN).all(|id| {
+        cx.value(id).is_some_and(|names| {
+            names.split(|&b| b == b',').all(|name| name.trim_ascii().starts_with(b"python"))
+        })
+    })
 }

@@ -46,11 +46,17 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let quiet = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Dev));
-    if quiet || !cx.surely_absent(ids::MASTER) || cx.evaluation.has_master() != Some(false) || cx.has(ids::COMMAND_MODE) {
+    if quiet
+        || !cx.surely_absent(ids::MASTER)
+        || cx.evaluation.has_master() != Some(false)
+        || cx.has(ids::COMMAND_MODE)
+    {
         return;
     }
     let all = listeners(cx);
-    let Some(socket) = all.iter().find(|one| matches!(one.role, Role::Workers(_) | Role::Router)) else { return };
+    let Some(socket) = all.iter().find(|one| matches!(one.role, Role::Workers(_) | Role::Router)) else {
+        return;
+    };
     let processes = cx.number(ids::PROCESSES, 1);
     if processes.is_some_and(|n| n <= 0) {
         return;

@@ -46,13 +46,20 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let serves = !cx.evaluation.sockets.is_empty() || cx.has(ids::HTTP);
     let dynamic = cx.has(ids::VHOST) || cx.has(ids::VHOST_HOST) || !serves;
-    if dynamic || matches!(cx.deploy(), Some(Deploy::Dev | Deploy::Vassal)) || !cx.surely_absent(ids::NEED_APP) {
+    if dynamic
+        || matches!(cx.deploy(), Some(Deploy::Dev | Deploy::Vassal))
+        || !cx.surely_absent(ids::NEED_APP)
+    {
         return;
     }
-    let loaders = LOADERS.iter().filter_map(|option| cx.get(*option)).filter(|set| set.certain).map(|set| set.entry);
+    let loaders =
+        LOADERS.iter().filter_map(|option| cx.get(*option)).filter(|set| set.certain).map(|set| set.entry);
     let Some(entry) = loaders.min() else { return };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = format!("when `{}` cannot be loaded the server starts all the same and answers every request with an error", cx.shown_value(entry));
+    let message = format!(
+        "when `{}` cannot be loaded the server starts all the same and answers every request with an error",
+        cx.shown_value(entry)
+    );
     let mut finding = Finding::new(&MISSING_NEED_APP, place, message).help("add `need-app = true`");
     if cx.entry(entry).made_by.is_none() {
         let step = Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() };

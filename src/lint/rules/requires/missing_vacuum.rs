@@ -48,8 +48,13 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let all = listeners(cx);
-    let is_file = |one: &&crate::lint::address::Listener| matches!(one.role, Role::Workers(_)) && one.address.path().is_some();
-    let Some(entry) = all.iter().find(is_file).map(|one| one.entry).filter(|id| cx.is_unconditional(*id)) else { return };
+    let is_file = |one: &&crate::lint::address::Listener| {
+        matches!(one.role, Role::Workers(_)) && one.address.path().is_some()
+    };
+    let Some(entry) = all.iter().find(is_file).map(|one| one.entry).filter(|id| cx.is_unconditional(*id))
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = format!("the socket `{}` is left behind when the server stops", cx.shown_value(entry));
     let mut finding = Finding::new(&MISSING_VACUUM, place, message).help("add `vacuum = true`");

@@ -51,7 +51,8 @@ fn check(cx: &mut Context<'_>) {
     if !cx.surely_absent(ids::MANAGE_SCRIPT_NAME) || cx.has(ids::VHOST) || rewrites(cx) {
         return;
     }
-    let mounts: Vec<EntryId> = cx.each(ids::MOUNT).filter(|id| acts(cx, *id) && cx.value(*id).is_some_and(is_below_root)).collect();
+    let mounts: Vec<EntryId> =
+        cx.each(ids::MOUNT).filter(|id| acts(cx, *id) && cx.value(*id).is_some_and(is_below_root)).collect();
     let (Some(&first), Some(&last)) = (mounts.first(), mounts.last()) else { return };
     let is_http = listeners(cx).iter().any(takes_http);
     let several = cx.all(ids::MOUNT).len() > 1;
@@ -67,9 +68,12 @@ fn check(cx: &mut Context<'_>) {
         (true, false) => format!("without `manage-script-name` `{point}` stays in the path that the application sees"),
         (false, _) => format!("`{point}` is only found when the proxy sends it as SCRIPT_NAME: without `manage-script-name` the server does not look for it"),
     };
-    let mut finding = Finding::new(&MOUNT_NEEDS_MANAGE_SCRIPT_NAME, place, message).severity(severity).help("add `manage-script-name = true`");
+    let mut finding = Finding::new(&MOUNT_NEEDS_MANAGE_SCRIPT_NAME, place, message)
+        .severity(severity)
+        .help("add `manage-script-name = true`");
     if cx.entry(last).made_by.is_none() && cx.is_unconditional(last) {
-        let step = Step::InsertAfter { entry: last, key: "manage-script-name".to_owned(), value: "true".to_owned() };
+        let step =
+            Step::InsertAfter { entry: last, key: "manage-script-name".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `manage-script-name = true`", vec![step]);
     }
     cx.report(finding);
@@ -88,6 +92,7 @@ fn is_below_root(value: &[u8]) -> bool {
 
 /// Routes may set `SCRIPT_NAME` themselves.
 fn rewrites(cx: &Context<'_>) -> bool {
-    let is_route = |id: &EntryId| cx.entry(*id).option.is_some_and(|option| option.setter() == Setter::AddRoute);
+    let is_route =
+        |id: &EntryId| cx.entry(*id).option.is_some_and(|option| option.setter() == Setter::AddRoute);
     cx.written().any(|id| is_route(&id))
 }

@@ -48,6 +48,7 @@ fn check(cx: &mut Context<'_>) {
     }
     let Some(&entry) = written_of(cx, &[ids::NO_ORPHANS]).last() else { return };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = format!("`{}` has no effect: there is no master whose end the workers could notice", cx.name(entry));
+    let message =
+        format!("`{}` has no effect: there is no master whose end the workers could notice", cx.name(entry));
     cx.report(Finding::new(&NO_ORPHANS_NEEDS_MASTER, place, message).help("add `master = true`"));
 }

@@ -41,10 +41,21 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let is_route = |id: &EntryId| cx.entry(*id).option.is_some_and(|option| option.setter() == Setter::AddRoute);
-    let offloads = |id: &EntryId| cx.value(*id).is_some_and(|value| value.starts_with(b"offload:") || memchr::memmem::find(value, b" offload:").is_some());
-    let Some(route) = cx.written().find(|id| is_route(id) && offloads(id)).filter(|_| lacks(cx, ids::OFFLOAD_THREADS)) else { return };
+    let is_route =
+        |id: &EntryId| cx.entry(*id).option.is_some_and(|option| option.setter() == Setter::AddRoute);
+    let offloads = |id: &EntryId| {
+        cx.value(*id).is_some_and(|value| {
+            value.starts_with(b"offload:") || memchr::memmem::find(value, b" offload:").is_some()
+        })
+    };
+    let Some(route) =
+        cx.written().find(|id| is_route(id) && offloads(id)).filter(|_| lacks(cx, ids::OFFLOAD_THREADS))
+    else {
+        return;
+    };
     let Some(place) = cx.value_place(route) else { return };
     let message = "the action `offload:` has no thread to hand the response to: every request that takes this route fails";
-    cx.report(Finding::new(&OFFLOAD_TRANSFORMATION_NEEDS_THREADS, place, message).help("add `offload-threads = N`"));
+    cx.report(
+        Finding::new(&OFFLOAD_TRANSFORMATION_NEEDS_THREADS, place, message).help("add `offload-threads = N`"),
+    );
 }

@@ -41,9 +41,16 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     for option in [ids::PIDFILE, ids::PIDFILE2, ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2] {
         let Some((entry, path)) = cx.certain(option) else { continue };
-        let shared = [&b"/tmp/"[..], b"/var/tmp/", b"/dev/shm/"].iter().any(|folder| path.starts_with(folder));
+        let shared =
+            [&b"/tmp/"[..], b"/var/tmp/", b"/dev/shm/"].iter().any(|folder| path.starts_with(folder));
         let Some(place) = cx.value_place(entry).filter(|_| shared && !cx.is_dev()) else { continue };
-        let message = format!("the pid file `{}` lies where every user can write: others may put a number of theirs there, and cleaners remove it", cx.shown_value(entry));
-        cx.report(Finding::new(&PIDFILE_IN_TMP, place, message).help("use a folder of the server's own, such as /run/NAME"));
+        let message = format!(
+            "the pid file `{}` lies where every user can write: others may put a number of theirs there, and cleaners remove it",
+            cx.shown_value(entry)
+        );
+        cx.report(
+            Finding::new(&PIDFILE_IN_TMP, place, message)
+                .help("use a folder of the server's own, such as /run/NAME"),
+        );
     }
 }

@@ -49,7 +49,11 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     for option in EARLY {
-        let entries: Vec<EntryId> = if option == ids::SPOOLER { cx.each(option).collect() } else { cx.get(option).map(|set| set.entry).into_iter().collect() };
+        let entries: Vec<EntryId> = if option == ids::SPOOLER {
+            cx.each(option).collect()
+        } else {
+            cx.get(option).map(|set| set.entry).into_iter().collect()
+        };
         for entry in entries {
             if cx.value(entry).is_some_and(is_relative) {
                 say(cx, entry);
@@ -61,24 +65,30 @@ fn check(cx: &mut Context<'_>) {
 /// A path of a file; not an address for UDP logs, and no word that was meant as a boolean.
 fn is_relative(value: &[u8]) -> bool {
     let word = value.to_ascii_lowercase();
-    let is_boolean = matches!(word.as_slice(), b"" | b"1" | b"0" | b"true" | b"false" | b"yes" | b"no" | b"on" | b"off");
-    !value.starts_with(b"/") && !value.contains(&b':') && !value.contains(&b'%') && !value.contains(&b'$') && !is_boolean
+    let is_boolean =
+        matches!(word.as_slice(), b"" | b"1" | b"0" | b"true" | b"false" | b"yes" | b"no" | b"on" | b"off");
+    !value.starts_with(b"/")
+        && !value.contains(&b':')
+        && !value.contains(&b'%')
+        && !value.contains(&b'$')
+        && !is_boolean
 }
 
 fn say(cx: &mut Context<'_>, entry: EntryId) {
     let Some(place) = cx.value_place(entry) else { return };
     let (name, value) = (cx.name(entry), cx.shown_value(entry));
-    let chdir = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"));
-    let finding = match chdir {
-        Some((chdir, folder)) => {
-            let folder = crate::lint::shown(folder);
-            let message = format!("`{name} = {value}` is opened before the server changes to `{folder}`: the file lands in the folder from which it is started");
-            Finding::new(&RELATIVE_RUNTIME_PATH, place, message).related(cx.entry_place(chdir), "the folder for later paths")
-        }
-        None => {
-            let message = format!("`{name} = {value}` lands in the folder from which the server is started");
-            Finding::new(&RELATIVE_RUNTIME_PATH, place, message).severity(Severity::Info)
-        }
+    let base = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"));
+    let lands = "lands in the folder from which the server is started";
+    let finding = if let Some((chdir, folder)) = base {
+        let message = format!(
+            "`{name} = {value}` is opened before the server changes to `{}` and {lands}",
+            crate::lint::shown(folder)
+        );
+        Finding::new(&RELATIVE_RUNTIME_PATH, place, message)
+            .related(cx.entry_place(chdir), "the folder for later paths")
+    } else {
+        let message = format!("`{name} = {value}` {lands}");
+        Finding::new(&RELATIVE_RUNTIME_PATH, place, message).severity(Severity::Info)
     };
     cx.report(finding.help("write the whole path"));
 }

@@ -48,7 +48,12 @@ const STAYING: [OptId; 4] = [ids::EMPEROR, ids::NO_SERVER, ids::LOOP, ids::ZERG]
 
 /// With one of these the http router makes no socket of its own.
 const HTTP_BACKENDS: [OptId; 6] = [
-    ids::HTTP_TO, ids::HTTP_USE_CACHE, ids::HTTP_USE_PATTERN, ids::HTTP_USE_BASE, ids::HTTP_SUBSCRIPTION_SERVER, ids::HTTP_USE_CODE_STRING,
+    ids::HTTP_TO,
+    ids::HTTP_USE_CACHE,
+    ids::HTTP_USE_PATTERN,
+    ids::HTTP_USE_BASE,
+    ids::HTTP_SUBSCRIPTION_SERVER,
+    ids::HTTP_USE_CODE_STRING,
 ];
 
 fn check(cx: &mut Context<'_>) {
@@ -59,15 +64,23 @@ fn check(cx: &mut Context<'_>) {
     }
     let all = listeners(cx);
     let own_socket = cx.has(ids::HTTP) && !cx.has_any(&HTTP_BACKENDS);
-    let router = all.iter().find(|one| one.role == Role::Router && cx.is_unconditional(one.entry)).map(|one| one.entry);
-    if let Some(router) = router.filter(|_| !own_socket && !all.iter().any(|one| matches!(one.role, Role::Workers(_)))) {
+    let router = all
+        .iter()
+        .find(|one| one.role == Role::Router && cx.is_unconditional(one.entry))
+        .map(|one| one.entry);
+    if let Some(router) =
+        router.filter(|_| !own_socket && !all.iter().any(|one| matches!(one.role, Role::Workers(_))))
+    {
         say(cx, router);
     }
 }
 
 fn say(cx: &mut Context<'_>, router: EntryId) {
     let Some(place) = cx.entry_place(router) else { return };
-    let message = format!("a server with nothing but `{}` needs a master: it ends at once, with code 0", cx.name(router));
+    let message = format!(
+        "a server with nothing but `{}` needs a master: it ends at once, with code 0",
+        cx.name(router)
+    );
     let mut finding = Finding::new(&ROUTER_NEEDS_MASTER, place, message).help("add `master = true`");
     if !cx.has(ids::MASTER) && cx.entry(router).made_by.is_none() {
         let step = Step::InsertAfter { entry: router, key: "master".to_owned(), value: "true".to_owned() };

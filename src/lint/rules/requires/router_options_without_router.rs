@@ -42,13 +42,18 @@ declare_rule! {
 const ROUTERS: [OptId; 5] = [ids::HTTP, ids::HTTPROUTER, ids::HTTPS, ids::HTTPS2, ids::HTTP_TO_HTTPS];
 
 fn check(cx: &mut Context<'_>) {
-    let is_router = |setter| matches!(setter, Setter::Corerouter | Setter::Https | Setter::Https2 | Setter::HttpToHttps);
+    let is_router =
+        |setter| matches!(setter, Setter::Corerouter | Setter::Https | Setter::Https2 | Setter::HttpToHttps);
     let options = entries_of(cx, |option| option.plugin() == "http" && !is_router(option.setter()));
     if options.is_empty() || !ROUTERS.iter().all(|option| cx.surely_absent(*option)) {
         return;
     }
     let own = cx.has(ids::HTTP_SOCKET) || cx.has(ids::HTTP11_SOCKET) || cx.has(ids::HTTPS_SOCKET);
-    let why = if own { "they tune the http router, and `http-socket` is none" } else { "there is no http router that they could tune" };
+    let why = if own {
+        "they tune the http router, and `http-socket` is none"
+    } else {
+        "there is no http router that they could tune"
+    };
     let help = if own {
         "use `http` instead of `http-socket`; the workers' own timeout is `socket-timeout`, `harakiri` limits requests"
     } else {

@@ -45,14 +45,18 @@ const SERVING: [OptId; 4] = [ids::STATIC_MAP, ids::STATIC_MAP2, ids::CHECK_STATI
 
 fn check(cx: &mut Context<'_>) {
     let details = |name: &str| {
-        name.starts_with("static-expires") || name.starts_with("static-gzip") || matches!(name, "static-index" | "static-safe" | "static-skip-ext")
+        name.starts_with("static-expires")
+            || name.starts_with("static-gzip")
+            || matches!(name, "static-index" | "static-safe" | "static-skip-ext")
     };
     let options = entries_of(cx, |option| details(option.name()));
     let absent = || SERVING.iter().all(|option| cx.surely_absent(*option));
     if options.is_empty() || !absent() || routes_files(cx) {
         return;
     }
-    if let Some(finding) = idle(cx, &STATIC_OPTIONS_WITHOUT_STATIC, &options, "this server delivers no static files") {
+    if let Some(finding) =
+        idle(cx, &STATIC_OPTIONS_WITHOUT_STATIC, &options, "this server delivers no static files")
+    {
         cx.report(finding.help("add `static-map = /PATH=FOLDER`, or delete them"));
     }
 }

@@ -42,7 +42,13 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let is_server = |name: &str| name == "stats" || name == "stats-push" || name.ends_with("-stats") || name.ends_with("stats-server") || name.ends_with("-ss");
+    let is_server = |name: &str| {
+        name == "stats"
+            || name == "stats-push"
+            || name.ends_with("-stats")
+            || name.ends_with("stats-server")
+            || name.ends_with("-ss")
+    };
     let served = cx.written().filter_map(|id| cx.entry(id).option).any(|option| is_server(option.name()));
     if served || !cx.surely_absent(ids::STATS) || cx.has(ids::TUNTAP_ROUTER) {
         return;

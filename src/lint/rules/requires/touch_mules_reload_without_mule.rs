@@ -46,6 +46,10 @@ fn check(cx: &mut Context<'_>) {
     }
     let Some(entry) = cx.each(ids::TOUCH_MULES_RELOAD).next() else { return };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = format!("there is no mule to reload: when `{}` is touched the master crashes", cx.shown_value(entry));
-    cx.report(Finding::new(&TOUCH_MULES_RELOAD_WITHOUT_MULE, place, message).help("delete the line, or add a `mule`"));
+    let message =
+        format!("there is no mule to reload: when `{}` is touched the master crashes", cx.shown_value(entry));
+    cx.report(
+        Finding::new(&TOUCH_MULES_RELOAD_WITHOUT_MULE, place, message)
+            .help("delete the line, or add a `mule`"),
+    );
 }

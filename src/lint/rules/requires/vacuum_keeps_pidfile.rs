@@ -48,7 +48,11 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let changes_user = cx.certain(ids::UID).is_some_and(|(_, user)| !matches!(user, b"root" | b"0" | b""));
-    if !changes_user || written_of(cx, &[ids::VACUUM]).is_empty() || !cx.is_on(ids::VACUUM) || cx.deploy() == Some(Deploy::Docker) {
+    if !changes_user
+        || written_of(cx, &[ids::VACUUM]).is_empty()
+        || !cx.is_on(ids::VACUUM)
+        || cx.deploy() == Some(Deploy::Docker)
+    {
         return;
     }
     for (option, later) in [(ids::PIDFILE, ids::PIDFILE2), (ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2)] {
@@ -62,12 +66,16 @@ fn say(cx: &mut Context<'_>, option: OptId, later: OptId) {
     let Some(entry) = cx.get(option).map(|set| set.entry) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let (name, to) = (cx.name(entry), later.name());
-    let message = format!("`vacuum` does not remove `{}`: the file of `{name}` is made before the server becomes another user", cx.shown_value(entry));
+    let message = format!(
+        "`vacuum` does not remove `{}`: the file of `{name}` is made before the server becomes another user",
+        cx.shown_value(entry)
+    );
     let mut finding = Finding::new(&VACUUM_KEEPS_PIDFILE, place, message)
         .related(cx.get(ids::UID).and_then(|set| cx.entry_place(set.entry)), "the user is changed here")
         .help(format!("use `{to}`, in a folder that this user may write"));
     if cx.entry(entry).made_by.is_none() && !cx.spelled(cx.key(entry)) {
-        finding = finding.unsafe_fix(format!("rename to `{to}`"), vec![Step::Rename { entry, to: to.to_owned() }]);
+        finding =
+            finding.unsafe_fix(format!("rename to `{to}`"), vec![Step::Rename { entry, to: to.to_owned() }]);
     }
     cx.report(finding);
 }

@@ -282,6 +282,12 @@ impl<'a> Context<'a> {
         self.evaluation.known_value(id)
     }
 
+    /// The value of an entry, when all of it is known and no other mistake shows in it: an unexpanded placeholder, a
+    /// template, quotes, a trailing comment. Such a value is another rule's.
+    pub fn plain(&self, id: EntryId) -> Option<&'a [u8]> {
+        self.value(id).filter(|value| is_plain(value))
+    }
+
     /// Under which conditions an entry is read.
     pub fn guard(&self, id: EntryId) -> GuardId {
         self.evaluation.entry(id).guard
@@ -350,6 +356,13 @@ impl<'a> Context<'a> {
         let is_file = |id: &EntryId| matches!(self.evaluation.entry(*id).origin, Origin::File { .. });
         self.evaluation.ids().filter(is_file)
     }
+}
+
+fn is_plain(value: &[u8]) -> bool {
+    let marks: [&[u8]; 8] = [b"%(", b"$(", b"@(", b"${", b"{{", b"{%", b" #", b" ;"];
+    let has = |mark: &[u8]| memchr::memmem::find(value, mark).is_some();
+    let quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
+    !marks.into_iter().any(has) && !quote(value.first()) && !quote(value.last())
 }
 
 /// Text for a message: control characters shown, at most some 60 characters.

@@ -332,6 +332,8 @@ impl<'a> Context<'a> {
     fn place_by(&self, id: EntryId, span: impl Fn(&crate::syntax::Entry) -> Span) -> Option<Place> {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
+        // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
+        let load = if *reading.source == *self.root().source { LoadId(0) } else { load };
         Some(Place { load, span: reading.written(span(entry))? })
     }
 
@@ -342,8 +344,16 @@ impl<'a> Context<'a> {
 
     /// The value as text for a message: control characters shown, long ones clipped, secrets masked.
     pub fn shown_value(&self, id: EntryId) -> String {
-        let value = self.evaluation.entry(id).value.text;
-        if self.is_secret(id) { "****".to_owned() } else { shown(self.evaluation.text(value)) }
+        if self.is_secret(id) {
+            return "****".to_owned();
+        }
+        let entry = self.evaluation.entry(id);
+        // A value that is not wholly known is shown as it is written.
+        let written = || {
+            let (load, written) = self.evaluation.written(id).filter(|_| !entry.value.is_known())?;
+            Some(shown(load.written(written.value.span)?.of(&load.source)))
+        };
+        written().unwrap_or_else(|| shown(self.evaluation.text(entry.value.text)))
     }
 
     /// Whether the value of an entry may be a secret by its key, such as `env = DB_PASSWORD=…`.

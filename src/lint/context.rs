@@ -1,7 +1,7 @@
 //! What a rule sees of a configuration.
 
 use super::finding::{Finding, Place};
-use super::rule::{On, Rule};
+use super::rule::{Category, On, Rule};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
@@ -40,12 +40,23 @@ impl<'a> Context<'a> {
 
     /// Whether a rule can have anything to say.
     pub(super) fn concerns(&self, rule: &Rule) -> bool {
+        // Of two lines in the branches of a template only one may be left.
+        let compares = matches!(rule.category, Category::Duplicates | Category::Conflicts);
+        if compares && self.branches() {
+            return false;
+        }
         match rule.on {
             On::Every => true,
             On::Options(options) => options.iter().any(|option| self.has(*option)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
         }
+    }
+
+    /// Whether the file is a template with conditions of its own.
+    fn branches(&self) -> bool {
+        let marks: [&[u8]; 6] = [b"{%", b"<%", b"{{#", b"{{if", b"{{ if", b"{{-"];
+        self.settings.template && marks.iter().any(|mark| memchr::memmem::find(self.source(), mark).is_some())
     }
 
     pub(super) fn run(&mut self, rule: &Rule) {
@@ -195,9 +206,10 @@ impl<'a> Context<'a> {
         if name == "core" || plugin::embedded(self.evaluation.build).any(|embedded| embedded == name) {
             return Some(true);
         }
-        let lines = self.evaluation.ids().filter(|id| {
-            self.entry(*id).option.is_some_and(|option| option.setter() == Setter::LoadPlugin)
-        });
+        let lines = self
+            .evaluation
+            .ids()
+            .filter(|id| self.entry(*id).option.is_some_and(|option| option.setter() == Setter::LoadPlugin));
         let mut asked = false;
         for id in lines {
             let value = self.value(id)?;
@@ -209,7 +221,11 @@ impl<'a> Context<'a> {
             }
             asked |= loads;
         }
-        if asked { Some(true) } else { (!self.evaluation.foreign_plugin && self.evaluation.unread.is_empty()).then_some(false) }
+        if asked {
+            Some(true)
+        } else {
+            (!self.evaluation.foreign_plugin && self.evaluation.unread.is_empty()).then_some(false)
+        }
     }
 
     /// Marks a finding about something that ends the server under `guard`: when that is certain, the server will not start.

@@ -95,7 +95,7 @@ fn say(cx: &mut Context<'_>, a: &Listener, b: &Listener) {
     let Some(place) = cx.value_place(b.entry) else { return };
     let (name, other) = (cx.name(b.entry), cx.name(a.entry));
     let address = shown(&b.text);
-    let refuses = is_fatal(a, b) && cx.is_unconditional(a.entry) && cx.is_unconditional(b.entry);
+    let ends = is_fatal(a, b) && cx.is_unconditional(a.entry) && !cx.has(ids::NO_SERVER);
     let message = if same_text(a, b) {
         let spoken = protocol(cx, a).unwrap_or("another protocol");
         format!(
@@ -120,8 +120,8 @@ fn say(cx: &mut Context<'_>, a: &Listener, b: &Listener) {
     let mut finding = Finding::new(&ADDRESS_COLLISION, place, message)
         .related(cx.value_place(a.entry), format!("`{other}` listens here"))
         .help(format!("give `{name}` an address of its own, or take one of the lines out"));
-    if refuses {
-        finding = finding.refuses();
+    if ends {
+        finding = cx.ending(b.guard, finding);
     }
     cx.report(finding);
 }

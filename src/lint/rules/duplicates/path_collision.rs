@@ -155,9 +155,9 @@ fn say(cx: &mut Context<'_>, earlier: &Used, later: &Used) {
     let (maker, owner) = (cx.name(last.entry), cx.name(first.entry));
     let verb = if last.purpose == Use::Pid { "truncates" } else { "removes" };
     let shared = shown(&later.path);
-    let (made, lost) = (last.purpose.describe(), first.purpose.describe());
+    let (made, gone) = (last.purpose.describe(), first.purpose.describe());
     let message =
-        format!("`{maker}` makes its {made} at `{shared}` and {verb} the {lost} that `{owner}` has there");
+        format!("`{maker}` makes its {made} at `{shared}` and {verb} the {gone} that `{owner}` has there");
     let finding = Finding::new(&PATH_COLLISION, place, message)
         .related(cx.value_place(earlier.entry), format!("`{}` uses the path here", cx.name(earlier.entry)))
         .help("give each of them a path of its own");

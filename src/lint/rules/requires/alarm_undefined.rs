@@ -85,8 +85,8 @@ fn say(cx: &mut Context<'_>, id: EntryId, name: &str, is_fatal: bool, none: bool
     let mut finding = Finding::new(&ALARM_UNDEFINED, place, message)
         .severity(if is_fatal { Severity::Error } else { Severity::Warning })
         .help(format!("declare it, such as `alarm = {name} cmd:COMMAND`, or correct the name"));
-    if is_fatal && cx.is_unconditional(id) && cx.evaluation.has_master() == Some(true) {
-        finding = finding.refuses();
+    if is_fatal && cx.evaluation.has_master() == Some(true) {
+        finding = cx.ending(cx.guard(id), finding);
     }
     cx.report(finding);
 }

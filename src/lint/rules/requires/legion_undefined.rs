@@ -102,8 +102,8 @@ fn say(cx: &mut Context<'_>, id: EntryId, legion: &[u8], at_once: bool, is_below
     };
     let mut finding = Finding::new(&LEGION_UNDEFINED, place, message)
         .help(format!("declare `legion = {legion} …` above it, or correct the name"));
-    if at_once && cx.is_unconditional(id) {
-        finding = finding.refuses();
+    if at_once {
+        finding = cx.ending(cx.guard(id), finding);
     }
     cx.report(finding);
 }

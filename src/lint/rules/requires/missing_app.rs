@@ -86,15 +86,15 @@ fn check(cx: &mut Context<'_>) {
 
 /// Routes, other languages, and whatever is no part of a server for Python.
 fn answers_otherwise(cx: &Context<'_>) -> bool {
-    cx.written().filter_map(|id| cx.entry(id).option).any(|option| {
+    let python = loads_python(cx);
+    // Options of plugins that are not loaded here count, too: the command line may load them.
+    cx.written().filter_map(|id| OptId::lookup(cx.key(id))).any(|option| {
         let plugin = option.plugin();
         let known = matches!(
             plugin,
             "core" | "python" | "http" | "gevent" | "corerouter" | "cheaper_busyness" | "logfile" | "carbon"
         );
-        !known
-            || option.setter() == Setter::AddRoute
-            || option.setter() == Setter::LoadPlugin && !loads_python(cx)
+        !known || option.setter() == Setter::AddRoute || option.setter() == Setter::LoadPlugin && !python
     })
 }
 

@@ -55,7 +55,7 @@ fn check(cx: &mut Context<'_>) {
             cx.get(option).map(|set| set.entry).into_iter().collect()
         };
         for entry in entries {
-            if cx.value(entry).is_some_and(is_relative) {
+            if cx.plain(entry).is_some_and(is_relative) {
                 say(cx, entry);
             }
         }

@@ -50,9 +50,9 @@ fn check(cx: &mut Context<'_>) {
     }
     let own = cx.has(ids::HTTP_SOCKET) || cx.has(ids::HTTP11_SOCKET) || cx.has(ids::HTTPS_SOCKET);
     let why = if own {
-        "they tune the http router, and `http-socket` is none"
+        "only the http router reads it, and `http-socket` is none"
     } else {
-        "there is no http router that they could tune"
+        "only the http router reads it, and there is none"
     };
     let help = if own {
         "use `http` instead of `http-socket`; the workers' own timeout is `socket-timeout`, `harakiri` limits requests"

@@ -47,7 +47,10 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let changes_user = cx.certain(ids::UID).is_some_and(|(_, user)| !matches!(user, b"root" | b"0" | b""));
+    let changes_user = cx
+        .certain(ids::UID)
+        .and_then(|(entry, _)| cx.plain(entry))
+        .is_some_and(|user| !matches!(user, b"root" | b"0" | b""));
     if !changes_user
         || written_of(cx, &[ids::VACUUM]).is_empty()
         || !cx.is_on(ids::VACUUM)

@@ -33,8 +33,10 @@ pub(super) enum Files {
 
 /// Whether a second value replaces the first.
 pub(super) fn keeps_last(option: OptId) -> bool {
-    // `log-date = true` leaves a format that stands above it, and `print` and its like only speak.
-    let special = matches!(option.setter(), Setter::LogDate | Setter::CorerouterUseSocket);
+    // `log-date = true` leaves a format that stands above it.
+    let special = matches!(option.setter(), Setter::LogDate | Setter::CorerouterUseSocket)
+        // These rule the lines that follow, up to the next of them.
+        || matches!(option, ids::STRICT | ids::BLACKLIST | ids::WHITELIST);
     (option.is_scalar() || option.setter() == Setter::SetUmask) && !special
 }
 

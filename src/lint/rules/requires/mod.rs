@@ -29,7 +29,6 @@ mod router_options_without_router;
 mod spooler_options_without_spooler;
 mod static_options_without_static;
 mod stats_options_without_stats;
-mod touch_mules_reload_without_mule;
 mod vacuum_keeps_pidfile;
 
 use crate::lint::Rule;
@@ -64,6 +63,5 @@ pub(super) static RULES: &[&Rule] = &[
     &spooler_options_without_spooler::SPOOLER_OPTIONS_WITHOUT_SPOOLER,
     &static_options_without_static::STATIC_OPTIONS_WITHOUT_STATIC,
     &stats_options_without_stats::STATS_OPTIONS_WITHOUT_STATS,
-    &touch_mules_reload_without_mule::TOUCH_MULES_RELOAD_WITHOUT_MULE,
     &vacuum_keeps_pidfile::VACUUM_KEEPS_PIDFILE,
 ];

@@ -4,6 +4,7 @@
 pub mod catalog;
 pub mod cli;
 pub mod evaluate;
+pub mod generate;
 pub mod host;
 pub mod lint;
 pub mod report;

@@ -14,6 +14,7 @@ pub mod logrotate;
 pub mod nginx;
 pub mod ops;
 mod paths;
+mod pattern;
 mod serving;
 mod shell;
 mod source;

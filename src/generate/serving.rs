@@ -92,7 +92,7 @@ pub struct Serving {
     pub gzip: Option<EntryId>,
     /// `cgi` below a path; an empty one is the root.
     pub scripts: Vec<Setting<String>>,
-    /// `file-serve-mode`: x-sendfile is 1, x-accel-redirect is 2.
+    /// `file-serve-mode`: x-accel-redirect is 1, x-sendfile is 2 (`core/uwsgi.c:uwsgi_opt_fileserve_mode`).
     pub serve_mode: i64,
     /// `add-header`, `route*`…, which do not reach what a web server serves itself.
     pub rewritten: Option<EntryId>,
@@ -259,6 +259,9 @@ fn expires(source: Source<'_>, serving: &mut Serving) {
             let entry = text.entry;
             let parsed = text.value.and_then(|value| {
                 let (pattern, seconds) = value.split_once(' ').ok_or("it has no blank before the seconds")?;
+                if !super::pattern::is_plain(pattern) {
+                    return Err("its regular expression is more than this program can vouch for".to_owned());
+                }
                 Ok(Expires { subject, pattern: pattern.to_owned(), seconds: crate::evaluate::c::atoi(seconds.as_bytes()), entry })
             });
             match parsed {

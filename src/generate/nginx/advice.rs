@@ -109,7 +109,7 @@ fn files(site: &Site<'_>, advice: &mut Vec<Advice>) {
     if let (Some(entry), true) = (serving.rewritten, site.serves_files()) {
         advice.push(Advice::info("gen-static-routes", Some(entry), "routes and headers of the server do not reach files that nginx serves"));
     }
-    if serving.serve_mode == 1 {
+    if serving.serve_mode == 2 {
         let entry = targets.map(|(_, entry)| entry).next().or(Some(site.listener.entry));
         advice.push(Advice::warning("gen-x-sendfile", entry, "`file-serve-mode = x-sendfile` is for Apache and nginx ignores the header; `nginx` is the mode for it"));
     }

@@ -74,7 +74,7 @@ impl Site<'_> {
             if self.options.shape == super::Shape::Location {
                 children.extend(self.body_limit());
             }
-            children.extend(self.found_or_passed());
+            children.extend(self.found_or_passed(false));
             children.extend(self.expiry(""));
             nodes.push(Node::block("location", vec![Word::own("/")], children));
         } else if self.deployment.serving.has_default() {

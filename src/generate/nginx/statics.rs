@@ -55,18 +55,18 @@ impl Site<'_> {
         };
         let mut children = if self.options.shape == Shape::Location { self.body_limit() } else { Vec::new() };
         children.push(place);
-        children.extend(self.found_or_passed());
+        children.extend(self.found_or_passed(map.file));
         children.extend(self.expiry(&map.point));
         let option = if map.keeps { "static-map2" } else { "static-map" };
         Ok(Node::block("location", key, children).note(option))
     }
 
     /// A file, else the server; it gets requests that nginx does not serve a file for (`POST`), too.
-    pub(super) fn found_or_passed(&self) -> Vec<Node> {
+    pub(super) fn found_or_passed(&self, file: bool) -> Vec<Node> {
         let fallback = self.fallback();
         let mut nodes = Vec::new();
         let indexes = &self.deployment.serving.indexes;
-        if indexes.is_empty() {
+        if file || indexes.is_empty() {
             nodes.push(Node::line("try_files", &["$uri", &fallback]));
             nodes.push(Node::line("error_page", &["405", "=", &fallback]).note("other methods than GET and HEAD are the application's"));
         } else {
@@ -91,7 +91,7 @@ impl Site<'_> {
     /// With `file-serve-mode = nginx` the server answers with the real path of a file, and nginx sends it.
     fn accelerated(&self, taken: &mut Vec<String>) -> Vec<Node> {
         let serving = &self.deployment.serving;
-        if serving.serve_mode != 2 {
+        if serving.serve_mode != 1 {
             return Vec::new();
         }
         let mut nodes = Vec::new();

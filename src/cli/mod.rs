@@ -4,9 +4,15 @@
 
 mod args;
 mod check;
+<<<<<<< HEAD
 mod r#gen;
+=======
+mod fixing;
+>>>>>>> main
 mod info;
 mod output;
+mod project;
+mod replace;
 mod server;
 mod show;
 mod terminal;

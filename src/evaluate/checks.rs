@@ -32,8 +32,12 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
         Setter::AddDaemon => daemon(option, text),
         Setter::AddDaemon2 => keys(text, &[&["command", "cmd", "exec"]]),
         Setter::Https2 | Setter::Sslrouter2 => keys(text, &[&["addr"], &["cert", "crt"], &["key"]]),
-        Setter::AddSocket | Setter::AddSocketNoDefer | Setter::AddLazySocket | Setter::AddSharedSocket => socket(text),
-        Setter::AddSslSocket => tls(text).or_else(|| socket(text.split(|&b| b == b',').next().unwrap_or(text))),
+        Setter::AddSocket | Setter::AddSocketNoDefer | Setter::AddLazySocket | Setter::AddSharedSocket => {
+            socket(text)
+        }
+        Setter::AddSslSocket => {
+            tls(text).or_else(|| socket(text.split(|&b| b == b',').next().unwrap_or(text)))
+        }
         Setter::Https | Setter::Sslrouter => tls(text),
         Setter::CorerouterCs => code_string(text),
         Setter::AddAddrList => address(text),
@@ -47,7 +51,9 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
         Setter::LegionNode | Setter::LegionQuorum | Setter::LegionScroll | Setter::LegionHook => {
             pair(text, b' ', "LEGION VALUE")
         }
-        Setter::SafeFd if c::atoi(text) < 0 => Some(("negative-number", "a file descriptor is not negative".to_owned())),
+        Setter::SafeFd if c::atoi(text) < 0 => {
+            Some(("negative-number", "a file descriptor is not negative".to_owned()))
+        }
         _ => None,
     }
 }
@@ -55,7 +61,9 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
 /// `core/uwsgi.c:uwsgi_opt_set_int`
 fn negative(text: &[u8]) -> Option<Refused> {
     let number = c::atoi(text);
-    (number < 0).then(|| ("negative-number", format!("`{}` is read as {number}, and no negative number is taken", shown(text))))
+    (number < 0).then(|| {
+        ("negative-number", format!("`{}` is read as {number}, and no negative number is taken", shown(text)))
+    })
 }
 
 /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `uwsgi_opt_logfile_chmod`
@@ -84,7 +92,10 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
         };
         if matches!(subject, "if" | "if-not") {
             let Some(colon) = memchr::memchr(b':', &text[..space]) else {
-                return bad(format!("`{}` does not have the form `CONDITION:ARGUMENTS`", shown(&text[..space])));
+                return bad(format!(
+                    "`{}` does not have the form `CONDITION:ARGUMENTS`",
+                    shown(&text[..space])
+                ));
             };
             let name = shown(&text[..colon]);
             if registry::find(registry::Kind::RouteCondition, &name).is_none() {
@@ -105,7 +116,10 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
 fn cron(text: &[u8]) -> Option<Refused> {
     let bad = c::cron_fields(text).is_none();
     bad.then(|| {
-        let reason = format!("`{}` does not begin with five numbers (minute hour day month weekday; -1 for any)", shown(text));
+        let reason = format!(
+            "`{}` does not begin with five numbers (minute hour day month weekday; -1 for any)",
+            shown(text)
+        );
         ("invalid-cron", reason)
     })
 }
@@ -130,13 +144,19 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
     // The server compares the prefix only as far as the value is long, so short values of legion options are let through.
     if name.starts_with("legion-") {
         let Some(space) = memchr::memchr(b' ', rest) else {
-            return Some(("invalid-daemon", format!("`{}` does not have the form `LEGION COMMAND`", shown(text))));
+            return Some((
+                "invalid-daemon",
+                format!("`{}` does not have the form `LEGION COMMAND`", shown(text)),
+            ));
         };
         rest = &rest[space + 1..];
     }
     let smart = name.contains("smart-attach");
     if smart && memchr::memchr(b' ', rest).is_none() {
-        return Some(("invalid-daemon", format!("`{}` does not have the form `PIDFILE COMMAND`", shown(rest))));
+        return Some((
+            "invalid-daemon",
+            format!("`{}` does not have the form `PIDFILE COMMAND`", shown(rest)),
+        ));
     }
     None
 }
@@ -167,7 +187,9 @@ pub fn key_values(text: &[u8]) -> Vec<(Vec<u8>, Option<Vec<u8>>)> {
 fn keys(text: &[u8], needed: &[&[&str]]) -> Option<Refused> {
     let items = key_values(text);
     let given = |names: &[&str]| {
-        items.iter().any(|(key, value)| value.is_some() && names.iter().any(|name| name.as_bytes() == key.as_slice()))
+        items
+            .iter()
+            .any(|(key, value)| value.is_some() && names.iter().any(|name| name.as_bytes() == key.as_slice()))
     };
     let missing = needed.iter().find(|names| !given(names))?;
     Some(("missing-key", format!("the key `{}` is missing", missing[0])))
@@ -182,13 +204,17 @@ fn socket(text: &[u8]) -> Option<Refused> {
 /// `core/uwsgi.c:uwsgi_opt_add_ssl_socket`, `plugins/http/https.c`, `plugins/sslrouter/sslrouter.c`
 fn tls(text: &[u8]) -> Option<Refused> {
     let bad = comma_fields(text) < 3;
-    bad.then(|| ("invalid-tls-address", format!("`{}` does not have the form `ADDRESS,CERTIFICATE,KEY`", shown(text))))
+    bad.then(|| {
+        ("invalid-tls-address", format!("`{}` does not have the form `ADDRESS,CERTIFICATE,KEY`", shown(text)))
+    })
 }
 
 /// `plugins/corerouter/corerouter.c:uwsgi_opt_corerouter_cs`
 fn code_string(text: &[u8]) -> Option<Refused> {
     let bad = memchr::memchr_iter(b':', text).count() < 2;
-    bad.then(|| ("missing-separator", format!("`{}` does not have the form `MODIFIER:CODE:FUNCTION`", shown(text))))
+    bad.then(|| {
+        ("missing-separator", format!("`{}` does not have the form `MODIFIER:CODE:FUNCTION`", shown(text)))
+    })
 }
 
 /// `core/uwsgi.c:uwsgi_opt_add_addr_list`
@@ -200,7 +226,8 @@ fn address(text: &[u8]) -> Option<Refused> {
 /// `core/uwsgi.c:uwsgi_opt_scd`: which digests there are, the OpenSSL of the server says; none has a dot or a blank in its name.
 fn digest(text: &[u8]) -> Option<Refused> {
     let name = text.split(|&b| b == b':').next().unwrap_or(text);
-    let valid = !name.is_empty() && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'/'));
+    let valid =
+        !name.is_empty() && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'/'));
     (!valid).then(|| ("unknown-digest", format!("there is no digest `{}`", shown(name))))
 }
 
@@ -208,18 +235,23 @@ fn digest(text: &[u8]) -> Option<Refused> {
 fn sni(text: &[u8]) -> Option<Refused> {
     let space = memchr::memchr(b' ', text);
     let valid = space.is_some_and(|space| memchr::memchr(b',', &text[space..]).is_some());
-    (!valid).then(|| ("invalid-tls-address", format!("`{}` does not have the form `NAME CERTIFICATE,KEY`", shown(text))))
+    (!valid).then(|| {
+        ("invalid-tls-address", format!("`{}` does not have the form `NAME CERTIFICATE,KEY`", shown(text)))
+    })
 }
 
 /// `core/utils.c:uwsgi_build_unshare`
 fn namespaces(text: &[u8]) -> Option<Refused> {
-    let unknown = c::tokens(text, b',').find(|name| registry::find(registry::Kind::Namespace, &shown(name)).is_none())?;
+    let unknown = c::tokens(text, b',')
+        .find(|name| registry::find(registry::Kind::Namespace, &shown(name)).is_none())?;
     Some(("unknown-namespace", format!("there is no namespace `{}`", shown(unknown))))
 }
 
 /// `core/utils.c:uwsgi_build_cap`: unknown names are logged; no name at all ends the server
 fn capabilities(text: &[u8]) -> Option<Refused> {
-    let known = |name: &[u8]| c::is_a_number(name) || registry::find(registry::Kind::Capability, &shown(name)).is_some();
+    let known = |name: &[u8]| {
+        c::is_a_number(name) || registry::find(registry::Kind::Capability, &shown(name)).is_some()
+    };
     let empty = !c::tokens(text, b',').any(known);
     empty.then(|| ("no-capability", format!("`{}` names no capability", shown(text))))
 }
@@ -234,7 +266,12 @@ fn immediate_account(text: &[u8]) -> Option<Refused> {
 fn legion(text: &[u8]) -> Option<Refused> {
     let mut fields = text.splitn(4, |&byte| byte == b' ');
     let valid = fields.nth(3).is_some_and(|secret| memchr::memchr(b':', secret).is_some());
-    (!valid).then(|| ("invalid-legion", format!("`{}` does not have the form `NAME ADDRESS VALOR CIPHER:SECRET`", shown(text))))
+    (!valid).then(|| {
+        (
+            "invalid-legion",
+            format!("`{}` does not have the form `NAME ADDRESS VALOR CIPHER:SECRET`", shown(text)),
+        )
+    })
 }
 
 /// `core/uwsgi.c:uwsgi_opt_fileserve_mode`; `None` for a word that the server passes over in silence.

@@ -12,6 +12,7 @@ pub mod c;
 mod checks;
 mod configure;
 mod effective;
+mod exported;
 mod guard;
 mod host;
 mod load;
@@ -19,8 +20,10 @@ mod logic;
 mod magic;
 mod memory;
 mod passes;
+mod plugins;
 mod reading;
 mod setters;
+mod table;
 mod text;
 
 use std::sync::Arc;
@@ -107,7 +110,9 @@ impl Load {
     pub fn written(&self, span: Span) -> Option<Span> {
         match &self.expanded {
             None => Some(span),
-            Some(expanded) => Some(expanded.origin(span)).filter(|(file, _)| *file == 0).map(|(_, span)| span),
+            Some(expanded) => {
+                Some(expanded.origin(span)).filter(|(file, _)| *file == 0).map(|(_, span)| span)
+            }
         }
     }
 

@@ -55,9 +55,12 @@ impl<'a> Context<'a> {
     pub(super) fn finish(mut self) -> Vec<Finding> {
         // A finding about an included file belongs to the run over that file.
         self.findings.retain(|finding| finding.place.load == LoadId(0));
-        self.findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
-        self.findings.dedup();
-        self.findings
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        findings.dedup();
+        super::suppress::apply(&self, &mut findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        findings
     }
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
@@ -159,8 +162,14 @@ impl<'a> Context<'a> {
                 entry.option.is_some_and(|option| {
                     matches!(
                         option.setter(),
-                        Setter::Corerouter | Setter::UndeferredCorerouter | Setter::Https | Setter::Https2
-                            | Setter::HttpToHttps | Setter::Sslrouter | Setter::Sslrouter2 | Setter::AddSharedSocket
+                        Setter::Corerouter
+                            | Setter::UndeferredCorerouter
+                            | Setter::Https
+                            | Setter::Https2
+                            | Setter::HttpToHttps
+                            | Setter::Sslrouter
+                            | Setter::Sslrouter2
+                            | Setter::AddSharedSocket
                     ) || matches!(option, ids::EMPEROR | ids::UDP | ids::ZERG)
                 })
             })
@@ -343,7 +352,9 @@ fn spelled_names(evaluation: &Evaluation) -> Vec<Vec<u8>> {
         while let Some(at) = memchr::memmem::find(rest, b"%(") {
             rest = &rest[at + 2..];
             let end = memchr::memchr(b')', rest).unwrap_or(rest.len());
-            names.extend(rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()).map(<[u8]>::to_vec));
+            names.extend(
+                rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()).map(<[u8]>::to_vec),
+            );
         }
     }
     names

@@ -4,8 +4,8 @@
 pub mod catalog;
 pub mod cli;
 pub mod evaluate;
-pub mod generate;
 pub mod fix;
+pub mod generate;
 pub mod host;
 pub mod lint;
 pub mod report;

@@ -9,7 +9,9 @@ use super::args::ServerArgs;
 use super::output::{Output, escape, text_of};
 use super::server::{Failure, Target};
 use crate::evaluate::{EntryId, Evaluation, Origin, evaluate, path_bytes};
-use crate::generate::{self, Address, Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd};
+use crate::generate::{
+    self, Address, Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd,
+};
 use crate::syntax::LineIndex;
 
 /// Arguments of `gen`.
@@ -129,14 +131,26 @@ fn parse_address(text: &str) -> Result<Address, String> {
 }
 
 fn parse_word(text: &str) -> Result<String, String> {
-    let fine = !text.is_empty() && !text.chars().any(|c| c.is_control() || c.is_whitespace() || matches!(c, '$' | ';' | '{' | '}' | '"' | '\''));
-    if fine { Ok(text.to_owned()) } else { Err("blanks, quotes, `$`, `;` and braces are not for this".to_owned()) }
+    let fine = !text.is_empty()
+        && !text
+            .chars()
+            .any(|c| c.is_control() || c.is_whitespace() || matches!(c, '$' | ';' | '{' | '}' | '"' | '\''));
+    if fine {
+        Ok(text.to_owned())
+    } else {
+        Err("blanks, quotes, `$`, `;` and braces are not for this".to_owned())
+    }
 }
 
 fn parse_name(text: &str) -> Result<String, String> {
     let fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@');
-    let usable = !text.is_empty() && text.len() <= 200 && !text.starts_with(['-', '.']) && text.chars().all(fine);
-    if usable { Ok(text.to_owned()) } else { Err("letters, digits, `-`, `_`, `.` and `@` make a name".to_owned()) }
+    let usable =
+        !text.is_empty() && text.len() <= 200 && !text.starts_with(['-', '.']) && text.chars().all(fine);
+    if usable {
+        Ok(text.to_owned())
+    } else {
+        Err("letters, digits, `-`, `_`, `.` and `@` make a name".to_owned())
+    }
 }
 
 fn parse_release(text: &str) -> Result<(u32, u32, u32), String> {
@@ -171,7 +185,9 @@ impl Source {
         let evaluation = evaluate(&target.request, &target.host);
         let seen = Seen { file: text_of(&path_bytes(&absolute(&full))), address: common.address.clone() };
         let deployment = match generate::Deployment::derive(&evaluation, &target.host, &seen) {
-            Ok(_) if !is_plain(&full) => Err(Refusal::new(None, "the path of the file itself is not plain text", "rename it")),
+            Ok(_) if !is_plain(&full) => {
+                Err(Refusal::new(None, "the path of the file itself is not plain text", "rename it"))
+            }
             derived => derived,
         };
         Ok(Self { name: target.name, evaluation, deployment })
@@ -196,8 +212,13 @@ impl Source {
 
     /// A line in the concise shape of `check`.
     fn say(&self, entry: Option<EntryId>, severity: &str, rule: &str, message: &str, out: &mut Output) {
-        let (file, line, column) = entry.and_then(|id| self.place(id)).unwrap_or_else(|| (self.name.clone(), 1, 1));
-        out.remark(&format!("{}:{line}:{column}: {severity}[{rule}] {}", escape(file.as_bytes()), escape(message.as_bytes())));
+        let (file, line, column) =
+            entry.and_then(|id| self.place(id)).unwrap_or_else(|| (self.name.clone(), 1, 1));
+        out.remark(&format!(
+            "{}:{line}:{column}: {severity}[{rule}] {}",
+            escape(file.as_bytes()),
+            escape(message.as_bytes())
+        ));
     }
 
     fn place(&self, id: EntryId) -> Option<(String, usize, usize)> {
@@ -243,13 +264,19 @@ pub(super) fn run(args: &GenArgs, out: &mut Output) -> Result<ExitCode, Failure>
             source.printed(out, |deployment| {
                 let program = program(&args.program, deployment).0;
                 let comments = !args.program.common.no_comments;
-                supervisor::generate(deployment, &supervisor::Options { name: name(args, deployment), program, comments })
+                supervisor::generate(
+                    deployment,
+                    &supervisor::Options { name: name(args, deployment), program, comments },
+                )
             })
         }
         TargetArg::Docker(args) => {
             let source = Source::load(&args.common, &[])?;
             source.printed(out, |deployment| {
-                let program = args.uwsgi.as_ref().map_or_else(|| "uwsgi".to_owned(), |path| path.to_string_lossy().into_owned());
+                let program = args
+                    .uwsgi
+                    .as_ref()
+                    .map_or_else(|| "uwsgi".to_owned(), |path| path.to_string_lossy().into_owned());
                 docker::generate(deployment, &docker::Options { program, comments: !args.common.no_comments })
             })
         }

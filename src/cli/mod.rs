@@ -4,11 +4,8 @@
 
 mod args;
 mod check;
-<<<<<<< HEAD
-mod r#gen;
-=======
 mod fixing;
->>>>>>> main
+mod r#gen;
 mod info;
 mod output;
 mod project;

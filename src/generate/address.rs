@@ -104,7 +104,9 @@ impl Address {
             Some(folder) if relative => Ok(Self::Unix { path: join(folder, text), relative }),
             _ if !relative => Ok(Self::Unix { path: text.to_owned(), relative }),
             _ => Err(Unusable::new(
-                format!("`{text}` has no colon, so it is a socket file, and where a relative path starts depends on the folder of the start"),
+                format!(
+                    "`{text}` has no colon, so it is a socket file, and where a relative path starts depends on the folder of the start"
+                ),
                 "write an absolute path, set an absolute `chdir`, or write `127.0.0.1:PORT` if a port was meant",
             )),
         }
@@ -115,7 +117,9 @@ impl Address {
         let digits: String = port.chars().take_while(char::is_ascii_digit).collect();
         if digits.is_empty() && !port.is_empty() {
             return Err(Unusable::new(
-                format!("`{text}` has a colon and no port after it: the server takes it for a network address"),
+                format!(
+                    "`{text}` has a colon and no port after it: the server takes it for a network address"
+                ),
                 "write a path without any prefix, or HOST:PORT",
             ));
         }
@@ -149,11 +153,15 @@ impl Address {
             Ok(ip) if ip.is_unspecified() => Ok((Ipv4Addr::LOCALHOST.to_string(), Reach::Everywhere)),
             Ok(ip) => Ok((ip.to_string(), if ip.is_loopback() { Reach::Local } else { Reach::Network })),
             Err(_) if host.ends_with('*') => Err(Unusable::new(
-                format!("`{host}` is a pattern: which address of the machine it takes is known when the server starts"),
+                format!(
+                    "`{host}` is a pattern: which address of the machine it takes is known when the server starts"
+                ),
                 "write the address, or give it by --address",
             )),
             Err(_) => Err(Unusable::new(
-                format!("`{host}` is no IP address: only the machine knows what it resolves to, and nginx does not start when it does not"),
+                format!(
+                    "`{host}` is no IP address: only the machine knows what it resolves to, and nginx does not start when it does not"
+                ),
                 "write the IP address, or give it by --address",
             )),
         }

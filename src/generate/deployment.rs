@@ -23,6 +23,7 @@ pub struct Seen {
 
 /// A server as its configuration describes it.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the server")]
 pub struct Deployment {
     /// The absolute path of the configuration.
     pub file: String,
@@ -111,7 +112,8 @@ pub struct Deployment {
 }
 
 /// Refusals that are about this machine alone: the file may be meant for another one.
-const OF_THE_MACHINE: [&str; 5] = ["missing-path", "missing-spooler", "unknown-account", "missing-plugin", "missing-file-reference"];
+const OF_THE_MACHINE: [&str; 5] =
+    ["missing-path", "missing-spooler", "unknown-account", "missing-plugin", "missing-file-reference"];
 
 impl Deployment {
     /// Derives it, or says why the configuration describes no server.
@@ -164,7 +166,11 @@ impl Deployment {
             stats_http: source.flag(ids::STATS_HTTP),
             log_to_device: device_log(source),
             logs_to_file: !source.keyed(&LOGS).is_empty(),
-            log_reopen: source.list(ids::TOUCH_LOGREOPEN).into_iter().find_map(|text| text.value.ok()).map(|path| text::join(start.unwrap_or("/"), &path)),
+            log_reopen: source
+                .list(ids::TOUCH_LOGREOPEN)
+                .into_iter()
+                .find_map(|text| text.value.ok())
+                .map(|path| text::join(start.unwrap_or("/"), &path)),
             variables: variables(source),
             tuned: entries(source, &["prio", "cpu-affinity", "limit-as", "limit-nproc"]),
             folder,
@@ -174,7 +180,11 @@ impl Deployment {
 
     /// The usable listener that a web server in front should take; the reason why there is none otherwise.
     pub fn best(&self) -> Result<&Listener, Refusal> {
-        let best = self.listeners.iter().filter(|listener| listener.usable().is_some()).min_by_key(|listener| listener.rank());
+        let best = self
+            .listeners
+            .iter()
+            .filter(|listener| listener.usable().is_some())
+            .min_by_key(|listener| listener.rank());
         best.ok_or_else(|| self.no_listener())
     }
 
@@ -192,7 +202,11 @@ impl Deployment {
                 "this is an Emperor's file: no listening socket in this file, its vassals have them",
                 "run this on the file of each vassal",
             ),
-            None => Refusal::new(None, "no listening socket in this file", "add `socket = /run/NAME/NAME.sock` or `socket = 127.0.0.1:PORT`"),
+            None => Refusal::new(
+                None,
+                "no listening socket in this file",
+                "add `socket = /run/NAME/NAME.sock` or `socket = 127.0.0.1:PORT`",
+            ),
         }
     }
 
@@ -215,21 +229,46 @@ impl Deployment {
 
 const LOGS: [&str; 6] = ["logto", "logto2", "logger", "req-logger", "daemonize", "daemonize2"];
 const ROOT: [&str; 12] = [
-    "chroot", "pivot-root", "pivot_root", "unshare", "namespace", "ns", "cgroup", "emperor-tyrant", "hook-as-root", "exec-as-root",
-    "master-as-root", "emperor-use-clone",
+    "chroot",
+    "pivot-root",
+    "pivot_root",
+    "unshare",
+    "namespace",
+    "ns",
+    "cgroup",
+    "emperor-tyrant",
+    "hook-as-root",
+    "exec-as-root",
+    "master-as-root",
+    "emperor-use-clone",
 ];
 
 /// The server starts with this file, and all of it was read.
 fn whole(source: Source<'_>) -> Result<(), Refusal> {
     let evaluation = source.evaluation;
-    let fatal = evaluation.refusals.iter().find(|refusal| refusal.guard == GuardId::ALWAYS && !OF_THE_MACHINE.contains(&refusal.kind));
+    let fatal = evaluation
+        .refusals
+        .iter()
+        .find(|refusal| refusal.guard == GuardId::ALWAYS && !OF_THE_MACHINE.contains(&refusal.kind));
     if let Some(refusal) = fatal {
-        return Err(Refusal::new(refusal.entry, format!("the server does not start with this file: {}", refusal.reason), "mend it; `uwsgi-lint check` says more"));
+        return Err(Refusal::new(
+            refusal.entry,
+            format!("the server does not start with this file: {}", refusal.reason),
+            if refusal.kind == "missing-include" {
+                "run this where that file is"
+            } else {
+                "mend it; `uwsgi-lint check` says more"
+            },
+        ));
     }
     match evaluation.unread.first() {
         Some(unread) => {
             let path = text::remark(&String::from_utf8_lossy(&unread.path));
-            Err(Refusal::new(unread.entry, format!("`{path}` belongs to this configuration and was not read"), "run this where that file is"))
+            Err(Refusal::new(
+                unread.entry,
+                format!("`{path}` belongs to this configuration and was not read"),
+                "run this where that file is",
+            ))
         }
         None => Ok(()),
     }
@@ -256,8 +295,16 @@ fn folder(source: Source<'_>) -> Folder {
     let Some(set) = source.last(ids::CHDIR) else { return (None, None) };
     let entry = set.entry;
     match set.value {
-        Ok(value) if value.starts_with('/') => (Some(Setting { value: text::join("/", &value), entry }), None),
-        Ok(_) => (None, Some(Setting { value: "it is relative, so it depends on the folder of the start".to_owned(), entry })),
+        Ok(value) if value.starts_with('/') => {
+            (Some(Setting { value: text::join("/", &value), entry }), None)
+        }
+        Ok(_) => (
+            None,
+            Some(Setting {
+                value: "it is relative, so it depends on the folder of the start".to_owned(),
+                entry,
+            }),
+        ),
         Err(why) => (None, Some(Setting { value: why, entry })),
     }
 }
@@ -289,19 +336,33 @@ fn chmod_socket(source: Source<'_>) -> Option<i64> {
 }
 
 fn entries(source: Source<'_>, keys: &[&str]) -> Vec<EntryId> {
-    source.keyed(keys).into_iter().filter(|text| text.value.as_deref() != Ok("false")).map(|text| text.entry).collect()
+    source
+        .keyed(keys)
+        .into_iter()
+        .filter(|text| text.value.as_deref() != Ok("false"))
+        .map(|text| text.entry)
+        .collect()
 }
 
 /// `hook-master-start = unix_signal:15 gracefully_kill_them_all` (`core/hooks.c`).
 fn graceful_term(source: Source<'_>) -> Option<EntryId> {
     let hooks = source.list(ids::HOOK_MASTER_START);
-    let graceful = |value: &str| value.strip_prefix("unix_signal:15 ").is_some_and(|action| action.trim() == "gracefully_kill_them_all");
+    let graceful = |value: &str| {
+        value
+            .strip_prefix("unix_signal:15 ")
+            .is_some_and(|action| action.trim() == "gracefully_kill_them_all")
+    };
     hooks.into_iter().find(|text| text.value.as_deref().is_ok_and(graceful)).map(|text| text.entry)
 }
 
 fn device_log(source: Source<'_>) -> Option<EntryId> {
-    let is_device = |value: &str| matches!(value, "/dev/stdout" | "/dev/stderr" | "/proc/self/fd/1" | "/proc/self/fd/2");
-    source.keyed(&LOGS).into_iter().find(|text| text.value.as_deref().is_ok_and(|value| is_device(value.trim_start_matches("file:")))).map(|text| text.entry)
+    let is_device =
+        |value: &str| matches!(value, "/dev/stdout" | "/dev/stderr" | "/proc/self/fd/1" | "/proc/self/fd/2");
+    source
+        .keyed(&LOGS)
+        .into_iter()
+        .find(|text| text.value.as_deref().is_ok_and(|value| is_device(value.trim_start_matches("file:"))))
+        .map(|text| text.entry)
 }
 
 /// Names in `$(…)` of the values as they were written.
@@ -313,7 +374,8 @@ fn variables(source: Source<'_>) -> Vec<(String, bool)> {
             let Some((name, _)) = part.split_once(')') else { continue };
             let valid = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
             if valid && !found.iter().any(|(known, _)| known == name) {
-                let set = matches!(source.host.variable(name.as_bytes()), crate::evaluate::Answer::Known(Some(_)));
+                let set =
+                    matches!(source.host.variable(name.as_bytes()), crate::evaluate::Answer::Known(Some(_)));
                 found.push((name.to_owned(), set));
             }
         }

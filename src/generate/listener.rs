@@ -18,7 +18,7 @@ pub enum Protocol {
     Http11,
     /// HTTP over TLS by the workers.
     Https,
-    /// FastCGI.
+    /// `FastCGI`.
     Fastcgi,
     /// SCGI.
     Scgi,
@@ -113,11 +113,19 @@ struct Names<'a> {
 impl Names<'_> {
     fn socket(&self, socket: &Socket) -> Listener {
         let text = super::text::of_value(self.source.evaluation, &socket.name);
-        let text = if socket.guard == GuardId::ALWAYS { text } else { self.source.of_entry(socket.entry).and(text) };
+        let text =
+            if socket.guard == GuardId::ALWAYS { text } else { self.source.of_entry(socket.entry).and(text) };
         let (address, inherited) = self.address(text, "socket");
-        let default = || self.source.last(ids::PROTOCOL).map_or_else(|| Ok("uwsgi".to_owned()), |text| text.value);
+        let default =
+            || self.source.last(ids::PROTOCOL).map_or_else(|| Ok("uwsgi".to_owned()), |text| text.value);
         let name = socket.protocol.map_or_else(default, |name| Ok(name.to_owned()));
-        Listener { protocol: protocol(name), address, inherited, entry: socket.entry, option: self.key(socket.entry) }
+        Listener {
+            protocol: protocol(name),
+            address,
+            inherited,
+            entry: socket.entry,
+            option: self.key(socket.entry),
+        }
     }
 
     fn key(&self, entry: EntryId) -> String {
@@ -130,10 +138,14 @@ impl Names<'_> {
             (Setter::Corerouter, ids::HTTP | ids::HTTPROUTER) => Ok(Protocol::Router),
             (Setter::Https | Setter::Https2, _) => Ok(Protocol::RouterTls),
             (Setter::Corerouter | Setter::UndeferredCorerouter, ids::FASTROUTER) => Ok(Protocol::Fastrouter),
-            (Setter::Corerouter | Setter::UndeferredCorerouter, ids::RAWROUTER) | (Setter::Sslrouter | Setter::Sslrouter2, _) => {
-                refused("it routes bytes, not requests, so nothing that speaks HTTP belongs in front of it", "add a `socket` line")
+            (Setter::Corerouter | Setter::UndeferredCorerouter, ids::RAWROUTER)
+            | (Setter::Sslrouter | Setter::Sslrouter2, _) => refused(
+                "it routes bytes, not requests, so nothing that speaks HTTP belongs in front of it",
+                "add a `socket` line",
+            ),
+            (Setter::AddStringList, ids::UDP) => {
+                refused("it takes datagrams, not requests", "add a `socket` line")
             }
-            (Setter::AddStringList, ids::UDP) => refused("it takes datagrams, not requests", "add a `socket` line"),
             _ => return None,
         };
         let text = self.source.of_entry(id).map(|text| match option.setter() {
@@ -154,7 +166,10 @@ impl Names<'_> {
         let inherited = text.as_ref().is_ok_and(|text| text.starts_with("fd://"));
         let abstract_names = self.source.flag(ids::ABSTRACT_SOCKET);
         let address = text.map_err(|why| {
-            Unusable::new(format!("the address of the {what} is not known: {why}"), "give the value by --env NAME=VALUE or --set NAME=VALUE, or the address by --address")
+            Unusable::new(
+                format!("the address of the {what} is not known: {why}"),
+                "give the value by --env NAME=VALUE or --set NAME=VALUE, or the address by --address",
+            )
         });
         let address = address.and_then(|text| Address::parse(text.trim(), self.folder, abstract_names));
         let known = self.given.filter(|_| address.is_err());
@@ -177,7 +192,9 @@ fn keyed_address(text: &str) -> String {
 }
 
 fn protocol(name: Result<String, String>) -> Result<Protocol, Unusable> {
-    let name = name.map_err(|why| Unusable::new(format!("the protocol is not known: {why}"), "set `protocol` without a condition"))?;
+    let name = name.map_err(|why| {
+        Unusable::new(format!("the protocol is not known: {why}"), "set `protocol` without a condition")
+    })?;
     let refused = |reason: &str| Err(Unusable::new(reason, "add a `socket` line for the web server"));
     match name.as_str() {
         "uwsgi" => Ok(Protocol::Uwsgi),
@@ -189,7 +206,10 @@ fn protocol(name: Result<String, String>) -> Result<Protocol, Unusable> {
         "scgi" | "scgi-nph" => Ok(Protocol::Scgi),
         "puwsgi" => refused("persistent uwsgi answers nginx once and its workers stay stuck afterwards"),
         "raw" => refused("a raw socket speaks no protocol that a web server knows"),
-        _ => Err(Unusable::new(format!("no web server speaks `{name}`"), "add a `socket` line for the web server")),
+        _ => Err(Unusable::new(
+            format!("no web server speaks `{name}`"),
+            "add a `socket` line for the web server",
+        )),
     }
 }
 

@@ -17,22 +17,41 @@ pub fn generate(deployment: &Deployment, comments: bool) -> Result<Generated, Re
         }
     }
     let Some((_, first)) = logs.first().copied() else {
-        return Err(Refusal::new(None, "the server writes no log of its own: nothing is to be rotated", "what it logs goes to standard error, and whoever runs it keeps that"));
+        return Err(Refusal::new(
+            None,
+            "the server writes no log of its own: nothing is to be rotated",
+            "what it logs goes to standard error, and whoever runs it keeps that",
+        ));
     };
     if let Some(entry) = deployment.log_maxsize.positive().and(deployment.log_maxsize.entry) {
-        return Err(Refusal::new(Some(entry), "with `log-maxsize` the server rotates its log itself", "take that line out to let logrotate do it"));
+        return Err(Refusal::new(
+            Some(entry),
+            "with `log-maxsize` the server rotates its log itself",
+            "take that line out to let logrotate do it",
+        ));
     }
     let mut words = Vec::new();
     for (path, entry) in &logs {
         words.push(quoted(path).map_err(|why| Refusal::new(Some(*entry), why, "choose another path"))?);
     }
     let mut advice = Vec::new();
-    let mut lines = vec!["weekly".to_owned(), "rotate 8".to_owned(), "missingok".to_owned(), "notifempty".to_owned(), "compress".to_owned(), "delaycompress".to_owned()];
+    let mut lines = vec![
+        "weekly".to_owned(),
+        "rotate 8".to_owned(),
+        "missingok".to_owned(),
+        "notifempty".to_owned(),
+        "compress".to_owned(),
+        "delaycompress".to_owned(),
+    ];
     lines.extend(switch(deployment, parent(logs[0].0)));
     lines.extend(reopen(deployment, first, comments, &mut advice));
-    let body: String = lines.iter().map(|line| format!("    {line}\n")).collect();
-    let head = if comments { format!("# From {} by uwsgi-lint gen logrotate\n", remark(&deployment.file)) } else { String::new() };
-    Ok(Generated { text: format!("{head}{} {{\n{body}}}\n", words.join(" ")), advice })
+    let body = lines.join("\n    ");
+    let head = if comments {
+        format!("# From {} by uwsgi-lint gen logrotate\n", remark(&deployment.file))
+    } else {
+        String::new()
+    };
+    Ok(Generated { text: format!("{head}{} {{\n    {body}\n}}\n", words.join(" ")), advice })
 }
 
 /// In a folder that others may write, logrotate works only as someone it is told (`su`).
@@ -43,7 +62,12 @@ fn switch(deployment: &Deployment, folder: &str) -> Option<String> {
     own.then(|| format!("su {} {group}", user.value))
 }
 
-fn reopen(deployment: &Deployment, log: crate::evaluate::EntryId, comments: bool, advice: &mut Vec<Advice>) -> Vec<String> {
+fn reopen(
+    deployment: &Deployment,
+    log: crate::evaluate::EntryId,
+    comments: bool,
+    advice: &mut Vec<Advice>,
+) -> Vec<String> {
     let command = if let Some(path) = &deployment.log_reopen {
         format!("touch {}", shell::word(path))
     } else if let Some(fifo) = deployment.paths_for(Purpose::Fifo).next() {
@@ -53,11 +77,20 @@ fn reopen(deployment: &Deployment, log: crate::evaluate::EntryId, comments: bool
         advice.push(Advice::warning("gen-logreopen", Some(log), message));
         let mut lines = vec!["copytruncate".to_owned()];
         if comments {
-            lines.insert(0, "# EDIT: nothing tells the server to open its log anew; touch-logreopen would".to_owned());
+            lines.insert(
+                0,
+                "# EDIT: nothing tells the server to open its log anew; touch-logreopen would".to_owned(),
+            );
         }
         return lines;
     };
-    vec!["sharedscripts".to_owned(), "nocreate".to_owned(), "postrotate".to_owned(), format!("    {command}"), "endscript".to_owned()]
+    vec![
+        "sharedscripts".to_owned(),
+        "nocreate".to_owned(),
+        "postrotate".to_owned(),
+        format!("    {command}"),
+        "endscript".to_owned(),
+    ]
 }
 
 /// A name in quotes; logrotate expands patterns in it all the same.

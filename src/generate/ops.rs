@@ -5,7 +5,7 @@
 use super::deployment::Deployment;
 use super::paths::Purpose;
 use super::shell::word;
-use super::text::remark;
+use super::text::comment;
 use super::{Daemon, Generated};
 
 /// What the operator says.
@@ -38,7 +38,7 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Generated {
 impl Page<'_> {
     fn remark(&mut self, text: &str) {
         if self.options.comments {
-            self.out.push_str(&format!("# {}\n", remark(text)));
+            self.out.push_str(&comment('#', text));
         }
     }
 
@@ -63,7 +63,12 @@ impl Page<'_> {
             Daemon::Yes(_) => "leaves the foreground (daemonize)",
             Daemon::Unsure(_) => "may leave the foreground: daemonize stands under a condition",
         };
-        let command = format!("{} {} {}", word(&self.options.program), deployment.load_option, word(&deployment.load_argument()));
+        let command = format!(
+            "{} {} {}",
+            word(&self.options.program),
+            deployment.load_option,
+            word(&deployment.load_argument())
+        );
         self.command(what, &command);
     }
 
@@ -85,7 +90,11 @@ impl Page<'_> {
         if master {
             self.command("graceful reload: requests end first", &format!("{program} --reload {path}"));
             let brutal = if deployment.die_on_term { "QUIT" } else { "TERM" };
-            let why = if deployment.die_on_term { "brutal reload (die-on-term: SIGTERM stops instead)" } else { "brutal reload: cuts running requests" };
+            let why = if deployment.die_on_term {
+                "brutal reload (die-on-term: SIGTERM stops instead)"
+            } else {
+                "brutal reload: cuts running requests"
+            };
             self.command(why, &format!("kill -{brutal} \"$(cat {path})\""));
         } else {
             self.remark("no reload: without a master SIGHUP ends the server");
@@ -136,7 +145,10 @@ impl Page<'_> {
         if self.deployment.stats_http && !address.starts_with('/') {
             self.command("stats-http", &format!("curl -fsS {}", word(&format!("http://{address}/"))));
         } else {
-            self.command("stats", &format!("{} --connect-and-read {}", word(&self.options.program), word(&address)));
+            self.command(
+                "stats",
+                &format!("{} --connect-and-read {}", word(&self.options.program), word(&address)),
+            );
         }
         self.command("a live view, from the package of that name", &format!("uwsgitop {}", word(&address)));
     }

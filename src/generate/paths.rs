@@ -60,12 +60,50 @@ const PATHS: [(Purpose, &[&str]); 7] = [
     (Purpose::Fifo, &["master-fifo"]),
     (Purpose::Spooler, &["spooler"]),
     (Purpose::Store, &["queue-store", "cache-store"]),
-    (Purpose::Touch, &["touch-reload", "touch-workers-reload", "touch-chain-reload", "touch-mules-reload", "touch-spoolers-reload", "touch-logrotate", "touch-logreopen"]),
-    (Purpose::Read, &["chdir", "home", "virtualenv", "venv", "pyhome", "wsgi-file", "file", "psgi", "rack", "lua", "pythonpath", "python-path", "pp", "python-auto-reload", "emperor", "paste", "ini-paste", "php-docroot", "envdir"]),
+    (
+        Purpose::Touch,
+        &[
+            "touch-reload",
+            "touch-workers-reload",
+            "touch-chain-reload",
+            "touch-mules-reload",
+            "touch-spoolers-reload",
+            "touch-logrotate",
+            "touch-logreopen",
+        ],
+    ),
+    (
+        Purpose::Read,
+        &[
+            "chdir",
+            "home",
+            "virtualenv",
+            "venv",
+            "pyhome",
+            "wsgi-file",
+            "file",
+            "psgi",
+            "rack",
+            "lua",
+            "pythonpath",
+            "python-path",
+            "pp",
+            "python-auto-reload",
+            "emperor",
+            "paste",
+            "ini-paste",
+            "php-docroot",
+            "envdir",
+        ],
+    ),
 ];
 
 /// All of them, and those that could not be used with the reason.
-pub(super) fn all(source: Source<'_>, folder: Option<&str>, listeners: &[Listener]) -> (Vec<PathUse>, Vec<Setting<String>>) {
+pub(super) fn all(
+    source: Source<'_>,
+    folder: Option<&str>,
+    listeners: &[Listener],
+) -> (Vec<PathUse>, Vec<Setting<String>>) {
     let (mut paths, mut lost) = (Vec::new(), Vec::new());
     for listener in listeners {
         if let Some(path) = listener.address.as_ref().ok().and_then(|address| address.path()) {

@@ -60,7 +60,8 @@ fn is_class(class: &str) -> bool {
     let class: Vec<char> = class.strip_prefix('^').unwrap_or(class).chars().collect();
     let fine = |c: &char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ',' | '+' | '%' | '@');
     let ranges = class.windows(3).filter(|window| window[1] == '-');
-    class.iter().all(fine) && ranges.into_iter().all(|window| window[0] != '-' && window[2] != '-' && window[0] <= window[2])
+    class.iter().all(fine)
+        && ranges.into_iter().all(|window| window[0] != '-' && window[2] != '-' && window[0] <= window[2])
 }
 
 #[cfg(test)]
@@ -69,10 +70,15 @@ mod tests {
 
     #[test]
     fn only_what_compiles_is_plain() {
-        for pattern in ["^/static/", ".*\\.css$", "\\.(css|js|png)$", "[a-z0-9_]+", "/a(?:b)?", "[^/]+$", "a.*?b"] {
+        for pattern in
+            ["^/static/", ".*\\.css$", "\\.(css|js|png)$", "[a-z0-9_]+", "/a(?:b)?", "[^/]+$", "a.*?b"]
+        {
             assert!(is_plain(pattern), "{pattern}");
         }
-        for pattern in ["", "(", ")", "a)", "[", "[]", "*", "a**", "(?<n", "\\", "a{", "[z-a]", "\"; }", "a b", "(|*)", "^*"] {
+        for pattern in [
+            "", "(", ")", "a)", "[", "[]", "*", "a**", "(?<n", "\\", "a{", "[z-a]", "\"; }", "a b", "(|*)",
+            "^*",
+        ] {
             assert!(!is_plain(pattern), "{pattern}");
         }
     }

@@ -100,15 +100,58 @@ pub struct Serving {
 
 /// Options whose presence means that a plugin runs an application (`plugins/*/*.c`, `.modifier1`).
 const APPS: [(&str, u8, &[&str]); 12] = [
-    ("python", 0, &["wsgi-file", "file", "module", "wsgi", "eval", "paste", "ini-paste", "ini-paste-logged", "web3", "pump", "wsgi-lite", "pyrun", "django-load"]),
-    ("pypy", 0, &["pypy-wsgi", "pypy-wsgi-file", "pypy-paste", "pypy-ini-paste", "pypy-eval", "pypy-exec", "pypy-setup"]),
+    (
+        "python",
+        0,
+        &[
+            "wsgi-file",
+            "file",
+            "module",
+            "wsgi",
+            "eval",
+            "paste",
+            "ini-paste",
+            "ini-paste-logged",
+            "web3",
+            "pump",
+            "wsgi-lite",
+            "pyrun",
+            "django-load",
+        ],
+    ),
+    (
+        "pypy",
+        0,
+        &[
+            "pypy-wsgi",
+            "pypy-wsgi-file",
+            "pypy-paste",
+            "pypy-ini-paste",
+            "pypy-eval",
+            "pypy-exec",
+            "pypy-setup",
+        ],
+    ),
     ("psgi", 5, &["psgi"]),
     ("lua", 6, &["lua", "lua-load"]),
     ("rack", 7, &["rack", "rails"]),
     ("jvm", 8, &["jwsgi", "jvm-main-class", "jvm-class", "clojure-app", "servlet"]),
     ("cgi", 9, &["cgi"]),
     ("gccgo", 11, &["go-load", "gccgo-load"]),
-    ("php", 14, &["php-app", "php-docroot", "php-index", "php-fallback", "php-allowed-docroot", "php-ini", "php-set", "php-allowed-ext"]),
+    (
+        "php",
+        14,
+        &[
+            "php-app",
+            "php-docroot",
+            "php-index",
+            "php-fallback",
+            "php-allowed-docroot",
+            "php-ini",
+            "php-set",
+            "php-allowed-ext",
+        ],
+    ),
     ("mono", 15, &["mono-app"]),
     ("xslt", 23, &["xslt-docroot", "xslt-stylesheet"]),
     ("v8", 24, &["v8-load", "v8-jsgi"]),
@@ -118,8 +161,11 @@ impl Serving {
     /// An application answers below no mountpoint.
     pub fn has_default(&self) -> bool {
         let root = |mount: &Mount| mount.point.is_empty();
-        let scripts_only = |app: &App| app.plugin == "cgi" && self.scripts.iter().all(|point| !point.value.is_empty());
-        self.mounts.iter().any(root) || self.apps.iter().any(|app| !scripts_only(app)) || self.mounts.is_empty()
+        let scripts_only =
+            |app: &App| app.plugin == "cgi" && self.scripts.iter().all(|point| !point.value.is_empty());
+        self.mounts.iter().any(root)
+            || self.apps.iter().any(|app| !scripts_only(app))
+            || self.mounts.is_empty()
     }
 
     /// Mountpoints below the root.
@@ -129,8 +175,11 @@ impl Serving {
 
     /// The plugin of requests that no path gives to another one.
     pub fn modifier(&self) -> Option<App> {
-        let main: Vec<&App> = self.apps.iter().filter(|app| app.plugin != "cgi" || self.runs_scripts_everywhere()).collect();
-        let foreign = main.first().is_some_and(|first| first.modifier != 0 && main.iter().all(|app| app.modifier == first.modifier));
+        let main: Vec<&App> =
+            self.apps.iter().filter(|app| app.plugin != "cgi" || self.runs_scripts_everywhere()).collect();
+        let foreign = main.first().is_some_and(|first| {
+            first.modifier != 0 && main.iter().all(|app| app.modifier == first.modifier)
+        });
         main.first().filter(|_| foreign).map(|app| **app)
     }
 
@@ -141,7 +190,8 @@ impl Serving {
 
 /// Derives it; `folder` is where relative paths start.
 pub(super) fn of(source: Source<'_>, folder: Option<&str>) -> Serving {
-    let mut serving = Serving { manages_script_name: source.flag(ids::MANAGE_SCRIPT_NAME), ..Serving::default() };
+    let mut serving =
+        Serving { manages_script_name: source.flag(ids::MANAGE_SCRIPT_NAME), ..Serving::default() };
     for (plugin, modifier, keys) in APPS {
         serving.apps.extend(source.first_keyed(keys).map(|entry| App { plugin, modifier, entry }));
     }
@@ -160,11 +210,21 @@ pub(super) fn of(source: Source<'_>, folder: Option<&str>) -> Serving {
         serving.indexes.extend(text.value.ok().map(|value| Setting { value, entry: text.entry }));
     }
     expires(source, &mut serving);
-    serving.gzip = source.first_keyed(&["static-gzip", "static-gzip-all", "static-gzip-dir", "static-gzip-prefix", "static-gzip-ext", "static-gzip-suffix"]);
+    serving.gzip = source.first_keyed(&[
+        "static-gzip",
+        "static-gzip-all",
+        "static-gzip-dir",
+        "static-gzip-prefix",
+        "static-gzip-ext",
+        "static-gzip-suffix",
+    ]);
     serving.serve_mode = source.evaluation.state(State::FileServeMode).unwrap_or(0);
     serving.rewritten = source.evaluation.ids().find(|id| {
         let key = source.evaluation.key(*id);
-        key.starts_with(b"route") || key.starts_with(b"final-route") || key.starts_with(b"response-route") || key == b"add-header"
+        key.starts_with(b"route")
+            || key.starts_with(b"final-route")
+            || key.starts_with(b"response-route")
+            || key == b"add-header"
     });
     serving
 }
@@ -179,7 +239,8 @@ fn mounts(source: Source<'_>, serving: &mut Serving) {
     }
     for text in source.keyed(&["cgi"]) {
         let Ok(value) = text.value else { continue };
-        let point = value.split_once('=').map_or(String::new(), |(point, _)| point.trim_end_matches('/').to_owned());
+        let point =
+            value.split_once('=').map_or(String::new(), |(point, _)| point.trim_end_matches('/').to_owned());
         if point.is_empty() || point.starts_with('/') {
             serving.scripts.push(Setting { value: point, entry: text.entry });
         }
@@ -240,7 +301,12 @@ impl Statics<'_> {
             Answer::Known(Kind::File) => true,
             Answer::Known(Kind::Directory) => false,
             _ => {
-                let suffix = |path: &str| path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, end)| end.to_owned());
+                let suffix = |path: &str| {
+                    path.rsplit('/')
+                        .next()
+                        .and_then(|name| name.rsplit_once('.'))
+                        .map(|(_, end)| end.to_owned())
+                };
                 suffix(point).is_some_and(|of_point| suffix(target) == Some(of_point))
             }
         }
@@ -262,7 +328,12 @@ fn expires(source: Source<'_>, serving: &mut Serving) {
                 if !super::pattern::is_plain(pattern) {
                     return Err("its regular expression is more than this program can vouch for".to_owned());
                 }
-                Ok(Expires { subject, pattern: pattern.to_owned(), seconds: crate::evaluate::c::atoi(seconds.as_bytes()), entry })
+                Ok(Expires {
+                    subject,
+                    pattern: pattern.to_owned(),
+                    seconds: crate::evaluate::c::atoi(seconds.as_bytes()),
+                    entry,
+                })
             });
             match parsed {
                 Ok(expires) => serving.expires.push(expires),
@@ -271,6 +342,9 @@ fn expires(source: Source<'_>, serving: &mut Serving) {
         }
     }
     for text in source.keyed(&["static-expires-type", "static-expires-type-mtime"]) {
-        serving.left.push(Setting { value: "expiry by media type has no counterpart here".to_owned(), entry: text.entry });
+        serving.left.push(Setting {
+            value: "expiry by media type has no counterpart here".to_owned(),
+            entry: text.entry,
+        });
     }
 }

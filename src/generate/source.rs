@@ -86,7 +86,8 @@ impl<'a> Source<'a> {
         let evaluation = self.evaluation;
         let is_named = |id: &EntryId| {
             let key = evaluation.key(*id);
-            names.iter().any(|name| name.as_bytes() == key) && !evaluation.guards.is_never(evaluation.entry(*id).guard)
+            names.iter().any(|name| name.as_bytes() == key)
+                && !evaluation.guards.is_never(evaluation.entry(*id).guard)
         };
         let ids = evaluation.ids().filter(is_named);
         ids.map(|id| Setting { value: self.of_entry(id), entry: id }).collect()
@@ -95,7 +96,11 @@ impl<'a> Source<'a> {
     /// The value of one entry.
     pub(super) fn of_entry(&self, id: EntryId) -> Result<String, String> {
         let entry = self.evaluation.entry(id);
-        if entry.guard == GuardId::ALWAYS { text::of_value(self.evaluation, &entry.value) } else { Err(UNDECIDED.to_owned()) }
+        if entry.guard == GuardId::ALWAYS {
+            text::of_value(self.evaluation, &entry.value)
+        } else {
+            Err(UNDECIDED.to_owned())
+        }
     }
 
     /// The first entry with one of these keys.
@@ -109,7 +114,10 @@ impl<'a> Source<'a> {
         let Some(text) = by_number.or_else(|| self.last_of(Var::State(name))) else { return Account::Absent };
         match text.value {
             Ok(value) if is_account(&value) => Account::Named(Setting { value, entry: text.entry }),
-            Ok(_) => Account::Unusable(Setting { value: "it is no name of an account".to_owned(), entry: text.entry }),
+            Ok(_) => Account::Unusable(Setting {
+                value: "it is no name of an account".to_owned(),
+                entry: text.entry,
+            }),
             Err(why) => Account::Unusable(Setting { value: why, entry: text.entry }),
         }
     }
@@ -118,5 +126,7 @@ impl<'a> Source<'a> {
 /// A name or number that a unit file and a logrotate file take as it stands (`systemd.exec(5)`, user and group names).
 pub(super) fn is_account(name: &str) -> bool {
     let first = name.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
-    first && name.len() <= 31 && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+    first
+        && name.len() <= 31
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
 }

@@ -34,9 +34,39 @@ pub(super) fn remark(text: &str) -> String {
     clean.trim_end_matches(['\\', ' ']).to_owned()
 }
 
+/// A line that is a remark, behind the mark of its language.
+pub(super) fn comment(mark: char, text: &str) -> String {
+    format!("{mark} {}\n", remark(text))
+}
+
 /// Letters, digits and `_` of a name, for the names that nginx and shells give things.
 pub(super) fn identifier(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+}
+
+/// The same, short enough for the names of nginx's variables, whose table has buckets of 64 bytes.
+pub(super) fn short_identifier(name: &str) -> String {
+    const LONGEST: usize = 24;
+    let whole = identifier(name);
+    if whole.len() <= LONGEST {
+        return whole;
+    }
+    let hash =
+        whole.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{}_{hash:08x}", &whole[..LONGEST - 9])
+}
+
+/// A path with `..` taken out by text alone, as unit files want it.
+pub(super) fn settled(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        if part == ".." {
+            parts.pop();
+        } else {
+            parts.push(part);
+        }
+    }
+    format!("/{}", parts.join("/"))
 }
 
 /// Joins a path to a folder by text alone, `.` and empty parts taken out.

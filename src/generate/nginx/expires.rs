@@ -9,7 +9,8 @@ impl Site<'_> {
     pub(super) fn maps(&self) -> Vec<Node> {
         let mut nodes = Vec::new();
         if self.protocol.is_http() {
-            let words = vec![Word::own("$http_upgrade"), Word::own(&format!("$uwsgi_{}_connection", self.name))];
+            let words =
+                vec![Word::own("$http_upgrade"), Word::own(&format!("$uwsgi_{}_connection", self.name))];
             let children = vec![Node::line("default", &["upgrade"]), Node::line("\"\"", &["\"\""])];
             nodes.push(Node::block("map", words, children));
         }
@@ -49,9 +50,16 @@ impl Site<'_> {
         };
         let mut children = vec![Node::line("default", &[next])];
         for expires in self.expiries().filter(|expires| expires.subject == subject) {
-            children.push(Node::of("", vec![Word::text(&format!("~{}", expires.pattern)), Word::own(&format!("{}s", expires.seconds.max(0)))]));
+            children.push(Node::of(
+                "",
+                vec![
+                    Word::text(&format!("~{}", expires.pattern)),
+                    Word::own(&format!("{}s", expires.seconds.max(0))),
+                ],
+            ));
         }
-        Node::block("map", vec![Word::own(from), Word::own(&self.variable(subject))], children).note("static-expires")
+        Node::block("map", vec![Word::own(from), Word::own(&self.variable(subject))], children)
+            .note("static-expires")
     }
 
     /// The directive for a location of files below `point`.
@@ -61,8 +69,12 @@ impl Site<'_> {
             return Some(Node::line("expires", &[&self.variable(first)]).note("static-expires"));
         }
         let whole = |expires: &&Expires| {
-            let prefix = expires.pattern.strip_prefix('^').filter(|prefix| !prefix.contains(['.', '*', '+', '?', '[', '(', '|', '\\', '$', '{']));
-            expires.subject != Subject::File && prefix.is_some_and(|prefix| format!("{point}/").starts_with(prefix))
+            let prefix = expires
+                .pattern
+                .strip_prefix('^')
+                .filter(|prefix| !prefix.contains(['.', '*', '+', '?', '[', '(', '|', '\\', '$', '{']));
+            expires.subject != Subject::File
+                && prefix.is_some_and(|prefix| format!("{point}/").starts_with(prefix))
         };
         let expires = self.expiries().find(whole)?;
         Some(Node::line("expires", &[&format!("{}s", expires.seconds.max(0))]).note("static-expires"))

@@ -9,11 +9,11 @@ use crate::generate::serving::Mount;
 impl Site<'_> {
     /// Files, mountpoints, scripts, and the rest.
     pub(super) fn locations(&self) -> Result<Vec<Node>, Refusal> {
-        if let Some(lost) = self.deployment.serving.lost_mounts.first() {
-            return Err(Refusal::new(Some(lost.entry), format!("the mountpoint is not known: {}", lost.value), "write it out"));
-        }
         let mut nodes = self.file_locations();
         nodes.extend(self.mounts()?);
+        for lost in &self.deployment.serving.lost_mounts {
+            nodes.push(Node::Remark(format!("EDIT: one mountpoint is not known: {}", lost.value)));
+        }
         nodes.extend(self.scripts()?);
         nodes.extend(self.rest()?);
         Ok(nodes)
@@ -38,12 +38,22 @@ impl Site<'_> {
     /// Two locations: with one, `/m` would take `/mx` as well.
     fn mount(&self, mount: &Mount) -> Result<[Node; 2], Refusal> {
         let point = mount.point.as_str();
-        Word::expanded(point).map_err(|why| Refusal::new(Some(mount.entry), format!("the mountpoint cannot be written: {why}"), "choose another one"))?;
+        Word::expanded(point).map_err(|why| {
+            Refusal::new(
+                Some(mount.entry),
+                format!("the mountpoint cannot be written: {why}"),
+                "choose another one",
+            )
+        })?;
         let managed = self.deployment.serving.manages_script_name || !self.has_parameters();
         let scripts = if managed { [Script::None; 2] } else { [Script::Exact(point), Script::Below(point)] };
         let exact = self.pass(scripts[0], self.modifier())?;
         let below = self.pass(scripts[1], self.modifier())?;
-        let note = if self.deployment.serving.manages_script_name { "mount, manage-script-name: the server takes it off the path" } else { "mount" };
+        let note = if self.deployment.serving.manages_script_name {
+            "mount, manage-script-name: the server takes it off the path"
+        } else {
+            "mount"
+        };
         Ok([
             Node::block("location", vec![Word::own("="), Word::text(point)], exact).note(note),
             Node::block("location", vec![Word::text(&format!("{point}/"))], below),
@@ -70,7 +80,8 @@ impl Site<'_> {
         let passes = self.pass(Script::None, self.modifier())?;
         let mut nodes = Vec::new();
         if let Some(root) = self.root() {
-            let mut children = vec![Node::of("root", vec![root]).note("check-static: every file in it is public, code too")];
+            let mut children =
+                vec![Node::of("root", vec![root]).note("check-static: every file in it is public, code too")];
             if self.options.shape == super::Shape::Location {
                 children.extend(self.body_limit());
             }
@@ -80,10 +91,15 @@ impl Site<'_> {
         } else if self.deployment.serving.has_default() {
             nodes.push(Node::block("location", vec![Word::own("/")], passes.clone()));
         } else {
-            nodes.push(Node::block("location", vec![Word::own("/")], vec![Node::line("return", &["404"])]).note("no application answers outside of the mountpoints"));
+            nodes.push(
+                Node::block("location", vec![Word::own("/")], vec![Node::line("return", &["404"])])
+                    .note("no application answers outside of the mountpoints"),
+            );
         }
         if files || self.root().is_some() {
-            nodes.push(Node::block("location", vec![Word::own(&self.fallback())], passes).note("what is no file"));
+            nodes.push(
+                Node::block("location", vec![Word::own(&self.fallback())], passes).note("what is no file"),
+            );
         }
         Ok(nodes)
     }

@@ -12,7 +12,7 @@ pub(in crate::generate) mod tree;
 use super::address::Address;
 use super::deployment::Deployment;
 use super::listener::{Listener, Protocol};
-use super::text::{identifier, remark};
+use super::text::{remark, short_identifier};
 use super::{Generated, Refusal};
 use tree::{Node, Word};
 
@@ -60,9 +60,12 @@ struct Site<'a> {
 pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated, Refusal> {
     let listener = deployment.best()?;
     let Some((protocol, address)) = listener.usable() else { return Err(no_use(listener)) };
-    let name = identifier(deployment.stem());
+    let name = short_identifier(deployment.stem());
     let site = Site { deployment, options, listener, protocol, address, name };
-    let mut nodes = vec![Node::Remark(format!("From {} by uwsgi-lint gen nginx. Lines marked EDIT are yours to decide.", deployment.file))];
+    let mut nodes = vec![Node::Remark(format!(
+        "From {} by uwsgi-lint gen nginx. Lines marked EDIT are yours to decide.",
+        deployment.file
+    ))];
     match options.shape {
         Shape::Upstream => nodes.push(site.upstream()),
         Shape::Location => nodes.extend(site.locations()?),
@@ -103,7 +106,8 @@ impl Site<'_> {
 
     fn upstream_server(&self) -> Node {
         let words = vec![Word::text(&self.address.spelled()), Word::own("max_fails=0")];
-        Node::of("server", words).note(remark(&format!("{}: one server is never taken for down", self.listener.option)))
+        Node::of("server", words)
+            .note(remark(&format!("{}: one server is never taken for down", self.listener.option)))
     }
 
     /// What `uwsgi_pass` and its kin name.
@@ -113,8 +117,13 @@ impl Site<'_> {
         }
         let address = self.address.spelled();
         if let Err(why) = Word::expanded(&address) {
-            let way = "bind a path without it, or use --style server, where the address stands in the upstream";
-            return Err(Refusal::new(Some(self.listener.entry), format!("the address cannot be written in a location: {why}"), way));
+            let way =
+                "bind a path without it, or use --style server, where the address stands in the upstream";
+            return Err(Refusal::new(
+                Some(self.listener.entry),
+                format!("the address cannot be written in a location: {why}"),
+                way,
+            ));
         }
         Ok(address)
     }
@@ -131,7 +140,11 @@ impl Site<'_> {
         let mut servers = Vec::new();
         if self.options.tls.is_some() && self.options.listen.is_empty() {
             let redirect = Node::line("return", &["301", "https://$host$request_uri"]);
-            servers.push(Node::block("server", Vec::new(), vec![Node::line("listen", &["80"]), names, redirect]));
+            servers.push(Node::block(
+                "server",
+                Vec::new(),
+                vec![Node::line("listen", &["80"]), names, redirect],
+            ));
         }
         servers.push(Node::block("server", Vec::new(), children));
         Ok(servers)
@@ -139,7 +152,10 @@ impl Site<'_> {
 
     fn server_name(&self) -> Node {
         if !self.options.server_names.is_empty() {
-            return Node::of("server_name", self.options.server_names.iter().map(|name| Word::text(name)).collect());
+            return Node::of(
+                "server_name",
+                self.options.server_names.iter().map(|name| Word::text(name)).collect(),
+            );
         }
         let mut hosts: Vec<Word> = Vec::new();
         for host in self.deployment.serving.mounts.iter().filter_map(|mount| mount.host.as_deref()) {
@@ -162,10 +178,14 @@ impl Site<'_> {
             words.extend(http2.then(|| Word::own("http2")));
             words
         };
-        let mut nodes: Vec<Node> = self.options.listen.iter().map(|address| Node::of("listen", words(address))).collect();
+        let mut nodes: Vec<Node> =
+            self.options.listen.iter().map(|address| Node::of("listen", words(address))).collect();
         if nodes.is_empty() {
             let port = if tls { "443" } else { "80" };
-            nodes.push(Node::of("listen", words(port)).note(format!("EDIT: also [::]:{port} where IPv6 is in use (--listen)")));
+            nodes.push(
+                Node::of("listen", words(port))
+                    .note(format!("EDIT: also [::]:{port} where IPv6 is in use (--listen)")),
+            );
         }
         if tls && !http2 {
             nodes.push(Node::line("http2", &["on"]));
@@ -175,6 +195,9 @@ impl Site<'_> {
 
     fn tls(&self) -> Vec<Node> {
         let Some((certificate, key)) = &self.options.tls else { return Vec::new() };
-        vec![Node::of("ssl_certificate", vec![Word::text(certificate)]), Node::of("ssl_certificate_key", vec![Word::text(key)])]
+        vec![
+            Node::of("ssl_certificate", vec![Word::text(certificate)]),
+            Node::of("ssl_certificate_key", vec![Word::text(key)]),
+        ]
     }
 }

@@ -28,7 +28,9 @@ fn names(protocol: Protocol) -> Option<Names> {
         Protocol::Uwsgi | Protocol::Suwsgi | Protocol::Fastrouter => {
             Some(Names { pass: "uwsgi_pass", parameter: "uwsgi_param", include: "uwsgi_params" })
         }
-        Protocol::Fastcgi => Some(Names { pass: "fastcgi_pass", parameter: "fastcgi_param", include: "fastcgi_params" }),
+        Protocol::Fastcgi => {
+            Some(Names { pass: "fastcgi_pass", parameter: "fastcgi_param", include: "fastcgi_params" })
+        }
         Protocol::Scgi => Some(Names { pass: "scgi_pass", parameter: "scgi_param", include: "scgi_params" }),
         _ => None,
     }
@@ -43,7 +45,11 @@ impl Site<'_> {
     /// The directives that pass a request on.
     pub(super) fn pass(&self, script: Script<'_>, modifier: Option<u8>) -> Result<Vec<Node>, Refusal> {
         let target = self.target()?;
-        let mut nodes = if self.options.shape == Shape::Location { [self.body_limit(), self.timeouts()].concat() } else { Vec::new() };
+        let mut nodes = if self.options.shape == Shape::Location {
+            [self.body_limit(), self.timeouts()].concat()
+        } else {
+            Vec::new()
+        };
         match names(self.protocol) {
             Some(names) => nodes.extend(self.with_parameters(&names, script, modifier, &target)),
             None => nodes.extend(self.proxied(&target)),
@@ -51,8 +57,15 @@ impl Site<'_> {
         Ok(nodes)
     }
 
-    fn with_parameters(&self, names: &Names, script: Script<'_>, modifier: Option<u8>, target: &str) -> Vec<Node> {
-        let parameter = |name: &str, value: &str| Node::of(names.parameter, vec![Word::own(name), Word::own(value)]);
+    fn with_parameters(
+        &self,
+        names: &Names,
+        script: Script<'_>,
+        modifier: Option<u8>,
+        target: &str,
+    ) -> Vec<Node> {
+        let parameter =
+            |name: &str, value: &str| Node::of(names.parameter, vec![Word::own(name), Word::own(value)]);
         let uwsgi = names.pass == "uwsgi_pass";
         let mut nodes = vec![Node::line("include", &[names.include])];
         match script {
@@ -62,12 +75,19 @@ impl Site<'_> {
                 nodes.push(parameter("PATH_INFO", "$document_uri").note("nginx's own file gives none"));
             }
             Script::Exact(point) => {
-                nodes.push(Node::of(names.parameter, vec![Word::own("SCRIPT_NAME"), Word::text(point)]).note("mount"));
+                nodes.push(
+                    Node::of(names.parameter, vec![Word::own("SCRIPT_NAME"), Word::text(point)])
+                        .note("mount"),
+                );
                 nodes.push(parameter("PATH_INFO", "\"\""));
             }
             Script::Below(point) => {
                 let pattern = format!("(?s)^{}(/.*)$", escaped(point));
-                nodes.insert(0, Node::of("rewrite", vec![Word::text(&pattern), Word::own("$1"), Word::own("break")]).note("mount: PATH_INFO begins behind it"));
+                nodes.insert(
+                    0,
+                    Node::of("rewrite", vec![Word::text(&pattern), Word::own("$1"), Word::own("break")])
+                        .note("mount: PATH_INFO begins behind it"),
+                );
                 nodes.push(Node::of(names.parameter, vec![Word::own("SCRIPT_NAME"), Word::text(point)]));
                 if !uwsgi {
                     nodes.push(parameter("PATH_INFO", "$document_uri"));
@@ -75,14 +95,18 @@ impl Site<'_> {
             }
         }
         if let Some(number) = modifier.filter(|_| uwsgi) {
-            nodes.push(Node::line("uwsgi_modifier1", &[&number.to_string()]).note("the plugin that takes the request"));
+            nodes.push(
+                Node::line("uwsgi_modifier1", &[&number.to_string()])
+                    .note("the plugin that takes the request"),
+            );
         }
         nodes.push(self.pass_to(names, target));
         nodes
     }
 
     fn pass_to(&self, names: &Names, target: &str) -> Node {
-        let target = if self.protocol == Protocol::Suwsgi { format!("suwsgi://{target}") } else { target.to_owned() };
+        let target =
+            if self.protocol == Protocol::Suwsgi { format!("suwsgi://{target}") } else { target.to_owned() };
         Node::of(names.pass, vec![Word::text(&target)])
     }
 
@@ -128,8 +152,10 @@ impl Site<'_> {
     pub(super) fn body_limit(&self) -> Vec<Node> {
         let limit = self.deployment.limit_post;
         vec![match limit.positive() {
-            Some(bytes) => Node::line("client_max_body_size", &[&bytes.to_string()]).note("limit-post: above it the server drops the connection"),
-            None => Node::line("client_max_body_size", &["1m"]).note("EDIT: no limit-post in the file; this is nginx's own limit"),
+            Some(bytes) => Node::line("client_max_body_size", &[&bytes.to_string()])
+                .note("limit-post: above it the server drops the connection"),
+            None => Node::line("client_max_body_size", &["1m"])
+                .note("EDIT: no limit-post in the file; this is nginx's own limit"),
         }]
     }
 
@@ -152,7 +178,10 @@ impl Site<'_> {
         let (seconds, why) = self.patience();
         let value = format!("{seconds}s");
         let mut nodes = vec![Node::line(read, &[&value]).note(why), Node::line(send, &[&value])];
-        if self.deployment.keepalive.is_some() && matches!(self.protocol, Protocol::Uwsgi | Protocol::Suwsgi) && self.options.version >= (1, 15, 6) {
+        if self.deployment.keepalive.is_some()
+            && matches!(self.protocol, Protocol::Uwsgi | Protocol::Suwsgi)
+            && self.options.version >= (1, 15, 6)
+        {
             nodes.push(Node::line("uwsgi_socket_keepalive", &["on"]).note("so-keepalive"));
         }
         nodes
@@ -160,14 +189,21 @@ impl Site<'_> {
 
     fn patience(&self) -> (u64, String) {
         let deployment = self.deployment;
-        let router = if self.protocol.is_router() { deployment.http_timeout.positive().unwrap_or(60) } else { 0 };
+        let router =
+            if self.protocol.is_router() { deployment.http_timeout.positive().unwrap_or(60) } else { 0 };
         if deployment.websockets.is_some() {
             return (3600, "http-websockets: a silent connection lives an hour".to_owned());
         }
         match (deployment.harakiri.positive(), router) {
-            (Some(seconds), _) if seconds >= router => (seconds.saturating_add(5).min(31_536_000), format!("harakiri = {seconds}, and a little more")),
+            (Some(seconds), _) if seconds >= router => (
+                seconds.saturating_add(5).min(31_536_000),
+                format!("harakiri = {seconds}, and a little more"),
+            ),
             (None, 0) => (60, "EDIT: no harakiri in the file; this is nginx's own patience".to_owned()),
-            (_, router) => (router.saturating_add(5).min(31_536_000), format!("http-timeout = {router}, and a little more")),
+            (_, router) => (
+                router.saturating_add(5).min(31_536_000),
+                format!("http-timeout = {router}, and a little more"),
+            ),
         }
     }
 }

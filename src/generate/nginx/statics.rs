@@ -21,8 +21,12 @@ impl Site<'_> {
     pub(super) fn file_locations(&self) -> Vec<Node> {
         // A mountpoint keeps its place: there the server looks for files itself.
         let serving = &self.deployment.serving;
-        let points = serving.below().map(|mount| &mount.point).chain(serving.scripts.iter().map(|script| &script.value));
-        let mut taken: Vec<String> = points.flat_map(|point| [format!("= {point}"), format!("{point}/")]).collect();
+        let points = serving
+            .below()
+            .map(|mount| &mount.point)
+            .chain(serving.scripts.iter().map(|script| &script.value));
+        let mut taken: Vec<String> =
+            points.flat_map(|point| [format!("= {point}"), format!("{point}/")]).collect();
         let mut nodes = Vec::new();
         for map in self.deployment.serving.maps.iter().filter(|map| !map.point.is_empty()) {
             let place = if map.file { format!("= {}", map.point) } else { format!("{}/", map.point) };
@@ -48,7 +52,10 @@ impl Site<'_> {
             let words = vec![Word::own("="), Word::text(&map.point)];
             (words, Node::of("alias", vec![Word::expanded(&map.target)?]))
         } else if map.keeps {
-            (vec![Word::text(&format!("{}/", map.point))], Node::of("root", vec![Word::expanded(&map.target)?]))
+            (
+                vec![Word::text(&format!("{}/", map.point))],
+                Node::of("root", vec![Word::expanded(&map.target)?]),
+            )
         } else {
             let folder = format!("{}/", map.target.trim_end_matches('/'));
             (vec![Word::text(&format!("{}/", map.point))], Node::of("alias", vec![Word::expanded(&folder)?]))
@@ -68,11 +75,23 @@ impl Site<'_> {
         let indexes = &self.deployment.serving.indexes;
         if file || indexes.is_empty() {
             nodes.push(Node::line("try_files", &["$uri", &fallback]));
-            nodes.push(Node::line("error_page", &["405", "=", &fallback]).note("other methods than GET and HEAD are the application's"));
+            nodes.push(
+                Node::line("error_page", &["405", "=", &fallback])
+                    .note("other methods than GET and HEAD are the application's"),
+            );
         } else {
-            nodes.push(Node::of("index", indexes.iter().filter_map(|index| Word::expanded(&index.value).ok()).collect()).note("static-index"));
+            nodes.push(
+                Node::of(
+                    "index",
+                    indexes.iter().filter_map(|index| Word::expanded(&index.value).ok()).collect(),
+                )
+                .note("static-index"),
+            );
             nodes.push(Node::line("try_files", &["$uri", "$uri/", &fallback]));
-            nodes.push(Node::line("error_page", &["403", "405", "=", &fallback]).note("folders without index, and other methods than GET and HEAD"));
+            nodes.push(
+                Node::line("error_page", &["403", "405", "=", &fallback])
+                    .note("folders without index, and other methods than GET and HEAD"),
+            );
         }
         if self.deployment.serving.gzip.is_some() {
             nodes.push(Node::line("gzip_static", &["on"]).note("static-gzip; nginx has to be built with it"));
@@ -95,7 +114,10 @@ impl Site<'_> {
             return Vec::new();
         }
         let mut nodes = Vec::new();
-        let folders = serving.maps.iter().map(|map| if map.file { super::super::text::parent(&map.target) } else { map.target.as_str() });
+        let folders = serving
+            .maps
+            .iter()
+            .map(|map| if map.file { super::super::text::parent(&map.target) } else { map.target.as_str() });
         for folder in folders.chain(serving.roots.iter().map(|root| root.value.as_str())) {
             let place = format!("{}/", folder.trim_end_matches('/'));
             let Ok(alias) = Word::expanded(&place) else { continue };
@@ -103,7 +125,10 @@ impl Site<'_> {
                 continue;
             }
             let children = vec![Node::line("internal", &[]), Node::of("alias", vec![alias])];
-            nodes.push(Node::block("location", vec![Word::text(&place)], children).note("file-serve-mode: the real path in X-Accel-Redirect"));
+            nodes.push(
+                Node::block("location", vec![Word::text(&place)], children)
+                    .note("file-serve-mode: the real path in X-Accel-Redirect"),
+            );
             taken.push(place);
         }
         nodes

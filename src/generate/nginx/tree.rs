@@ -11,7 +11,10 @@ pub(in crate::generate) struct Word(String);
 impl Word {
     /// Any text: as it stands where nothing in it is special, else in quotes, where only `"` and `\` are.
     pub(in crate::generate) fn text(text: &str) -> Self {
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-' | ':' | '@' | '=' | '[' | ']' | '*' | '~' | '^' | ',');
+        let plain = |c: char| {
+            c.is_ascii_alphanumeric()
+                || matches!(c, '/' | '.' | '_' | '-' | ':' | '@' | '=' | '[' | ']' | '*' | '~' | '^' | ',')
+        };
         if !text.is_empty() && text.chars().all(plain) {
             return Self(text.to_owned());
         }
@@ -138,7 +141,9 @@ mod tests {
 
     /// What `ngx_conf_read_token` makes of one word.
     fn read(word: &Word) -> String {
-        let Some(inner) = word.0.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return word.0.clone() };
+        let Some(inner) = word.0.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else {
+            return word.0.clone();
+        };
         let mut out = String::new();
         let mut escaped = false;
         for c in inner.chars() {
@@ -157,7 +162,10 @@ mod tests {
 
     #[test]
     fn a_word_is_read_as_it_was() {
-        let values = ["", " ", "a b", "a;b", "{", "}", "a\"b", "'", "\\", "\\n", "a\\", "$x", "%s", "#", "a # b", "~x", "é", "\"; }", "\\\"", "a\\\\b", "${x}", "a'b\"c"];
+        let values = [
+            "", " ", "a b", "a;b", "{", "}", "a\"b", "'", "\\", "\\n", "a\\", "$x", "%s", "#", "a # b", "~x",
+            "é", "\"; }", "\\\"", "a\\\\b", "${x}", "a'b\"c",
+        ];
         for value in values {
             assert_eq!(read(&Word::text(value)), value);
         }
@@ -170,7 +178,8 @@ mod tests {
 
     #[test]
     fn a_remark_stays_on_its_line() {
-        let text = print(&[Node::Remark("a\nb }\r; c".to_owned()), Node::line("x", &["y"]).note("z\n}")], true);
+        let text =
+            print(&[Node::Remark("a\nb }\r; c".to_owned()), Node::line("x", &["y"]).note("z\n}")], true);
         assert_eq!(text, "# a b } ; c\nx y;  # z }\n");
     }
 }

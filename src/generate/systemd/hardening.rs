@@ -45,7 +45,11 @@ impl Needs<'_> {
         let kept = self.capabilities.join(" ");
         service.set("CapabilityBoundingSet", kept.clone());
         if !kept.is_empty() {
-            service.noted("AmbientCapabilities", kept, "for a port below 1024, or for chown-socket to another user");
+            service.noted(
+                "AmbientCapabilities",
+                kept,
+                "for a port below 1024, or for chown-socket to another user",
+            );
         }
     }
 
@@ -62,25 +66,37 @@ impl Needs<'_> {
             None => service.set("ProtectHome", "read-only"),
             Some(path) => service.noted("ProtectHome", "read-only", format!("`yes` would hide {path}")),
         }
-        let mut writable: Vec<&String> = self.places.written.iter().filter(|folder| self.is_closed(folder)).collect();
+        let mut writable: Vec<&String> =
+            self.places.written.iter().filter(|folder| self.is_closed(folder)).collect();
         let folder = self.deployment.folder.as_ref().map(|folder| &folder.value);
         let closed = folder.filter(|folder| self.is_closed(folder) && !writable.contains(folder));
         for path in &mut writable {
             service.set("ReadWritePaths", word(&format!("-{path}")));
         }
         if let Some(folder) = closed {
-            service.noted("ReadWritePaths", word(&format!("-{folder}")), "EDIT: chdir; drop it if the application writes nothing there");
+            service.noted(
+                "ReadWritePaths",
+                word(&format!("-{folder}")),
+                "EDIT: chdir; drop it if the application writes nothing there",
+            );
         }
     }
 
     /// Whether the restrictions on files make a folder read-only.
     fn is_closed(&self, folder: &str) -> bool {
         const SYSTEM: [&str; 5] = ["/usr", "/boot", "/etc", "/efi", "/opt/none"];
-        self.strict() || HOMES.iter().chain(&SYSTEM).any(|base| crate::generate::text::is_within(folder, base))
+        self.strict()
+            || HOMES.iter().chain(&SYSTEM).any(|base| crate::generate::text::is_within(folder, base))
     }
 
     fn kernel(&self, service: &mut Section) {
-        for key in ["ProtectKernelTunables", "ProtectKernelModules", "ProtectKernelLogs", "ProtectClock", "ProtectHostname"] {
+        for key in [
+            "ProtectKernelTunables",
+            "ProtectKernelModules",
+            "ProtectKernelLogs",
+            "ProtectClock",
+            "ProtectHostname",
+        ] {
             service.set(key, "yes");
         }
         if !self.root {

@@ -52,7 +52,7 @@ pub struct Options {
 pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated, Refusal> {
     check(deployment, options)?;
     let places = places::of(deployment);
-    let service = Service::new(deployment, options, &places)?;
+    let service = Service::new(deployment, options, &places);
     let header = [
         format!("From {} by uwsgi-lint gen systemd. Lines marked EDIT are yours to decide.", deployment.file),
         format!("Goes to /etc/systemd/system/{}.service", options.name),
@@ -72,7 +72,11 @@ fn check(deployment: &Deployment, options: &Options) -> Result<(), Refusal> {
     let accounts = [("user", &options.user), ("group", &options.group)];
     for (what, name) in accounts {
         if name.as_deref().is_some_and(|name| !is_account(name)) {
-            return Err(Refusal::new(None, format!("that is no name of a {what}"), "use letters, digits, `_` and `-`"));
+            return Err(Refusal::new(
+                None,
+                format!("that is no name of a {what}"),
+                "use letters, digits, `_` and `-`",
+            ));
         }
     }
     match &deployment.daemon {

@@ -2,7 +2,7 @@
 
 use crate::generate::deployment::Deployment;
 use crate::generate::paths::{PathUse, Purpose};
-use crate::generate::text::is_within;
+use crate::generate::text::{is_within, settled};
 
 /// Folders by the setting that makes them, and the rest.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) fn of(deployment: &Deployment) -> Places {
 }
 
 fn sort(path: &PathUse, places: &mut Places) {
-    let folder = path.folder();
+    let folder = &settled(path.folder());
     if folder.starts_with("/run/user/") || folder.starts_with("/run/lock") {
         add(&mut places.written, folder);
         return;
@@ -56,7 +56,7 @@ fn sort(path: &PathUse, places: &mut Places) {
             return;
         }
     }
-    if matches!(folder, "/" | "/var") {
+    if matches!(folder.as_str(), "/" | "/var") {
         places.misplaced.push(path.clone());
     } else {
         add(&mut places.written, folder);
@@ -71,13 +71,20 @@ fn add(list: &mut Vec<String>, folder: &str) {
 
 /// `/var/run` is `/run`; systemd says so at each use of the old name.
 pub(super) fn modern(path: &str) -> String {
-    path.strip_prefix("/var/run/").map_or_else(|| path.to_owned(), |rest| format!("/run/{rest}"))
+    let path = settled(path);
+    path.strip_prefix("/var/run/").map(|rest| format!("/run/{rest}")).unwrap_or(path)
 }
 
 /// Whether the server uses anything below one of these folders.
 pub(super) fn uses(deployment: &Deployment, program: &str, folders: &[&str]) -> Option<String> {
-    let served = deployment.serving.maps.iter().map(|map| &map.target).chain(deployment.serving.roots.iter().map(|root| &root.value));
-    let own = [&deployment.file].into_iter().chain(deployment.paths.iter().map(|path| &path.path)).chain(served);
+    let served = deployment
+        .serving
+        .maps
+        .iter()
+        .map(|map| &map.target)
+        .chain(deployment.serving.roots.iter().map(|root| &root.value));
+    let own =
+        [&deployment.file].into_iter().chain(deployment.paths.iter().map(|path| &path.path)).chain(served);
     let all = own.map(String::as_str).chain([program]);
     let used = |path: &&str| folders.iter().any(|folder| is_within(path, folder));
     let mut all = all;
@@ -86,6 +93,12 @@ pub(super) fn uses(deployment: &Deployment, program: &str, folders: &[&str]) -> 
 
 /// Whether sockets or pid files lie below a folder that others have to see.
 pub(super) fn shares(deployment: &Deployment, folders: &[&str]) -> bool {
-    let shared = |path: &&PathUse| matches!(path.purpose, Purpose::Socket | Purpose::Pid | Purpose::Stats | Purpose::Fifo);
-    deployment.paths.iter().filter(shared).any(|path| folders.iter().any(|folder| is_within(&path.path, folder)))
+    let shared = |path: &&PathUse| {
+        matches!(path.purpose, Purpose::Socket | Purpose::Pid | Purpose::Stats | Purpose::Fifo)
+    };
+    deployment
+        .paths
+        .iter()
+        .filter(shared)
+        .any(|path| folders.iter().any(|folder| is_within(&path.path, folder)))
 }

@@ -8,18 +8,28 @@ use crate::generate::listener::{Listener, Protocol};
 use crate::generate::{Account, Refusal};
 
 /// The socket unit. A descriptor that is handed over always speaks uwsgi, unless the file takes it as `http-socket = fd://3`.
-pub(super) fn unit(deployment: &Deployment, options: &Options, listener: &Listener) -> Result<Vec<Section>, Refusal> {
+pub(super) fn unit(
+    deployment: &Deployment,
+    options: &Options,
+    listener: &Listener,
+) -> Result<Vec<Section>, Refusal> {
     let place = Some(listener.entry);
     let Some((protocol, address)) = listener.usable() else {
         return Err(Refusal::new(place, "there is no address to listen on", "give it by --address"));
     };
     if protocol != Protocol::Uwsgi && !listener.inherited {
         let way = format!("write `{} = fd://3` and give the address by --address", listener.option);
-        return Err(Refusal::new(place, "a socket that systemd hands over speaks uwsgi, whatever this line says", way));
+        return Err(Refusal::new(
+            place,
+            "a socket that systemd hands over speaks uwsgi, whatever this line says",
+            way,
+        ));
     }
     let mut section = Section::new("Socket");
     let stream = match address {
-        Address::Unix { path, .. } => whole(&places::modern(path)).map_err(|why| Refusal::new(place, why, "choose another path"))?,
+        Address::Unix { path, .. } => {
+            whole(&places::modern(path)).map_err(|why| Refusal::new(place, why, "choose another path"))?
+        }
         Address::Tcp { host, port, .. } => format!("{host}:{port}"),
     };
     section.noted("ListenStream", stream, listener.option.clone());
@@ -47,7 +57,8 @@ fn owner(deployment: &Deployment, options: &Options, section: &mut Section) {
     };
     let first = |names: [String; 3]| names.into_iter().find(|name| crate::generate::source::is_account(name));
     let user = first([user.to_owned(), options.user.clone().unwrap_or_default(), named(&deployment.user)]);
-    let group = first([group.to_owned(), options.group.clone().unwrap_or_default(), named(&deployment.group)]);
+    let group =
+        first([group.to_owned(), options.group.clone().unwrap_or_default(), named(&deployment.group)]);
     if let Some(user) = user {
         section.set("SocketUser", user);
     }

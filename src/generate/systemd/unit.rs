@@ -2,7 +2,7 @@
 
 use ini::{EscapePolicy, Ini, ParseOption, WriteOption};
 
-use crate::generate::text::remark;
+use crate::generate::text::comment;
 
 /// One setting or remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +69,9 @@ pub(super) fn whole(value: &str) -> Result<String, String> {
 /// One word of a value that is a list.
 pub(super) fn word(value: &str) -> String {
     let value = value.replace('%', "%%");
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-' | ':' | '%' | '@' | '+' | ',' | '=');
+    let plain = |c: char| {
+        c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-' | ':' | '%' | '@' | '+' | ',' | '=')
+    };
     if !value.is_empty() && value.chars().all(plain) {
         return value;
     }
@@ -90,7 +92,11 @@ pub(super) fn print(header: &[String], sections: &[Section], comments: bool) -> 
             properties.add(key, value);
         }
     }
-    let options = WriteOption { escape_policy: EscapePolicy::Nothing, line_separator: ini::LineSeparator::CR, kv_separator: "=" };
+    let options = WriteOption {
+        escape_policy: EscapePolicy::Nothing,
+        line_separator: ini::LineSeparator::CR,
+        kv_separator: "=",
+    };
     let mut bytes = Vec::new();
     file.write_to_opt(&mut bytes, options).map_err(|error| error.to_string())?;
     let plain = String::from_utf8(bytes).map_err(|error| error.to_string())?;
@@ -103,7 +109,7 @@ fn with_remarks(plain: &str, header: &[String], sections: &[Section], comments: 
     let mut out = String::new();
     let say = |out: &mut String, text: &str| {
         if comments {
-            out.push_str(&format!("# {}\n", remark(text)));
+            out.push_str(&comment('#', text));
         }
     };
     for line in header {
@@ -133,7 +139,8 @@ fn with_remarks(plain: &str, header: &[String], sections: &[Section], comments: 
 fn same(text: &str, sections: &[Section]) -> bool {
     let options = ParseOption { enabled_quote: false, enabled_escape: false, ..ParseOption::default() };
     let Ok(read) = Ini::load_from_str_opt(text, options) else { return false };
-    let found: Vec<_> = read.iter().filter(|(name, properties)| name.is_some() || !properties.is_empty()).collect();
+    let found: Vec<_> =
+        read.iter().filter(|(name, properties)| name.is_some() || !properties.is_empty()).collect();
     found.len() == sections.len()
         && found.iter().zip(sections).all(|((name, properties), section)| {
             *name == Some(section.name) && properties.iter().eq(section.pairs())
@@ -146,7 +153,8 @@ mod tests {
 
     /// What systemd's `extract_first_word` with quotes and escapes makes of one word.
     fn read(word: &str) -> String {
-        let inner = word.strip_prefix('"').map_or(word, |word| word.strip_suffix('"').unwrap_or("unterminated"));
+        let inner =
+            word.strip_prefix('"').map_or(word, |word| word.strip_suffix('"').unwrap_or("unterminated"));
         let mut out = String::new();
         let mut escaped = false;
         for c in inner.chars() {
@@ -163,7 +171,10 @@ mod tests {
 
     #[test]
     fn a_word_is_read_as_it_was() {
-        for value in ["", " ", "a b", "a;b", "a\"b", "'", "\\", "a\\", "\\\\", "%n", "100%", "#", "; x", "é", "a=b", "\\x20", "~"] {
+        for value in [
+            "", " ", "a b", "a;b", "a\"b", "'", "\\", "a\\", "\\\\", "%n", "100%", "#", "; x", "é", "a=b",
+            "\\x20", "~",
+        ] {
             assert_eq!(read(&word(value)), value);
         }
         assert_eq!(argument("$HOME ${x}"), "\"$$HOME $${x}\"");

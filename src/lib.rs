@@ -5,6 +5,7 @@ pub mod catalog;
 pub mod cli;
 pub mod evaluate;
 pub mod fix;
+pub mod generate;
 pub mod host;
 pub mod lint;
 pub mod pages;

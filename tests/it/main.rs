@@ -4,6 +4,8 @@
 
 mod architecture;
 mod evaluate;
+mod generate;
+mod generate_hostile;
 mod pages;
 mod readers;
 mod rules;

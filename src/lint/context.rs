@@ -1,11 +1,13 @@
 //! What a rule sees of a configuration.
 
 use super::finding::{Finding, Place};
-use super::rule::{On, Rule};
+use super::keys;
+use super::rule::{Category, On, Rule};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
 use crate::syntax::{Format, Span, ini};
+use std::collections::HashSet;
 
 /// What a last-wins option (or one of its aliases) is set to in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +27,9 @@ pub struct Context<'a> {
     /// Entries by the alias group of their option, in the order in which they act.
     groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
     /// Names inside of `%(…)`, `if-opt` and `if-not-opt`.
-    spelled: Vec<Vec<u8>>,
+    spelled: HashSet<Vec<u8>>,
+    /// What [`super::keys`] finds out once.
+    pub(super) keys: keys::Cache,
     findings: Vec<Finding>,
 }
 
@@ -35,17 +39,28 @@ impl<'a> Context<'a> {
         let mut groups: Vec<_> = grouped.collect();
         groups.sort_unstable();
         let spelled = spelled_names(evaluation);
-        Self { evaluation, settings, groups, spelled, findings: Vec::new() }
+        Self { evaluation, settings, groups, spelled, keys: keys::Cache::default(), findings: Vec::new() }
     }
 
     /// Whether a rule can have anything to say.
     pub(super) fn concerns(&self, rule: &Rule) -> bool {
+        // Of two lines in the branches of a template only one may be left.
+        let compares = matches!(rule.category, Category::Duplicates | Category::Conflicts);
+        if compares && self.branches() {
+            return false;
+        }
         match rule.on {
             On::Every => true,
             On::Options(options) => options.iter().any(|option| self.has(*option)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
         }
+    }
+
+    /// Whether the file is a template with conditions of its own.
+    fn branches(&self) -> bool {
+        let marks: [&[u8]; 6] = [b"{%", b"<%", b"{{#", b"{{if", b"{{ if", b"{{-"];
+        self.settings.template && marks.iter().any(|mark| memchr::memmem::find(self.source(), mark).is_some())
     }
 
     pub(super) fn run(&mut self, rule: &Rule) {
@@ -134,9 +149,10 @@ impl<'a> Context<'a> {
     }
 
     /// Nothing sets the option, and nothing that was not read could: false after an include that was not read, in a
-    /// template, in a fragment that others include, and for a vassal, whose Emperor may give it options.
+    /// template, in a fragment that others include, for a vassal, whose Emperor may give it options, and where a slip of the
+    /// pen was meant to set it.
     pub fn surely_absent(&self, option: OptId) -> bool {
-        !self.has(option) && self.is_whole()
+        !self.has(option) && self.is_whole() && !self.is_meant(option)
     }
 
     /// Whether all of the server's configuration is here.
@@ -189,6 +205,41 @@ impl<'a> Context<'a> {
         vassals.iter().any(|folder| memchr::memmem::find(path, folder).is_some()).then_some(Deploy::Vassal)
     }
 
+    /// Whether the server has a plugin: inside of it, or by a `plugin` line. `None` when that cannot be known.
+    pub fn has_plugin(&self, name: &str) -> Option<bool> {
+        use crate::catalog::{Setter, plugin};
+        if name == "core" || plugin::embedded(self.evaluation.build).any(|embedded| embedded == name) {
+            return Some(true);
+        }
+        let lines = self
+            .evaluation
+            .ids()
+            .filter(|id| self.entry(*id).option.is_some_and(|option| option.setter() == Setter::LoadPlugin));
+        let mut asked = false;
+        for id in lines {
+            let value = self.value(id)?;
+            let owners = value.split(|&b| b == b',').filter_map(plugin::owner_of);
+            let loads = owners.into_iter().any(|owner| owner == name)
+                || value.split(|&b| b == b',').any(|item| item.trim_ascii() == name.as_bytes());
+            if loads && !self.is_unconditional(id) {
+                return None;
+            }
+            asked |= loads;
+        }
+        if asked {
+            Some(true)
+        } else {
+            (!self.evaluation.foreign_plugin && self.evaluation.unread.is_empty()).then_some(false)
+        }
+    }
+
+    /// Marks a finding about something that ends the server under `guard`: when that is certain, the server will not start.
+    /// After `fallback-config` it would start with another configuration.
+    pub fn ending(&self, guard: GuardId, finding: Finding) -> Finding {
+        let certain = guard == GuardId::ALWAYS && !self.has(crate::catalog::ids::FALLBACK_CONFIG);
+        if certain { finding.refuses() } else { finding }
+    }
+
     /// Whether the server certainly runs as developers run it.
     pub fn is_dev(&self) -> bool {
         self.deploy() == Some(Deploy::Dev)
@@ -201,7 +252,13 @@ impl<'a> Context<'a> {
 
     /// Whether `%(name)`, `if-opt` or `if-not-opt` names a key, so that its first value matters besides its last.
     pub fn spelled(&self, name: &[u8]) -> bool {
-        self.spelled.iter().any(|known| known == name)
+        self.spelled.contains(name)
+    }
+
+    /// The value of an entry as it is written in its file, magic variables, quotes and all.
+    pub fn written_value(&self, id: EntryId) -> Option<&'a [u8]> {
+        let place = self.place_by(id, |entry| entry.value.span)?;
+        Some(place.span.of(&self.evaluation.load(place.load).source))
     }
 
     /// The reading of the file that is linted.
@@ -364,12 +421,12 @@ pub fn shown(text: &[u8]) -> String {
 }
 
 /// Names that a value or a condition refers to.
-fn spelled_names(evaluation: &Evaluation) -> Vec<Vec<u8>> {
-    let mut names = Vec::new();
+fn spelled_names(evaluation: &Evaluation) -> HashSet<Vec<u8>> {
+    let mut names = HashSet::new();
     for entry in &evaluation.entries {
         let value = evaluation.text(entry.raw().text);
         if matches!(evaluation.text(entry.key), b"if-opt" | b"if-not-opt") {
-            names.push(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
+            names.insert(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
         }
         let mut rest = value;
         while let Some(at) = memchr::memmem::find(rest, b"%(") {

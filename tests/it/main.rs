@@ -3,9 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod architecture;
+mod cli;
 mod evaluate;
+mod fmt;
 mod generate;
 mod generate_hostile;
+mod init;
 mod pages;
 mod readers;
 mod rules;

@@ -9,5 +9,6 @@ mod generate_hostile;
 mod pages;
 mod readers;
 mod rules;
+mod steadfast;
 mod support;
 mod syntax;

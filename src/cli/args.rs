@@ -19,6 +19,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Show the configuration as the server would hold it
     Show(ShowArgs),
+    /// Generate files for nginx, systemd and others that match a configuration
+    Gen(super::r#gen::GenArgs),
     /// Explain a rule or an option
     Explain(ExplainArgs),
     /// List the options of uWSGI

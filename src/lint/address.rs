@@ -264,6 +264,19 @@ pub fn listeners(cx: &Context<'_>) -> Vec<Listener> {
     found
 }
 
+/// The protocol that a listener of the workers speaks; `None` for other listeners and an unknown `protocol`.
+pub fn protocol<'a>(cx: &Context<'a>, listener: &Listener) -> Option<&'a str> {
+    match listener.role {
+        Role::Workers(Some(protocol)) => Some(protocol),
+        Role::Workers(None) => match cx.get(ids::PROTOCOL) {
+            None => Some("uwsgi"),
+            Some(set) if set.certain => std::str::from_utf8(cx.value(set.entry)?).ok(),
+            Some(_) => None,
+        },
+        _ => None,
+    }
+}
+
 /// The address that a value of a router's option holds.
 fn router(setter: Setter, value: &[u8]) -> Option<(Role, Vec<u8>)> {
     let first = || value.split(|&byte| byte == b',').next().unwrap_or(value).to_vec();

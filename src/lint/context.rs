@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, Place};
 use super::keys;
-use super::rule::{On, Rule};
+use super::rule::{Category, On, Rule};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
@@ -44,12 +44,23 @@ impl<'a> Context<'a> {
 
     /// Whether a rule can have anything to say.
     pub(super) fn concerns(&self, rule: &Rule) -> bool {
+        // Of two lines in the branches of a template only one may be left.
+        let compares = matches!(rule.category, Category::Duplicates | Category::Conflicts);
+        if compares && self.branches() {
+            return false;
+        }
         match rule.on {
             On::Every => true,
             On::Options(options) => options.iter().any(|option| self.has(*option)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
         }
+    }
+
+    /// Whether the file is a template with conditions of its own.
+    fn branches(&self) -> bool {
+        let marks: [&[u8]; 6] = [b"{%", b"<%", b"{{#", b"{{if", b"{{ if", b"{{-"];
+        self.settings.template && marks.iter().any(|mark| memchr::memmem::find(self.source(), mark).is_some())
     }
 
     pub(super) fn run(&mut self, rule: &Rule) {
@@ -192,6 +203,41 @@ impl<'a> Context<'a> {
         let path = &self.root().path;
         let vassals = [&b"/vassals/"[..], b"/uwsgi/apps-enabled/", b"/uwsgi-emperor/"];
         vassals.iter().any(|folder| memchr::memmem::find(path, folder).is_some()).then_some(Deploy::Vassal)
+    }
+
+    /// Whether the server has a plugin: inside of it, or by a `plugin` line. `None` when that cannot be known.
+    pub fn has_plugin(&self, name: &str) -> Option<bool> {
+        use crate::catalog::{Setter, plugin};
+        if name == "core" || plugin::embedded(self.evaluation.build).any(|embedded| embedded == name) {
+            return Some(true);
+        }
+        let lines = self
+            .evaluation
+            .ids()
+            .filter(|id| self.entry(*id).option.is_some_and(|option| option.setter() == Setter::LoadPlugin));
+        let mut asked = false;
+        for id in lines {
+            let value = self.value(id)?;
+            let owners = value.split(|&b| b == b',').filter_map(plugin::owner_of);
+            let loads = owners.into_iter().any(|owner| owner == name)
+                || value.split(|&b| b == b',').any(|item| item.trim_ascii() == name.as_bytes());
+            if loads && !self.is_unconditional(id) {
+                return None;
+            }
+            asked |= loads;
+        }
+        if asked {
+            Some(true)
+        } else {
+            (!self.evaluation.foreign_plugin && self.evaluation.unread.is_empty()).then_some(false)
+        }
+    }
+
+    /// Marks a finding about something that ends the server under `guard`: when that is certain, the server will not start.
+    /// After `fallback-config` it would start with another configuration.
+    pub fn ending(&self, guard: GuardId, finding: Finding) -> Finding {
+        let certain = guard == GuardId::ALWAYS && !self.has(crate::catalog::ids::FALLBACK_CONFIG);
+        if certain { finding.refuses() } else { finding }
     }
 
     /// Whether the server certainly runs as developers run it.

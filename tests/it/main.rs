@@ -4,6 +4,9 @@
 
 mod architecture;
 mod evaluate;
+mod generate;
+mod generate_hostile;
+mod pages;
 mod readers;
 mod rules;
 mod support;

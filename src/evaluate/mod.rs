@@ -20,6 +20,7 @@ mod magic;
 mod memory;
 mod passes;
 mod reading;
+mod regexp;
 mod setters;
 mod text;
 
@@ -29,6 +30,7 @@ use crate::catalog::{Build, OptId, Version};
 use crate::syntax::{Document, Format, Reader, Span};
 
 pub use checks::key_values;
+pub use regexp::broken as broken_regexp;
 pub use effective::Effective;
 pub use guard::{Condition, ConditionId, GuardId, Guards, Term};
 pub use host::{Answer, Fact, Host, Kind, Nowhere, ReadError, path_bytes};

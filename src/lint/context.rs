@@ -180,6 +180,36 @@ impl<'a> Context<'a> {
         vassals.iter().any(|folder| memchr::memmem::find(path, folder).is_some()).then_some(Deploy::Vassal)
     }
 
+    /// Whether the server has a plugin: inside of it, or by a `plugin` line. `None` when that cannot be known.
+    pub fn has_plugin(&self, name: &str) -> Option<bool> {
+        use crate::catalog::{Setter, plugin};
+        if name == "core" || plugin::embedded(self.evaluation.build).any(|embedded| embedded == name) {
+            return Some(true);
+        }
+        let lines = self.evaluation.ids().filter(|id| {
+            self.entry(*id).option.is_some_and(|option| option.setter() == Setter::LoadPlugin)
+        });
+        let mut asked = false;
+        for id in lines {
+            let value = self.value(id)?;
+            let owners = value.split(|&b| b == b',').filter_map(plugin::owner_of);
+            let loads = owners.into_iter().any(|owner| owner == name)
+                || value.split(|&b| b == b',').any(|item| item.trim_ascii() == name.as_bytes());
+            if loads && !self.is_unconditional(id) {
+                return None;
+            }
+            asked |= loads;
+        }
+        if asked { Some(true) } else { (!self.evaluation.foreign_plugin && self.evaluation.unread.is_empty()).then_some(false) }
+    }
+
+    /// Marks a finding about something that ends the server under `guard`: when that is certain, the server will not start.
+    /// After `fallback-config` it would start with another configuration.
+    pub fn ending(&self, guard: GuardId, finding: Finding) -> Finding {
+        let certain = guard == GuardId::ALWAYS && !self.has(crate::catalog::ids::FALLBACK_CONFIG);
+        if certain { finding.refuses() } else { finding }
+    }
+
     /// Whether the server certainly runs as developers run it.
     pub fn is_dev(&self) -> bool {
         self.deploy() == Some(Deploy::Dev)

@@ -14,7 +14,9 @@ pub fn broken(pattern: &[u8]) -> Option<&'static str> {
         }
     }
     match scan.depth {
-        0 if scan.reference > scan.groups && !scan.resets => Some("refers back to a group that it does not have"),
+        0 if scan.reference > scan.groups && !scan.resets => {
+            Some("refers back to a group that it does not have")
+        }
         0 => None,
         _ => Some("misses a closing parenthesis"),
     }
@@ -133,7 +135,8 @@ impl<'a> Scan<'a> {
     /// `[:alpha:]` inside of a class.
     fn posix(&mut self) {
         let letters = self.rest.iter().skip(1).take_while(|c| c.is_ascii_alphabetic() || **c == b'^').count();
-        if self.rest.get(letters + 1..letters + 3).is_some_and(|end| end[0] == self.rest[0] && end[1] == b']') {
+        if self.rest.get(letters + 1..letters + 3).is_some_and(|end| end[0] == self.rest[0] && end[1] == b']')
+        {
             self.skip(letters + 3);
         }
     }
@@ -181,8 +184,30 @@ mod tests {
     #[test]
     fn what_a_server_refused() {
         let refused = [
-            "a**", "*a", "+a", "?a", "(|*a)", "a|*", "a\\", "\\Q\\E(", "[a", "[]a", "[[:alpha:]", "(a", "a)", "(?#x(y", "(?<n>a", "\\1",
-            "(a)\\2", "a?*", "(?i", "[\\]", "^/(?!x", ".*\\.(css|js", "*.css", "([",
+            "a**",
+            "*a",
+            "+a",
+            "?a",
+            "(|*a)",
+            "a|*",
+            "a\\",
+            "\\Q\\E(",
+            "[a",
+            "[]a",
+            "[[:alpha:]",
+            "(a",
+            "a)",
+            "(?#x(y",
+            "(?<n>a",
+            "\\1",
+            "(a)\\2",
+            "a?*",
+            "(?i",
+            "[\\]",
+            "^/(?!x",
+            ".*\\.(css|js",
+            "*.css",
+            "([",
         ];
         for pattern in refused {
             assert!(broken(pattern.as_bytes()).is_some(), "{pattern}");
@@ -192,8 +217,35 @@ mod tests {
     #[test]
     fn what_a_server_took() {
         let taken = [
-            "", "a*+", "a{", "a}", "\\Q(\\E", "\\Q(", "[]]", "[^]]", "[[:alpha:]]", "(?#(y)", "(?<n>a)", "(?=a)*", "(*UTF)a", "a{,3}", "x{3}+",
-            "(?)", "()", "\\E", ".*\\.(css|js)$", "(?x) ( # (\n)", "(?<!a)b", "a?+", "a??", "(?|(a)|(b))\\1", "[[]", "[a[:]", "(?i)a", "\\(", "[(]",
+            "",
+            "a*+",
+            "a{",
+            "a}",
+            "\\Q(\\E",
+            "\\Q(",
+            "[]]",
+            "[^]]",
+            "[[:alpha:]]",
+            "(?#(y)",
+            "(?<n>a)",
+            "(?=a)*",
+            "(*UTF)a",
+            "a{,3}",
+            "x{3}+",
+            "(?)",
+            "()",
+            "\\E",
+            ".*\\.(css|js)$",
+            "(?x) ( # (\n)",
+            "(?<!a)b",
+            "a?+",
+            "a??",
+            "(?|(a)|(b))\\1",
+            "[[]",
+            "[a[:]",
+            "(?i)a",
+            "\\(",
+            "[(]",
         ];
         for pattern in taken {
             assert_eq!(broken(pattern.as_bytes()), None, "{pattern}");

@@ -46,14 +46,21 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let handles = [ids::PIDFILE, ids::PIDFILE2, ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2, ids::MASTER_FIFO];
-    let needed = !matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Dev | Deploy::Docker | Deploy::Systemd));
+    let needed =
+        !matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Dev | Deploy::Docker | Deploy::Systemd));
     if !needed || !handles.iter().all(|option| cx.surely_absent(*option)) {
         return;
     }
-    let Some(entry) = cx.each(ids::DAEMONIZE).chain(cx.each(ids::DAEMONIZE2)).find(|id| cx.is_unconditional(*id)) else { return };
+    let Some(entry) =
+        cx.each(ids::DAEMONIZE).chain(cx.each(ids::DAEMONIZE2)).find(|id| cx.is_unconditional(*id))
+    else {
+        return;
+    };
     let Some(place) = cx.entry_place(entry) else { return };
     let name = cx.name(entry);
-    let message = format!("`{name}` puts the server into the background and nothing records its process id: `uwsgi --stop` and `uwsgi --reload` have no file to read");
+    let message = format!(
+        "`{name}` puts the server into the background and nothing records its process id: `uwsgi --stop` and `uwsgi --reload` have no file to read"
+    );
     let help = "add `safe-pidfile = /run/NAME/uwsgi.pid` (or `pidfile` before uWSGI 2.0.16), in a folder that the server may write";
     cx.report(Finding::new(&MISSING_PIDFILE, place, message).help(help));
 }

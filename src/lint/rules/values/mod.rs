@@ -1,6 +1,101 @@
 //! Values that it misreads: a rule a file.
 
+mod alarm_syntax;
+mod cache2_geometry;
+mod capability_unknown;
+mod chmod_invalid;
+pub(super) mod common;
+mod cron_syntax;
+mod dict_syntax;
+mod digest_unknown;
+mod exception_handler_unknown;
+mod farm_syntax;
+mod file_serve_mode_unknown;
+mod header_pair_syntax;
+mod hook_unknown_action;
+mod immediate_root;
+mod int_negative;
+mod ip_address_invalid;
+mod kv_missing_key;
+mod legion_cipher;
+mod legion_syntax;
+mod legion_undefined;
+mod log_encoder_unknown;
+mod logger_space_name;
+mod map_socket_syntax;
+mod metric_invalid;
+mod mount_syntax;
+mod namespace_unknown;
+mod option_forbidden;
+mod path_not_usable;
+mod queue_geometry;
+mod regexp_syntax;
+mod route_syntax;
+mod set_syntax;
+mod shared_socket_undefined;
+mod sharedarea_size;
+mod smart_daemon_syntax;
+mod socket_empty;
+mod ssl_socket_syntax;
+mod static_map_syntax;
+mod stats_pusher_unknown;
+mod subscription_algo_unknown;
+mod unknown_cheaper_algo;
+mod unknown_clock;
+mod unknown_lock_engine;
+mod unknown_logger;
+mod unknown_loop;
+mod unknown_protocol;
+mod wsgi_env_behaviour_unknown;
+
 use crate::lint::Rule;
 
 /// The rules of this category, by id.
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[
+    &alarm_syntax::ALARM_SYNTAX,
+    &cache2_geometry::CACHE2_GEOMETRY,
+    &capability_unknown::CAPABILITY_UNKNOWN,
+    &chmod_invalid::CHMOD_INVALID,
+    &cron_syntax::CRON_SYNTAX,
+    &dict_syntax::DICT_SYNTAX,
+    &digest_unknown::DIGEST_UNKNOWN,
+    &exception_handler_unknown::EXCEPTION_HANDLER_UNKNOWN,
+    &farm_syntax::FARM_SYNTAX,
+    &file_serve_mode_unknown::FILE_SERVE_MODE_UNKNOWN,
+    &header_pair_syntax::HEADER_PAIR_SYNTAX,
+    &hook_unknown_action::HOOK_UNKNOWN_ACTION,
+    &immediate_root::IMMEDIATE_ROOT,
+    &int_negative::INT_NEGATIVE,
+    &ip_address_invalid::IP_ADDRESS_INVALID,
+    &kv_missing_key::KV_MISSING_KEY,
+    &legion_cipher::LEGION_CIPHER,
+    &legion_syntax::LEGION_SYNTAX,
+    &legion_undefined::LEGION_UNDEFINED,
+    &log_encoder_unknown::LOG_ENCODER_UNKNOWN,
+    &logger_space_name::LOGGER_SPACE_NAME,
+    &map_socket_syntax::MAP_SOCKET_SYNTAX,
+    &metric_invalid::METRIC_INVALID,
+    &mount_syntax::MOUNT_SYNTAX,
+    &namespace_unknown::NAMESPACE_UNKNOWN,
+    &option_forbidden::OPTION_FORBIDDEN,
+    &path_not_usable::PATH_NOT_USABLE,
+    &queue_geometry::QUEUE_GEOMETRY,
+    &regexp_syntax::REGEXP_SYNTAX,
+    &route_syntax::ROUTE_SYNTAX,
+    &set_syntax::SET_SYNTAX,
+    &shared_socket_undefined::SHARED_SOCKET_UNDEFINED,
+    &sharedarea_size::SHAREDAREA_SIZE,
+    &smart_daemon_syntax::SMART_DAEMON_SYNTAX,
+    &socket_empty::SOCKET_EMPTY,
+    &ssl_socket_syntax::SSL_SOCKET_SYNTAX,
+    &static_map_syntax::STATIC_MAP_SYNTAX,
+    &stats_pusher_unknown::STATS_PUSHER_UNKNOWN,
+    &subscription_algo_unknown::SUBSCRIPTION_ALGO_UNKNOWN,
+    &unknown_cheaper_algo::UNKNOWN_CHEAPER_ALGO,
+    &unknown_clock::UNKNOWN_CLOCK,
+    &unknown_lock_engine::UNKNOWN_LOCK_ENGINE,
+    &unknown_logger::UNKNOWN_LOGGER,
+    &unknown_loop::UNKNOWN_LOOP,
+    &unknown_protocol::UNKNOWN_PROTOCOL,
+    &wsgi_env_behaviour_unknown::WSGI_ENV_BEHAVIOUR_UNKNOWN,
+];

@@ -111,7 +111,11 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
     };
     let name = shown(&command[..colon]);
     let known = registry::find(registry::Kind::Router, &name).is_some_and(|entry| entry.since <= target);
-    if known { None } else { bad(format!("there is no route action `{name}`")) }
+    if !known {
+        return bad(format!("there is no route action `{name}`"));
+    }
+    let form = super::routes::unfit_arguments(&name, &command[colon + 1..])?;
+    Some(("unfit-route-arguments", format!("the route action `{name}` wants `{form}`")))
 }
 
 /// `core/cron.c:uwsgi_cron_add`

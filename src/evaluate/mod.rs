@@ -21,6 +21,7 @@ mod memory;
 mod passes;
 mod reading;
 mod regexp;
+mod routes;
 mod setters;
 mod text;
 
@@ -31,6 +32,7 @@ use crate::syntax::{Document, Format, Reader, Span};
 
 pub use checks::key_values;
 pub use regexp::broken as broken_regexp;
+pub use routes::unfit_arguments;
 pub use effective::Effective;
 pub use guard::{Condition, ConditionId, GuardId, Guards, Term};
 pub use host::{Answer, Fact, Host, Kind, Nowhere, ReadError, path_bytes};

@@ -1,3 +1,4 @@
+use super::super::values::common::number_of;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -42,9 +43,11 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    let (Some(cheaper), Some(setting)) = (cx.number(ids::CHEAPER, 0), cx.get(ids::CHEAPER)) else { return };
+    let (Some(cheaper), Some(setting)) = (number_of(cx, ids::CHEAPER, 0), cx.get(ids::CHEAPER)) else {
+        return;
+    };
     let written = cx.has(ids::PROCESSES);
-    let Some(processes) = cx.number(ids::PROCESSES, 1) else { return };
+    let Some(processes) = number_of(cx, ids::PROCESSES, 1) else { return };
     if cheaper <= 0 || cheaper < processes {
         return;
     }

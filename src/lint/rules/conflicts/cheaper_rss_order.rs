@@ -1,3 +1,4 @@
+use super::super::values::common::number_of;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::State;
 use crate::lint::rule::declare_rule;
@@ -50,11 +51,11 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let (Some(soft), Some(hard)) =
-        (cx.number(ids::CHEAPER_RSS_LIMIT_SOFT, 0), cx.number(ids::CHEAPER_RSS_LIMIT_HARD, 0))
+        (number_of(cx, ids::CHEAPER_RSS_LIMIT_SOFT, 0), number_of(cx, ids::CHEAPER_RSS_LIMIT_HARD, 0))
     else {
         return;
     };
-    let measured = cx.number(ids::MEMORY_REPORT, 0) != Some(0)
+    let measured = number_of(cx, ids::MEMORY_REPORT, 0) != Some(0)
         || cx.evaluation.state(State::ForceGetMemusage) != Some(0);
     if soft != 0 && !measured {
         let message =

@@ -1,3 +1,4 @@
+use super::super::values::common::number_of;
 use crate::catalog::{Version, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -41,7 +42,7 @@ fn check(cx: &mut Context<'_>) {
     let Some(setting) = cx.get(ids::MAX_WORKER_LIFETIME) else { return };
     let fresh = if ids::MIN_WORKER_LIFETIME.exists_in(cx.target()) { 10 } else { return };
     let (Some(longest), Some(shortest)) =
-        (cx.number(ids::MAX_WORKER_LIFETIME, 0), cx.number(ids::MIN_WORKER_LIFETIME, fresh))
+        (number_of(cx, ids::MAX_WORKER_LIFETIME, 0), number_of(cx, ids::MIN_WORKER_LIFETIME, fresh))
     else {
         return;
     };

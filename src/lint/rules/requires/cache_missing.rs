@@ -1,4 +1,4 @@
-use super::super::values::common::key_value;
+use super::super::values::common::{key_value, number_of, stands_alone};
 use crate::catalog::{OptId, Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -47,10 +47,10 @@ declare_rule! {
 /// The names of all caches; nothing when they cannot be known.
 fn caches(cx: &Context<'_>) -> Option<Vec<Vec<u8>>> {
     let mut names = Vec::new();
-    if cx.number(ids::CACHE, 0)? > 0 {
+    if number_of(cx, ids::CACHE, 0)? > 0 {
         names.push(b"default".to_vec());
     }
-    if !cx.has(ids::CACHE2) && !cx.surely_absent(ids::CACHE2) {
+    if !cx.has(ids::CACHE2) && !stands_alone(cx) {
         return None;
     }
     for id in cx.each(ids::CACHE2) {
@@ -64,7 +64,7 @@ fn check(cx: &mut Context<'_>) {
     if let Some((entry, name)) = text(cx, ids::CHECK_CACHE) {
         needed(cx, &caches, entry, &name, true);
     }
-    if cx.number(ids::STATIC_CACHE_PATHS, 0).is_some_and(|seconds| seconds > 0) {
+    if number_of(cx, ids::STATIC_CACHE_PATHS, 0).is_some_and(|seconds| seconds > 0) {
         let name = text(cx, ids::STATIC_CACHE_PATHS_NAME);
         if let Some((entry, name)) = name {
             needed(cx, &caches, entry, &name, true);

@@ -230,3 +230,83 @@ pub(in crate::lint::rules) fn key_value(text: &[u8], names: &[&str]) -> Option<V
 pub(in crate::lint::rules) fn number(text: &[u8]) -> u64 {
     c::strtoul(text)
 }
+
+/// Nothing that a server started with this file alone would read is missing here: all is read, no Emperor adds to it, and the
+/// file binds a socket or loads an application.
+pub(in crate::lint::rules) fn stands_alone(cx: &Context<'_>) -> bool {
+    use crate::catalog::ids;
+    let loads = cx.has_any(&[ids::MODULE, ids::WSGI_FILE, ids::MOUNT, ids::PSGI, ids::RACK]);
+    let read = cx.evaluation.unread.is_empty() && !cx.evaluation.foreign_plugin && !cx.settings.template;
+    cx.is_whole() || (read && loads && cx.deploy() != Some(crate::lint::Deploy::Vassal))
+}
+
+/// The number that an option's variable holds in the end, `fresh` when nothing writes it and the file stands alone.
+pub(in crate::lint::rules) fn number_of(
+    cx: &Context<'_>,
+    option: crate::catalog::OptId,
+    fresh: i64,
+) -> Option<i64> {
+    if !cx.has(option) && !stands_alone(cx) {
+        return None;
+    }
+    cx.evaluation.number(option, fresh)
+}
+
+/// The addresses that options listen on, with the range of the value that they stand in: the first part of TLS listeners.
+pub(in crate::lint::rules) fn addresses<'a>(cx: &Context<'a>) -> Vec<(EntryId, Range<usize>, &'a [u8])> {
+    let binds = |setter: Setter| {
+        matches!(
+            setter,
+            Setter::AddSocket
+                | Setter::AddSocketNoDefer
+                | Setter::AddLazySocket
+                | Setter::AddSharedSocket
+                | Setter::AddSslSocket
+                | Setter::Corerouter
+                | Setter::UndeferredCorerouter
+                | Setter::Https
+                | Setter::Sslrouter
+                | Setter::HttpToHttps
+        )
+    };
+    let is_stats = |id: &EntryId| {
+        matches!(
+            cx.key(*id),
+            b"stats" | b"stats-server" | b"emperor-stats" | b"http-stats" | b"fastrouter-stats"
+        )
+    };
+    let takes = |id: &EntryId| {
+        cx.entry(*id).made_by.is_none()
+            && (setter(cx, *id).is_some_and(binds) || (cx.entry(*id).option.is_some() && is_stats(id)))
+    };
+    let ids: Vec<EntryId> = cx.written().filter(takes).collect();
+    let split = |id: EntryId| {
+        let value = plain(cx, id)?;
+        let tls = matches!(
+            setter(cx, id),
+            Some(Setter::AddSslSocket | Setter::Https | Setter::Sslrouter | Setter::HttpToHttps)
+        );
+        let end = if tls { memchr::memchr(b',', value).unwrap_or(value.len()) } else { value.len() };
+        Some((id, 0..end, &value[..end]))
+    };
+    ids.into_iter().filter_map(split).collect()
+}
+
+/// A variable of the environment that a line sets: the entry, the name, and the value when all of it is known.
+pub(in crate::lint::rules) type Variable<'a> = (EntryId, &'a [u8], Option<&'a [u8]>);
+
+/// The variables of the environment that `env` sets and whose name is known.
+pub(in crate::lint::rules) fn variables<'a>(cx: &Context<'a>) -> Vec<Variable<'a>> {
+    let ids: Vec<EntryId> = cx
+        .written()
+        .filter(|id| setter(cx, *id) == Some(Setter::SetEnv) && cx.entry(*id).made_by.is_none())
+        .collect();
+    let split = |id: EntryId| {
+        let text = cx.evaluation.value(id);
+        let equal = memchr::memchr(b'=', text)?;
+        let name = &text[..equal];
+        let known = cx.value(id).and_then(|value| value.get(equal + 1..));
+        (!name.contains(&HOLE) && !name.contains(&b'%')).then_some((id, name, known))
+    };
+    ids.into_iter().filter_map(split).collect()
+}

@@ -1,4 +1,4 @@
-use super::common::head;
+use super::common::{head, stands_alone};
 use crate::catalog::ids;
 use crate::evaluate::c;
 use crate::lint::rule::declare_rule;
@@ -76,7 +76,7 @@ fn check(cx: &mut Context<'_>) {
 
 /// How many mules there are, when that is known.
 fn mules(cx: &Context<'_>) -> Option<i64> {
-    let known = (cx.is_whole() || cx.evaluation.unread.is_empty()) && !cx.settings.template;
+    let known = stands_alone(cx);
     let mut count = known.then_some(0)?;
     for id in cx.each(ids::MULE).chain(cx.each(ids::MULES)) {
         if !cx.is_unconditional(id) {

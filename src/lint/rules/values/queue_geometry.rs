@@ -1,3 +1,4 @@
+use super::common::number_of;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -42,7 +43,8 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     let Some(setting) = cx.get(ids::QUEUE_BLOCKSIZE) else { return };
-    let (Some(size), Some(block)) = (cx.number(ids::QUEUE, 0), cx.number(ids::QUEUE_BLOCKSIZE, 0)) else {
+    let (Some(size), Some(block)) = (number_of(cx, ids::QUEUE, 0), number_of(cx, ids::QUEUE_BLOCKSIZE, 0))
+    else {
         return;
     };
     let block = if block == 0 { 8192 } else { block };

@@ -1,7 +1,7 @@
 use super::common::{missing, refused};
 use crate::catalog::Setter;
 use crate::catalog::registry::Kind;
-use crate::evaluate::EntryId;
+use crate::evaluate::{EntryId, unfit_arguments};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -10,7 +10,8 @@ declare_rule! {
     ///
     /// ## What it does
     /// Finds `route` and its like without the blank between subject and action, without the `:` behind the action, with
-    /// an action or a condition that no plugin of the server registers.
+    /// an action or a condition that no plugin of the server registers, and with arguments that the action does not
+    /// take, such as `addvar` without `=` or `file` without `filename=`.
     ///
     /// ## Why is this bad
     /// The server ends when it reads the line. Options such as `route-label` take a plain name and are not meant.
@@ -63,7 +64,7 @@ pub(super) fn parts<'v>(cx: &Context<'_>, id: EntryId, value: &'v [u8]) -> Optio
 }
 
 fn check(cx: &mut Context<'_>) {
-    for found in refused(cx, &["invalid-route"]) {
+    for found in refused(cx, &["invalid-route", "unfit-route-arguments"]) {
         let (name, value) = (cx.name(found.entry), cx.value(found.entry).unwrap_or_default());
         let (why, help) = explain(cx, found.entry, value);
         let message = format!("the server ends at `{name}`: {why}");
@@ -112,6 +113,10 @@ fn explain(cx: &Context<'_>, id: EntryId, value: &[u8]) -> (String, String) {
             format!("it asks for the action `{}`, {}", shown(parts.action), gone.why()),
             gone.cure(Kind::Router),
         ),
-        None => (format!("`{}` cannot be registered", shown(value)), form),
+        None => {
+            let action = String::from_utf8_lossy(parts.action);
+            let wants = unfit_arguments(&action, &value[parts.arguments_at..]).unwrap_or("other arguments");
+            (format!("the action `{action}` wants `{wants}`"), format!("write `{action}:{wants}`"))
+        }
     }
 }

@@ -38,7 +38,7 @@ declare_rule! {
     /// The nearest name is offered; that it was meant is a guess.
     ///
     /// ## References
-    /// `core/loop.c:uwsgi_get_loop`, `core/uwsgi.c:uwsgi_worker_run`.
+    /// `core/loop.c:uwsgi_get_loop`, `core/uwsgi.c:uwsgi_ignition`.
     UNKNOWN_LOOP {
         id: "unknown-loop",
         category: Values,

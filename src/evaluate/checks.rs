@@ -101,7 +101,7 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
             };
             let name = shown(&text[..colon]);
             if registry::find(registry::Kind::RouteCondition, &name).is_none() {
-                return bad(format!("there is no route condition `{name}`"));
+                return Some(("unknown-route-action", format!("there is no route condition `{name}`")));
             }
         }
         &text[space + 1..]
@@ -112,7 +112,7 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
     let name = shown(&command[..colon]);
     let known = registry::find(registry::Kind::Router, &name).is_some_and(|entry| entry.since <= target);
     if !known {
-        return bad(format!("there is no route action `{name}`"));
+        return Some(("unknown-route-action", format!("there is no route action `{name}`")));
     }
     let form = super::routes::unfit_arguments(&name, &command[colon + 1..])?;
     Some(("unfit-route-arguments", format!("the route action `{name}` wants `{form}`")))
@@ -145,7 +145,7 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
     let name = option.name();
     let mut rest = text;
     // The server compares the prefix only as far as the value is long, so short values of legion options are let through.
-    if name.starts_with("legion-") {
+    if name.starts_with("legion-") && text.len() >= "legion-".len() {
         let Some(space) = memchr::memchr(b' ', rest) else {
             return Some(("invalid-daemon", format!("`{}` does not have the form `LEGION COMMAND`", shown(text))));
         };

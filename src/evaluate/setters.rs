@@ -40,7 +40,10 @@ impl Evaluator<'_> {
         self.follow_legions(id, option, value);
         if value.is_known() {
             let text = self.texts.get(value.text).to_vec();
-            if let Some((kind, reason)) = checks::refusal(option, &text, self.request.target) {
+            // A plugin of others may bring actions and conditions of its own.
+            let refused = checks::refusal(option, &text, self.request.target)
+                .filter(|(kind, _)| !(self.foreign_plugin && *kind == "unknown-route-action"));
+            if let Some((kind, reason)) = refused {
                 self.refuse(id, kind, reason);
             }
             self.ask_host(id, option, &text);

@@ -1,4 +1,4 @@
-use super::common::{head, missing};
+use super::common::{head, is_template, missing};
 use crate::catalog::ids;
 use crate::catalog::registry::Kind;
 use crate::evaluate::EntryId;
@@ -48,7 +48,7 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     for id in cx.each(ids::ALARM) {
-        let Some(value) = cx.value(id) else { continue };
+        let Some(value) = cx.value(id).filter(|_| !is_template(cx, id)) else { continue };
         if let Some((why, help)) = problem(cx, value) {
             say(cx, id, &why, help);
         }

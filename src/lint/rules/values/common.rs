@@ -24,7 +24,7 @@ pub(in crate::lint::rules) fn refused(cx: &Context<'_>, kinds: &[&str]) -> Vec<R
     let mut found: Vec<Refused> = Vec::new();
     for refusal in cx.evaluation.refusals.iter().filter(|refusal| kinds.contains(&refusal.kind)) {
         let Some(entry) = refusal.entry else { continue };
-        let Some(place) = cx.value_place(entry) else { continue };
+        let Some(place) = cx.value_place(entry).filter(|_| !is_template(cx, entry)) else { continue };
         if !found.iter().any(|other| other.place == place) {
             found.push(Refused { entry, place, guard: refusal.guard, kind: refusal.kind });
         }
@@ -50,7 +50,17 @@ pub(in crate::lint::rules) fn plain_values<'a>(
 
 /// The value of an entry, when it is known and no other rule speaks of it.
 pub(in crate::lint::rules) fn plain<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
-    cx.value(id).filter(|value| !is_spoken_of(value))
+    cx.value(id).filter(|value| !is_spoken_of(value) && !is_template(cx, id))
+}
+
+/// The line holds marks of a template language. Looked for as written: magic variables take a `%` away.
+pub(in crate::lint::rules) fn is_template(cx: &Context<'_>, id: EntryId) -> bool {
+    let line = cx
+        .entry_place(id)
+        .filter(|place| place.load == crate::evaluate::LoadId(0))
+        .map(|place| place.span.of(cx.source()));
+    let marks: [&[u8]; 3] = [b"{{", b"{%", b"<%"];
+    line.is_some_and(|line| marks.iter().any(|mark| memchr::memmem::find(line, mark).is_some()))
 }
 
 /// Other rules speak of trailing comments, quotes, placeholders that nothing fills, and templates.

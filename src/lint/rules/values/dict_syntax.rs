@@ -1,5 +1,5 @@
-use super::common::{refused, setter};
-use crate::catalog::Setter;
+use super::common::{plain, refused, setter};
+use crate::catalog::{Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -9,8 +9,8 @@ declare_rule! {
     ///
     /// ## What it does
     /// Finds options whose value is a pair, such as `static-expires` (a regular expression, a blank, seconds), `static-
-    /// expires-type` (`type=seconds`), `log-route` (a logger, a blank, a regular expression) or `http-use-code-string`,
-    /// and that have no separator.
+    /// expires-type` (`type=seconds`), `log-route` (a logger, a blank, a regular expression), `file-write` or `http-
+    /// use-code-string`, and that have no separator.
     ///
     /// ## Why is this bad
     /// The server ends as soon as it comes to the line.
@@ -40,7 +40,7 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Refusals,
+        on: On::Every,
     }
 }
 
@@ -52,6 +52,21 @@ fn check(cx: &mut Context<'_>) {
         let finding =
             Finding::new(&DICT_SYNTAX, found.place, message).help(format!("write `{name} = {form}`"));
         cx.report(cx.ending(found.guard, finding));
+    }
+    // These are split when the server starts.
+    for (option, separator, form) in
+        [(ids::FILE_WRITE, b'=', "FILE=TEXT"), (ids::PIVOT_ROOT, b' ', "NEW_ROOT PUT_OLD")]
+    {
+        for id in cx.each(option) {
+            if plain(cx, id).is_none_or(|value| value.contains(&separator)) {
+                continue;
+            }
+            let Some(place) = cx.value_place(id) else { continue };
+            let (name, value) = (cx.name(id), cx.shown_value(id));
+            let message = format!("the server refuses to start at `{name} = {value}`: it wants `{form}`");
+            let finding = Finding::new(&DICT_SYNTAX, place, message).help(format!("write `{name} = {form}`"));
+            cx.report(cx.ending(cx.guard(id), finding));
+        }
     }
 }
 

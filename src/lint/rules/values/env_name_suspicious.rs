@@ -70,7 +70,7 @@ const SLIPS: [(&str, &str); 3] = [
 
 fn check(cx: &mut Context<'_>) {
     for (id, name, value) in variables(cx) {
-        let Some(meant) = meant(name) else { continue };
+        let Some(meant) = meant(name).filter(|_| name.trim_ascii() == name) else { continue };
         let Some(place) = cx.value_part(id, 0..name.len()) else { continue };
         let message =
             format!("nothing reads the variable `{}`: the well-known one is `{meant}`", shown(name));

@@ -1,4 +1,4 @@
-use super::common::{head, stands_alone};
+use super::common::{head, is_template, stands_alone};
 use crate::catalog::ids;
 use crate::evaluate::c;
 use crate::lint::rule::declare_rule;
@@ -47,7 +47,7 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let mules = mules(cx);
     for id in cx.each(ids::FARM) {
-        let Some(value) = cx.value(id) else { continue };
+        let Some(value) = cx.value(id).filter(|_| !is_template(cx, id)) else { continue };
         let why = match head(value, b':') {
             (_, None) => "it wants `NAME:MULE,MULE`".to_owned(),
             (_, Some(at)) => {

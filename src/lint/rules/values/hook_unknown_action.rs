@@ -85,9 +85,9 @@ fn phase(cx: &Context<'_>, key: &[u8]) -> (&'static str, bool) {
     match key {
         b"hook-asap" | b"hook-pre-jail" | b"hook-in-jail" => ("the server refuses to start", true),
         b"hook-pre-app" | b"hook-post-app" if early => ("the server refuses to start", true),
-        b"hook-as-root" | b"hook-as-user" | b"hook-post-jail" | b"hook-master-start" => {
-            ("the server ends while it starts", false)
-        }
+        // These two act in a server that is started as root, as one with `uid` is.
+        b"hook-as-root" | b"hook-as-user" => ("started as root, the server ends", cx.has(ids::UID)),
+        b"hook-post-jail" | b"hook-master-start" => ("the server ends while it starts", false),
         b"hook-pre-app"
         | b"hook-post-app"
         | b"hook-post-fork"

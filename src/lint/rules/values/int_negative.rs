@@ -51,6 +51,20 @@ fn check(cx: &mut Context<'_>) {
             .help(format!("write 0 to turn `{name}` off, or leave the line out"));
         cx.report(cx.ending(found.guard, finding));
     }
+    for (id, value) in plain_values(cx, |setter| setter == Setter::MaxVars) {
+        if c::atoi(value) >= 0 {
+            continue;
+        }
+        let Some(place) = cx.value_place(id) else { continue };
+        let message = format!(
+            "the server refuses to start at `{} = {}`: it cannot make room for that many",
+            cx.name(id),
+            shown(value)
+        );
+        let finding = Finding::new(&INT_NEGATIVE, place, message)
+            .help("leave the line out for 100 variables a request");
+        cx.report(cx.ending(cx.guard(id), finding));
+    }
     let wraps = |setter| matches!(setter, Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes);
     for (id, value) in plain_values(cx, wraps) {
         if !value.starts_with(b"-") || c::strtoul(value) == 0 {

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::common::{head, items, nearest};
+use super::common::{head, is_template, items, nearest};
 use super::route_syntax::parts;
 use crate::catalog::{OptId, Setter, Vocabulary};
 use crate::evaluate::{EntryId, HOLE};
@@ -60,7 +60,8 @@ pub(super) struct List<'a> {
 
 /// Every key-value list that a file has. Pieces of unknown are left in: they hide nothing in front of them.
 pub(super) fn lists<'a>(cx: &Context<'a>) -> Vec<List<'a>> {
-    let ids: Vec<EntryId> = cx.written().filter(|id| cx.entry(*id).made_by.is_none()).collect();
+    let ids: Vec<EntryId> =
+        cx.written().filter(|id| cx.entry(*id).made_by.is_none() && !is_template(cx, *id)).collect();
     ids.into_iter().filter_map(|entry| list(cx, entry)).collect()
 }
 

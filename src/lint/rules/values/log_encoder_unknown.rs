@@ -1,4 +1,4 @@
-use super::common::{head, missing};
+use super::common::{head, is_template, missing};
 use crate::catalog::ids;
 use crate::catalog::registry::Kind;
 use crate::evaluate::EntryId;
@@ -49,7 +49,9 @@ fn check(cx: &mut Context<'_>) {
         .flat_map(|option| cx.each(option))
         .collect::<Vec<_>>()
     {
-        let Some(value) = cx.value(id).filter(|value| !(value.contains(&crate::evaluate::HOLE))) else {
+        let Some(value) =
+            cx.value(id).filter(|value| !(value.contains(&crate::evaluate::HOLE)) && !is_template(cx, id))
+        else {
             continue;
         };
         let name = head(head(value, b' ').0, b':').0;

@@ -1,7 +1,7 @@
-use super::common::{is_spoken_of, key_value, missing};
+use super::common::{head, is_spoken_of, key_value, missing, number_of};
 use crate::catalog::ids;
 use crate::catalog::registry::{self, Kind};
-use crate::evaluate::EntryId;
+use crate::evaluate::{EntryId, c};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -124,7 +124,11 @@ fn kind(cx: &Context<'_>, value: &[u8]) -> Option<String> {
 /// Neither one of the server's own metrics nor one that a line defines; those of workers, sockets and plugins depend on more.
 fn is_unknown(cx: &Context<'_>, names: &[Vec<u8>], name: &[u8]) -> bool {
     let own = std::str::from_utf8(name).is_ok_and(|name| registry::find(Kind::Metric, name).is_some());
-    let many = [&b"worker."[..], b"socket.", b"plugin."].iter().any(|prefix| name.starts_with(prefix));
+    if let Some(rest) = name.strip_prefix(b"worker.") {
+        let worker = i64::from(c::atoi(head(rest, b'.').0));
+        return number_of(cx, ids::PROCESSES, 1).is_some_and(|processes| worker > processes);
+    }
+    let many = [&b"socket."[..], b"plugin."].iter().any(|prefix| name.starts_with(prefix));
     let alias = matches!(name, b"rss_size" | b"vsz_size");
     !(own || many || alias || names.iter().any(|known| known == name) || cx.evaluation.foreign_plugin)
 }

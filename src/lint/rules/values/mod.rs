@@ -23,7 +23,6 @@ mod farm_syntax;
 mod file_serve_mode_unknown;
 mod header_pair_syntax;
 mod hook_unknown_action;
-mod immediate_root;
 mod int16_clamped;
 mod int_negative;
 mod int_not_numeric;
@@ -33,20 +32,18 @@ mod kv_flag_value;
 mod kv_missing_key;
 mod kv_space;
 mod kv_unknown_key;
-mod legion_cipher;
 mod legion_syntax;
-mod legion_undefined;
 mod log_encoder_unknown;
 mod logger_space_name;
 mod map_socket_syntax;
 mod metric_invalid;
 mod mount_syntax;
 mod namespace_unknown;
-mod option_forbidden;
 mod path_not_usable;
 mod queue_geometry;
 mod regexp_syntax;
 mod route_syntax;
+mod rpc_max_zero;
 mod set_syntax;
 mod shared_socket_undefined;
 mod sharedarea_size;
@@ -100,7 +97,6 @@ pub(super) static RULES: &[&Rule] = &[
     &file_serve_mode_unknown::FILE_SERVE_MODE_UNKNOWN,
     &header_pair_syntax::HEADER_PAIR_SYNTAX,
     &hook_unknown_action::HOOK_UNKNOWN_ACTION,
-    &immediate_root::IMMEDIATE_ROOT,
     &int16_clamped::INT16_CLAMPED,
     &int_negative::INT_NEGATIVE,
     &int_not_numeric::INT_NOT_NUMERIC,
@@ -110,20 +106,18 @@ pub(super) static RULES: &[&Rule] = &[
     &kv_missing_key::KV_MISSING_KEY,
     &kv_space::KV_SPACE,
     &kv_unknown_key::KV_UNKNOWN_KEY,
-    &legion_cipher::LEGION_CIPHER,
     &legion_syntax::LEGION_SYNTAX,
-    &legion_undefined::LEGION_UNDEFINED,
     &log_encoder_unknown::LOG_ENCODER_UNKNOWN,
     &logger_space_name::LOGGER_SPACE_NAME,
     &map_socket_syntax::MAP_SOCKET_SYNTAX,
     &metric_invalid::METRIC_INVALID,
     &mount_syntax::MOUNT_SYNTAX,
     &namespace_unknown::NAMESPACE_UNKNOWN,
-    &option_forbidden::OPTION_FORBIDDEN,
     &path_not_usable::PATH_NOT_USABLE,
     &queue_geometry::QUEUE_GEOMETRY,
     &regexp_syntax::REGEXP_SYNTAX,
     &route_syntax::ROUTE_SYNTAX,
+    &rpc_max_zero::RPC_MAX_ZERO,
     &set_syntax::SET_SYNTAX,
     &shared_socket_undefined::SHARED_SOCKET_UNDEFINED,
     &sharedarea_size::SHAREDAREA_SIZE,

@@ -1,3 +1,4 @@
+use super::common::is_template;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -43,7 +44,9 @@ fn check(cx: &mut Context<'_>) {
     let late =
         cx.evaluation.number(ids::LAZY_APPS, 0) != Some(0) || cx.evaluation.number(ids::LAZY, 0) != Some(0);
     for id in cx.each(ids::MOUNT) {
-        let Some(value) = cx.value(id).filter(|value| !value.contains(&b'=')) else { continue };
+        let Some(value) = cx.value(id).filter(|value| !value.contains(&b'=') && !is_template(cx, id)) else {
+            continue;
+        };
         let Some(place) = cx.value_place(id) else { continue };
         let name = cx.name(id);
         let what = if late { "each worker ends" } else { "the server refuses to start" };

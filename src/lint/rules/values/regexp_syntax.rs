@@ -1,5 +1,5 @@
 use super::common::{head, plain_values, refused};
-use crate::catalog::Setter;
+use crate::catalog::{Setter, ids};
 use crate::evaluate::{EntryId, broken_regexp};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
@@ -61,7 +61,7 @@ fn check(cx: &mut Context<'_>) {
     for (id, value) in plain_values(cx, |setter| setter == Setter::AddRoute) {
         if is_matched(cx, id) {
             let pattern = head(value, b' ').0;
-            say(cx, id, pattern, 0, "each worker dies when it is spawned");
+            say(cx, id, pattern, 0, false);
         }
     }
     for (id, value) in
@@ -70,7 +70,7 @@ fn check(cx: &mut Context<'_>) {
         if let (b"log-alarm" | b"alarm-log" | b"not-log-alarm" | b"not-alarm-log", Some(at)) =
             (cx.key(id), head(value, b' ').1)
         {
-            say(cx, id, &value[at..], at, "the server ends when it sets its alarms up");
+            say(cx, id, &value[at..], at, true);
         }
     }
 }
@@ -82,12 +82,20 @@ fn is_matched(cx: &Context<'_>, id: EntryId) -> bool {
     !matches!(subject, "NULL" | "run" | "if" | "if-not" | "status")
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, pattern: &[u8], at: usize, what: &str) {
+fn say(cx: &mut Context<'_>, id: EntryId, pattern: &[u8], at: usize, alarm: bool) {
     let Some(why) = broken_regexp(pattern) else { return };
+    let what = if alarm {
+        "the server ends when it sets its alarms up"
+    } else {
+        "each worker dies when it is spawned"
+    };
     let Some(place) = cx.value_part(id, at..at + pattern.len()) else { return };
     let message = format!("the pattern `{}` of `{}` {why}: {what}", shown(pattern), cx.name(id));
-    cx.report(
-        Finding::new(&REGEXP_SYNTAX, place, message)
-            .help("put a backslash before a sign that stands for itself"),
-    );
+    let finding = Finding::new(&REGEXP_SYNTAX, place, message)
+        .help("put a backslash before a sign that stands for itself");
+    // Patterns are compiled when there is an alarm to raise, and a master to raise it.
+    let compiled = alarm
+        && cx.evaluation.has_master() == Some(true)
+        && cx.get(ids::ALARM).is_some_and(|setting| setting.certain);
+    cx.report(if compiled { cx.ending(cx.guard(id), finding) } else { finding });
 }

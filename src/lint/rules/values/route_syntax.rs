@@ -3,7 +3,7 @@ use crate::catalog::Setter;
 use crate::catalog::registry::Kind;
 use crate::evaluate::{EntryId, unfit_arguments};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, shown};
+use crate::lint::{Confidence, Context, Finding, On, Severity, shown};
 
 declare_rule! {
     /// A rule of the internal router that cannot be registered.
@@ -64,11 +64,18 @@ pub(super) fn parts<'v>(cx: &Context<'_>, id: EntryId, value: &'v [u8]) -> Optio
 }
 
 fn check(cx: &mut Context<'_>) {
-    for found in refused(cx, &["invalid-route", "unfit-route-arguments"]) {
+    for found in refused(cx, &["invalid-route", "unknown-route-action", "unfit-route-arguments"]) {
         let (name, value) = (cx.name(found.entry), cx.value(found.entry).unwrap_or_default());
         let (why, help) = explain(cx, found.entry, value);
         let message = format!("the server ends at `{name}`: {why}");
-        let finding = Finding::new(&ROUTE_SYNTAX, found.place, message).help(help);
+        let mut finding = Finding::new(&ROUTE_SYNTAX, found.place, message).help(help);
+        // A server that somebody built may have a plugin of others inside.
+        if found.kind == "unknown-route-action"
+            && cx.settings.build.is_none()
+            && !finding.help.as_deref().unwrap_or_default().starts_with("did you")
+        {
+            finding = finding.severity(Severity::Warning).confidence(Confidence::Medium);
+        }
         cx.report(cx.ending(found.guard, finding));
     }
     for (id, value) in plain_routes(cx) {

@@ -1,4 +1,4 @@
-use super::common::{head, missing};
+use super::common::{head, is_template, missing};
 use crate::catalog::ids;
 use crate::catalog::registry::Kind;
 use crate::evaluate::EntryId;
@@ -48,7 +48,9 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     for id in cx.each(ids::STATS_PUSH) {
-        let Some(value) = cx.value(id).filter(|value| !(value.contains(&crate::evaluate::HOLE))) else {
+        let Some(value) =
+            cx.value(id).filter(|value| !(value.contains(&crate::evaluate::HOLE)) && !is_template(cx, id))
+        else {
             continue;
         };
         let name = head(value, b':').0;

@@ -1,4 +1,4 @@
-use super::common::{is_spoken_of, missing};
+use super::common::{is_spoken_of, is_template, missing};
 use crate::catalog::ids;
 use crate::catalog::registry::Kind;
 use crate::evaluate::EntryId;
@@ -45,7 +45,9 @@ declare_rule! {
 
 fn check(cx: &mut Context<'_>) {
     for id in cx.each(ids::CLOCK) {
-        let Some(value) = cx.value(id).filter(|value| !(is_spoken_of(value))) else { continue };
+        let Some(value) = cx.value(id).filter(|value| !(is_spoken_of(value)) && !is_template(cx, id)) else {
+            continue;
+        };
         let name = value;
         let Some(gone) = missing(cx, Kind::Clock, name) else { continue };
         let Some(place) = cx.value_part(id, 0..name.len().max(1)).filter(|_| overrules(cx, id)) else {

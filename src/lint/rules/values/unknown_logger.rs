@@ -1,4 +1,4 @@
-use super::common::{head, missing};
+use super::common::{head, is_template, missing};
 use crate::catalog::ids;
 use crate::catalog::registry::Kind;
 use crate::evaluate::{EntryId, HOLE};
@@ -45,7 +45,10 @@ declare_rule! {
 /// The lines of both options, when known.
 pub(super) fn lines<'a>(cx: &Context<'a>) -> Vec<(EntryId, &'a [u8])> {
     let ids = cx.each(ids::LOGGER).chain(cx.each(ids::REQ_LOGGER));
-    ids.filter_map(|id| Some((id, cx.value(id).filter(|value| !value.contains(&HOLE))?))).collect()
+    ids.filter_map(|id| {
+        Some((id, cx.value(id).filter(|value| !value.contains(&HOLE) && !is_template(cx, id))?))
+    })
+    .collect()
 }
 
 fn check(cx: &mut Context<'_>) {

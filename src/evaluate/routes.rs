@@ -27,11 +27,11 @@ fn missing_key(action: &str, arguments: &[u8]) -> Option<&'static str> {
         | "cachediv" => "key=KEY",
         "cacheset" => "key=KEY,value=VALUE",
         "cachevar" => "key=KEY,var=VARIABLE",
-        "file" | "file-next" | "sendfile" | "sendfile-next" | "fastfile" | "fastfile-next" => "filename=FILE",
-        "tofile" | "to-file" => "filename=FILE",
+        "file" | "file-next" | "sendfile" | "sendfile-next" | "fastfile" | "fastfile-next" | "tofile"
+        | "to-file" => "filename=FILE",
         "hash" => "key=KEY,var=VARIABLE,items=ITEM;ITEM",
-        "redis" | "redis-continue" | "memcached" | "memcached-continue" => "addr=ADDRESS,key=KEY",
-        "redisstore" | "redis-store" | "memcachedstore" | "memcached-store" => "addr=ADDRESS,key=KEY",
+        "redis" | "redis-continue" | "memcached" | "memcached-continue" | "redisstore" | "redis-store"
+        | "memcachedstore" | "memcached-store" => "addr=ADDRESS,key=KEY",
         _ => return None,
     };
     let vocabulary = Vocabulary::of(&format!("route:{action}"))?;

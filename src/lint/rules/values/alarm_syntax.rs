@@ -53,7 +53,7 @@ fn check(cx: &mut Context<'_>) {
             say(cx, id, &why, help);
         }
     }
-    let spaces = |value: &[u8]| value.iter().filter(|b| **b == b' ').count();
+    let spaces = |value: &[u8]| memchr::memchr_iter(b' ', value).count();
     for (option, needed, form) in [
         (ids::LOG_ALARM, 1, "ALARM REGEXP"),
         (ids::NOT_LOG_ALARM, 1, "ALARM REGEXP"),

@@ -111,11 +111,10 @@ impl Missing {
     pub(in crate::lint::rules) fn cure(&self, kind: Kind) -> String {
         match self {
             Self::Unknown(Some(near)) => format!("did you mean `{near}`?"),
-            Self::Unknown(None) => format!("write one of {}", core_names(kind)),
             Self::Plugin(plugin) => {
                 format!("add `plugin = {plugin}` above, or write one of {}", core_names(kind))
             }
-            Self::Later(_) => format!("write one of {}", core_names(kind)),
+            Self::Unknown(None) | Self::Later(_) => format!("write one of {}", core_names(kind)),
         }
     }
 

@@ -115,15 +115,13 @@ fn explain(cx: &Context<'_>, id: EntryId, value: &[u8]) -> (String, String) {
             gone.cure(Kind::RouteCondition),
         );
     }
-    match missing(cx, Kind::Router, parts.action) {
-        Some(gone) => (
+    if let Some(gone) = missing(cx, Kind::Router, parts.action) {
+        return (
             format!("it asks for the action `{}`, {}", shown(parts.action), gone.why()),
             gone.cure(Kind::Router),
-        ),
-        None => {
-            let action = String::from_utf8_lossy(parts.action);
-            let wants = unfit_arguments(&action, &value[parts.arguments_at..]).unwrap_or("other arguments");
-            (format!("the action `{action}` wants `{wants}`"), format!("write `{action}:{wants}`"))
-        }
+        );
     }
+    let action = shown(parts.action);
+    let wants = unfit_arguments(&action, &value[parts.arguments_at..]).unwrap_or("other arguments");
+    (format!("the action `{action}` wants `{wants}`"), format!("write `{action}:{wants}`"))
 }

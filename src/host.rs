@@ -148,8 +148,14 @@ impl Host for LocalHost {
 
     fn uwsgi_variables(&self) -> Vec<(Vec<u8>, Vec<u8>)> {
         const OTHERS: [&[u8]; 8] = [
-            b"RELOADS", b"VASSALS_DIR", b"EMPEROR_FD", b"EMPEROR_FD_CONFIG", b"EMPEROR_PROXY", b"BROODLORD_NUM",
-            b"JAIL_PID", b"ORIGINAL_PROC_NAME",
+            b"RELOADS",
+            b"VASSALS_DIR",
+            b"EMPEROR_FD",
+            b"EMPEROR_FD_CONFIG",
+            b"EMPEROR_PROXY",
+            b"BROODLORD_NUM",
+            b"JAIL_PID",
+            b"ORIGINAL_PROC_NAME",
         ];
         let mut all = self.env.clone();
         if self.rest == Rest::Process {
@@ -173,7 +179,9 @@ impl Host for LocalHost {
             return Answer::Unknown;
         }
         let text = match fact {
-            Fact::HostName => std::fs::read("/proc/sys/kernel/hostname").ok().map(|name| name.trim_ascii_end().to_vec()),
+            Fact::HostName => {
+                std::fs::read("/proc/sys/kernel/hostname").ok().map(|name| name.trim_ascii_end().to_vec())
+            }
             Fact::Processors => processors(),
             Fact::UserId => own_id("Uid:"),
             Fact::GroupId => own_id("Gid:"),
@@ -198,7 +206,9 @@ impl Host for LocalHost {
     }
 
     fn is_link(&self, path: &[u8]) -> bool {
-        self.locate(path).and_then(|path| std::fs::symlink_metadata(path).ok()).is_some_and(|meta| meta.is_symlink())
+        self.locate(path)
+            .and_then(|path| std::fs::symlink_metadata(path).ok())
+            .is_some_and(|meta| meta.is_symlink())
     }
 
     fn real_path(&self, path: &[u8]) -> Answer<Option<Vec<u8>>> {
@@ -233,13 +243,20 @@ impl Host for LocalHost {
         }
         let Ok(text) = std::str::from_utf8(pattern) else { return Answer::Unknown };
         let base = self.cwd.clone().filter(|_| !text.starts_with('/'));
-        let full = base.as_ref().map_or_else(|| text.to_owned(), |base| base.join(text).to_string_lossy().into_owned());
-        let options = glob::MatchOptions { require_literal_leading_dot: true, require_literal_separator: true, case_sensitive: true };
+        let full = base
+            .as_ref()
+            .map_or_else(|| text.to_owned(), |base| base.join(text).to_string_lossy().into_owned());
+        let options = glob::MatchOptions {
+            require_literal_leading_dot: true,
+            require_literal_separator: true,
+            case_sensitive: true,
+        };
         let Ok(paths) = glob::glob_with(&full, options) else { return Answer::Unknown };
         let mut found: Vec<Vec<u8>> = paths
             .flatten()
             .map(|path| {
-                let mut bytes = path_bytes(base.as_ref().and_then(|base| path.strip_prefix(base).ok()).unwrap_or(&path));
+                let mut bytes =
+                    path_bytes(base.as_ref().and_then(|base| path.strip_prefix(base).ok()).unwrap_or(&path));
                 if path.is_dir() && bytes.last() != Some(&b'/') {
                     bytes.push(b'/');
                 }

@@ -4,7 +4,9 @@
 pub mod catalog;
 pub mod cli;
 pub mod evaluate;
+pub mod fix;
 pub mod host;
 pub mod lint;
 pub mod report;
+pub mod settings;
 pub mod syntax;

@@ -80,6 +80,7 @@ pub(super) enum ColorArg {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct CheckArgs {
     /// Files and folders; `-` is standard input
     #[arg(value_name = "PATH")]
@@ -98,9 +99,21 @@ pub(super) struct CheckArgs {
     /// Do not report these rules or categories
     #[arg(long, value_name = "RULE|CATEGORY", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
-    /// The severity from which findings make the exit status 1
-    #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = FailOn::Warning)]
-    pub(super) fail_on: FailOn,
+    /// From which severity on findings make the exit status 1: error, warning, info or never [default: warning]
+    #[arg(long, value_name = "SEVERITY", value_parser = parse_fail_on)]
+    pub(super) fail_on: Option<crate::settings::FailOn>,
+    /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// Make the repairs that leave the server's configuration as it is, or make it what was surely meant
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Make repairs that change what the server does, too
+    #[arg(long)]
+    pub(super) unsafe_fixes: bool,
+    /// Show what --fix would change instead of changing it
+    #[arg(long)]
+    pub(super) diff: bool,
     /// The name that stands for standard input in messages, and tells its format
     #[arg(long, value_name = "NAME")]
     pub(super) stdin_filename: Option<PathBuf>,
@@ -119,14 +132,6 @@ pub(super) struct CheckArgs {
     /// Say more
     #[arg(short, long)]
     pub(super) verbose: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum FailOn {
-    Error,
-    Warning,
-    Info,
-    Never,
 }
 
 #[derive(Debug, Args)]
@@ -183,11 +188,17 @@ fn parse_build(text: &str) -> Result<crate::catalog::Build, String> {
 }
 
 fn parse_version(text: &str) -> Result<crate::catalog::Version, String> {
-    crate::catalog::Version::parse(text).ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
+    crate::catalog::Version::parse(text)
+        .ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
 }
 
 fn parse_deploy(text: &str) -> Result<crate::lint::Deploy, String> {
-    crate::lint::Deploy::parse(text).ok_or_else(|| "expected plain, systemd, docker, emperor, vassal or dev".to_owned())
+    crate::lint::Deploy::parse(text)
+        .ok_or_else(|| "expected plain, systemd, docker, emperor, vassal or dev".to_owned())
+}
+
+fn parse_fail_on(text: &str) -> Result<crate::settings::FailOn, String> {
+    crate::settings::FailOn::parse(text).ok_or_else(|| "expected error, warning, info or never".to_owned())
 }
 
 fn parse_pair(text: &str) -> Result<(Vec<u8>, Vec<u8>), String> {

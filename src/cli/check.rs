@@ -1,36 +1,54 @@
 //! `check`: files in, findings out.
 
 use std::collections::HashMap;
-use std::io::{IsTerminal as _, Read as _};
+use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::args::{CheckArgs, ColorArg, FailOn};
+use super::args::{CheckArgs, ColorArg};
 use super::output::Output;
+use super::project::{Project, Projects};
 use super::server::{Failure, server_of};
 use super::walk::{self, Found};
 use crate::catalog::{Build, Version};
-use crate::evaluate::{ReadError, Request, evaluate, path_bytes};
+use crate::evaluate::{Evaluation, ReadError, Request, evaluate, path_bytes};
 use crate::host::{LocalHost, MAX_FILE, Rest, read_file};
 use crate::lint::{Finding, Settings, Severity, lint};
-use crate::report::{FileReport, Format as ReportFormat, Report, SourceText, Style, Summary};
+use crate::report::{
+    Edit as ReportEdit, FileReport, Format as ReportFormat, Report, SourceText, Style, Summary,
+};
+use crate::settings::FailOn;
 use crate::syntax::Format;
 
 /// What holds for all files of a run.
 struct Run<'a> {
     args: &'a CheckArgs,
+    projects: Projects,
+}
+
+/// What holds for one file.
+struct Plan {
     build: Build,
     target: Version,
     settings: Settings,
-    roots: Mutex<HashMap<PathBuf, PathBuf>>,
+    root: PathBuf,
+    project: Arc<Project>,
 }
 
 /// What became of one file.
 enum Checked {
-    Report(FileReport),
+    /// Linted; whether that makes the run fail.
+    Report(FileReport, bool),
+    /// Repaired, with what is left of the findings; `text` goes to standard output before them.
+    Mended {
+        report: FileReport,
+        fixed: usize,
+        text: Vec<u8>,
+        fails: bool,
+    },
     /// Found in a folder, and no uWSGI configuration.
     NotOurs,
     Failed(Failure),
@@ -38,18 +56,19 @@ enum Checked {
 
 /// Runs `check`.
 pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failure> {
-    let (build, target) = server_of(&args.server)?;
     let formats = formats_of(args)?;
-    if args.paths.is_empty() {
-        return Err(Failure::usage("no file given; try `uwsgi-lint uwsgi.ini`, a folder, or `-` for standard input"));
+    server_of(args.server.build, args.server.target)?;
+    for name in args.select.iter().chain(&args.ignore) {
+        if !crate::settings::is_selector(name) {
+            return Err(Failure::usage(format!("there is no rule or category `{name}`")));
+        }
     }
-    let settings = Settings {
-        deploy: args.deploy,
-        build: args.server.build,
-        target: args.server.target,
-        ..Settings::default()
-    };
-    let run = Run { args, build, target, settings, roots: Mutex::default() };
+    if args.paths.is_empty() {
+        return Err(Failure::usage(
+            "no file given; try `uwsgi-lint uwsgi.ini`, a folder, or `-` for standard input",
+        ));
+    }
+    let run = Run { args, projects: Projects::new(args.config.as_deref(), args.server.root.as_deref())? };
     let (files, unusable) = walk::find(&args.paths);
     let checked = run.all(&files);
     let mut failed = !unusable.is_empty();
@@ -57,19 +76,32 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
         out.note(&format!("{}: {}", path.path.display(), path.why));
     }
     let mut report = Report { files: Vec::new(), summary: Summary::default() };
+    let (mut found, mut fixed) = (false, 0);
     for checked in checked {
         match checked {
-            Checked::Report(file) => report.files.push(file),
-            Checked::NotOurs => {}
+            Checked::Mended { report: file, fixed: count, text, fails } => {
+                found |= fails;
+                fixed += count;
+                out.out.write_all(&text)?;
+                report.files.push(file);
+            }
+            Checked::Report(file, fails) => {
+                found |= fails;
+                report.files.push(file);
+            }
+            Checked::NotOurs | Checked::Failed(Failure::ClosedPipe) => {}
             Checked::Failed(Failure::Message(message)) => {
                 failed = true;
                 out.note(&message);
             }
-            Checked::Failed(Failure::ClosedPipe) => {}
         }
     }
     if report.files.is_empty() {
-        return if failed { Ok(ExitCode::from(2)) } else { Err(Failure::usage("no uWSGI configuration found")) };
+        return if failed {
+            Ok(ExitCode::from(2))
+        } else {
+            Err(Failure::usage("no uWSGI configuration found"))
+        };
     }
     if args.list_files {
         for file in &report.files {
@@ -77,29 +109,22 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
         }
         return Ok(ExitCode::from(if failed { 2 } else { 0 }));
     }
-    report.summary = summary(&report);
-    write(args, &formats, &report, out)?;
-    let worst = report.files.iter().flat_map(|file| &file.findings).map(|finding| finding.severity).max();
-    let found = worst.is_some_and(|worst| is_failure(worst, args.fail_on));
-    Ok(ExitCode::from(if failed { 2 } else { u8::from(found) }))
-}
-
-fn is_failure(severity: Severity, fail_on: FailOn) -> bool {
-    match fail_on {
-        FailOn::Error => severity >= Severity::Error,
-        FailOn::Warning => severity >= Severity::Warning,
-        FailOn::Info => severity >= Severity::Info,
-        FailOn::Never => false,
+    report.summary = Summary { fixed, ..summary(&report) };
+    if !args.diff {
+        write(args, &formats, &report, out)?;
     }
+    Ok(ExitCode::from(if failed { 2 } else { u8::from(found) }))
 }
 
 /// The format of standard output, and others with their files.
 fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, Failure> {
     let mut formats = Vec::new();
     for text in &args.format {
-        let (name, file) = text.split_once('=').map_or((text.as_str(), None), |(name, file)| (name, Some(PathBuf::from(file))));
+        let (name, file) = text
+            .split_once('=')
+            .map_or((text.as_str(), None), |(name, file)| (name, Some(PathBuf::from(file))));
         let format = ReportFormat::parse(name).ok_or_else(|| {
-            let known: Vec<&str> = ReportFormat::ALL.iter().map(|format| format.name()).collect();
+            let known: Vec<&str> = ReportFormat::ALL.iter().map(|(_, name)| *name).collect();
             Failure::usage(format!("--format {name}: expected one of {}", known.join(", ")))
         })?;
         formats.push((format, file));
@@ -107,7 +132,11 @@ fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, 
     match formats.iter().filter(|(_, file)| file.is_none()).count() {
         0 => formats.insert(0, (ReportFormat::Human, None)),
         1 => {}
-        _ => return Err(Failure::usage("only one --format can go to standard output; write the others as FORMAT=FILE")),
+        _ => {
+            return Err(Failure::usage(
+                "only one --format can go to standard output; write the others as FORMAT=FILE",
+            ));
+        }
     }
     Ok(formats)
 }
@@ -139,7 +168,8 @@ fn write(
                 let plain = Style { color: false, unicode: true, width: 100 };
                 let mut bytes = Vec::new();
                 crate::report::write(*format, report, &plain, &mut bytes)?;
-                std::fs::write(path, bytes).map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+                std::fs::write(path, bytes)
+                    .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
             }
         }
     }
@@ -179,91 +209,148 @@ fn summary(report: &Report) -> Summary {
 impl Run<'_> {
     fn all(&self, files: &[Found]) -> Vec<Checked> {
         // One file is not worth a thread.
-        if let [file] = files { vec![self.check(file)] } else { files.par_iter().map(|file| self.check(file)).collect() }
+        if let [file] = files {
+            vec![self.check(file)]
+        } else {
+            files.par_iter().map(|file| self.check(file)).collect()
+        }
     }
 
     fn check(&self, file: &Found) -> Checked {
         let stdin = file.path.as_os_str() == "-";
-        let path = if stdin { self.args.stdin_filename.as_deref().unwrap_or(Path::new("-")) } else { &file.path };
+        let path =
+            if stdin { self.args.stdin_filename.as_deref().unwrap_or(Path::new("-")) } else { &file.path };
+        let plan = match self.plan(path) {
+            Ok(plan) => plan,
+            Err(failure) => return Checked::Failed(failure),
+        };
+        if !file.named && plan.project.excludes(path) {
+            return Checked::NotOurs;
+        }
         let bytes = if stdin { read_stdin() } else { read_file(&file.path) };
         let name = path.to_string_lossy().replace('\\', "/");
-        let format = self.format(path);
-        match bytes {
-            Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => Checked::NotOurs,
-            Ok(bytes) => Checked::Report(self.lint(path, name, format, bytes.into())),
-            Err(ReadError::TooLarge) => Checked::Report(oversized(name)),
-            Err(error) => Checked::Failed(Failure::file(path, &error)),
-        }
+        let format = walk::format_of(path);
+        let report = match bytes {
+            Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Checked::NotOurs,
+            Ok(bytes) if self.args.fix || self.args.unsafe_fixes || self.args.diff => {
+                let linted = |source: &Arc<[u8]>| self.lint(&plan, path, &name, format, source);
+                let mended = super::fixing::mend(bytes.into(), self.args.unsafe_fixes, linted);
+                let target = (!stdin).then_some(file.path.as_path());
+                match super::fixing::keep(self.args.diff, target, &name, &mended) {
+                    Ok(text) => return self.mended(&plan, mended, text),
+                    Err(failure) => return Checked::Failed(failure),
+                }
+            }
+            Ok(bytes) => self.lint(&plan, path, &name, format, &bytes.into()).0,
+            Err(ReadError::TooLarge) => oversized(name),
+            Err(error) => return Checked::Failed(Failure::file(path, &error)),
+        };
+        let fails = self.fails(&plan, &report);
+        Checked::Report(report, fails)
     }
 
-    fn format(&self, path: &Path) -> Format {
-        let name = path_bytes(path);
-        Format::of_path(walk::without_template_suffix(&name)).unwrap_or(Format::Ini)
+    fn fails(&self, plan: &Plan, report: &FileReport) -> bool {
+        let fail_on = self.args.fail_on.or(plan.project.settings.fail_on).unwrap_or(FailOn::Warning);
+        report.findings.iter().any(|finding| fail_on.includes(finding.severity))
     }
 
-    fn lint(&self, path: &Path, name: String, format: Format, source: Arc<[u8]>) -> FileReport {
+    fn mended(&self, plan: &Plan, mended: super::fixing::Mended, text: Vec<u8>) -> Checked {
+        let fails = if self.args.diff { mended.fixed > 0 } else { self.fails(plan, &mended.report) };
+        Checked::Mended { report: mended.report, fixed: mended.fixed, text, fails }
+    }
+
+    /// What the command line says, and where it is silent the project's settings.
+    fn plan(&self, path: &Path) -> Result<Plan, Failure> {
+        let (root, project) = self.projects.of(path)?;
+        let (args, theirs) = (&self.args.server, &project.settings);
+        let given = args.build.is_some() || args.target.is_some();
+        let (build, target) =
+            if given { (args.build, args.target) } else { (theirs.build(), theirs.target()) };
+        let server = server_of(build, target)?;
+        let per_file = project.for_file(path).find_map(crate::settings::PerFile::deploy);
+        let settings = Settings {
+            deploy: self.args.deploy.or(per_file).or(theirs.deploy()),
+            build,
+            target,
+            ..Settings::default()
+        };
+        Ok(Plan { build: server.0, target: server.1, settings, root, project })
+    }
+
+    fn lint(
+        &self,
+        plan: &Plan,
+        path: &Path,
+        name: &str,
+        format: Format,
+        source: &Arc<[u8]>,
+    ) -> (FileReport, Evaluation) {
         let request = Request {
             path: path_bytes(path),
             section: None,
-            source: Some(Arc::clone(&source)),
+            source: Some(Arc::clone(source)),
             format,
             via: None,
-            build: self.build,
-            target: self.target,
+            build: plan.build,
+            target: plan.target,
             strict: self.args.server.strict,
             placeholders: self.args.server.placeholders.clone(),
         };
-        let host = self.host(path);
-        let evaluation = evaluate(&request, &host);
-        let mut settings = self.settings.clone();
-        settings.template = crate::lint::looks_like_template(&request.path, &source);
+        let evaluation = evaluate(&request, &self.host(plan, path));
+        let mut settings = plan.settings.clone();
+        settings.template = crate::lint::looks_like_template(&request.path, source);
         let mut findings = lint(&evaluation, &settings);
-        findings.retain(|finding| self.is_selected(finding));
+        findings.retain(|finding| self.is_selected(plan, path, finding));
         let sources = evaluation.loads.iter().enumerate().map(|(number, load)| SourceText {
-            name: if number == 0 { name.clone() } else { String::from_utf8_lossy(&load.path).into_owned() },
+            name: if number == 0 {
+                name.to_owned()
+            } else {
+                String::from_utf8_lossy(&load.path).into_owned()
+            },
             bytes: Arc::clone(&load.source),
         });
-        FileReport { sources: sources.collect(), findings, edits: Vec::new() }
+        let edits = findings.iter().enumerate().filter_map(|(number, finding)| {
+            let edits = crate::fix::lower(&evaluation, finding.repair.as_ref()?)?;
+            let edit = |edit: crate::fix::Edit| ReportEdit {
+                source: 0,
+                start: edit.span.start,
+                end: edit.span.end,
+                text: edit.text,
+            };
+            Some((number, edits.into_iter().map(edit).collect()))
+        });
+        let edits = edits.collect();
+        (FileReport { sources: sources.collect(), findings, edits }, evaluation)
     }
 
-    fn is_selected(&self, finding: &Finding) -> bool {
-        let names = |list: &[String]| {
-            list.iter().any(|name| name == finding.rule.id || name == finding.rule.category.name() || name == "all")
-        };
-        if names(&self.args.ignore) {
+    /// The command line's lists stand in the place of the settings'; those for single files come on top.
+    fn is_selected(&self, plan: &Plan, path: &Path, finding: &Finding) -> bool {
+        let theirs = &plan.project.settings;
+        let names = |list: &[String]| list.iter().any(|word| crate::settings::selects(word, finding.rule));
+        let per_file = || plan.project.for_file(path);
+        if names(&self.args.ignore) || names(&theirs.ignore) || per_file().any(|file| names(&file.ignore)) {
             return false;
         }
-        let chosen = names(&self.args.select);
-        chosen || (self.args.select.is_empty() && finding.severity > Severity::Style)
+        let select = if self.args.select.is_empty() { &theirs.select } else { &self.args.select };
+        let more = || names(&theirs.extend_select) || per_file().any(|file| names(&file.extend_select));
+        if select.is_empty() { finding.severity > Severity::Style || more() } else { names(select) || more() }
     }
 
     /// The part of the machine that `check` may look at: regular files below the root, and nothing else.
-    fn host(&self, path: &Path) -> LocalHost {
+    fn host(&self, plan: &Plan, path: &Path) -> LocalHost {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let settings = &plan.project.settings;
+        let cwd = self.args.server.cwd.clone();
+        let theirs =
+            settings.env.iter().map(|(name, value)| (name.clone().into_bytes(), value.clone().into_bytes()));
         LocalHost {
-            cwd: self.args.server.cwd.clone(),
+            cwd: cwd.or_else(|| settings.cwd.as_ref().map(|cwd| plan.project.folder.join(cwd))),
             beside: Some(folder.to_owned()),
-            root: Some(self.root(folder)),
-            env: self.args.server.env.clone(),
+            root: Some(plan.root.clone()),
+            env: theirs.chain(self.args.server.env.iter().cloned()).collect(),
             rest: if self.args.server.clean_env { Rest::None } else { Rest::Unknown },
             machine: false,
         }
-    }
-
-    /// The nearest folder above with `.git`, `pyproject.toml` or `uwsgi-lint.toml`, else the file's own.
-    fn root(&self, folder: &Path) -> PathBuf {
-        if let Some(root) = &self.args.server.root {
-            return root.canonicalize().unwrap_or_else(|_| root.clone());
-        }
-        let Ok(mut roots) = self.roots.lock() else { return folder.to_owned() };
-        if let Some(root) = roots.get(folder) {
-            return root.clone();
-        }
-        let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-        let marked = |folder: &&Path| [".git", "pyproject.toml", "uwsgi-lint.toml"].iter().any(|name| folder.join(name).exists());
-        let root = full.ancestors().find(marked).unwrap_or(&full).to_owned();
-        roots.insert(folder.to_owned(), root.clone());
-        root
     }
 }
 

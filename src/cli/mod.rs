@@ -4,8 +4,11 @@
 
 mod args;
 mod check;
+mod fixing;
 mod info;
 mod output;
+mod project;
+mod replace;
 mod server;
 mod show;
 mod terminal;

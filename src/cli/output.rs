@@ -1,5 +1,6 @@
 //! Standard output and standard error.
 
+use std::fmt::Write as _;
 use std::io::{self, BufWriter, StdoutLock, Write as _};
 
 use serde_json::Value as Json;
@@ -35,10 +36,12 @@ impl Output {
     pub(super) fn data(&mut self, json: &Json, format: DataFormat) -> Result<(), Failure> {
         match format {
             DataFormat::Yaml => {
-                serde_yaml::to_writer(&mut self.out, json).map_err(|error| Failure::internal(error.to_string()))?;
+                serde_yaml::to_writer(&mut self.out, json)
+                    .map_err(|error| Failure::internal(error.to_string()))?;
             }
             DataFormat::Json | DataFormat::Text => {
-                serde_json::to_writer_pretty(&mut self.out, json).map_err(|error| Failure::from(io::Error::from(error)))?;
+                serde_json::to_writer_pretty(&mut self.out, json)
+                    .map_err(|error| Failure::from(io::Error::from(error)))?;
                 self.out.write_all(b"\n")?;
             }
         }
@@ -52,7 +55,7 @@ pub(super) fn text_of(bytes: &[u8]) -> String {
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         for byte in chunk.invalid() {
-            text.push_str(&format!("\\x{byte:02x}"));
+            let _ = write!(text, "\\x{byte:02x}");
         }
     }
     text
@@ -92,4 +95,24 @@ pub(super) fn shown_value(evaluation: &Evaluation, id: EntryId) -> String {
             out
         }
     }
+}
+
+/// Text in lines of at most 88 columns, each after `indent` blanks.
+pub(super) fn wrap(text: &str, indent: usize) -> String {
+    const WIDTH: usize = 88;
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let line = lines.last().map_or(0, |line| line.chars().count());
+        if line > 0 && line + 1 + word.chars().count() > WIDTH - indent {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    let indented: Vec<String> = lines.iter().map(|line| format!("{}{line}", " ".repeat(indent))).collect();
+    indented.join("\n")
 }

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{ServerArgs, ViaArg};
-use crate::host::{LocalHost, Rest};
 use crate::catalog::{Build, Version};
 use crate::evaluate::{ReadError, Request, Via, path_bytes};
+use crate::host::{LocalHost, Rest};
 use crate::syntax::Format;
 
 /// Why a run ends without a result; the exit status is 2.
@@ -47,16 +47,16 @@ impl From<std::io::Error> for Failure {
 }
 
 /// Build and release: a build sets its own release, and another one beside it is a mistake.
-pub(super) fn server_of(args: &ServerArgs) -> Result<(Build, Version), Failure> {
-    let build = args.build.unwrap_or(Build::Full);
-    match (args.build, args.target) {
+pub(super) fn server_of(build: Option<Build>, target: Option<Version>) -> Result<(Build, Version), Failure> {
+    let default = build.unwrap_or(Build::Full);
+    match (build, target) {
         (Some(build), Some(target)) if build.version() != target => Err(Failure::usage(format!(
             "--build {} is uWSGI {}, which clashes with --target {target}",
             build.name(),
             build.version()
         ))),
-        (_, Some(target)) => Ok((build, target)),
-        (_, None) => Ok((build, build.version())),
+        (_, Some(target)) => Ok((default, target)),
+        (_, None) => Ok((default, default.version())),
     }
 }
 
@@ -71,10 +71,11 @@ pub(super) struct Target {
 impl Target {
     /// For `show`, `convert` and `gen`: this machine, as the server would see it.
     pub(super) fn for_show(argument: &Path, args: &ServerArgs) -> Result<Self, Failure> {
-        let (build, target) = server_of(args)?;
+        let (build, target) = server_of(args.build, args.target)?;
         let cwd = match &args.cwd {
             Some(cwd) => cwd.clone(),
-            None => std::env::current_dir().map_err(|error| Failure::usage(format!("no working directory: {error}")))?,
+            None => std::env::current_dir()
+                .map_err(|error| Failure::usage(format!("no working directory: {error}")))?,
         };
         let root = args.root.as_ref().filter(|root| root.as_path() != Path::new("/"));
         let host = LocalHost {

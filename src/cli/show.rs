@@ -10,7 +10,8 @@ use super::output::{Output, escape, text_of};
 use super::server::{Failure, Target};
 use crate::catalog::{OptId, Setter, ids};
 use crate::evaluate::{
-    By, Effective, EntryId, Evaluation, Final, GuardId, Held, Known, LoadId, Origin, Outcome, State, Var, evaluate,
+    By, Effective, EntryId, Evaluation, Final, GuardId, Held, Known, LoadId, Origin, Outcome, State, Var,
+    evaluate,
 };
 use crate::syntax::LineIndex;
 
@@ -82,10 +83,13 @@ impl Shown {
             let place = place.or_else(|| {
                 let (load, span) = (refusal.load?, refusal.span?);
                 let reading = evaluation.load(load);
-                let (line, _) = self.lines[load.0 as usize].position(&reading.source, reading.written(span)?.start);
+                let (line, _) =
+                    self.lines[load.0 as usize].position(&reading.source, reading.written(span)?.start);
                 Some(format!("{}:{line}", self.file(load)))
             });
-            return Some(place.map_or_else(|| refusal.reason.clone(), |place| format!("{place}: {}", refusal.reason)));
+            return Some(
+                place.map_or_else(|| refusal.reason.clone(), |place| format!("{place}: {}", refusal.reason)),
+            );
         }
         let unread = evaluation.unread.first()?;
         Some(format!("`{}` was not read", text_of(&unread.path)))
@@ -137,8 +141,14 @@ fn entry_json(shown: &Shown, id: EntryId) -> Json {
     let mut map = Map::new();
     map.insert("key".into(), text_of(shown.evaluation.key(id)).into());
     let value = &entry.value;
-    map.insert("value".into(), if value.is_known() { text_of(shown.evaluation.listed(id)).into() } else { Json::Null });
-    map.insert("known".into(), (entry.configured || matches!(entry.known, Known::Yes | Known::Declared)).into());
+    map.insert(
+        "value".into(),
+        if value.is_known() { text_of(shown.evaluation.listed(id)).into() } else { Json::Null },
+    );
+    map.insert(
+        "known".into(),
+        (entry.configured || matches!(entry.known, Known::Yes | Known::Declared)).into(),
+    );
     if let Some((file, line, column)) = shown.place(id) {
         map.insert("file".into(), file.into());
         map.insert("line".into(), line.into());
@@ -176,7 +186,10 @@ fn effective_json(evaluation: &Evaluation) -> Json {
     let text = |value: &crate::evaluate::Value| Json::from(text_of(evaluation.text(value.text)));
     let mut map = Map::new();
     for entry in &evaluation.entries {
-        let Some(option) = entry.option.filter(|_| !map.contains_key(&*text_of(evaluation.text(entry.key)))) else { continue };
+        let Some(option) = entry.option.filter(|_| !map.contains_key(&*text_of(evaluation.text(entry.key))))
+        else {
+            continue;
+        };
         let value = match evaluation.effective(option) {
             Some(Effective::Int(n)) => n.into(),
             Some(Effective::Uint(n)) => n.into(),
@@ -185,7 +198,9 @@ fn effective_json(evaluation: &Evaluation) -> Json {
             Some(Effective::List(items)) if option.setter() != Setter::AddStringList => {
                 items.iter().map(|item| pair(evaluation, item)).collect()
             }
-            Some(Effective::List(items)) if items.iter().all(crate::evaluate::Value::is_known) => items.iter().map(text).collect(),
+            Some(Effective::List(items)) if items.iter().all(crate::evaluate::Value::is_known) => {
+                items.iter().map(text).collect()
+            }
             _ => continue,
         };
         map.insert(option.name().to_owned(), value);
@@ -239,7 +254,9 @@ fn state_json(evaluation: &Evaluation) -> Json {
     };
     map.insert("daemonize".into(), daemonize);
     let sockets = evaluation.sockets.iter().map(|socket| {
-        json!([socket.name.is_known().then(|| text_of(evaluation.text(socket.name.text))), socket.protocol])
+        let name = evaluation.text(socket.name.text);
+        let known = socket.name.is_known() && !crate::evaluate::Socket::is_auto_port(name);
+        json!([known.then(|| text_of(name)), socket.protocol])
     });
     map.insert("sockets".into(), sockets.collect());
     Json::Object(map)
@@ -267,7 +284,9 @@ fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Fai
     }
     match evaluation.outcome() {
         Outcome::Ok => {}
-        Outcome::Fatal => out.note(&format!("the server would end here: {}", shown.reason().unwrap_or_default())),
+        Outcome::Fatal => {
+            out.note(&format!("the server would end here: {}", shown.reason().unwrap_or_default()));
+        }
         Outcome::Unknown => out.note(&format!("not all is known: {}", shown.reason().unwrap_or_default())),
     }
     Ok(())
@@ -282,7 +301,10 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<ExitCode, Failur
     let mut writes: Vec<_> = evaluation.memory.writes(var).collect();
     writes.reverse();
     if writes.is_empty() {
-        out.line(&format!("{name}: nothing writes it; it holds {}", option.default().unwrap_or("what the server starts with")))?;
+        out.line(&format!(
+            "{name}: nothing writes it; it holds {}",
+            option.default().unwrap_or("what the server starts with")
+        ))?;
         return Ok(ExitCode::SUCCESS);
     }
     let last = evaluation.memory.last(var, &evaluation.guards);
@@ -298,7 +320,11 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<ExitCode, Failur
             By::Setter => String::new(),
             By::Flag(flag) => format!(" (implied by its flag {flag}, whatever its value)"),
         };
-        let wins = if last == Final::Written(write) && option.setter() != Setter::AddStringList { "  <- wins" } else { "" };
+        let wins = if last == Final::Written(write) && option.setter() != Setter::AddStringList {
+            "  <- wins"
+        } else {
+            ""
+        };
         let when = shown.guard_text(write.guard).map(|when| format!(" if {when}")).unwrap_or_default();
         let key = escape(evaluation.key(write.entry));
         out.line(&format!("{}: {key} writes {held}{by}{when}{wins}", shown.place_text(write.entry)))?;
@@ -316,7 +342,12 @@ fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {
         }
         let from = load.by.map(|id| format!("    ; {}", shown.place_text(id))).unwrap_or_default();
         let id = LoadId(u32::try_from(number).unwrap_or(0));
-        out.line(&format!("{}{} [{}]{from}", "  ".repeat(depth), escape(shown.file(id).as_bytes()), escape(&load.section)))?;
+        out.line(&format!(
+            "{}{} [{}]{from}",
+            "  ".repeat(depth),
+            escape(shown.file(id).as_bytes()),
+            escape(&load.section)
+        ))?;
     }
     for unread in &shown.evaluation.unread {
         out.line(&format!("not read: {}", escape(&unread.path)))?;
@@ -327,7 +358,8 @@ fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {
 fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<(), Failure> {
     let entries = |shown: &Shown| -> Vec<(String, String)> {
         let ids = shown.evaluation.ids().filter(|&id| shown.overridden_by(id).is_none());
-        ids.map(|id| (escape(shown.evaluation.key(id)), super::output::shown_value(&shown.evaluation, id))).collect()
+        ids.map(|id| (escape(shown.evaluation.key(id)), super::output::shown_value(&shown.evaluation, id)))
+            .collect()
     };
     let (mine, theirs) = (entries(left), entries(right));
     let mut unmatched = theirs.clone();

@@ -41,15 +41,22 @@ pub(super) fn find(paths: &[PathBuf]) -> (Vec<Found>, Vec<Unusable>) {
 fn walk(folder: &Path, found: &mut Vec<Found>) {
     // `.gitignore` holds, hidden files are looked at only when named, links to folders are not followed.
     let files = WalkBuilder::new(folder).require_git(false).build().flatten();
-    let files = files.filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file() || kind.is_symlink()));
+    let files =
+        files.filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file() || kind.is_symlink()));
     let candidates = files.map(ignore::DirEntry::into_path).filter(|path| is_candidate(path));
     found.extend(candidates.map(|path| Found { path, named: false }));
 }
 
 /// The name without the suffix of a template language.
 pub(super) fn without_template_suffix(name: &[u8]) -> &[u8] {
-    const SUFFIXES: [&[u8]; 8] = [b".j2", b".jinja2", b".jinja", b".tpl", b".erb", b".ctmpl", b".in", b".template"];
+    const SUFFIXES: [&[u8]; 8] =
+        [b".j2", b".jinja2", b".jinja", b".tpl", b".erb", b".ctmpl", b".in", b".template"];
     SUFFIXES.iter().find_map(|suffix| name.strip_suffix(*suffix)).unwrap_or(name)
+}
+
+/// The format of a path, INI where its name does not tell.
+pub(super) fn format_of(path: &Path) -> Format {
+    Format::of_path(without_template_suffix(&path_bytes(path))).unwrap_or(Format::Ini)
 }
 
 fn is_candidate(path: &Path) -> bool {

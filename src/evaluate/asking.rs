@@ -56,7 +56,8 @@ impl Evaluator<'_> {
 
     fn exists(&self, path: &[u8]) -> Option<super::checks::Refused> {
         let missing = self.host.kind(path) == Answer::Known(Kind::Missing);
-        missing.then(|| ("missing-path", format!("the file `{}` does not exist", String::from_utf8_lossy(path))))
+        missing
+            .then(|| ("missing-path", format!("the file `{}` does not exist", String::from_utf8_lossy(path))))
     }
 
     /// `core/uwsgi.c:uwsgi_opt_uid`: names, and 0 as a name, are looked up at once.
@@ -66,7 +67,8 @@ impl Evaluator<'_> {
         }
         let missing = self.host.account(group, text) == Answer::Known(false);
         let what = if group { "group" } else { "user" };
-        missing.then(|| ("unknown-account", format!("there is no {what} `{}`", String::from_utf8_lossy(text))))
+        missing
+            .then(|| ("unknown-account", format!("there is no {what} `{}`", String::from_utf8_lossy(text))))
     }
 
     /// Certificates are loaded at once.

@@ -13,7 +13,9 @@ pub fn strtoll(text: &[u8]) -> i64 {
     let mut value: i64 = 0;
     for digit in digits.iter().take_while(|c| c.is_ascii_digit()) {
         let digit = i64::from(digit - b'0');
-        let next = value.checked_mul(10).and_then(|v| if negative { v.checked_sub(digit) } else { v.checked_add(digit) });
+        let next = value
+            .checked_mul(10)
+            .and_then(|v| if negative { v.checked_sub(digit) } else { v.checked_add(digit) });
         match next {
             Some(next) => value = next,
             None => return if negative { i64::MIN } else { i64::MAX },
@@ -39,8 +41,7 @@ fn split_sign(text: &[u8]) -> (bool, &[u8]) {
     let blank = text.iter().take_while(|&&c| is_space(c)).count();
     match text.get(blank..) {
         Some([b'-', rest @ ..]) => (true, rest),
-        Some([b'+', rest @ ..]) => (false, rest),
-        Some(rest) => (false, rest),
+        Some([b'+', rest @ ..] | rest) => (false, rest),
         None => (false, &[]),
     }
 }
@@ -66,7 +67,11 @@ pub fn mode(text: &[u8]) -> Option<u32> {
         [_, _] | [_] | [] => return None,
         [a, b, c] | [_, a, b, c, ..] => [a, b, c],
     };
-    Some(digits.iter().fold(0u32, |mode, &&c| (mode << 3).wrapping_add(u32::from(c).wrapping_sub(u32::from(b'0')))))
+    Some(
+        digits
+            .iter()
+            .fold(0u32, |mode, &&c| (mode << 3).wrapping_add(u32::from(c).wrapping_sub(u32::from(b'0')))),
+    )
 }
 
 /// `core/config.c:uwsgi_opt_true`: anything is true but false, off and no in any case, and exactly 0.

@@ -33,8 +33,12 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
         Setter::AddDaemon => daemon(option, text),
         Setter::AddDaemon2 => keys(text, &[&["command", "cmd", "exec"]]),
         Setter::Https2 | Setter::Sslrouter2 => keys(text, &[&["addr"], &["cert", "crt"], &["key"]]),
-        Setter::AddSocket | Setter::AddSocketNoDefer | Setter::AddLazySocket | Setter::AddSharedSocket => socket(text),
-        Setter::AddSslSocket => tls(text).or_else(|| socket(text.split(|&b| b == b',').next().unwrap_or(text))),
+        Setter::AddSocket | Setter::AddSocketNoDefer | Setter::AddLazySocket | Setter::AddSharedSocket => {
+            socket(text)
+        }
+        Setter::AddSslSocket => {
+            tls(text).or_else(|| socket(text.split(|&b| b == b',').next().unwrap_or(text)))
+        }
         Setter::Https | Setter::Sslrouter => tls(text),
         Setter::CorerouterCs => code_string(text),
         Setter::AddAddrList => address(text),
@@ -48,7 +52,9 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
         Setter::LegionNode | Setter::LegionQuorum | Setter::LegionScroll | Setter::LegionHook => {
             pair(text, b' ', "LEGION VALUE")
         }
-        Setter::SafeFd if c::atoi(text) < 0 => Some(("negative-number", "a file descriptor is not negative".to_owned())),
+        Setter::SafeFd if c::atoi(text) < 0 => {
+            Some(("negative-number", "a file descriptor is not negative".to_owned()))
+        }
         _ => None,
     }
 }
@@ -56,7 +62,9 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
 /// `core/uwsgi.c:uwsgi_opt_set_int`
 fn negative(text: &[u8]) -> Option<Refused> {
     let number = c::atoi(text);
-    (number < 0).then(|| ("negative-number", format!("`{}` is read as {number}, and no negative number is taken", shown(text))))
+    (number < 0).then(|| {
+        ("negative-number", format!("`{}` is read as {number}, and no negative number is taken", shown(text)))
+    })
 }
 
 /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `uwsgi_opt_logfile_chmod`
@@ -97,7 +105,10 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
         };
         if matches!(subject, "if" | "if-not") {
             let Some(colon) = memchr::memchr(b':', &text[..space]) else {
-                return bad(format!("`{}` does not have the form `CONDITION:ARGUMENTS`", shown(&text[..space])));
+                return bad(format!(
+                    "`{}` does not have the form `CONDITION:ARGUMENTS`",
+                    shown(&text[..space])
+                ));
             };
             let name = shown(&text[..colon]);
             if registry::find(registry::Kind::RouteCondition, &name).is_none() {
@@ -122,7 +133,10 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
 fn cron(text: &[u8]) -> Option<Refused> {
     let bad = c::cron_fields(text).is_none();
     bad.then(|| {
-        let reason = format!("`{}` does not begin with five numbers (minute hour day month weekday; -1 for any)", shown(text));
+        let reason = format!(
+            "`{}` does not begin with five numbers (minute hour day month weekday; -1 for any)",
+            shown(text)
+        );
         ("invalid-cron", reason)
     })
 }
@@ -147,13 +161,19 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
     // The server compares the prefix only as far as the value is long, so short values of legion options are let through.
     if name.starts_with("legion-") && text.len() >= "legion-".len() {
         let Some(space) = memchr::memchr(b' ', rest) else {
-            return Some(("invalid-daemon", format!("`{}` does not have the form `LEGION COMMAND`", shown(text))));
+            return Some((
+                "invalid-daemon",
+                format!("`{}` does not have the form `LEGION COMMAND`", shown(text)),
+            ));
         };
         rest = &rest[space + 1..];
     }
     let smart = name.contains("smart-attach");
     if smart && memchr::memchr(b' ', rest).is_none() {
-        return Some(("invalid-daemon", format!("`{}` does not have the form `PIDFILE COMMAND`", shown(rest))));
+        return Some((
+            "invalid-daemon",
+            format!("`{}` does not have the form `PIDFILE COMMAND`", shown(rest)),
+        ));
     }
     None
 }
@@ -184,7 +204,9 @@ pub fn key_values(text: &[u8]) -> Vec<(Vec<u8>, Option<Vec<u8>>)> {
 fn keys(text: &[u8], needed: &[&[&str]]) -> Option<Refused> {
     let items = key_values(text);
     let given = |names: &[&str]| {
-        items.iter().any(|(key, value)| value.is_some() && names.iter().any(|name| name.as_bytes() == key.as_slice()))
+        items
+            .iter()
+            .any(|(key, value)| value.is_some() && names.iter().any(|name| name.as_bytes() == key.as_slice()))
     };
     let missing = needed.iter().find(|names| !given(names))?;
     Some(("missing-key", format!("the key `{}` is missing", missing[0])))
@@ -199,13 +221,17 @@ fn socket(text: &[u8]) -> Option<Refused> {
 /// `core/uwsgi.c:uwsgi_opt_add_ssl_socket`, `plugins/http/https.c`, `plugins/sslrouter/sslrouter.c`
 fn tls(text: &[u8]) -> Option<Refused> {
     let bad = comma_fields(text) < 3;
-    bad.then(|| ("invalid-tls-address", format!("`{}` does not have the form `ADDRESS,CERTIFICATE,KEY`", shown(text))))
+    bad.then(|| {
+        ("invalid-tls-address", format!("`{}` does not have the form `ADDRESS,CERTIFICATE,KEY`", shown(text)))
+    })
 }
 
 /// `plugins/corerouter/corerouter.c:uwsgi_opt_corerouter_cs`
 fn code_string(text: &[u8]) -> Option<Refused> {
     let bad = memchr::memchr_iter(b':', text).count() < 2;
-    bad.then(|| ("missing-separator", format!("`{}` does not have the form `MODIFIER:CODE:FUNCTION`", shown(text))))
+    bad.then(|| {
+        ("missing-separator", format!("`{}` does not have the form `MODIFIER:CODE:FUNCTION`", shown(text)))
+    })
 }
 
 /// `core/uwsgi.c:uwsgi_opt_add_addr_list`
@@ -216,12 +242,41 @@ fn address(text: &[u8]) -> Option<Refused> {
 
 /// What the names of OpenSSL's digests begin with; which of them a library has, only the machine tells.
 const DIGESTS: [&[u8]; 13] = [
-    b"md", b"sha", b"ripemd", b"rmd", b"whirlpool", b"blake2", b"sm3", b"rsa-", b"ssl2-", b"ssl3-", b"id-", b"gost", b"streebog",
+    b"md",
+    b"sha",
+    b"ripemd",
+    b"rmd",
+    b"whirlpool",
+    b"blake2",
+    b"sm3",
+    b"rsa-",
+    b"ssl2-",
+    b"ssl3-",
+    b"id-",
+    b"gost",
+    b"streebog",
 ];
 /// What the names of its ciphers begin with.
 const CIPHERS: [&[u8]; 19] = [
-    b"aes", b"id-", b"aria", b"camellia", b"cast", b"bf", b"blowfish", b"chacha20", b"des", b"rc2", b"rc4", b"rc5", b"seed", b"sm4",
-    b"idea", b"gost", b"kuznyechik", b"magma", b"grasshopper",
+    b"aes",
+    b"id-",
+    b"aria",
+    b"camellia",
+    b"cast",
+    b"bf",
+    b"blowfish",
+    b"chacha20",
+    b"des",
+    b"rc2",
+    b"rc4",
+    b"rc5",
+    b"seed",
+    b"sm4",
+    b"idea",
+    b"gost",
+    b"kuznyechik",
+    b"magma",
+    b"grasshopper",
 ];
 
 /// OpenSSL looks names up whatever their case.
@@ -241,18 +296,23 @@ fn digest(text: &[u8]) -> Option<Refused> {
 fn sni(text: &[u8]) -> Option<Refused> {
     let space = memchr::memchr(b' ', text);
     let valid = space.is_some_and(|space| memchr::memchr(b',', &text[space..]).is_some());
-    (!valid).then(|| ("invalid-tls-address", format!("`{}` does not have the form `NAME CERTIFICATE,KEY`", shown(text))))
+    (!valid).then(|| {
+        ("invalid-tls-address", format!("`{}` does not have the form `NAME CERTIFICATE,KEY`", shown(text)))
+    })
 }
 
 /// `core/utils.c:uwsgi_build_unshare`
 fn namespaces(text: &[u8]) -> Option<Refused> {
-    let unknown = c::tokens(text, b',').find(|name| registry::find(registry::Kind::Namespace, &shown(name)).is_none())?;
+    let unknown = c::tokens(text, b',')
+        .find(|name| registry::find(registry::Kind::Namespace, &shown(name)).is_none())?;
     Some(("unknown-namespace", format!("there is no namespace `{}`", shown(unknown))))
 }
 
 /// `core/utils.c:uwsgi_build_cap`: unknown names are logged; no name at all ends the server
 fn capabilities(text: &[u8]) -> Option<Refused> {
-    let known = |name: &[u8]| c::is_a_number(name) || registry::find(registry::Kind::Capability, &shown(name)).is_some();
+    let known = |name: &[u8]| {
+        c::is_a_number(name) || registry::find(registry::Kind::Capability, &shown(name)).is_some()
+    };
     let empty = !c::tokens(text, b',').any(known);
     empty.then(|| ("no-capability", format!("`{}` names no capability", shown(text))))
 }
@@ -266,8 +326,12 @@ fn immediate_account(text: &[u8]) -> Option<Refused> {
 /// `core/legion.c:uwsgi_opt_legion`, `uwsgi_legion_register`
 fn legion(text: &[u8]) -> Option<Refused> {
     let secret = text.splitn(4, |&byte| byte == b' ').nth(3);
-    let Some((cipher, _)) = secret.and_then(|secret| Some(secret.split_at(memchr::memchr(b':', secret)?))) else {
-        return Some(("invalid-legion", format!("`{}` does not have the form `NAME ADDRESS VALOR CIPHER:SECRET`", shown(text))));
+    let Some((cipher, _)) = secret.and_then(|secret| Some(secret.split_at(memchr::memchr(b':', secret)?)))
+    else {
+        return Some((
+            "invalid-legion",
+            format!("`{}` does not have the form `NAME ADDRESS VALOR CIPHER:SECRET`", shown(text)),
+        ));
     };
     let known = begins_with_one_of(cipher, &CIPHERS);
     (!known).then(|| ("unknown-cipher", format!("there is no cipher `{}`", shown(cipher))))

@@ -1,9 +1,10 @@
 //! The callbacks of all options that did not act when they were read (`core/config.c:uwsgi_configure`).
 
 use super::EntryId;
-use super::reading::{Evaluator, Found};
-use super::text::Piece;
 use super::c;
+use super::reading::Evaluator;
+use super::table::Found;
+use super::text::Piece;
 
 impl Evaluator<'_> {
     /// Walks the list and calls what was not called; starts over after a callback that added to the list.
@@ -53,7 +54,7 @@ impl Evaluator<'_> {
     pub(super) fn act_declared(&mut self, id: EntryId, index: usize) {
         let value = self.texts.piece(&self.entries[id.0 as usize].value);
         let template = self.texts.piece(&self.declared[index].template);
-        let count = value.bytes.iter().filter(|&&c| c == b' ').count() + 1;
+        let count = memchr::memchr_iter(b' ', &value.bytes).count() + 1;
         let mut words: Vec<Vec<u8>> = c::tokens(&value.bytes, b' ').map(<[u8]>::to_vec).collect();
         if value.bytes.is_empty() {
             words.push(Vec::new());

@@ -27,33 +27,39 @@ impl Evaluation {
     pub fn effective(&self, option: OptId) -> Option<Effective> {
         let var = Var::Option(option.var());
         match option.setter() {
-            Setter::True | Setter::False | Setter::SetInt | Setter::SetRawint => match self.memory.last(var, &self.guards) {
-                Final::Written(write) => Some(match &write.held {
-                    Held::Int(n) => Effective::Int(*n),
-                    Held::Uint(n) => Effective::Int(i64::try_from(*n).unwrap_or(i64::MAX)),
-                    _ => Effective::Unknown,
-                }),
-                Final::Unsure => Some(Effective::Unknown),
-                Final::Fresh => None,
-            },
-            Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes => match self.memory.last(var, &self.guards) {
-                Final::Written(write) => Some(match &write.held {
-                    Held::Uint(n) => Effective::Uint(*n),
-                    Held::Int(n) => Effective::Uint(n.cast_unsigned()),
-                    _ => Effective::Unknown,
-                }),
-                Final::Unsure => Some(Effective::Unknown),
-                Final::Fresh => None,
-            },
-            Setter::SetStr | Setter::SetStrSpaced | Setter::SetNull => match self.memory.last(var, &self.guards) {
-                Final::Written(write) => Some(match &write.held {
-                    Held::Text(value) => Effective::Text(value.clone()),
-                    Held::Null => Effective::Null,
-                    _ => Effective::Unknown,
-                }),
-                Final::Unsure => Some(Effective::Unknown),
-                Final::Fresh => None,
-            },
+            Setter::True | Setter::False | Setter::SetInt | Setter::SetRawint => {
+                match self.memory.last(var, &self.guards) {
+                    Final::Written(write) => Some(match &write.held {
+                        Held::Int(n) => Effective::Int(*n),
+                        Held::Uint(n) => Effective::Int(i64::try_from(*n).unwrap_or(i64::MAX)),
+                        _ => Effective::Unknown,
+                    }),
+                    Final::Unsure => Some(Effective::Unknown),
+                    Final::Fresh => None,
+                }
+            }
+            Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes => {
+                match self.memory.last(var, &self.guards) {
+                    Final::Written(write) => Some(match &write.held {
+                        Held::Uint(n) => Effective::Uint(*n),
+                        Held::Int(n) => Effective::Uint(n.cast_unsigned()),
+                        _ => Effective::Unknown,
+                    }),
+                    Final::Unsure => Some(Effective::Unknown),
+                    Final::Fresh => None,
+                }
+            }
+            Setter::SetStr | Setter::SetStrSpaced | Setter::SetNull => {
+                match self.memory.last(var, &self.guards) {
+                    Final::Written(write) => Some(match &write.held {
+                        Held::Text(value) => Effective::Text(value.clone()),
+                        Held::Null => Effective::Null,
+                        _ => Effective::Unknown,
+                    }),
+                    Final::Unsure => Some(Effective::Unknown),
+                    Final::Fresh => None,
+                }
+            }
             Setter::AddStringList | Setter::AddDynDict | Setter::StaticMap => Some(self.list(var)),
             _ => None,
         }

@@ -17,7 +17,17 @@ const MAX_LOADS: usize = 10_000;
 
 /// Schemes that name something other than a file; none of them is ever touched (`core/io.c:uwsgi_setup_schemes`).
 const SCHEMES: [&[u8]; 11] = [
-    b"emperor", b"http", b"data", b"sym", b"section", b"fd", b"exec", b"call", b"callint", b"spool", b"resource",
+    b"emperor",
+    b"http",
+    b"data",
+    b"sym",
+    b"section",
+    b"fd",
+    b"exec",
+    b"call",
+    b"callint",
+    b"spool",
+    b"resource",
 ];
 
 /// Whether a path names something other than a file, such as `exec://…`.
@@ -26,7 +36,7 @@ pub(super) fn has_scheme(path: &[u8]) -> bool {
 }
 
 /// The reader that a build has for a format.
-pub fn reader_of(format: Format, build: Build) -> Reader {
+pub(super) fn reader_of(format: Format, build: Build) -> Reader {
     match (format, build) {
         (Format::Ini, _) => Reader::Ini,
         (Format::Yaml, Build::Pip) => Reader::BuiltinYaml,
@@ -87,6 +97,9 @@ impl Evaluator<'_> {
         let (path, section) = split_section(argument);
         let again = path.is_empty() && section.is_some();
         let path = if again { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
+        if format == Format::Xml && !self.take_xml_id(&path, section, by) {
+            return;
+        }
         let Some(names) = self.names(argument, &path, section, by) else { return };
         self.set_names(names);
         let Some(source) = self.fetch(&path, by) else { return };
@@ -98,8 +111,26 @@ impl Evaluator<'_> {
         self.add_all(load);
     }
 
+    /// `core/xmlconf.c:uwsgi_xml_config` cuts its argument at the colon for good, and takes no empty id.
+    fn take_xml_id(&mut self, path: &[u8], section: Option<&[u8]>, by: Option<EntryId>) -> bool {
+        let (Some(section), Some(id)) = (section, by) else { return true };
+        if section.is_empty() {
+            self.refuse(id, "empty-xml-id", "nothing follows the colon that asks for an id".to_owned());
+            return false;
+        }
+        let cut = self.texts.store(path);
+        self.cut.push((id, cut));
+        true
+    }
+
     /// Fills the magic variables for a file, or ends the server where its path does not exist.
-    fn names(&mut self, argument: &[u8], path: &[u8], section: Option<&[u8]>, by: Option<EntryId>) -> Option<FileNames> {
+    fn names(
+        &mut self,
+        argument: &[u8],
+        path: &[u8],
+        section: Option<&[u8]>,
+        by: Option<EntryId>,
+    ) -> Option<FileNames> {
         let mut names = self.magic.current.clone();
         names.argument = argument.to_vec();
         if has_scheme(argument) || argument == b"-" {
@@ -165,12 +196,24 @@ impl Evaluator<'_> {
     ) -> LoadId {
         let reader = reader_of(format, self.request.build);
         let (expanded, injected) = self.expand_magic(&source);
-        let read: Arc<[u8]> = expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
+        let read: Arc<[u8]> =
+            expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
         let document = syntax::read(reader, &read, &section);
         let text = self.texts.add_file(read);
         let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
         let guard = self.guard;
-        self.loads.push(Load { path, section, reader, source, expanded, injected, document, by, guard, text });
+        self.loads.push(Load {
+            path,
+            section,
+            reader,
+            source,
+            expanded,
+            injected,
+            document,
+            by,
+            guard,
+            text,
+        });
         id
     }
 
@@ -209,7 +252,12 @@ impl Evaluator<'_> {
                 Answer::Known(Err(ReadError::Missing)) => self.missing(path, self.acting),
                 Answer::Known(Err(_)) | Answer::Unknown => {
                     let position = self.entries.len();
-                    self.unread.push(Unread { entry: self.acting, path: path.clone(), position, guard: self.guard });
+                    self.unread.push(Unread {
+                        entry: self.acting,
+                        path: path.clone(),
+                        position,
+                        guard: self.guard,
+                    });
                 }
             }
         }
@@ -261,8 +309,13 @@ impl Evaluator<'_> {
     fn refuse_by_reader(&mut self, id: LoadId) {
         let load = &self.loads[id.0 as usize];
         let guard = load.guard;
-        let problems: Vec<_> =
-            load.document.problems.iter().filter(|problem| problem.effect == Effect::Refuses).cloned().collect();
+        let problems: Vec<_> = load
+            .document
+            .problems
+            .iter()
+            .filter(|problem| problem.effect == Effect::Refuses)
+            .cloned()
+            .collect();
         for problem in problems {
             self.refusals.push(super::Refusal {
                 entry: None,

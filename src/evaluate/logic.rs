@@ -99,7 +99,10 @@ impl Evaluator<'_> {
         let name = self.texts.get(entry.key);
         let Some((test, positive)) = Test::of(name) else { return };
         if self.block.is_some() {
-            let reason = format!("`{}` stands inside of another block, and blocks cannot nest", String::from_utf8_lossy(name));
+            let reason = format!(
+                "`{}` stands inside of another block, and blocks cannot nest",
+                String::from_utf8_lossy(name)
+            );
             self.refuse(id, "nested-block", reason);
             return;
         }
@@ -125,9 +128,7 @@ impl Evaluator<'_> {
 
     pub(super) fn judge(&mut self, block: &Block) -> Verdict {
         match block.test {
-            Test::For => {
-                Verdict::Each(split_piece(&block.argument))
-            }
+            Test::For => Verdict::Each(split_piece(&block.argument)),
             Test::ForTimes => {
                 let times = c::atoi(&block.argument.bytes).clamp(0, 1_000_001);
                 Verdict::Each((1..=times).map(|n| Piece::known(n.to_string())).collect())
@@ -137,7 +138,10 @@ impl Evaluator<'_> {
                 self.judge_items(block, items)
             }
             Test::ForReadline => {
-                let items = self.host.read(&block.argument.bytes).map(|read| read.map_or_else(|_| Vec::new(), |text| read_lines(&text)));
+                let items = self
+                    .host
+                    .read(&block.argument.bytes)
+                    .map(|read| read.map_or_else(|_| Vec::new(), |text| read_lines(&text)));
                 self.judge_items(block, items)
             }
             _ => self.judge_condition(block),

@@ -9,7 +9,7 @@ use crate::syntax::Span;
 
 /// The whole path of a file.
 #[derive(Clone, Debug, Default)]
-pub enum FullPath {
+pub(super) enum FullPath {
     /// It cannot be told.
     #[default]
     Unknown,
@@ -21,7 +21,7 @@ pub enum FullPath {
 
 impl FullPath {
     /// The path without links, but a link as it is, made absolute (`core/uwsgi.c:config_magic_table_fill`); `None` when nothing is there.
-    pub fn resolve(path: &[u8], host: &dyn Host) -> Option<Self> {
+    pub(super) fn resolve(path: &[u8], host: &dyn Host) -> Option<Self> {
         let absolute = path.first() == Some(&b'/');
         if !host.is_link(path) {
             return match host.real_path(path) {
@@ -39,7 +39,7 @@ impl FullPath {
 
 /// What the magic variables of one file are computed from (`core/uwsgi.c:config_magic_table_fill`).
 #[derive(Clone, Debug, Default)]
-pub struct FileNames {
+pub(super) struct FileNames {
     /// `%o`: the path as given, section included.
     pub argument: Vec<u8>,
     /// `%p`: the whole path.
@@ -69,7 +69,9 @@ impl FileNames {
             }
             path => path,
         };
-        let FullPath::Known(full) = path else { return Piece::unknown(Cause::Machine("the path of the file")) };
+        let FullPath::Known(full) = path else {
+            return Piece::unknown(Cause::Machine("the path of the file"));
+        };
         let slash = full.iter().rposition(|&c| c == b'/').map_or(0, |n| n + 1);
         let (folder, name) = full.split_at(slash);
         let dot = name.iter().rposition(|&c| c == b'.');
@@ -101,13 +103,15 @@ fn last_component(folder: &[u8]) -> &[u8] {
 
 /// `core/hash.c:djb33x_hash`, its four bytes in memory order as hexadecimal digits.
 fn hash(text: &[u8]) -> String {
-    let hash = text.iter().fold(5381u32, |hash, &c| (hash << 5).wrapping_add(hash) ^ i32::from(c.cast_signed()).cast_unsigned());
-    hash.to_le_bytes().iter().map(|byte| format!("{byte:02X}")).collect()
+    let hash = text.iter().fold(5381u32, |hash, &c| {
+        (hash << 5).wrapping_add(hash) ^ i32::from(c.cast_signed()).cast_unsigned()
+    });
+    format!("{:08X}", hash.swap_bytes())
 }
 
 /// The variables as they stand while one file is read.
 #[derive(Clone, Debug, Default)]
-pub struct Magic {
+pub(super) struct Magic {
     /// Lower-case letters: the file that is read.
     pub current: FileNames,
     /// Upper-case letters: the first file, if it came by an option such as `--ini`.
@@ -116,7 +120,7 @@ pub struct Magic {
 
 impl Magic {
     /// What stands for `%letter`. `version` is that of the server.
-    pub fn variable(&self, letter: u8, version: &str, host: &dyn Host) -> Piece {
+    pub(super) fn variable(&self, letter: u8, version: &str, host: &dyn Host) -> Piece {
         let fact = |fact: Fact| match host.fact(fact) {
             Answer::Known(text) => Piece::known(text),
             Answer::Unknown => Piece::unknown(Cause::Machine(fact.describe())),
@@ -139,9 +143,11 @@ impl Magic {
             b'o' | b'p' | b's' | b'd' | b'e' | b'n' | b'c' | b'x' | b'i' | b'j' | b'0'..=b'9' => {
                 self.current.letter(letter, host)
             }
-            b'O' | b'P' | b'S' | b'D' | b'E' | b'N' | b'C' | b'X' | b'I' | b'J' => {
-                self.first.as_ref().map(|first| first.letter(letter.to_ascii_lowercase(), host)).unwrap_or_default()
-            }
+            b'O' | b'P' | b'S' | b'D' | b'E' | b'N' | b'C' | b'X' | b'I' | b'J' => self
+                .first
+                .as_ref()
+                .map(|first| first.letter(letter.to_ascii_lowercase(), host))
+                .unwrap_or_default(),
             _ => Piece::default(),
         }
     }
@@ -194,7 +200,9 @@ impl Expanded {
             let Some(&letter) = source.get(at + 1) else { return };
             let piece = variable(letter);
             let base = Span::empty(self.bytes.len()).start;
-            self.holes.extend(piece.holes.iter().map(|hole| Hole { at: base + hole.at, cause: hole.cause.clone() }));
+            self.holes.extend(
+                piece.holes.iter().map(|hole| Hole { at: base + hole.at, cause: hole.cause.clone() }),
+            );
             self.push(&piece.bytes, Span::new(at, at + 2), file, false);
             from = at + 2;
         }
@@ -209,7 +217,8 @@ impl Expanded {
     /// Where the bytes of `span` were written: the file's number and the range there. A range over two files gives its part in the first.
     pub fn origin(&self, span: Span) -> (u32, Span) {
         let Some(first) = self.segment(span.start) else { return (0, Span::default()) };
-        let start = if first.copied { first.source.start + (span.start - first.at) } else { first.source.start };
+        let start =
+            if first.copied { first.source.start + (span.start - first.at) } else { first.source.start };
         if span.is_empty() {
             let at = start.min(if first.copied { first.source.end } else { first.source.start });
             return (first.file, Span { start: at, end: at });
@@ -232,6 +241,7 @@ impl Expanded {
 
     /// Whether the byte at that offset stands for a piece of unknown.
     pub fn is_hole(&self, at: u32) -> bool {
-        self.bytes.get(at as usize) == Some(&HOLE) && self.holes.binary_search_by_key(&at, |hole| hole.at).is_ok()
+        self.bytes.get(at as usize) == Some(&HOLE)
+            && self.holes.binary_search_by_key(&at, |hole| hole.at).is_ok()
     }
 }

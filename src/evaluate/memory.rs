@@ -4,9 +4,9 @@
 
 use std::collections::HashMap;
 
+use super::EntryId;
 use super::guard::{GuardId, Guards};
 use super::text::Value;
-use super::EntryId;
 use crate::catalog::VarId;
 
 /// Variables that options write besides their own (`struct uwsgi_server`).
@@ -142,7 +142,9 @@ impl Memory {
     pub fn last(&self, var: Var, guards: &Guards) -> Final<'_> {
         match self.writes(var).find(|write| !guards.is_never(write.guard)) {
             None => Final::Fresh,
-            Some(write) if write.guard == GuardId::ALWAYS && write.held != Held::Unknown => Final::Written(write),
+            Some(write) if write.guard == GuardId::ALWAYS && write.held != Held::Unknown => {
+                Final::Written(write)
+            }
             Some(_) => Final::Unsure,
         }
     }

@@ -12,6 +12,7 @@ pub mod c;
 mod checks;
 mod configure;
 mod effective;
+mod exported;
 mod guard;
 mod host;
 mod load;
@@ -19,10 +20,12 @@ mod logic;
 mod magic;
 mod memory;
 mod passes;
+mod plugins;
 mod reading;
 mod regexp;
 mod routes;
 mod setters;
+mod table;
 mod text;
 
 use std::sync::Arc;
@@ -111,7 +114,9 @@ impl Load {
     pub fn written(&self, span: Span) -> Option<Span> {
         match &self.expanded {
             None => Some(span),
-            Some(expanded) => Some(expanded.origin(span)).filter(|(file, _)| *file == 0).map(|(_, span)| span),
+            Some(expanded) => {
+                Some(expanded.origin(span)).filter(|(file, _)| *file == 0).map(|(_, span)| span)
+            }
         }
     }
 

@@ -43,7 +43,11 @@ impl Evaluator<'_> {
                 let id = EntryId(u32::try_from(at).unwrap_or(u32::MAX));
                 self.expand_value(id, symbol, &mut copied);
                 if copied > MAX_COPIED {
-                    self.refuse(id, "endless-expansion", "placeholders refer to one another without end".to_owned());
+                    self.refuse(
+                        id,
+                        "endless-expansion",
+                        "placeholders refer to one another without end".to_owned(),
+                    );
                     return;
                 }
             }
@@ -165,7 +169,8 @@ impl Evaluator<'_> {
                 }
                 b"++" | b"--" => {
                     let step = if token == b"++" { 1 } else { -1 };
-                    current = current.map(|text| c::strtoll(&text).wrapping_add(step).to_string().into_bytes());
+                    current =
+                        current.map(|text| c::strtoll(&text).wrapping_add(step).to_string().into_bytes());
                     operator = b' ';
                     continue;
                 }

@@ -1,17 +1,15 @@
 //! Adding keys to the server's list, one by one, as it reads them (`core/config.c:add_exported_option_do`).
 
-use std::collections::HashMap;
-
+use super::exported::Index;
 use super::guard::{GuardId, Guards, Term};
 use super::host::{Answer, Host};
 use super::logic::{Block, Verdict};
 use super::magic::{FileNames, Magic};
-use super::memory::{By, Held, Memory, State, Var};
+use super::memory::Memory;
+use super::table::{Declared, Found};
 use super::text::{Str, Texts, Value};
-use super::{
-    Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c,
-};
-use crate::catalog::{Flags, OptId, ids, plugin};
+use super::{Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c};
+use crate::catalog::Flags;
 
 /// No more entries than this are read.
 pub(super) const MAX_ENTRIES: usize = 1_000_000;
@@ -24,22 +22,6 @@ pub(super) enum Tri {
     Unsure,
 }
 
-/// An option made by `declare-option`.
-pub(super) struct Declared {
-    pub(super) name: Str,
-    pub(super) template: Value,
-    pub(super) guard: GuardId,
-}
-
-/// What the option table says of a key at one moment.
-#[derive(Clone, Copy)]
-pub(super) enum Found {
-    Option(OptId),
-    Declared(usize),
-    Unsure,
-    No,
-}
-
 /// A list of names that allows or forbids keys (`blacklist`, `whitelist`).
 #[derive(Clone, Default)]
 pub(super) enum Names {
@@ -50,6 +32,7 @@ pub(super) enum Names {
 }
 
 /// The state of the server while it reads.
+#[expect(clippy::struct_excessive_bools, reason = "each is a global variable of the server, or a bound")]
 pub(super) struct Evaluator<'a> {
     pub(super) request: &'a Request,
     pub(super) host: &'a dyn Host,
@@ -78,6 +61,7 @@ pub(super) struct Evaluator<'a> {
     pub(super) strict: Tri,
     pub(super) blacklist: Names,
     pub(super) whitelist: Names,
+    pub(super) plugins_dirs: Vec<Vec<u8>>,
     pub(super) inject_before: Vec<Vec<u8>>,
     pub(super) inject_after: Vec<Vec<u8>>,
     pub(super) last_ini: Option<Vec<u8>>,
@@ -89,8 +73,7 @@ pub(super) struct Evaluator<'a> {
     /// The option table changed.
     pub(super) table_changed: bool,
     pub(super) halted: bool,
-    index: HashMap<Vec<u8>, Vec<EntryId>>,
-    indexed: usize,
+    index: Index,
 }
 
 impl<'a> Evaluator<'a> {
@@ -120,6 +103,7 @@ impl<'a> Evaluator<'a> {
             strict: Tri::No,
             blacklist: Names::Off,
             whitelist: Names::Off,
+            plugins_dirs: Vec::new(),
             inject_before: Vec::new(),
             inject_after: Vec::new(),
             last_ini: None,
@@ -128,8 +112,7 @@ impl<'a> Evaluator<'a> {
             dirty: false,
             table_changed: false,
             halted: false,
-            index: HashMap::new(),
-            indexed: 0,
+            index: Index::default(),
         }
     }
 
@@ -283,7 +266,11 @@ impl<'a> Evaluator<'a> {
         }
         if self.entries.len() >= MAX_ENTRIES {
             self.halted = true;
-            self.refuse_here(None, "too-many-entries", "more than 1,000,000 entries: not read further".to_owned());
+            self.refuse_here(
+                None,
+                "too-many-entries",
+                "more than 1,000,000 entries: not read further".to_owned(),
+            );
             return;
         }
         let id = EntryId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
@@ -302,7 +289,11 @@ impl<'a> Evaluator<'a> {
         if placeholder {
             if matches!(self.find(key), Found::Option(_) | Found::Declared(_)) {
                 let name = String::from_utf8_lossy(self.texts.get(key)).into_owned();
-                self.refuse(id, "placeholder-is-option", format!("`{name}` is an option and cannot be a placeholder"));
+                self.refuse(
+                    id,
+                    "placeholder-is-option",
+                    format!("`{name}` is an option and cannot be a placeholder"),
+                );
             }
             return;
         }
@@ -324,94 +315,14 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// `core/config.c:uwsgi_opt_get` ends the server in strict mode when a key is no option.
-    pub(super) fn check_strict(&mut self, id: EntryId) {
-        if self.strict == Tri::Yes && !self.foreign_plugin {
-            let name = String::from_utf8_lossy(self.texts.get(self.entries[id.0 as usize].key)).into_owned();
-            self.refuse(id, "strict-unknown-option", format!("strict mode: `{name}` is not an option of this server"));
-        }
-    }
-
-    /// What the table of options says of a key now.
-    pub(super) fn find(&self, key: Str) -> Found {
-        let name = self.texts.get(key);
-        match OptId::lookup(name) {
-            Some(id) => match self.available(id) {
-                Tri::Yes => return Found::Option(id),
-                Tri::Unsure => return Found::Unsure,
-                Tri::No => {}
-            },
-            None if name.contains(&super::HOLE) => return Found::Unsure,
-            None => {}
-        }
-        let declared = self.declared.iter().position(|d| self.texts.get(d.name) == name);
-        match declared {
-            Some(index) if self.guards.implies(self.guard, self.declared[index].guard) => Found::Declared(index),
-            Some(_) => Found::Unsure,
-            None => Found::No,
-        }
-    }
-
-    /// Whether this server has the option: by release, by build, or by a plugin that was loaded.
-    fn available(&self, id: OptId) -> Tri {
-        let target = self.request.target;
-        if id.since() > target || id.until().is_some_and(|until| until < target) {
-            return Tri::No;
-        }
-        if id.builds().contains(self.request.build) {
-            return Tri::Yes;
-        }
-        let brings = |plugin: &str| id.plugin() == plugin || id.also().any(|also| also == plugin);
-        let mut loaded = self.plugins.iter().filter(|(plugin, _)| brings(plugin));
-        match loaded.next() {
-            Some((_, guard)) if self.guards.implies(self.guard, *guard) => Tri::Yes,
-            Some(_) => Tri::Unsure,
-            None => Tri::No,
-        }
-    }
-
-    /// `core/config.c:add_exported_option_do`: flags act when the key is read, whatever the value.
-    fn apply_flags(&mut self, id: EntryId, option: OptId) {
-        let flags = option.flags();
-        if flags.is_empty() {
-            return;
-        }
-        let of = |option: OptId| Var::Option(option.var());
-        let master = of(ids::MASTER);
-        let log_master = of(ids::LOG_MASTER);
-        let writes: [(Flags, &'static str, &[Var], i64); 13] = [
-            (Flags::MASTER, "MASTER", &[master], 1),
-            (Flags::LOG_MASTER, "LOG_MASTER", &[master, log_master], 1),
-            (Flags::REQ_LOG_MASTER, "REQ_LOG_MASTER", &[master, log_master, Var::State(State::ReqLogMaster)], 1),
-            (Flags::THREADS, "THREADS", &[of(ids::ENABLE_THREADS)], 1),
-            (Flags::CHEAPER, "CHEAPER", &[Var::State(State::Cheaper)], 1),
-            (Flags::VHOST, "VHOST", &[of(ids::VHOST)], 1),
-            (Flags::MEMORY, "MEMORY", &[Var::State(State::ForceGetMemusage)], 1),
-            (Flags::PROCNAME, "PROCNAME", &[of(ids::AUTO_PROCNAME)], 1),
-            (Flags::LAZY, "LAZY", &[of(ids::LAZY)], 1),
-            (Flags::NO_INITIAL, "NO_INITIAL", &[Var::State(State::NoInitialOutput)], 1),
-            (Flags::NO_SERVER, "NO_SERVER", &[of(ids::NO_SERVER)], 1),
-            (Flags::MIME, "MIME", &[Var::State(State::BuildMimeDict)], 1),
-            (Flags::METRICS, "METRICS", &[of(ids::ENABLE_METRICS)], 1),
-        ];
-        for (flag, name, vars, value) in writes {
-            if flags.contains(flag) {
-                for &var in vars {
-                    self.memory.write(var, id, self.guard, Held::Int(value), By::Flag(name));
-                }
-            }
-        }
-        if flags.contains(Flags::POST_BUFFERING) {
-            let var = of(ids::POST_BUFFERING);
-            if self.memory.number(var, &self.guards, 0) == Some(0) {
-                self.memory.write(var, id, self.guard, Held::Uint(4096), By::Flag("POST_BUFFERING"));
-            }
-        }
-    }
-
     /// Notes that the server ends at an entry.
     pub(super) fn refuse(&mut self, id: EntryId, kind: &'static str, reason: String) {
         let guard = self.entries[id.0 as usize].guard;
+        self.refuse_under(id, kind, reason, guard);
+    }
+
+    /// Notes that the server ends at an entry under a condition.
+    pub(super) fn refuse_under(&mut self, id: EntryId, kind: &'static str, reason: String, guard: GuardId) {
         self.refusals.push(Refusal { entry: Some(id), load: None, span: None, kind, reason, guard });
     }
 
@@ -420,45 +331,21 @@ impl<'a> Evaluator<'a> {
         self.refusals.push(Refusal { entry: self.acting, load, span: None, kind, reason, guard: self.guard });
     }
 
-    /// The plugins whose options the server has: embedded ones, and those that were asked for.
-    pub(super) fn has_plugin(&self, name: &[u8]) -> Tri {
-        if plugin::embedded(self.request.build).any(|embedded| embedded.as_bytes() == name) {
-            return Tri::Yes;
-        }
-        let asked = plugin::owner_of(name);
-        match self.plugins.iter().find(|(loaded, _)| Some(*loaded) == asked) {
-            Some(_) => Tri::Unsure,
-            None if self.foreign_plugin => Tri::Unsure,
-            None => Tri::No,
-        }
-    }
-
-    /// The entries with that key, in order, up to the first that is always read.
-    fn exported(&mut self, key: &[u8]) -> &[EntryId] {
-        for at in self.indexed..self.entries.len() {
-            let entry = &self.entries[at];
-            let ids = self.index.entry(self.texts.get(entry.key).to_vec()).or_default();
-            let closed = ids.last().is_some_and(|last| self.entries[last.0 as usize].guard == GuardId::ALWAYS);
-            if !closed {
-                ids.push(EntryId(u32::try_from(at).unwrap_or(u32::MAX)));
-            }
-        }
-        self.indexed = self.entries.len();
-        self.index.get(key).map_or(&[], Vec::as_slice)
-    }
-
     /// The value of the first entry with that key (`core/config.c:uwsgi_get_exported_opt`), as one reads it under `guard`.
     pub(super) fn first_exported(&mut self, key: &[u8], guard: GuardId) -> Answer<Option<EntryId>> {
-        let candidates = self.exported(key).to_vec();
+        let candidates = self.index.candidates(key, &self.entries, &self.texts).to_vec();
         let candidate = candidates
             .into_iter()
             .find(|id| self.guards.compatible(guard, self.entries[id.0 as usize].guard));
         let before = candidate.map_or(usize::MAX, |id| id.0 as usize);
-        let hidden = self.unread.iter().any(|u| u.position <= before && self.guards.compatible(guard, u.guard));
+        let hidden =
+            self.unread.iter().any(|u| u.position <= before && self.guards.compatible(guard, u.guard));
         match candidate {
             _ if hidden => Answer::Unknown,
             None => Answer::Known(None),
-            Some(id) if self.guards.implies(guard, self.entries[id.0 as usize].guard) => Answer::Known(Some(id)),
+            Some(id) if self.guards.implies(guard, self.entries[id.0 as usize].guard) => {
+                Answer::Known(Some(id))
+            }
             Some(_) => Answer::Unknown,
         }
     }
@@ -478,6 +365,6 @@ impl<'a> Evaluator<'a> {
 }
 
 /// `end`, `endif`, `endfor`, `end-if` and `end-for` all close whatever block is open.
-pub fn is_terminator(key: &[u8]) -> bool {
+pub(super) fn is_terminator(key: &[u8]) -> bool {
     matches!(key, b"end" | b"endif" | b"endfor" | b"end-if" | b"end-for")
 }

@@ -4,10 +4,11 @@
 
 use super::checks;
 use super::memory::{By, Held, State, Var};
-use super::reading::{Declared, Evaluator, Names, Tri};
+use super::reading::{Evaluator, Names, Tri};
+use super::table::Declared;
 use super::text::{Str, Value};
 use super::{EntryId, GuardId, Origin, c};
-use crate::catalog::{OptId, Setter, ids, plugin};
+use crate::catalog::{OptId, Setter, ids};
 use crate::syntax::Format;
 
 /// A socket that the configuration asks for.
@@ -21,6 +22,14 @@ pub struct Socket {
     pub entry: EntryId,
     /// Under which conditions.
     pub guard: GuardId,
+}
+
+impl Socket {
+    /// Whether the system chooses the port: it is empty or begins with 0.
+    pub fn is_auto_port(name: &[u8]) -> bool {
+        let port = memchr::memrchr(b':', name).map(|at| &name[at + 1..]);
+        !name.starts_with(b"fd://") && port.is_some_and(|port| port.is_empty() || port[0] == b'0')
+    }
 }
 
 impl Evaluator<'_> {
@@ -46,6 +55,7 @@ impl Evaluator<'_> {
             if let Some((kind, reason)) = refused {
                 self.refuse(id, kind, reason);
             }
+            self.ask_plugins(id, option, &text);
             self.ask_host(id, option, &text);
         }
     }
@@ -55,20 +65,30 @@ impl Evaluator<'_> {
         let text = self.texts.get(value.text).to_vec();
         match option.setter() {
             Setter::Logic => self.open_block(id),
-            Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml
+            Setter::Load
+            | Setter::LoadIni
+            | Setter::LoadYml
+            | Setter::LoadJson
+            | Setter::LoadXml
             | Setter::LoadConfig => self.include(id, option.setter(), value),
             Setter::SetPlaceholder => self.set_placeholder(id, option, value),
             Setter::AddCustomOption => self.declare(id, value),
             Setter::LoadPlugin => self.load_plugins(id, key, value),
             Setter::True if option == ids::STRICT => {
                 let strict = if c::is_true(&text) { Tri::Yes } else { Tri::No };
-                self.strict = if self.guard == GuardId::ALWAYS && value.is_known() { strict } else { Tri::Unsure };
+                self.strict =
+                    if self.guard == GuardId::ALWAYS && value.is_known() { strict } else { Tri::Unsure };
                 return false;
             }
             Setter::SetStr | Setter::SetNull => {
                 self.set_names_list(option, value, &text);
                 return false;
             }
+            Setter::AddStringList if option == ids::PLUGINS_DIR || option == ids::PLUGIN_DIR => {
+                self.plugins_dirs.push(text);
+                return false;
+            }
+            Setter::Exit => self.exit(id, &text, value.is_known()),
             Setter::AddStringList if option == ids::INJECT_BEFORE => {
                 self.inject_before.push(text);
                 return false;
@@ -82,9 +102,20 @@ impl Evaluator<'_> {
         true
     }
 
+    /// `exit` ends the server at once with the status given, 0 for none (`core/uwsgi.c:uwsgi_opt_exit`).
+    fn exit(&mut self, id: EntryId, text: &[u8], known: bool) {
+        let status = c::atoi(text);
+        if known && status & 0xff != 0 {
+            self.refuse(id, "exit", format!("`exit` ends the server here with status {}", status & 0xff));
+        }
+        self.halted |= self.guard == GuardId::ALWAYS;
+    }
+
     fn set_names_list(&mut self, option: OptId, value: &Value, text: &[u8]) {
         let names = match option {
-            ids::BLACKLIST | ids::WHITELIST if self.guard != GuardId::ALWAYS || !value.is_known() => Names::Unsure,
+            ids::BLACKLIST | ids::WHITELIST if self.guard != GuardId::ALWAYS || !value.is_known() => {
+                Names::Unsure
+            }
             ids::BLACKLIST | ids::WHITELIST => Names::On(text.to_vec()),
             ids::END_BLACKLIST | ids::END_WHITELIST => Names::Off,
             _ => return,
@@ -118,7 +149,11 @@ impl Evaluator<'_> {
         let piece = self.texts.piece(value);
         let Some(equal) = memchr::memchr(b'=', &piece.bytes) else {
             if piece.holes.is_empty() {
-                self.refuse(id, "set-without-value", "`NAME=VALUE` is needed here, and there is no `=`".to_owned());
+                self.refuse(
+                    id,
+                    "set-without-value",
+                    "`NAME=VALUE` is needed here, and there is no `=`".to_owned(),
+                );
             }
             return;
         };
@@ -146,7 +181,11 @@ impl Evaluator<'_> {
         let piece = self.texts.piece(value);
         let Some(equal) = memchr::memchr(b'=', &piece.bytes) else {
             if piece.holes.is_empty() {
-                self.refuse(id, "declare-without-template", "`NAME=TEMPLATE` is needed here, and there is no `=`".to_owned());
+                self.refuse(
+                    id,
+                    "declare-without-template",
+                    "`NAME=TEMPLATE` is needed here, and there is no `=`".to_owned(),
+                );
             }
             return;
         };
@@ -154,52 +193,6 @@ impl Evaluator<'_> {
         let template = self.texts.store_piece(piece.slice(equal + 1..piece.bytes.len()));
         self.declared.push(Declared { name, template, guard: self.guard });
         self.table_changed = true;
-    }
-
-    fn load_plugins(&mut self, id: EntryId, key: Str, value: &Value) {
-        if !value.is_known() {
-            self.foreign_plugin = true;
-            return;
-        }
-        let text = self.texts.get(value.text).to_vec();
-        let needed = self.texts.get(key).starts_with(b"need-");
-        for name in c::tokens(&text, b',') {
-            match plugin::owner_of(name) {
-                Some(owner) => {
-                    self.plugins.push((owner, self.guard));
-                    self.table_changed = true;
-                    self.dirty = true;
-                }
-                None => self.foreign(id, name, needed),
-            }
-        }
-    }
-
-    /// A plugin that no release of uWSGI has: whether it is there only the machine knows.
-    fn foreign(&mut self, id: EntryId, name: &[u8], needed: bool) {
-        match self.find_plugin_file(name) {
-            super::Answer::Known(false) if needed => {
-                let reason = format!("no file of the plugin `{}` is there to load", String::from_utf8_lossy(name));
-                self.refuse(id, "missing-plugin", reason);
-            }
-            super::Answer::Known(false) => {}
-            super::Answer::Known(true) | super::Answer::Unknown => self.foreign_plugin = true,
-        }
-    }
-
-    fn find_plugin_file(&self, name: &[u8]) -> super::Answer<bool> {
-        let name = name.split(|&c| c == b':').next_back().unwrap_or(name);
-        let name = name.split(|&c| c == b'|').next().unwrap_or(name);
-        let candidates = [name.to_vec(), [b"./", name, b"_plugin.so"].concat(), [&b"/usr/lib/uwsgi/plugins/"[..], name, b"_plugin.so"].concat()];
-        let mut unknown = false;
-        for path in &candidates {
-            match self.host.kind(path) {
-                super::Answer::Known(super::Kind::File) => return super::Answer::Known(true),
-                super::Answer::Known(_) => {}
-                super::Answer::Unknown => unknown = true,
-            }
-        }
-        if unknown { super::Answer::Unknown } else { super::Answer::Known(false) }
     }
 
     /// Writes what the callback writes into the server's variables.
@@ -219,8 +212,13 @@ impl Evaluator<'_> {
                 Held::Text(Value::known(self.texts.store(&spaced)))
             }
             Setter::SetNull => return self.write(id, option, Held::Null),
-            Setter::AddStringList | Setter::AddDynDict | Setter::StaticMap | Setter::AddStringListCustom
-            | Setter::AddRegexpList | Setter::AddRegexpDynDict | Setter::AddRegexpCustomList => {
+            Setter::AddStringList
+            | Setter::AddDynDict
+            | Setter::StaticMap
+            | Setter::AddStringListCustom
+            | Setter::AddRegexpList
+            | Setter::AddRegexpDynDict
+            | Setter::AddRegexpCustomList => {
                 return self.write(id, option, Held::Item(value.clone()));
             }
             _ => return self.store_special(id, option, value),
@@ -247,19 +245,26 @@ impl Evaluator<'_> {
                     self.accumulate_mode(id, State::ChmodSocketValue, &text, value.is_known());
                 }
             }
-            Setter::LogfileChmod => self.accumulate_mode(id, State::ChmodLogfileValue, &text, value.is_known()),
+            Setter::LogfileChmod => {
+                self.accumulate_mode(id, State::ChmodLogfileValue, &text, value.is_known());
+            }
             Setter::SetUid => self.set_account(id, State::Uid, State::UidName, value, &text),
             Setter::SetGid => self.set_account(id, State::Gid, State::GidName, value, &text),
             Setter::LogDate => {
                 self.write_state(id, State::LogDate, Held::Int(1));
-                let plain = [&b"true"[..], b"1", b"on", b"yes"].iter().any(|word| text.eq_ignore_ascii_case(word));
+                let plain =
+                    [&b"true"[..], b"1", b"on", b"yes"].iter().any(|word| text.eq_ignore_ascii_case(word));
                 if !plain {
                     self.write_state(id, State::LogStrftime, Held::Text(value.clone()));
                 }
             }
             Setter::MaxVars => self.write_state(id, State::MaxVars, int(value.is_known())),
             Setter::SetUmask => {
-                let held = if value.is_known() { Held::Int(i64::from(c::mode(&text).unwrap_or(0))) } else { Held::Unknown };
+                let held = if value.is_known() {
+                    Held::Int(i64::from(c::mode(&text).unwrap_or(0)))
+                } else {
+                    Held::Unknown
+                };
                 self.write_state(id, State::Umask, held);
             }
             Setter::CheckStatic => {
@@ -271,7 +276,10 @@ impl Evaluator<'_> {
                     self.write_state(id, State::FileServeMode, Held::Int(mode));
                 }
             }
-            Setter::SetupGevent | Setter::SetupAsyncio | Setter::SetupTornado | Setter::SetupCoroae
+            Setter::SetupGevent
+            | Setter::SetupAsyncio
+            | Setter::SetupTornado
+            | Setter::SetupCoroae
             | Setter::SetupGoroutines => self.set_loop(id, option, int(value.is_known())),
             Setter::Snmp => {
                 self.memory.write(Var::Option(ids::MASTER.var()), id, self.guard, Held::Int(1), By::Setter);
@@ -293,6 +301,7 @@ impl Evaluator<'_> {
             return;
         }
         self.check_shared(id, value, text);
+        self.ask_address(id, text);
         let mut piece = self.texts.piece(value);
         if setter == Setter::AddSslSocket {
             let end = memchr::memchr(b',', &piece.bytes).unwrap_or(piece.bytes.len());
@@ -309,7 +318,8 @@ impl Evaluator<'_> {
         let Some(number) = text.strip_prefix(b"=") else { return };
         let number = c::atoi(number);
         if value.is_known() && usize::try_from(number).is_ok_and(|number| number >= self.shared_sockets) {
-            let reason = format!("shared socket {number} is not defined above (there are {})", self.shared_sockets);
+            let reason =
+                format!("shared socket {number} is not defined above (there are {})", self.shared_sockets);
             self.refuse(id, "undefined-shared-socket", reason);
         }
     }
@@ -338,7 +348,8 @@ impl Evaluator<'_> {
         let before = self.memory.number(Var::State(state), &self.guards, 0);
         let held = match (digits && known, before) {
             (true, Some(before)) => {
-                let mode = text.iter().fold(before, |mode, c| ((mode << 3) + i64::from(c - b'0')) & 0xffff_ffff);
+                let mode =
+                    text.iter().fold(before, |mode, c| ((mode << 3) + i64::from(c - b'0')) & 0xffff_ffff);
                 Held::Int(mode)
             }
             _ => Held::Unknown,

@@ -128,6 +128,7 @@ impl Piece {
     }
 
     /// The part of it in `range`.
+    #[must_use]
     pub fn slice(&self, range: std::ops::Range<usize>) -> Piece {
         let holes = self.holes.iter().filter(|hole| range.contains(&(hole.at as usize)));
         let start = u32::try_from(range.start).unwrap_or(u32::MAX);
@@ -181,7 +182,10 @@ impl Texts {
 
     /// A copy of a value to work on.
     pub fn piece(&self, value: &Value) -> Piece {
-        Piece { bytes: self.get(value.text).to_vec(), holes: value.holes.as_deref().cloned().unwrap_or_default() }
+        Piece {
+            bytes: self.get(value.text).to_vec(),
+            holes: value.holes.as_deref().cloned().unwrap_or_default(),
+        }
     }
 
     /// How many computed bytes are held.

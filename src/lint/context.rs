@@ -55,9 +55,12 @@ impl<'a> Context<'a> {
     pub(super) fn finish(mut self) -> Vec<Finding> {
         // A finding about an included file belongs to the run over that file.
         self.findings.retain(|finding| finding.place.load == LoadId(0));
-        self.findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
-        self.findings.dedup();
-        self.findings
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        findings.dedup();
+        super::suppress::apply(&self, &mut findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        findings
     }
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
@@ -170,8 +173,14 @@ impl<'a> Context<'a> {
                 entry.option.is_some_and(|option| {
                     matches!(
                         option.setter(),
-                        Setter::Corerouter | Setter::UndeferredCorerouter | Setter::Https | Setter::Https2
-                            | Setter::HttpToHttps | Setter::Sslrouter | Setter::Sslrouter2 | Setter::AddSharedSocket
+                        Setter::Corerouter
+                            | Setter::UndeferredCorerouter
+                            | Setter::Https
+                            | Setter::Https2
+                            | Setter::HttpToHttps
+                            | Setter::Sslrouter
+                            | Setter::Sslrouter2
+                            | Setter::AddSharedSocket
                     ) || matches!(option, ids::EMPEROR | ids::UDP | ids::ZERG)
                 })
             })
@@ -284,6 +293,12 @@ impl<'a> Context<'a> {
         self.evaluation.known_value(id)
     }
 
+    /// The value of an entry, when all of it is known and no other mistake shows in it: an unexpanded placeholder, a
+    /// template, quotes, a trailing comment. Such a value is another rule's.
+    pub fn plain(&self, id: EntryId) -> Option<&'a [u8]> {
+        self.value(id).filter(|value| is_plain(value))
+    }
+
     /// Under which conditions an entry is read.
     pub fn guard(&self, id: EntryId) -> GuardId {
         self.evaluation.entry(id).guard
@@ -328,6 +343,8 @@ impl<'a> Context<'a> {
     fn place_by(&self, id: EntryId, span: impl Fn(&crate::syntax::Entry) -> Span) -> Option<Place> {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
+        // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
+        let load = if *reading.source == *self.root().source { LoadId(0) } else { load };
         Some(Place { load, span: reading.written(span(entry))? })
     }
 
@@ -338,8 +355,16 @@ impl<'a> Context<'a> {
 
     /// The value as text for a message: control characters shown, long ones clipped, secrets masked.
     pub fn shown_value(&self, id: EntryId) -> String {
-        let value = self.evaluation.entry(id).value.text;
-        if self.is_secret(id) { "****".to_owned() } else { shown(self.evaluation.text(value)) }
+        if self.is_secret(id) {
+            return "****".to_owned();
+        }
+        let entry = self.evaluation.entry(id);
+        // A value that is not wholly known is shown as it is written.
+        let written = || {
+            let (load, written) = self.evaluation.written(id).filter(|_| !entry.value.is_known())?;
+            Some(shown(load.written(written.value.span)?.of(&load.source)))
+        };
+        written().unwrap_or_else(|| shown(self.evaluation.text(entry.value.text)))
     }
 
     /// Whether the value of an entry may be a secret by its key, such as `env = DB_PASSWORD=…`.
@@ -352,6 +377,13 @@ impl<'a> Context<'a> {
         let is_file = |id: &EntryId| matches!(self.evaluation.entry(*id).origin, Origin::File { .. });
         self.evaluation.ids().filter(is_file)
     }
+}
+
+fn is_plain(value: &[u8]) -> bool {
+    let marks: [&[u8]; 8] = [b"%(", b"$(", b"@(", b"${", b"{{", b"{%", b" #", b" ;"];
+    let has = |mark: &[u8]| memchr::memmem::find(value, mark).is_some();
+    let quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
+    !marks.into_iter().any(has) && !quote(value.first()) && !quote(value.last())
 }
 
 /// Text for a message: control characters shown, at most some 60 characters.
@@ -384,7 +416,9 @@ fn spelled_names(evaluation: &Evaluation) -> Vec<Vec<u8>> {
         while let Some(at) = memchr::memmem::find(rest, b"%(") {
             rest = &rest[at + 2..];
             let end = memchr::memchr(b')', rest).unwrap_or(rest.len());
-            names.extend(rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()).map(<[u8]>::to_vec));
+            names.extend(
+                rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()).map(<[u8]>::to_vec),
+            );
         }
     }
     names

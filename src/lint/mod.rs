@@ -3,18 +3,20 @@
 //! **Invariant**: a rule reads no file, prints nothing and stays silent on what is unknown. Each rule is one file under
 //! `rules/`, and its doc comment is its page. Pinned by `tests/it/rules.rs`.
 
+pub mod address;
 mod context;
 mod finding;
 mod rule;
 pub mod rules;
 pub mod secret;
+mod suppress;
 mod template;
 
 pub use context::{Context, Setting, shown};
 pub use finding::{Finding, Place, Related, Repair, Step};
+pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
 pub use rules::formats::oversized_file;
 pub use template::looks_like_template;
-pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
 
 use crate::catalog::{Build, Version};
 use crate::evaluate::Evaluation;

@@ -205,7 +205,7 @@ impl Eq for Rule {}
 macro_rules! declare_rule {
     ($(#[doc = $doc:literal])+ $name:ident { id: $id:literal, category: $category:ident, severity: $severity:ident, confidence: $confidence:ident, fix: $fix:ident, on: $on:expr $(,)? }) => {
         $(#[doc = $doc])+
-        pub static $name: $crate::lint::Rule = $crate::lint::Rule {
+        pub(crate) static $name: $crate::lint::Rule = $crate::lint::Rule {
             id: $id,
             category: $crate::lint::Category::$category,
             severity: $crate::lint::Severity::$severity,

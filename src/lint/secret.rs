@@ -1,16 +1,22 @@
 //! Which values are masked in reports.
 
+/// What names of secrets contain.
+const WORDS: [&[u8]; 8] =
+    [b"SECRET", b"PASSWORD", b"PASSWD", b"TOKEN", b"API_KEY", b"APIKEY", b"PRIVATE", b"CREDENTIAL"];
+
 /// Whether a value may be a secret: a variable or placeholder named like one, or a value that carries a password by its form.
 pub fn is_secret(key: &[u8], value: &[u8]) -> bool {
     let named = |name: &[u8]| {
         let name = name.to_ascii_uppercase();
-        const WORDS: [&[u8]; 8] =
-            [b"SECRET", b"PASSWORD", b"PASSWD", b"TOKEN", b"API_KEY", b"APIKEY", b"PRIVATE", b"CREDENTIAL"];
         WORDS.iter().any(|word| memchr::memmem::find(&name, word).is_some())
     };
-    let pair = matches!(key, b"env" | b"set" | b"set-ph" | b"set-placeholder" | b"vassal-set" | b"vassals-set");
+    let pair =
+        matches!(key, b"env" | b"set" | b"set-ph" | b"set-placeholder" | b"vassal-set" | b"vassals-set");
     let name = value.split(|&b| b == b'=').next().unwrap_or_default();
-    named(key) || (pair && (named(name) || has_url_password(value))) || key.starts_with(b"legion") || has_url_password(value)
+    named(key)
+        || (pair && (named(name) || has_url_password(value)))
+        || key.starts_with(b"legion")
+        || has_url_password(value)
 }
 
 /// `scheme://user:password@host`

@@ -1,60 +1,125 @@
-//! stub until the real module is merged
-use std::sync::Arc;
-/// s
-pub struct SourceText { /// n
- pub name: String, /// b
- pub bytes: Arc<[u8]> }
-/// f
-pub struct FileReport { /// s
- pub sources: Vec<SourceText>, /// f
- pub findings: Vec<crate::lint::Finding>, /// e
- pub edits: Vec<(usize, Vec<()>)> }
-/// s
+//! Findings to text, for people and for machines: one small file an output format.
+//!
+//! **Invariant**: knows no rule and reads nothing; equal reports give equal bytes; no byte of a linted file reaches the
+//! output as a control, bidirectional or zero-width character, and values that look like secrets are masked where a
+//! line is shown. Pinned by the tests below this module.
+
+mod checkstyle;
+mod clip;
+mod concise;
+mod escape;
+mod fingerprint;
+mod github;
+mod gitlab;
+mod human;
+mod json;
+mod json_lines;
+mod junit;
+mod mask;
+mod paint;
+mod rdjson;
+mod sarif;
+mod sheet;
+mod snippet;
+mod source;
+mod summary;
+#[cfg(test)]
+mod tests;
+
+use std::io::{self, BufWriter, Write};
+
+pub use fingerprint::{fingerprint, fingerprints};
+pub use source::{Edit, FileReport, SourceText};
+pub use summary::Summary;
+
+/// The outcome of a run.
 #[derive(Default)]
-pub struct Summary { /// .
- pub files: usize, /// .
- pub errors: usize, /// .
- pub warnings: usize, /// .
- pub infos: usize, /// .
- pub styles: usize, /// .
- pub fixed: usize }
-/// r
-pub struct Report { /// .
- pub files: Vec<FileReport>, /// .
- pub summary: Summary }
-/// f
-#[derive(Clone, Copy, PartialEq)]
-pub enum Format { /// .
- Human, /// .
- Concise, /// .
- Json }
-impl Format { /// .
- pub const ALL: [Format; 3] = [Format::Human, Format::Concise, Format::Json];
- /// .
- pub fn name(self) -> &'static str { match self { Self::Human => "human", Self::Concise => "concise", Self::Json => "json" } }
- /// .
- pub fn parse(n: &str) -> Option<Self> { Self::ALL.into_iter().find(|f| f.name() == n) } }
-/// s
-pub struct Style { /// .
- pub color: bool, /// .
- pub unicode: bool, /// .
- pub width: usize }
-/// w
-pub fn write(format: Format, report: &Report, _style: &Style, out: &mut dyn std::io::Write) -> std::io::Result<()> {
-    let mut all = Vec::new();
-    for file in &report.files {
-        let index = crate::syntax::LineIndex::new(&file.sources[0].bytes);
-        for finding in &file.findings {
-            let pos = |p: crate::lint::Place, at: u32| { let s = &file.sources[p.load.0 as usize]; if p.load.0 == 0 { index.position(&s.bytes, at) } else { crate::syntax::LineIndex::new(&s.bytes).position(&s.bytes, at) } };
-            let (line, column) = pos(finding.place, finding.place.span.start);
-            if format == Format::Json {
-                let related: Vec<_> = finding.related.iter().map(|r| serde_json::json!({"message": r.message, "file": file.sources[r.place.load.0 as usize].name, "line": pos(r.place, r.place.span.start).0})).collect();
-                all.push(serde_json::json!({"rule": finding.rule.id, "severity": finding.severity.name(), "message": finding.message, "help": finding.help, "file": file.sources[0].name, "line": line, "column": column, "refuses": finding.refuses, "related": related}));
-            } else {
-                writeln!(out, "{}:{line}:{column}: {}[{}] {}", file.sources[0].name, finding.severity.name(), finding.rule.id, finding.message)?;
-            }
-        }
+pub struct Report {
+    /// The files, in the order of the output. Files without findings may be left away; `junit` lists those that are here.
+    pub files: Vec<FileReport>,
+    /// The counts.
+    pub summary: Summary,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// For people, with the lines concerned.
+    Human,
+    /// One line a finding.
+    Concise,
+    /// One object; see `schema/report.schema.json`.
+    Json,
+    /// One object a line, the last one the summary.
+    JsonLines,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// Workflow commands of GitHub Actions.
+    Github,
+    /// Code Quality of GitLab.
+    Gitlab,
+    /// `JUnit`.
+    Junit,
+    /// Checkstyle.
+    Checkstyle,
+    /// Reviewdog.
+    Rdjson,
+}
+
+impl Format {
+    /// All of them, as the command line spells them.
+    pub const ALL: [(Self, &'static str); 10] = [
+        (Self::Human, "human"),
+        (Self::Concise, "concise"),
+        (Self::Json, "json"),
+        (Self::JsonLines, "json-lines"),
+        (Self::Sarif, "sarif"),
+        (Self::Github, "github"),
+        (Self::Gitlab, "gitlab"),
+        (Self::Junit, "junit"),
+        (Self::Checkstyle, "checkstyle"),
+        (Self::Rdjson, "rdjson"),
+    ];
+
+    /// The format of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(format, _)| *format)
     }
-    if format == Format::Json { writeln!(out, "{}", serde_json::json!({"version": 1, "findings": all}))?; }
-    Ok(())
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(format, _)| *format == self).map_or("", |(_, name)| name)
+    }
+}
+
+/// What the terminal can show; only [`Format::Human`] looks at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// ANSI colours.
+    pub color: bool,
+    /// Characters beyond ASCII to draw with. What a file holds is shown as it is.
+    pub unicode: bool,
+    /// Columns; fewer than 40 count as 40.
+    pub width: usize,
+}
+
+/// Writes a report.
+///
+/// # Errors
+/// Those of `out`, a closed pipe among them.
+pub fn write(format: Format, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    let mut out = BufWriter::with_capacity(1 << 16, out);
+    match format {
+        Format::Human => human::write(report, style, &mut out),
+        Format::Concise => concise::write(report, &mut out),
+        Format::Json => json::write(report, &mut out),
+        Format::JsonLines => json_lines::write(report, &mut out),
+        Format::Sarif => sarif::write(report, &mut out),
+        Format::Github => github::write(report, &mut out),
+        Format::Gitlab => gitlab::write(report, &mut out),
+        Format::Junit => junit::write(report, &mut out),
+        Format::Checkstyle => checkstyle::write(report, &mut out),
+        Format::Rdjson => rdjson::write(report, &mut out),
+    }?;
+    out.flush()
 }

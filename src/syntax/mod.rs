@@ -1,10 +1,17 @@
 //! Readers: bytes of a configuration file to a flat [`Document`].
 //!
 //! **Invariant**: a reader is total (any bytes give a document and a list of problems, never a panic) and
-//! knows no option, no file system and no environment. Pinned by `tests/it/syntax.rs`.
+//! knows no option, no file system and no environment. Pinned by `tests/it/readers.rs`.
 
+mod draft;
 pub mod ini;
+pub mod json;
 mod lines;
+#[cfg(test)]
+mod testing;
+pub mod toml;
+pub mod xml;
+pub mod yaml;
 
 pub use lines::{LineIndex, columns};
 
@@ -152,11 +159,12 @@ pub struct Entry {
     pub section: u32,
     /// The option or placeholder named.
     pub key: Text,
-    /// The value; empty where `bare`.
+    /// The value; its place is empty where `bare`.
     pub value: Text,
-    /// Everything that belongs to the entry, without the line end.
+    /// Everything that belongs to the entry, without the line end. Of an item of a list it is the item alone
+    /// (with the `-` of a YAML one): the key stands outside and is shared with the other items.
     pub span: Span,
-    /// Written without a value (`master` alone on an INI line).
+    /// Written without a value (`master` alone on an INI line; `<master/>`, which says `1`).
     pub bare: bool,
 }
 
@@ -213,10 +221,14 @@ impl Document {
 ///
 /// INI documents hold every section; the other readers take the one that was asked for.
 pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
-    let _ = asked;
     match reader {
         Reader::Ini => ini::parse(source),
-        // The readers of the other formats follow.
-        _ => Document::default(),
+        Reader::LibYaml => yaml::parse_libyaml(source, asked),
+        Reader::BuiltinYaml => yaml::parse_builtin(source, asked),
+        Reader::Jansson => json::parse_jansson(source, asked),
+        Reader::Yajl => json::parse_yajl(source, asked),
+        Reader::LibXml2 => xml::parse_libxml2(source, asked),
+        Reader::Expat => xml::parse_expat(source, asked),
+        Reader::Toml => toml::parse(source, asked),
     }
 }

@@ -13,7 +13,13 @@ const ALLOWED: [(&str, &[&str]); 8] = [
     ("lint", &["evaluate", "syntax", "catalog"]),
     ("fix", &["lint", "syntax", "evaluate"]),
     ("report", &["lint", "syntax", "catalog", "evaluate", "fix"]),
-    ("cli", &["catalog", "syntax", "evaluate", "host", "lint", "fix", "report", "convert", "generate", "settings"]),
+    (
+        "cli",
+        &[
+            "catalog", "syntax", "evaluate", "host", "lint", "fix", "report", "convert", "generate",
+            "settings",
+        ],
+    ),
 ];
 
 fn sources(path: &Path, out: &mut Vec<std::path::PathBuf>) {
@@ -38,7 +44,8 @@ fn modules_use_what_they_may() {
         for file in files {
             let text = std::fs::read_to_string(&file).unwrap();
             for (at, _) in text.match_indices("crate::") {
-                let name: String = text[at + 7..].chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+                let name: String =
+                    text[at + 7..].chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
                 let fine = name.is_empty() || name == module || allowed.contains(&name.as_str());
                 assert!(fine, "{} uses crate::{name}", file.display());
             }

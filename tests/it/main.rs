@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod architecture;
+mod evaluate;
+mod readers;
 mod rules;
 mod support;
 mod syntax;

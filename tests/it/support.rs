@@ -9,13 +9,13 @@ use uwsgi_lint::host::{LocalHost, Rest};
 use uwsgi_lint::lint::{Deploy, Finding, Settings, lint, looks_like_template};
 use uwsgi_lint::syntax::{Format, LineIndex};
 
-pub fn project(path: &str) -> PathBuf {
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
 /// How `check` would be called for a text.
 #[derive(Clone, Debug, Default)]
-pub struct Setup {
+pub(crate) struct Setup {
     pub deploy: Option<Deploy>,
     pub build: Option<Build>,
     pub target: Option<Version>,
@@ -25,7 +25,7 @@ pub struct Setup {
 
 impl Setup {
     /// `deploy=docker target=2.0.21 build=debian12 path=/etc/uwsgi/vassals/a.ini`
-    pub fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         let mut setup = Self::default();
         for word in text.split_whitespace() {
             match word.split_once('=').unwrap_or_else(|| panic!("not NAME=VALUE: {word}")) {
@@ -40,7 +40,7 @@ impl Setup {
     }
 }
 
-pub fn evaluated(source: &[u8], format: Format, setup: &Setup) -> Evaluation {
+pub(crate) fn evaluated(source: &[u8], format: Format, setup: &Setup) -> Evaluation {
     let build = setup.build.unwrap_or(Build::Full);
     let name = setup.path.clone().unwrap_or_else(|| format!("uwsgi.{}", format.name()));
     let folder = setup.folder.clone().unwrap_or_else(|| project("fixtures/empty"));
@@ -66,7 +66,7 @@ pub fn evaluated(source: &[u8], format: Format, setup: &Setup) -> Evaluation {
     evaluate(&request, &host)
 }
 
-pub fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Finding> {
+pub(crate) fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Finding> {
     let evaluation = evaluated(source, format, setup);
     let name = setup.path.clone().unwrap_or_default();
     let settings = Settings {
@@ -80,7 +80,7 @@ pub fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Finding> {
 }
 
 /// `line:column-line:column` of a finding, end exclusive.
-pub fn place(source: &[u8], finding: &Finding) -> String {
+pub(crate) fn place(source: &[u8], finding: &Finding) -> String {
     let index = LineIndex::new(source);
     let (line, column) = index.position(source, finding.place.span.start);
     let (end_line, end_column) = index.position(source, finding.place.span.end);

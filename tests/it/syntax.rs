@@ -6,13 +6,19 @@ use uwsgi_lint::syntax::{LineIndex, ini};
 fn pairs(source: &[u8], section: &[u8]) -> Vec<(String, String)> {
     let document = ini::parse(source);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    document.entries_of(source, section).map(|e| (text(e.key.bytes(source)), text(e.value.bytes(source)))).collect()
+    document
+        .entries_of(source, section)
+        .map(|e| (text(e.key.bytes(source)), text(e.value.bytes(source))))
+        .collect()
 }
+
+/// A file, and the keys and values of its section `uwsgi`.
+type Case = (&'static [u8], &'static [(&'static str, &'static str)]);
 
 #[test]
 fn ini_reads_as_the_server_does() {
     // Each recorded from a real 2.0.31.
-    let table: [(&[u8], &[(&str, &str)]); 14] = [
+    let table: [Case; 14] = [
         (b"[uwsgi]\na = 1 # x\n", &[("a", "1 # x")]),
         (b"[uwsgi\na = 1\n", &[]),
         (b"[uwsgix\na = 1\n", &[("a", "1")]),

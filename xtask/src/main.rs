@@ -7,6 +7,7 @@ mod generate;
 #[path = "../../src/catalog/grammar.rs"]
 mod grammar;
 mod options;
+mod record;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../src/catalog/version.rs"]
 mod version;
@@ -32,12 +33,15 @@ enum Task {
     Options(options::Arguments),
     /// Write the generated tables of src/catalog from schema/
     Generate(generate::Arguments),
+    /// Record what a real server makes of generated configurations
+    Record(record::RecordArgs),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Options(arguments) => options::run(&arguments),
         Task::Generate(arguments) => generate::run(&arguments),
+        Task::Record(arguments) => record::run(&arguments, &root()).map(|()| Vec::new()).map_err(Into::into),
     };
     match done {
         Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,

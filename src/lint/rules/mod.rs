@@ -20,6 +20,7 @@ mod values;
 mod versions;
 
 use super::Rule;
+pub(super) use formats::UNUSED_IGNORE;
 
 /// The rules of every category.
 static CATEGORIES: &[&[&Rule]] = &[

@@ -44,7 +44,17 @@ declare_rule! {
 
 /// Options whose lost value is a lost service.
 fn is_grave(name: &[u8]) -> bool {
-    matches!(name, b"stats" | b"stats-server" | b"pidfile" | b"harakiri" | b"chdir" | b"daemonize" | b"module" | b"wsgi-file")
+    matches!(
+        name,
+        b"stats"
+            | b"stats-server"
+            | b"pidfile"
+            | b"harakiri"
+            | b"chdir"
+            | b"daemonize"
+            | b"module"
+            | b"wsgi-file"
+    )
 }
 
 fn check(cx: &mut Context<'_>) {
@@ -79,7 +89,10 @@ fn say(cx: &mut Context<'_>, earlier: EntryId, later: EntryId) {
         .related(cx.entry_place(earlier), format!("the value that is lost: `{first}`"))
         .help(format!("keep one `{name}` line, the one you mean"));
     if !cx.spelled(cx.key(later)) {
-        finding = finding.unsafe_fix(format!("delete the earlier `{}`", shown(cx.key(later))), vec![Step::Delete { entry: earlier }]);
+        finding = finding.unsafe_fix(
+            format!("delete the earlier `{}`", shown(cx.key(later))),
+            vec![Step::Delete { entry: earlier }],
+        );
     }
     cx.report(finding);
 }

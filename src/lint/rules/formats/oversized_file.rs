@@ -32,5 +32,6 @@ fn check(_: &mut Context<'_>) {}
 pub fn oversized_file() -> Finding {
     let place = Place { load: LoadId(0), span: Span::default() };
     let message = "the file is larger than 16 MiB and was not read: no configuration has that size";
-    Finding::new(&OVERSIZED_FILE, place, message).help("give the configuration file, not a log, dump or program")
+    Finding::new(&OVERSIZED_FILE, place, message)
+        .help("give the configuration file, not a log, dump or program")
 }

@@ -1,0 +1,156 @@
+//! Settings of the project that a file belongs to, and how far its run may look around.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
+
+use super::server::Failure;
+use crate::settings::{PerFile, ProjectSettings};
+use crate::syntax::LineIndex;
+
+/// Settings, and the folder that their paths start from.
+#[derive(Debug)]
+pub(super) struct Project {
+    pub(super) folder: PathBuf,
+    pub(super) settings: ProjectSettings,
+    per_file: Vec<(Gitignore, PerFile)>,
+    exclude: Gitignore,
+}
+
+impl Default for Project {
+    fn default() -> Self {
+        Self {
+            folder: PathBuf::from("."),
+            settings: ProjectSettings::default(),
+            per_file: Vec::new(),
+            exclude: Gitignore::empty(),
+        }
+    }
+}
+
+impl Project {
+    fn new(folder: PathBuf, settings: ProjectSettings) -> Result<Self, Failure> {
+        let matcher = |patterns: &[&str]| -> Result<Gitignore, Failure> {
+            let mut builder = GitignoreBuilder::new(&folder);
+            for pattern in patterns {
+                builder
+                    .add_line(None, pattern)
+                    .map_err(|error| Failure::usage(format!("settings: {error}")))?;
+            }
+            builder.build().map_err(|error| Failure::usage(format!("settings: {error}")))
+        };
+        let exclude = matcher(&settings.exclude.iter().map(String::as_str).collect::<Vec<_>>())?;
+        let per_file = settings.per_file.iter();
+        let per_file = per_file.map(|(pattern, file)| Ok((matcher(&[pattern.as_str()])?, file.clone())));
+        let per_file = per_file.collect::<Result<Vec<_>, Failure>>()?;
+        Ok(Self { folder, settings, per_file, exclude })
+    }
+
+    /// The settings for one file besides those of the project.
+    pub(super) fn for_file(&self, path: &Path) -> impl Iterator<Item = &PerFile> {
+        let full = self.absolute(path);
+        let hit = move |matcher: &Gitignore| matcher.matched_path_or_any_parents(&full, false).is_ignore();
+        self.per_file.iter().filter(move |(matcher, _)| hit(matcher)).map(|(_, file)| file)
+    }
+
+    /// Whether a file found in a folder is to be passed over.
+    pub(super) fn excludes(&self, path: &Path) -> bool {
+        !self.exclude.is_empty()
+            && self.exclude.matched_path_or_any_parents(self.absolute(path), false).is_ignore()
+    }
+
+    /// The path below the settings' folder; elsewhere one that no pattern matches.
+    fn absolute(&self, path: &Path) -> PathBuf {
+        let full = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if full.starts_with(&self.folder) {
+            full
+        } else {
+            self.folder.join(path.file_name().unwrap_or_default())
+        }
+    }
+}
+
+/// What was found for the folders of a run.
+#[derive(Debug, Default)]
+pub(super) struct Projects {
+    /// `--config FILE`: for all files.
+    forced: Option<Arc<Project>>,
+    /// `--root DIR`: for all files.
+    root: Option<PathBuf>,
+    folders: Mutex<HashMap<PathBuf, (PathBuf, Arc<Project>)>>,
+}
+
+impl Projects {
+    pub(super) fn new(config: Option<&Path>, root: Option<&Path>) -> Result<Self, Failure> {
+        let forced = match config {
+            None => None,
+            Some(path) => {
+                let text = std::fs::read_to_string(path);
+                let text = text.map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+                let folder =
+                    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+                Some(Arc::new(parse(path, &text, folder)?.unwrap_or_default()))
+            }
+        };
+        let root = root.map(|root| root.canonicalize().unwrap_or_else(|_| root.to_owned()));
+        Ok(Self { forced, root, folders: Mutex::default() })
+    }
+
+    /// The settings that hold for a file, and the folder outside of which nothing is looked at.
+    pub(super) fn of(&self, path: &Path) -> Result<(PathBuf, Arc<Project>), Failure> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut folders = self.folders.lock().map_err(|_| Failure::internal("a thread died"))?;
+        if let Some(known) = folders.get(folder) {
+            return Ok(known.clone());
+        }
+        let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        let found = (self.root.clone().unwrap_or_else(|| root_of(&full)), self.project_of(&full)?);
+        folders.insert(folder.to_owned(), found.clone());
+        Ok(found)
+    }
+
+    fn project_of(&self, folder: &Path) -> Result<Arc<Project>, Failure> {
+        if let Some(forced) = &self.forced {
+            return Ok(Arc::clone(forced));
+        }
+        for folder in folder.ancestors() {
+            for name in ["uwsgi-lint.toml", ".uwsgi-lint.toml", "pyproject.toml"] {
+                let path = folder.join(name);
+                let Ok(text) = std::fs::read_to_string(&path) else { continue };
+                if let Some(project) = parse(&path, &text, folder)? {
+                    return Ok(Arc::new(project));
+                }
+            }
+        }
+        Ok(Arc::new(Project::default()))
+    }
+}
+
+/// The nearest folder with `.git`, `pyproject.toml` or `uwsgi-lint.toml`, else the folder itself.
+fn root_of(folder: &Path) -> PathBuf {
+    const MARKS: [&str; 4] = [".git", "pyproject.toml", "uwsgi-lint.toml", ".uwsgi-lint.toml"];
+    let marked = |folder: &&Path| MARKS.iter().any(|name| folder.join(name).exists());
+    folder.ancestors().find(marked).unwrap_or(folder).to_owned()
+}
+
+fn parse(path: &Path, text: &str, folder: &Path) -> Result<Option<Project>, Failure> {
+    let parsed = if path.file_name().is_some_and(|name| name == "pyproject.toml") {
+        ProjectSettings::parse_pyproject(text)
+    } else {
+        ProjectSettings::parse(text).map(Some)
+    };
+    match parsed {
+        Ok(None) => Ok(None),
+        Ok(Some(settings)) => {
+            let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+            Ok(Some(Project::new(folder, settings)?))
+        }
+        Err(error) => {
+            let at = u32::try_from(error.at).unwrap_or(0);
+            let (line, column) = LineIndex::new(text.as_bytes()).position(text.as_bytes(), at);
+            Err(Failure::usage(format!("{}:{line}:{column}: {}", path.display(), error.message)))
+        }
+    }
+}

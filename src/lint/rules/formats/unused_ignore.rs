@@ -1,0 +1,36 @@
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+
+declare_rule! {
+    /// A comment that silences a rule has nothing to silence.
+    ///
+    /// ## What it does
+    /// Finds `uwsgi-lint: ignore[…]` and `ignore-file[…]` comments whose rule reports nothing there, or that name no rule.
+    ///
+    /// ## Why is this bad
+    /// The comment outlived its reason, or has a typo. The next real finding of that rule would be hidden by it.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// # uwsgi-lint: ignore[duplicate-option] both are needed
+    /// socket = 127.0.0.1:3031
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// ```
+    UNUSED_IGNORE {
+        id: "unused-ignore",
+        category: Formats,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+/// Said by the engine, which alone knows what was silenced: `lint/suppress.rs`.
+fn check(_: &mut Context<'_>) {}

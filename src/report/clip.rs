@@ -1,0 +1,145 @@
+//! The part of a line that is shown, and how: what fits, nothing hidden, every offset still known.
+
+use std::ops::Range;
+
+use unicode_width::UnicodeWidthChar;
+
+use super::escape::{is_hidden, picture};
+use super::source::boundary;
+
+/// Columns to which a tab is filled up.
+pub(super) const TAB: usize = 4;
+
+/// A line as it is shown.
+pub(super) struct Shown {
+    /// Without control characters but tabs.
+    pub(super) text: String,
+    /// The bytes of the line that it shows.
+    part: Range<usize>,
+    /// For each character shown its byte in the line and in `text`, and at last where they end.
+    map: Vec<(usize, usize)>,
+}
+
+impl Shown {
+    /// Whether any of these bytes of the line, or the empty range there, is seen.
+    pub(super) fn shows(&self, from: usize, to: usize) -> bool {
+        from <= self.part.end && to >= self.part.start
+    }
+
+    /// The byte of the text for the beginning of something; what is cut off begins where the text does.
+    pub(super) fn start(&self, at: usize) -> usize {
+        let next = self.map.partition_point(|(from, _)| *from <= at);
+        self.map.get(next.saturating_sub(1)).map_or(0, |(_, to)| *to)
+    }
+
+    /// The byte of the text for the end of something, after the character that it is in.
+    pub(super) fn end(&self, at: usize) -> usize {
+        let next = self.map.partition_point(|(from, _)| *from < at);
+        self.map.get(next).or(self.map.last()).map_or(0, |(_, to)| *to)
+    }
+
+    /// The columns that the text up to one of its bytes takes.
+    pub(super) fn width(&self, offset: usize) -> usize {
+        self.text[..offset.min(self.text.len())].chars().fold(0, |column, c| column + width(c, column))
+    }
+}
+
+/// Shows part of a line. Characters at bytes for which `is_masked` holds become `*`.
+pub(super) fn show(
+    line: &[u8],
+    part: Range<usize>,
+    unicode: bool,
+    is_masked: impl Fn(usize) -> bool,
+) -> Shown {
+    let dots = if unicode { "…" } else { "..." };
+    let mut shown = Shown { text: String::new(), part: part.clone(), map: Vec::new() };
+    if part.start > 0 {
+        shown.text.push_str(dots);
+    }
+    let mut at = part.start;
+    while at < part.end {
+        let (c, length) = character(&line[at..]);
+        shown.map.push((at, shown.text.len()));
+        shown.text.push(match c {
+            _ if is_masked(at) => '*',
+            Some('\t') => '\t',
+            Some(c) if !is_hidden(c) => c,
+            Some(c) => picture(c, unicode),
+            None => picture('\u{80}', unicode),
+        });
+        at += length;
+    }
+    shown.map.push((at, shown.text.len()));
+    if part.end < line.len() {
+        shown.text.push_str(dots);
+    }
+    shown
+}
+
+/// The part of a line that fits into `room` columns and shows `focus`, or its beginning. Costs no more than what fits.
+pub(super) fn window(line: &[u8], focus: Range<usize>, room: usize) -> Range<usize> {
+    let (end, _) = forward(line, 0, line.len(), room);
+    if end == line.len() {
+        return 0..end;
+    }
+    let room = room.saturating_sub(6);
+    let focus_start = boundary(line, focus.start.min(line.len()));
+    let (_, taken) = forward(line, focus_start, focus.end.min(line.len()), room);
+    let start = backward(line, focus_start, (room - taken).min(room / 3));
+    let (end, _) = forward(line, start, line.len(), room);
+    start..end
+}
+
+/// How far `room` columns reach from `start` towards `end`, and the columns that are used.
+fn forward(line: &[u8], start: usize, end: usize, room: usize) -> (usize, usize) {
+    let (mut at, mut used) = (start, 0);
+    // Characters without a width must not make a window without an end.
+    for _ in 0..room * 2 {
+        if at >= end {
+            break;
+        }
+        let (c, length) = character(&line[at..]);
+        let next = used + shown_width(c);
+        if next > room {
+            break;
+        }
+        (at, used) = (at + length, next);
+    }
+    (at, used)
+}
+
+fn backward(line: &[u8], end: usize, room: usize) -> usize {
+    let earliest = boundary(line, end.saturating_sub(room * 4));
+    let mut starts = Vec::new();
+    let mut at = earliest;
+    while at < end {
+        let (c, length) = character(&line[at..]);
+        starts.push((at, shown_width(c)));
+        at += length;
+    }
+    let mut used = 0;
+    let fits = |(_, width): &&(usize, usize)| {
+        used += width;
+        used <= room
+    };
+    starts.iter().rev().take_while(fits).last().map_or(end, |(at, _)| *at)
+}
+
+/// The first character and its bytes; an invalid byte is none, by itself.
+fn character(bytes: &[u8]) -> (Option<char>, usize) {
+    let head = &bytes[..bytes.len().min(4)];
+    let valid = match std::str::from_utf8(head) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    valid.chars().next().map_or((None, 1), |c| (Some(c), c.len_utf8()))
+}
+
+fn shown_width(c: Option<char>) -> usize {
+    c.filter(|c| *c == '\t' || !is_hidden(*c)).map_or(1, |c| width(c, 0))
+}
+
+/// The columns of a character that begins in `column`.
+pub(super) fn width(c: char, column: usize) -> usize {
+    if c == '\t' { TAB - column % TAB } else { c.width().unwrap_or(0) }
+}

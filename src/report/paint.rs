@@ -1,0 +1,127 @@
+//! Colours, drawing characters and the wrapping of sentences.
+
+use std::fmt::Write as _;
+
+use miette::{GraphicalTheme, ThemeCharacters, ThemeStyles};
+use unicode_width::UnicodeWidthStr;
+
+use super::clip::width;
+use super::{Style, escape};
+use crate::lint::Severity;
+
+/// Sentences are not wider than this, however wide the terminal is.
+const WIDEST: usize = 100;
+
+/// What a piece of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Severity(Severity),
+    Frame,
+    Path,
+    Help,
+    Good,
+    Strong,
+}
+
+/// How a run is painted.
+pub(super) struct Paint {
+    pub(super) color: bool,
+    pub(super) unicode: bool,
+    pub(super) width: usize,
+}
+
+impl Paint {
+    pub(super) fn new(style: &Style) -> Self {
+        Self { color: style.color, unicode: style.unicode, width: style.width.max(40) }
+    }
+
+    /// Appends text in the colour of its role.
+    pub(super) fn push(&self, out: &mut String, role: Role, text: &str) {
+        let code = match role {
+            Role::Severity(Severity::Error) => "1;31",
+            Role::Severity(Severity::Warning) => "1;33",
+            Role::Severity(Severity::Info) => "1;34",
+            Role::Severity(Severity::Style) => "1;35",
+            Role::Path => "36",
+            Role::Frame => "2",
+            Role::Help | Role::Good => "1;32",
+            Role::Strong => "1",
+        };
+        if self.color {
+            let _ = write!(out, "\u{1b}[{code}m{text}\u{1b}[0m");
+        } else {
+            out.push_str(text);
+        }
+    }
+
+    /// The theme in which miette draws a snippet: the primary place in the colour of its severity, others in another.
+    pub(super) fn theme(&self, severity: Severity, is_primary: impl Iterator<Item = bool>) -> GraphicalTheme {
+        let characters = if self.unicode { ThemeCharacters::unicode() } else { ThemeCharacters::ascii() };
+        if !self.color {
+            return GraphicalTheme { characters, styles: ThemeStyles::none() };
+        }
+        let ansi = ThemeStyles::ansi();
+        let plain = ThemeStyles::none();
+        let primary = match severity {
+            Severity::Error => ansi.error.bold(),
+            Severity::Warning => ansi.warning.bold(),
+            Severity::Info => plain.error.blue().bold(),
+            Severity::Style => plain.error.magenta().bold(),
+        };
+        let highlights = is_primary.map(|yes| if yes { primary } else { ansi.help }).collect();
+        GraphicalTheme { characters, styles: ThemeStyles { highlights, ..plain } }
+    }
+
+    /// Appends a sentence after `lead` columns already written, its further lines indented. Ends the line.
+    pub(super) fn sentence(&self, out: &mut String, lead: usize, indent: usize, text: &str) {
+        let width = self.width.min(WIDEST) - 1;
+        let lines = wrap(&self.clean(text), width.saturating_sub(lead).max(1), width - indent);
+        for (at, line) in lines.iter().enumerate() {
+            out.extend(std::iter::repeat_n(' ', if at > 0 { indent } else { 0 }));
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+
+    /// Text without hidden characters; white space of any kind is a blank.
+    pub(super) fn clean(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        escape::pictured(&mut out, &text.replace(['\n', '\t', '\r'], " "), self.unicode);
+        out
+    }
+}
+
+/// Lines of words, the first `first` columns wide, the others `rest`. Words that fit nowhere are cut.
+pub(super) fn wrap(text: &str, first: usize, rest: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let (mut used, mut room) = (0, first);
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let gap = usize::from(used > 0);
+        if used + gap + word.width() <= room {
+            used += gap + word.width();
+            push_word(&mut lines, gap > 0, word);
+            continue;
+        }
+        if used > 0 || (word.width() > room && word.width() <= rest) {
+            lines.push(String::new());
+            room = rest;
+        }
+        used = 0;
+        for c in word.chars() {
+            if used + width(c, 0) > room && used > 0 {
+                lines.push(String::new());
+                (used, room) = (0, rest);
+            }
+            used += width(c, 0);
+            lines.last_mut().into_iter().for_each(|line| line.push(c));
+        }
+    }
+    lines
+}
+
+fn push_word(lines: &mut [String], gap: bool, word: &str) {
+    if let Some(line) = lines.last_mut() {
+        line.push_str(if gap { " " } else { "" });
+        line.push_str(word);
+    }
+}

@@ -5,12 +5,14 @@
 mod args;
 mod check;
 mod fixing;
+mod r#gen;
 mod info;
 mod output;
 mod project;
 mod replace;
 mod server;
 mod show;
+mod shown;
 mod terminal;
 mod walk;
 
@@ -38,6 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => check::run(&cli.check, &mut out),
         Some(Command::Check(args)) => check::run(&args, &mut out),
         Some(Command::Show(args)) => show::run(&args, &mut out),
+        Some(Command::Gen(args)) => r#gen::run(&args, &mut out),
         Some(Command::Explain(args)) => info::explain(&args, &mut out),
         Some(Command::Options(args)) => info::options(&args, &mut out),
         Some(Command::Rules(args)) => info::rules(&args, &mut out),

@@ -26,6 +26,18 @@ impl Output {
         Ok(())
     }
 
+    /// A finished text on standard output.
+    pub(super) fn write(&mut self, text: &str) -> Result<(), Failure> {
+        self.out.write_all(text.as_bytes())?;
+        Ok(())
+    }
+
+    /// A line on standard error, as it is.
+    pub(super) fn remark(&mut self, text: &str) {
+        let _ = self.out.flush();
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+
     /// A remark on standard error.
     pub(super) fn note(&mut self, text: &str) {
         let _ = self.out.flush();

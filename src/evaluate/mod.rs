@@ -22,6 +22,8 @@ mod memory;
 mod passes;
 mod plugins;
 mod reading;
+mod regexp;
+mod routes;
 mod setters;
 mod table;
 mod text;
@@ -32,6 +34,8 @@ use crate::catalog::{Build, OptId, Version};
 use crate::syntax::{Document, Format, Reader, Span};
 
 pub use checks::key_values;
+pub use regexp::broken as broken_regexp;
+pub use routes::unfit_arguments;
 pub use effective::Effective;
 pub use guard::{Condition, ConditionId, GuardId, Guards, Term};
 pub use host::{Answer, Fact, Host, Kind, Nowhere, ReadError, path_bytes};

@@ -1,11 +1,13 @@
 //! What a rule sees of a configuration.
 
-use super::finding::{Finding, Place};
+use super::finding::{Finding, Place, Step};
+use super::keys;
 use super::rule::{Category, On, Rule};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
 use crate::syntax::{Format, Span, ini};
+use std::collections::HashSet;
 
 /// What a last-wins option (or one of its aliases) is set to in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +27,9 @@ pub struct Context<'a> {
     /// Entries by the alias group of their option, in the order in which they act.
     groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
     /// Names inside of `%(…)`, `if-opt` and `if-not-opt`.
-    spelled: Vec<Vec<u8>>,
+    spelled: HashSet<Vec<u8>>,
+    /// What [`super::keys`] finds out once.
+    pub(super) keys: keys::Cache,
     findings: Vec<Finding>,
 }
 
@@ -35,7 +39,7 @@ impl<'a> Context<'a> {
         let mut groups: Vec<_> = grouped.collect();
         groups.sort_unstable();
         let spelled = spelled_names(evaluation);
-        Self { evaluation, settings, groups, spelled, findings: Vec::new() }
+        Self { evaluation, settings, groups, spelled, keys: keys::Cache::default(), findings: Vec::new() }
     }
 
     /// Whether a rule can have anything to say.
@@ -81,7 +85,18 @@ impl<'a> Context<'a> {
         {
             std::mem::swap(&mut finding.place, &mut finding.related[at].place);
         }
+        finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
         self.findings.push(finding);
+    }
+
+    /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.
+    fn may_write(&self, step: &Step) -> bool {
+        let Step::Set { entry, value } = step else { return true };
+        let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
+        let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
+            load.expanded.is_none() || load.written(written.value.span).is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
+        });
+        !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
     }
 
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
@@ -145,9 +160,10 @@ impl<'a> Context<'a> {
     }
 
     /// Nothing sets the option, and nothing that was not read could: false after an include that was not read, in a
-    /// template, in a fragment that others include, and for a vassal, whose Emperor may give it options.
+    /// template, in a fragment that others include, for a vassal, whose Emperor may give it options, and where a slip of the
+    /// pen was meant to set it.
     pub fn surely_absent(&self, option: OptId) -> bool {
-        !self.has(option) && self.is_whole()
+        !self.has(option) && self.is_whole() && !self.is_meant(option)
     }
 
     /// Whether all of the server's configuration is here.
@@ -247,7 +263,13 @@ impl<'a> Context<'a> {
 
     /// Whether `%(name)`, `if-opt` or `if-not-opt` names a key, so that its first value matters besides its last.
     pub fn spelled(&self, name: &[u8]) -> bool {
-        self.spelled.iter().any(|known| known == name)
+        self.spelled.contains(name)
+    }
+
+    /// The value of an entry as it is written in its file, magic variables, quotes and all.
+    pub fn written_value(&self, id: EntryId) -> Option<&'a [u8]> {
+        let place = self.place_by(id, |entry| entry.value.span)?;
+        Some(place.span.of(&self.evaluation.load(place.load).source))
     }
 
     /// The reading of the file that is linted.
@@ -410,12 +432,12 @@ pub fn shown(text: &[u8]) -> String {
 }
 
 /// Names that a value or a condition refers to.
-fn spelled_names(evaluation: &Evaluation) -> Vec<Vec<u8>> {
-    let mut names = Vec::new();
+fn spelled_names(evaluation: &Evaluation) -> HashSet<Vec<u8>> {
+    let mut names = HashSet::new();
     for entry in &evaluation.entries {
         let value = evaluation.text(entry.raw().text);
         if matches!(evaluation.text(entry.key), b"if-opt" | b"if-not-opt") {
-            names.push(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
+            names.insert(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
         }
         let mut rest = value;
         while let Some(at) = memchr::memmem::find(rest, b"%(") {

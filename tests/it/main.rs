@@ -4,7 +4,11 @@
 
 mod architecture;
 mod evaluate;
+mod generate;
+mod generate_hostile;
+mod pages;
 mod readers;
 mod rules;
+mod steadfast;
 mod support;
 mod syntax;

@@ -1,0 +1,354 @@
+//! `gen`: files for the programs around a server.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::args::ServerArgs;
+use super::output::{Output, escape, text_of};
+use super::server::{Failure, Target};
+use crate::evaluate::{EntryId, Evaluation, Origin, evaluate, path_bytes};
+use crate::generate::{
+    self, Address, Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd,
+};
+use crate::syntax::LineIndex;
+
+/// Arguments of `gen`.
+#[derive(Debug, Args)]
+pub(super) struct GenArgs {
+    #[command(subcommand)]
+    target: TargetArg,
+}
+
+#[derive(Debug, Subcommand)]
+enum TargetArg {
+    /// Upstream and server, or locations, for nginx
+    Nginx(NginxArgs),
+    /// A unit for systemd
+    Systemd(SystemdArgs),
+    /// The commands that start, reload, stop and watch this very server
+    Ops(ProgramArgs),
+    /// A file for logrotate
+    Logrotate(CommonArgs),
+    /// A program section for supervisor
+    Supervisor(NamedArgs),
+    /// The end of a Dockerfile
+    Docker(ProgramArgs),
+}
+
+#[derive(Debug, Args)]
+struct CommonArgs {
+    /// The file, and after a colon the section
+    #[arg(value_name = "FILE[:SECTION]")]
+    file: PathBuf,
+    #[command(flatten)]
+    server: ServerArgs,
+    /// The address of a listener that cannot be told from the file (`fd://3`, a host name): HOST:PORT or a path
+    #[arg(long, value_name = "ADDRESS", value_parser = parse_address)]
+    address: Option<Address>,
+    /// Print no comments
+    #[arg(long)]
+    no_comments: bool,
+}
+
+#[derive(Debug, Args)]
+struct ProgramArgs {
+    #[command(flatten)]
+    common: CommonArgs,
+    /// The server's path
+    #[arg(long, value_name = "PATH")]
+    uwsgi: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct NamedArgs {
+    #[command(flatten)]
+    program: ProgramArgs,
+    /// The name of the service [default: the name of the file]
+    #[arg(long, value_name = "NAME", value_parser = parse_name)]
+    name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct NginxArgs {
+    #[command(flatten)]
+    common: CommonArgs,
+    /// What to print
+    #[arg(long, value_enum, default_value_t = StyleArg::Server)]
+    style: StyleArg,
+    /// A name of the site; may be repeated
+    #[arg(long, value_name = "NAME", value_parser = parse_word)]
+    server_name: Vec<String>,
+    /// Where nginx listens, such as 8080 or [::]:80; may be repeated
+    #[arg(long, value_name = "ADDRESS", value_parser = parse_word)]
+    listen: Vec<String>,
+    /// The certificate
+    #[arg(long, value_name = "FILE", requires = "tls_key", value_parser = parse_word)]
+    tls_cert: Option<String>,
+    /// The key of the certificate
+    #[arg(long, value_name = "FILE", requires = "tls_cert", value_parser = parse_word)]
+    tls_key: Option<String>,
+    /// The release of nginx
+    #[arg(long, value_name = "VERSION", default_value = "1.22", value_parser = parse_release)]
+    nginx_version: (u32, u32, u32),
+}
+
+#[derive(Debug, Args)]
+struct SystemdArgs {
+    #[command(flatten)]
+    named: NamedArgs,
+    /// The user that the server runs as
+    #[arg(long, value_name = "NAME")]
+    user: Option<String>,
+    /// The group that the server runs as
+    #[arg(long, value_name = "NAME")]
+    group: Option<String>,
+    /// A socket unit besides: systemd listens, and starts the server
+    #[arg(long)]
+    socket_activation: bool,
+    /// How much the service is restricted
+    #[arg(long, value_enum, default_value_t = HardeningArg::Standard)]
+    hardening: HardeningArg,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum StyleArg {
+    Server,
+    Location,
+    Upstream,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum HardeningArg {
+    Standard,
+    Strict,
+    None,
+}
+
+fn parse_address(text: &str) -> Result<Address, String> {
+    Address::parse(text.strip_prefix("unix:").unwrap_or(text), None, false).map_err(|why| why.reason)
+}
+
+fn parse_word(text: &str) -> Result<String, String> {
+    let fine = !text.is_empty()
+        && !text
+            .chars()
+            .any(|c| c.is_control() || c.is_whitespace() || matches!(c, '$' | ';' | '{' | '}' | '"' | '\''));
+    if fine {
+        Ok(text.to_owned())
+    } else {
+        Err("blanks, quotes, `$`, `;` and braces are not for this".to_owned())
+    }
+}
+
+fn parse_name(text: &str) -> Result<String, String> {
+    let fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@');
+    let usable =
+        !text.is_empty() && text.len() <= 200 && !text.starts_with(['-', '.']) && text.chars().all(fine);
+    if usable {
+        Ok(text.to_owned())
+    } else {
+        Err("letters, digits, `-`, `_`, `.` and `@` make a name".to_owned())
+    }
+}
+
+fn parse_release(text: &str) -> Result<(u32, u32, u32), String> {
+    let numbers: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
+    match numbers.as_deref() {
+        Some([major, minor]) => Ok((*major, *minor, 0)),
+        Some([major, minor, patch]) => Ok((*major, *minor, *patch)),
+        _ => Err("expected a release such as 1.22 or 1.25.1".to_owned()),
+    }
+}
+
+/// A configuration, evaluated, with what names places in it.
+struct Source {
+    name: String,
+    evaluation: Evaluation,
+    deployment: Result<Deployment, Refusal>,
+}
+
+impl Source {
+    /// `set` are variables that the program which runs the server gives it.
+    fn load(common: &CommonArgs, set: &[(&str, &str)]) -> Result<Self, Failure> {
+        let mut target = Target::for_show(&common.file, &common.server)?;
+        let given = set.iter().map(|(name, value)| (name.as_bytes().to_vec(), value.as_bytes().to_vec()));
+        let mut env: Vec<_> = given.collect();
+        env.append(&mut target.host.env);
+        target.host.env = env;
+        let path = PathBuf::from(&target.name);
+        let folder = target.host.cwd.clone().unwrap_or_default();
+        let full = folder.join(&path);
+        let source = crate::host::read_file(&full).map_err(|error| Failure::file(&path, &error))?;
+        target.request.source = Some(source.into());
+        let evaluation = evaluate(&target.request, &target.host);
+        let seen = Seen { file: text_of(&path_bytes(&absolute(&full))), address: common.address.clone() };
+        let deployment = match generate::Deployment::derive(&evaluation, &target.host, &seen) {
+            Ok(_) if !is_plain(&full) => {
+                Err(Refusal::new(None, "the path of the file itself is not plain text", "rename it"))
+            }
+            derived => derived,
+        };
+        Ok(Self { name: target.name, evaluation, deployment })
+    }
+
+    fn finish(&self, result: Result<Generated, Refusal>, out: &mut Output) -> Result<ExitCode, Failure> {
+        match result {
+            Ok(generated) => {
+                for advice in &generated.advice {
+                    self.say(advice.entry, advice.level.name(), advice.rule, &advice.message, out);
+                }
+                out.write(&generated.text)?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Err(refusal) => {
+                let message = format!("{}; {}", refusal.reason, refusal.way_out);
+                self.say(refusal.place, "error", "gen-refused", &message, out);
+                Ok(ExitCode::from(1))
+            }
+        }
+    }
+
+    /// A line in the concise shape of `check`.
+    fn say(&self, entry: Option<EntryId>, severity: &str, rule: &str, message: &str, out: &mut Output) {
+        let (file, line, column) =
+            entry.and_then(|id| self.place(id)).unwrap_or_else(|| (self.name.clone(), 1, 1));
+        out.remark(&format!(
+            "{}:{line}:{column}: {severity}[{rule}] {}",
+            escape(file.as_bytes()),
+            escape(message.as_bytes())
+        ));
+    }
+
+    fn place(&self, id: EntryId) -> Option<(String, usize, usize)> {
+        let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
+        let (reading, entry) = self.evaluation.written(id)?;
+        let span = reading.written(entry.key.span)?;
+        let (line, column) = LineIndex::new(&reading.source).position(&reading.source, span.start);
+        let file = if load.0 == 0 { self.name.clone() } else { text_of(&reading.path) };
+        Some((file, line, column))
+    }
+
+    fn printed(
+        &self,
+        out: &mut Output,
+        print: impl FnOnce(&Deployment) -> Result<Generated, Refusal>,
+    ) -> Result<ExitCode, Failure> {
+        let result = match &self.deployment {
+            Ok(deployment) => print(deployment),
+            Err(refusal) => Err(refusal.clone()),
+        };
+        self.finish(result, out)
+    }
+}
+
+/// Runs `gen`.
+pub(super) fn run(args: &GenArgs, out: &mut Output) -> Result<ExitCode, Failure> {
+    match &args.target {
+        TargetArg::Nginx(args) => nginx(args, out),
+        TargetArg::Systemd(args) => systemd(args, out),
+        TargetArg::Ops(args) => {
+            let source = Source::load(&args.common, &[])?;
+            source.printed(out, |deployment| {
+                let program = program(args, deployment).0;
+                Ok(ops::generate(deployment, &ops::Options { program, comments: !args.common.no_comments }))
+            })
+        }
+        TargetArg::Logrotate(args) => {
+            let source = Source::load(args, &[])?;
+            source.printed(out, |deployment| logrotate::generate(deployment, !args.no_comments))
+        }
+        TargetArg::Supervisor(args) => {
+            let source = Source::load(&args.program.common, &[("SUPERVISOR_ENABLED", "1")])?;
+            source.printed(out, |deployment| {
+                let program = program(&args.program, deployment).0;
+                let comments = !args.program.common.no_comments;
+                supervisor::generate(
+                    deployment,
+                    &supervisor::Options { name: name(args, deployment), program, comments },
+                )
+            })
+        }
+        TargetArg::Docker(args) => {
+            let source = Source::load(&args.common, &[])?;
+            source.printed(out, |deployment| {
+                let program = args
+                    .uwsgi
+                    .as_ref()
+                    .map_or_else(|| "uwsgi".to_owned(), |path| path.to_string_lossy().into_owned());
+                docker::generate(deployment, &docker::Options { program, comments: !args.common.no_comments })
+            })
+        }
+    }
+}
+
+fn nginx(args: &NginxArgs, out: &mut Output) -> Result<ExitCode, Failure> {
+    let options = nginx::Options {
+        shape: match args.style {
+            StyleArg::Server => nginx::Shape::Server,
+            StyleArg::Location => nginx::Shape::Location,
+            StyleArg::Upstream => nginx::Shape::Upstream,
+        },
+        server_names: args.server_name.clone(),
+        listen: args.listen.clone(),
+        tls: args.tls_cert.clone().zip(args.tls_key.clone()),
+        version: args.nginx_version,
+        comments: !args.common.no_comments,
+    };
+    Source::load(&args.common, &[])?.printed(out, |deployment| nginx::generate(deployment, &options))
+}
+
+fn systemd(args: &SystemdArgs, out: &mut Output) -> Result<ExitCode, Failure> {
+    let common = &args.named.program.common;
+    // What Type=notify sets; a file may ask for it before it leaves the foreground.
+    let source = Source::load(common, &[("NOTIFY_SOCKET", "/run/systemd/notify")])?;
+    source.printed(out, |deployment| {
+        let (program, program_supposed) = program(&args.named.program, deployment);
+        let options = systemd::Options {
+            name: name(&args.named, deployment),
+            program,
+            program_supposed,
+            user: args.user.clone(),
+            group: args.group.clone(),
+            socket_activation: args.socket_activation,
+            hardening: match args.hardening {
+                HardeningArg::Standard => systemd::Hardening::Standard,
+                HardeningArg::Strict => systemd::Hardening::Strict,
+                HardeningArg::None => systemd::Hardening::None,
+            },
+            comments: !common.no_comments,
+        };
+        systemd::generate(deployment, &options)
+    })
+}
+
+/// The name said, else that of the file, made fit for a service.
+fn name(args: &NamedArgs, deployment: &Deployment) -> String {
+    let fit = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' };
+    let stem: String = deployment.stem().chars().map(fit).collect();
+    let own = stem.trim_start_matches(['-', '.']);
+    args.name.clone().unwrap_or_else(|| if own.is_empty() { "uwsgi".to_owned() } else { own.to_owned() })
+}
+
+/// The server's path: as said, of the virtual environment, of `PATH`; whether it is only supposed.
+fn program(args: &ProgramArgs, deployment: &Deployment) -> (String, bool) {
+    if let Some(path) = &args.uwsgi {
+        return (path.to_string_lossy().into_owned(), false);
+    }
+    let home = deployment.home.as_ref().map(|home| Path::new(&home.value).join("bin/uwsgi"));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let places = home.into_iter().chain(std::env::split_paths(&path).map(|folder| folder.join("uwsgi")));
+    let found = places.into_iter().find(|path| path.is_absolute() && path.is_file());
+    let found = found.and_then(|path| path.to_str().map(str::to_owned));
+    found.map_or_else(|| ("/usr/bin/uwsgi".to_owned(), true), |path| (path, false))
+}
+
+/// The absolute path, without `.` and links left as they are.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn is_plain(path: &Path) -> bool {
+    path.to_str().is_some_and(|path| !path.chars().any(char::is_control))
+}

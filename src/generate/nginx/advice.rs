@@ -1,0 +1,147 @@
+//! What a web server in front cannot mend.
+
+use super::Site;
+use crate::generate::address::Address;
+use crate::generate::advice::Advice;
+use crate::generate::listener::{Protocol, is_open};
+
+/// Remarks about the configuration of a site.
+pub(super) fn of(site: &Site<'_>) -> Vec<Advice> {
+    let mut advice = Vec::new();
+    listeners(site, &mut advice);
+    requests(site, &mut advice);
+    applications(site, &mut advice);
+    files(site, &mut advice);
+    advice.sort_by_key(|advice| advice.entry);
+    advice
+}
+
+fn listeners(site: &Site<'_>, advice: &mut Vec<Advice>) {
+    let deployment = site.deployment;
+    for listener in &deployment.listeners {
+        let bypass = listener.entry != site.listener.entry
+            && listener.usable().is_some_and(|(protocol, _)| protocol.is_http());
+        let entry = Some(listener.entry);
+        if bypass {
+            let message = format!(
+                "`{}` answers clients directly beside nginx; drop it, or bind it to 127.0.0.1",
+                listener.option
+            );
+            advice.push(Advice::warning("gen-http-bypass", entry, message));
+        } else if is_open(listener) {
+            advice.push(Advice::warning("gen-wildcard-bind", entry, "it listens on every address of the machine, so clients can go around nginx; bind 127.0.0.1 or a socket file"));
+        }
+        if let (Err(why), true) = (&listener.address, listener.entry != site.listener.entry) {
+            advice.push(Advice::info(
+                "gen-unused-listener",
+                entry,
+                format!("nginx does not use it: {}", why.reason),
+            ));
+        }
+    }
+    let entry = Some(site.listener.entry);
+    match site.address {
+        Address::Unix { path, relative } => {
+            if *relative {
+                advice.push(Advice::info(
+                    "gen-relative-socket",
+                    entry,
+                    format!("the path is relative: with `chdir` it becomes {path}; write it whole"),
+                ));
+            }
+            if deployment.chmod_socket.is_none() {
+                advice.push(Advice::warning("gen-chmod-socket", entry, "without `chmod-socket` the umask decides who may write to the socket, and nginx gets 502; add `chmod-socket = 660` and give nginx's group"));
+            }
+            if path.rsplit('/').next().is_some_and(|name| name.chars().all(|c| c.is_ascii_digit())) {
+                advice.push(Advice::warning("gen-bare-port", entry, format!("without a colon this is a socket file of the name {path}, not a port; write `127.0.0.1:PORT`")));
+            }
+        }
+        Address::Tcp { .. } => {}
+    }
+    if matches!(site.protocol, Protocol::Router | Protocol::RouterTls) {
+        advice.push(Advice::info(
+            "gen-router-hop",
+            entry,
+            "behind nginx the HTTP router is one hop too many; `socket` with uwsgi_pass does without it",
+        ));
+    }
+}
+
+fn requests(site: &Site<'_>, advice: &mut Vec<Advice>) {
+    let (deployment, entry) = (site.deployment, Some(site.listener.entry));
+    if deployment.buffer_size.value.is_some_and(|size| size <= 4096) {
+        let message = "`buffer-size` is 4096: a request with larger headers (a few cookies) is refused; `buffer-size = 32768` is a common choice";
+        advice.push(Advice::info("gen-buffer-size", deployment.buffer_size.entry.or(entry), message));
+    }
+    if deployment.post_buffering.value == Some(0) && site.address.path().is_some() {
+        let message = "an application that answers without reading the body of a POST makes nginx answer 502 over a socket file; `post-buffering = 4096` cures it";
+        advice.push(Advice::info("gen-post-buffering", entry, message));
+    }
+    if deployment.harakiri.value == Some(0) {
+        let message = "without `harakiri` a request that hangs holds its worker after nginx gave up; set one";
+        advice.push(Advice::info("gen-harakiri", deployment.harakiri.entry.or(entry), message));
+    }
+}
+
+fn applications(site: &Site<'_>, advice: &mut Vec<Advice>) {
+    let serving = &site.deployment.serving;
+    for lost in &serving.lost_mounts {
+        let message = format!("the mountpoint is not known, so no location was made for it: {}", lost.value);
+        advice.push(Advice::warning("gen-lost-mount", Some(lost.entry), message));
+    }
+    let first_root = serving.mounts.iter().position(|mount| mount.point.is_empty());
+    if let (Some(at), true) = (first_root.filter(|at| *at > 0), serving.manages_script_name) {
+        let message = "with `manage-script-name` what no mountpoint takes goes to the first one of the file: put `mount = /=…` above the others";
+        advice.push(Advice::warning("gen-root-mount", Some(serving.mounts[at].entry), message));
+    }
+    let below = serving.below().next();
+    if let (Some(mount), false, false) = (below, serving.manages_script_name, site.has_parameters()) {
+        let message = "HTTP has no place for the mountpoint: without `manage-script-name` every request goes to the first application";
+        advice.push(Advice::warning("gen-mount-over-http", Some(mount.entry), message));
+    }
+    let modifier = serving
+        .modifier()
+        .filter(|_| !matches!(site.protocol, Protocol::Uwsgi | Protocol::Suwsgi | Protocol::Fastrouter));
+    if let Some(app) = modifier {
+        let option = match site.protocol {
+            Protocol::Router | Protocol::RouterTls => "http-modifier1",
+            Protocol::Fastcgi => "fastcgi-modifier1",
+            Protocol::Scgi => "scgi-modifier1",
+            Protocol::Https => "https-socket-modifier1",
+            _ => "http-socket-modifier1",
+        };
+        let message =
+            format!("requests reach the {} plugin only with `{option} = {}`", app.plugin, app.modifier);
+        advice.push(Advice::warning("gen-modifier", Some(app.entry), message));
+    }
+}
+
+fn files(site: &Site<'_>, advice: &mut Vec<Advice>) {
+    let serving = &site.deployment.serving;
+    for left in &serving.left {
+        advice.push(Advice::info(
+            "gen-static-left",
+            Some(left.entry),
+            format!("the server goes on serving these files itself: {}", left.value),
+        ));
+    }
+    let home = |path: &str| path.starts_with("/home/") || path.starts_with("/root/");
+    let targets = serving.maps.iter().map(|map| (map.target.as_str(), map.entry));
+    if let Some((_, entry)) = targets.clone().find(|(path, _)| home(path)) {
+        advice.push(Advice::info("gen-static-home", Some(entry), "nginx needs `o+x` on every folder above files in a home; without it the server goes on serving them"));
+    }
+    if let Some(root) = serving.roots.first() {
+        advice.push(Advice::warning("gen-public-root", Some(root.entry), "`check-static` makes every file in that folder public, source and configuration too; keep nothing else there"));
+    }
+    if let (Some(entry), true) = (serving.rewritten, site.serves_files()) {
+        advice.push(Advice::info(
+            "gen-static-routes",
+            Some(entry),
+            "routes and headers of the server do not reach files that nginx serves",
+        ));
+    }
+    if serving.serve_mode == 2 {
+        let entry = targets.map(|(_, entry)| entry).next().or(Some(site.listener.entry));
+        advice.push(Advice::warning("gen-x-sendfile", entry, "`file-serve-mode = x-sendfile` is for Apache and nginx ignores the header; `nginx` is the mode for it"));
+    }
+}

@@ -1,0 +1,203 @@
+//! nginx: the blocks that pass requests to a server and serve its files.
+//!
+//! Sources: nginx's own documentation of `ngx_http_uwsgi_module` and its kin, and experiments with nginx 1.22.
+
+mod advice;
+mod expires;
+mod locations;
+mod pass;
+mod statics;
+pub(in crate::generate) mod tree;
+
+use super::address::Address;
+use super::deployment::Deployment;
+use super::listener::{Listener, Protocol};
+use super::text::{remark, short_identifier};
+use super::{Generated, Refusal};
+use tree::{Node, Word};
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// An upstream and a server.
+    #[default]
+    Server,
+    /// Locations for a server that is there.
+    Location,
+    /// The upstream alone.
+    Upstream,
+}
+
+/// What the operator says.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// What is printed.
+    pub shape: Shape,
+    /// Names of the server.
+    pub server_names: Vec<String>,
+    /// Addresses to listen on.
+    pub listen: Vec<String>,
+    /// Certificate and key.
+    pub tls: Option<(String, String)>,
+    /// The release of nginx: major, minor, patch.
+    pub version: (u32, u32, u32),
+    /// Print remarks.
+    pub comments: bool,
+}
+
+/// What every part of the text needs.
+struct Site<'a> {
+    deployment: &'a Deployment,
+    options: &'a Options,
+    listener: &'a Listener,
+    protocol: Protocol,
+    address: &'a Address,
+    /// The file name, fit for names of nginx's own.
+    name: String,
+}
+
+/// The blocks for a deployment.
+pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated, Refusal> {
+    let listener = deployment.best()?;
+    let Some((protocol, address)) = listener.usable() else { return Err(no_use(listener)) };
+    let name = short_identifier(deployment.stem());
+    let site = Site { deployment, options, listener, protocol, address, name };
+    let mut nodes = vec![Node::Remark(format!(
+        "From {} by uwsgi-lint gen nginx. Lines marked EDIT are yours to decide.",
+        deployment.file
+    ))];
+    match options.shape {
+        Shape::Upstream => nodes.push(site.upstream()),
+        Shape::Location => nodes.extend(site.locations()?),
+        Shape::Server => {
+            nodes.push(site.upstream());
+            nodes.extend(site.maps());
+            nodes.extend(site.servers()?);
+        }
+    }
+    Ok(Generated { text: tree::print(&nodes, options.comments), advice: advice::of(&site) })
+}
+
+fn no_use(listener: &Listener) -> Refusal {
+    Refusal::new(Some(listener.entry), "nothing reaches this socket", "add a `socket` line")
+}
+
+impl Site<'_> {
+    /// Names the upstream; it has to be the only one of its name in all of nginx's configuration.
+    fn upstream_name(&self) -> String {
+        format!("uwsgi_{}", self.name)
+    }
+
+    /// One server: several sockets are the same workers, and a request that one drops is replayed on the next.
+    fn upstream(&self) -> Node {
+        let mut children = vec![self.upstream_server()];
+        let others = self.deployment.listeners.iter().filter(|other| other.entry != self.listener.entry);
+        for other in others {
+            let Some((protocol, address)) = other.usable() else { continue };
+            if protocol == self.protocol {
+                children.push(Node::Remark(format!("server {};  the same workers: as a second server here, a request that kills one is replayed on the other", address.spelled())));
+            }
+        }
+        if self.protocol == Protocol::Http11 {
+            children.push(Node::line("keepalive", &["8"]).note("http11-socket keeps connections"));
+        }
+        Node::block("upstream", vec![Word::own(&self.upstream_name())], children)
+    }
+
+    fn upstream_server(&self) -> Node {
+        let words = vec![Word::text(&self.address.spelled()), Word::own("max_fails=0")];
+        Node::of("server", words)
+            .note(remark(&format!("{}: one server is never taken for down", self.listener.option)))
+    }
+
+    /// What `uwsgi_pass` and its kin name.
+    fn target(&self) -> Result<String, Refusal> {
+        if self.options.shape == Shape::Server {
+            return Ok(self.upstream_name());
+        }
+        let address = self.address.spelled();
+        if let Err(why) = Word::expanded(&address) {
+            let way =
+                "bind a path without it, or use --style server, where the address stands in the upstream";
+            return Err(Refusal::new(
+                Some(self.listener.entry),
+                format!("the address cannot be written in a location: {why}"),
+                way,
+            ));
+        }
+        Ok(address)
+    }
+
+    /// The server, and the one that sends plain HTTP to TLS.
+    fn servers(&self) -> Result<Vec<Node>, Refusal> {
+        let names = self.server_name();
+        let mut children = self.listens();
+        children.push(names.clone());
+        children.extend(self.tls());
+        children.extend(self.limits());
+        children.extend(self.timeouts());
+        children.extend(self.locations()?);
+        let mut servers = Vec::new();
+        if self.options.tls.is_some() && self.options.listen.is_empty() {
+            let redirect = Node::line("return", &["301", "https://$host$request_uri"]);
+            servers.push(Node::block(
+                "server",
+                Vec::new(),
+                vec![Node::line("listen", &["80"]), names, redirect],
+            ));
+        }
+        servers.push(Node::block("server", Vec::new(), children));
+        Ok(servers)
+    }
+
+    fn server_name(&self) -> Node {
+        if !self.options.server_names.is_empty() {
+            return Node::of(
+                "server_name",
+                self.options.server_names.iter().map(|name| Word::text(name)).collect(),
+            );
+        }
+        let mut hosts: Vec<Word> = Vec::new();
+        for host in self.deployment.serving.mounts.iter().filter_map(|mount| mount.host.as_deref()) {
+            if !hosts.contains(&Word::text(host)) {
+                hosts.push(Word::text(host));
+            }
+        }
+        if hosts.is_empty() {
+            return Node::line("server_name", &["_"]).note("EDIT: the names of the site (--server-name)");
+        }
+        Node::of("server_name", hosts).note("mount: the hosts of the mountpoints")
+    }
+
+    fn listens(&self) -> Vec<Node> {
+        let tls = self.options.tls.is_some();
+        let http2 = tls && self.options.version < (1, 25, 1);
+        let words = |address: &str| {
+            let mut words = vec![Word::text(address)];
+            words.extend(tls.then(|| Word::own("ssl")));
+            words.extend(http2.then(|| Word::own("http2")));
+            words
+        };
+        let mut nodes: Vec<Node> =
+            self.options.listen.iter().map(|address| Node::of("listen", words(address))).collect();
+        if nodes.is_empty() {
+            let port = if tls { "443" } else { "80" };
+            nodes.push(
+                Node::of("listen", words(port))
+                    .note(format!("EDIT: also [::]:{port} where IPv6 is in use (--listen)")),
+            );
+        }
+        if tls && !http2 {
+            nodes.push(Node::line("http2", &["on"]));
+        }
+        nodes
+    }
+
+    fn tls(&self) -> Vec<Node> {
+        let Some((certificate, key)) = &self.options.tls else { return Vec::new() };
+        vec![
+            Node::of("ssl_certificate", vec![Word::text(certificate)]),
+            Node::of("ssl_certificate_key", vec![Word::text(key)]),
+        ]
+    }
+}

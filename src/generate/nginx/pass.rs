@@ -1,0 +1,221 @@
+//! How one location hands requests to the server.
+
+use super::tree::{Node, Word};
+use super::{Shape, Site};
+use crate::generate::Refusal;
+use crate::generate::listener::Protocol;
+
+/// Which part of the path is the application's own place.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Script<'a> {
+    /// None: the server or nobody takes it off.
+    None,
+    /// The request is exactly for the mountpoint.
+    Exact(&'a str),
+    /// The request is for something below it.
+    Below(&'a str),
+}
+
+/// nginx's directives for the protocols that pass parameters.
+struct Names {
+    pass: &'static str,
+    parameter: &'static str,
+    include: &'static str,
+}
+
+fn names(protocol: Protocol) -> Option<Names> {
+    match protocol {
+        Protocol::Uwsgi | Protocol::Suwsgi | Protocol::Fastrouter => {
+            Some(Names { pass: "uwsgi_pass", parameter: "uwsgi_param", include: "uwsgi_params" })
+        }
+        Protocol::Fastcgi => {
+            Some(Names { pass: "fastcgi_pass", parameter: "fastcgi_param", include: "fastcgi_params" })
+        }
+        Protocol::Scgi => Some(Names { pass: "scgi_pass", parameter: "scgi_param", include: "scgi_params" }),
+        _ => None,
+    }
+}
+
+impl Site<'_> {
+    /// Whether requests carry parameters of nginx's choice.
+    pub(super) fn has_parameters(&self) -> bool {
+        names(self.protocol).is_some()
+    }
+
+    /// The directives that pass a request on.
+    pub(super) fn pass(&self, script: Script<'_>, modifier: Option<u8>) -> Result<Vec<Node>, Refusal> {
+        let target = self.target()?;
+        let mut nodes = if self.options.shape == Shape::Location {
+            [self.body_limit(), self.timeouts()].concat()
+        } else {
+            Vec::new()
+        };
+        match names(self.protocol) {
+            Some(names) => nodes.extend(self.with_parameters(&names, script, modifier, &target)),
+            None => nodes.extend(self.proxied(&target)),
+        }
+        Ok(nodes)
+    }
+
+    fn with_parameters(
+        &self,
+        names: &Names,
+        script: Script<'_>,
+        modifier: Option<u8>,
+        target: &str,
+    ) -> Vec<Node> {
+        let parameter =
+            |name: &str, value: &str| Node::of(names.parameter, vec![Word::own(name), Word::own(value)]);
+        let uwsgi = names.pass == "uwsgi_pass";
+        let mut nodes = vec![Node::line("include", &[names.include])];
+        match script {
+            Script::None if uwsgi => {}
+            Script::None => {
+                nodes.push(parameter("SCRIPT_NAME", "\"\"").note("nginx's own file gives the whole path"));
+                nodes.push(parameter("PATH_INFO", "$document_uri").note("nginx's own file gives none"));
+            }
+            Script::Exact(point) => {
+                nodes.push(
+                    Node::of(names.parameter, vec![Word::own("SCRIPT_NAME"), Word::text(point)])
+                        .note("mount"),
+                );
+                nodes.push(parameter("PATH_INFO", "\"\""));
+            }
+            Script::Below(point) => {
+                let pattern = format!("(?s)^{}(/.*)$", escaped(point));
+                nodes.insert(
+                    0,
+                    Node::of("rewrite", vec![Word::text(&pattern), Word::own("$1"), Word::own("break")])
+                        .note("mount: PATH_INFO begins behind it"),
+                );
+                nodes.push(Node::of(names.parameter, vec![Word::own("SCRIPT_NAME"), Word::text(point)]));
+                if !uwsgi {
+                    nodes.push(parameter("PATH_INFO", "$document_uri"));
+                }
+            }
+        }
+        if let Some(number) = modifier.filter(|_| uwsgi) {
+            nodes.push(
+                Node::line("uwsgi_modifier1", &[&number.to_string()])
+                    .note("the plugin that takes the request"),
+            );
+        }
+        nodes.push(self.pass_to(names, target));
+        nodes
+    }
+
+    fn pass_to(&self, names: &Names, target: &str) -> Node {
+        let target =
+            if self.protocol == Protocol::Suwsgi { format!("suwsgi://{target}") } else { target.to_owned() };
+        Node::of(names.pass, vec![Word::text(&target)])
+    }
+
+    fn proxied(&self, target: &str) -> Vec<Node> {
+        let scheme = if self.protocol.is_tls() { "https" } else { "http" };
+        let mut nodes = Vec::new();
+        let header = |name: &str, value: &str| Node::line("proxy_set_header", &[name, value]);
+        let connection = format!("$uwsgi_{}_connection", self.name);
+        if self.options.shape == Shape::Server {
+            nodes.push(Node::line("proxy_http_version", &["1.1"]));
+            nodes.push(header("Upgrade", "$http_upgrade"));
+            nodes.push(header("Connection", &connection).note("for websockets; see the map above"));
+        } else if self.protocol == Protocol::Http11 {
+            nodes.push(Node::line("proxy_http_version", &["1.1"]));
+            nodes.push(header("Connection", "\"\""));
+        }
+        nodes.push(header("Host", self.host()));
+        nodes.push(header("X-Forwarded-For", "$proxy_add_x_forwarded_for"));
+        nodes.push(header("X-Forwarded-Proto", "$scheme").note("the server believes it"));
+        // A path of a socket file ends at a colon here (`ngx_parse_unix_domain_url`).
+        let end = if target.starts_with("unix:") { ":" } else { "" };
+        nodes.push(Node::of("proxy_pass", vec![Word::text(&format!("{scheme}://{target}{end}"))]));
+        nodes
+    }
+
+    /// `$host` is the name that nginx has checked, without the port; on another port than the usual ones that is added.
+    fn host(&self) -> &'static str {
+        let usual = |address: &String| {
+            let port = address.rsplit(':').next().unwrap_or(address);
+            matches!(port, "80" | "443") || !port.chars().all(|c| c.is_ascii_digit())
+        };
+        if self.options.listen.iter().all(usual) { "$host" } else { "$host:$server_port" }
+    }
+
+    /// Limits of a whole server.
+    pub(super) fn limits(&self) -> Vec<Node> {
+        let mut nodes = self.body_limit();
+        nodes.extend(self.header_limit());
+        nodes
+    }
+
+    /// Above `limit-post` the server drops the connection, which becomes a 502; nginx answers 413.
+    pub(super) fn body_limit(&self) -> Vec<Node> {
+        let limit = self.deployment.limit_post;
+        vec![match limit.positive() {
+            Some(bytes) => Node::line("client_max_body_size", &[&bytes.to_string()])
+                .note("limit-post: above it the server drops the connection"),
+            None => Node::line("client_max_body_size", &["1m"])
+                .note("EDIT: no limit-post in the file; this is nginx's own limit"),
+        }]
+    }
+
+    /// The server takes a request's header up to `buffer-size`; nginx alone would pass more, which becomes a 502.
+    fn header_limit(&self) -> Option<Node> {
+        let size = self.deployment.buffer_size.value.and_then(|n| u64::try_from(n).ok())?;
+        let kilobytes = (size / 1024).saturating_sub(1).clamp(1, 63);
+        let note = format!("buffer-size = {size}: the server takes no larger header");
+        Some(Node::line("large_client_header_buffers", &["4", &format!("{kilobytes}k")]).note(note))
+    }
+
+    /// nginx waits a little longer than the server lets a request run.
+    pub(super) fn timeouts(&self) -> Vec<Node> {
+        let (read, send) = match self.protocol {
+            Protocol::Fastcgi => ("fastcgi_read_timeout", "fastcgi_send_timeout"),
+            Protocol::Scgi => ("scgi_read_timeout", "scgi_send_timeout"),
+            protocol if protocol.is_http() => ("proxy_read_timeout", "proxy_send_timeout"),
+            _ => ("uwsgi_read_timeout", "uwsgi_send_timeout"),
+        };
+        let (seconds, why) = self.patience();
+        let value = format!("{seconds}s");
+        let mut nodes = vec![Node::line(read, &[&value]).note(why), Node::line(send, &[&value])];
+        if self.deployment.keepalive.is_some()
+            && matches!(self.protocol, Protocol::Uwsgi | Protocol::Suwsgi)
+            && self.options.version >= (1, 15, 6)
+        {
+            nodes.push(Node::line("uwsgi_socket_keepalive", &["on"]).note("so-keepalive"));
+        }
+        nodes
+    }
+
+    fn patience(&self) -> (u64, String) {
+        let deployment = self.deployment;
+        let router =
+            if self.protocol.is_router() { deployment.http_timeout.positive().unwrap_or(60) } else { 0 };
+        if deployment.websockets.is_some() {
+            return (3600, "http-websockets: a silent connection lives an hour".to_owned());
+        }
+        match (deployment.harakiri.positive(), router) {
+            (Some(seconds), _) if seconds >= router => (
+                seconds.saturating_add(5).min(31_536_000),
+                format!("harakiri = {seconds}, and a little more"),
+            ),
+            (None, 0) => (60, "EDIT: no harakiri in the file; this is nginx's own patience".to_owned()),
+            (_, router) => (
+                router.saturating_add(5).min(31_536_000),
+                format!("http-timeout = {router}, and a little more"),
+            ),
+        }
+    }
+}
+
+/// A text as a regular expression that matches it alone.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_ascii_punctuation() && !matches!(c, '/' | '_' | '-') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

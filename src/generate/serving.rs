@@ -1,0 +1,350 @@
+//! What is served: applications, their mountpoints, and files.
+
+use super::facts::Setting;
+use super::source::{Source, Text};
+use super::text::join;
+use crate::catalog::ids;
+use crate::evaluate::{Answer, EntryId, Kind, State};
+
+/// An application and the plugin that runs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct App {
+    /// The plugin.
+    pub plugin: &'static str,
+    /// The number by which requests name it.
+    pub modifier: u8,
+    /// The entry that loads it.
+    pub entry: EntryId,
+}
+
+/// An application below a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mount {
+    /// The host, where the mountpoint names one.
+    pub host: Option<String>,
+    /// The path with its slash in front and none behind; empty for the root.
+    pub point: String,
+    /// Where it was written.
+    pub entry: EntryId,
+}
+
+/// Files below a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaticMap {
+    /// The path of the address, without a slash behind; empty for the root.
+    pub point: String,
+    /// The file or folder.
+    pub target: String,
+    /// One file rather than a folder.
+    pub file: bool,
+    /// The path of the address is kept below the folder (`static-map2`).
+    pub keeps: bool,
+    /// Where it was written.
+    pub entry: EntryId,
+}
+
+/// What the pattern of an expiry is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The address as sent.
+    Uri,
+    /// The path without escapes.
+    Path,
+    /// The path of the file.
+    File,
+}
+
+/// For how long files may be kept by who receives them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expires {
+    /// What is compared.
+    pub subject: Subject,
+    /// The regular expression.
+    pub pattern: String,
+    /// Seconds.
+    pub seconds: i32,
+    /// Where it was written.
+    pub entry: EntryId,
+}
+
+/// Everything that is served.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Serving {
+    /// Applications of plugins, in the order of the file.
+    pub apps: Vec<App>,
+    /// Applications below paths.
+    pub mounts: Vec<Mount>,
+    /// Mountpoints that cannot be used, and why.
+    pub lost_mounts: Vec<Setting<String>>,
+    /// `manage-script-name`
+    pub manages_script_name: bool,
+    /// Folders and files.
+    pub maps: Vec<StaticMap>,
+    /// `check-static`
+    pub roots: Vec<Setting<String>>,
+    /// What of it stays with the server, and why.
+    pub left: Vec<Setting<String>>,
+    /// `static-index`
+    pub indexes: Vec<Setting<String>>,
+    /// `static-expires*`
+    pub expires: Vec<Expires>,
+    /// `static-gzip*`
+    pub gzip: Option<EntryId>,
+    /// `cgi` below a path; an empty one is the root.
+    pub scripts: Vec<Setting<String>>,
+    /// `file-serve-mode`: x-accel-redirect is 1, x-sendfile is 2 (`core/uwsgi.c:uwsgi_opt_fileserve_mode`).
+    pub serve_mode: i64,
+    /// `add-header`, `route*`…, which do not reach what a web server serves itself.
+    pub rewritten: Option<EntryId>,
+}
+
+/// Options whose presence means that a plugin runs an application (`plugins/*/*.c`, `.modifier1`).
+const APPS: [(&str, u8, &[&str]); 12] = [
+    (
+        "python",
+        0,
+        &[
+            "wsgi-file",
+            "file",
+            "module",
+            "wsgi",
+            "eval",
+            "paste",
+            "ini-paste",
+            "ini-paste-logged",
+            "web3",
+            "pump",
+            "wsgi-lite",
+            "pyrun",
+            "django-load",
+        ],
+    ),
+    (
+        "pypy",
+        0,
+        &[
+            "pypy-wsgi",
+            "pypy-wsgi-file",
+            "pypy-paste",
+            "pypy-ini-paste",
+            "pypy-eval",
+            "pypy-exec",
+            "pypy-setup",
+        ],
+    ),
+    ("psgi", 5, &["psgi"]),
+    ("lua", 6, &["lua", "lua-load"]),
+    ("rack", 7, &["rack", "rails"]),
+    ("jvm", 8, &["jwsgi", "jvm-main-class", "jvm-class", "clojure-app", "servlet"]),
+    ("cgi", 9, &["cgi"]),
+    ("gccgo", 11, &["go-load", "gccgo-load"]),
+    (
+        "php",
+        14,
+        &[
+            "php-app",
+            "php-docroot",
+            "php-index",
+            "php-fallback",
+            "php-allowed-docroot",
+            "php-ini",
+            "php-set",
+            "php-allowed-ext",
+        ],
+    ),
+    ("mono", 15, &["mono-app"]),
+    ("xslt", 23, &["xslt-docroot", "xslt-stylesheet"]),
+    ("v8", 24, &["v8-load", "v8-jsgi"]),
+];
+
+impl Serving {
+    /// An application answers below no mountpoint.
+    pub fn has_default(&self) -> bool {
+        let root = |mount: &Mount| mount.point.is_empty();
+        let scripts_only =
+            |app: &App| app.plugin == "cgi" && self.scripts.iter().all(|point| !point.value.is_empty());
+        self.mounts.iter().any(root)
+            || self.apps.iter().any(|app| !scripts_only(app))
+            || self.mounts.is_empty()
+    }
+
+    /// Mountpoints below the root.
+    pub fn below(&self) -> impl Iterator<Item = &Mount> {
+        self.mounts.iter().filter(|mount| !mount.point.is_empty())
+    }
+
+    /// The plugin of requests that no path gives to another one.
+    pub fn modifier(&self) -> Option<App> {
+        let main: Vec<&App> =
+            self.apps.iter().filter(|app| app.plugin != "cgi" || self.runs_scripts_everywhere()).collect();
+        let foreign = main.first().is_some_and(|first| {
+            first.modifier != 0 && main.iter().all(|app| app.modifier == first.modifier)
+        });
+        main.first().filter(|_| foreign).map(|app| **app)
+    }
+
+    fn runs_scripts_everywhere(&self) -> bool {
+        self.scripts.iter().any(|point| point.value.is_empty())
+    }
+}
+
+/// Derives it; `folder` is where relative paths start.
+pub(super) fn of(source: Source<'_>, folder: Option<&str>) -> Serving {
+    let mut serving =
+        Serving { manages_script_name: source.flag(ids::MANAGE_SCRIPT_NAME), ..Serving::default() };
+    for (plugin, modifier, keys) in APPS {
+        serving.apps.extend(source.first_keyed(keys).map(|entry| App { plugin, modifier, entry }));
+    }
+    serving.apps.sort_by_key(|app| app.entry);
+    mounts(source, &mut serving);
+    let statics = Statics { source, folder };
+    for (keys, keeps) in [(&["static-map"][..], false), (&["static-map2"], true)] {
+        for text in source.keyed(keys) {
+            statics.map(&text, keeps, &mut serving);
+        }
+    }
+    for text in source.keyed(&["check-static", "check-static-docroot"]) {
+        statics.root(&text, &mut serving);
+    }
+    for text in source.list(ids::STATIC_INDEX) {
+        serving.indexes.extend(text.value.ok().map(|value| Setting { value, entry: text.entry }));
+    }
+    expires(source, &mut serving);
+    serving.gzip = source.first_keyed(&[
+        "static-gzip",
+        "static-gzip-all",
+        "static-gzip-dir",
+        "static-gzip-prefix",
+        "static-gzip-ext",
+        "static-gzip-suffix",
+    ]);
+    serving.serve_mode = source.evaluation.state(State::FileServeMode).unwrap_or(0);
+    serving.rewritten = source.evaluation.ids().find(|id| {
+        let key = source.evaluation.key(*id);
+        key.starts_with(b"route")
+            || key.starts_with(b"final-route")
+            || key.starts_with(b"response-route")
+            || key == b"add-header"
+    });
+    serving
+}
+
+fn mounts(source: Source<'_>, serving: &mut Serving) {
+    for text in source.list(ids::MOUNT) {
+        let parsed = text.value.and_then(|value| mount(&value));
+        match parsed {
+            Ok((host, point)) => serving.mounts.push(Mount { host, point, entry: text.entry }),
+            Err(why) => serving.lost_mounts.push(Setting { value: why, entry: text.entry }),
+        }
+    }
+    for text in source.keyed(&["cgi"]) {
+        let Ok(value) = text.value else { continue };
+        let point =
+            value.split_once('=').map_or(String::new(), |(point, _)| point.trim_end_matches('/').to_owned());
+        if point.is_empty() || point.starts_with('/') {
+            serving.scripts.push(Setting { value: point, entry: text.entry });
+        }
+    }
+}
+
+/// `/point=app`, `host/point=app`, or `/=app` for the root (`core/uwsgi.c:uwsgi_init_worker_mount_apps`).
+fn mount(value: &str) -> Result<(Option<String>, String), String> {
+    let (point, _) = value.split_once('=').ok_or("it has no `=`")?;
+    let at = point.find('/').unwrap_or(point.len());
+    let (host, path) = point.split_at(at);
+    let host = host.trim_end_matches('|');
+    Ok(((!host.is_empty()).then(|| host.to_owned()), path.trim_end_matches('/').to_owned()))
+}
+
+struct Statics<'a> {
+    source: Source<'a>,
+    folder: Option<&'a str>,
+}
+
+impl Statics<'_> {
+    fn map(&self, text: &Text, keeps: bool, serving: &mut Serving) {
+        let entry = text.entry;
+        let map = text.value.clone().and_then(|value| {
+            let (point, target) = value.split_once('=').ok_or("it has no `=`")?;
+            if !point.starts_with('/') {
+                return Err("no request begins with that mountpoint, so it serves nothing".to_owned());
+            }
+            let target = self.resolved(target)?;
+            let point = point.trim_end_matches('/').to_owned();
+            let file = !keeps && self.is_file(&point, &target);
+            Ok(StaticMap { point, target, file, keeps, entry })
+        });
+        match map {
+            Ok(map) => serving.maps.push(map),
+            Err(value) => serving.left.push(Setting { value, entry }),
+        }
+    }
+
+    fn root(&self, text: &Text, serving: &mut Serving) {
+        match text.value.clone().and_then(|value| self.resolved(&value)) {
+            Ok(value) => serving.roots.push(Setting { value, entry: text.entry }),
+            Err(value) => serving.left.push(Setting { value, entry: text.entry }),
+        }
+    }
+
+    fn resolved(&self, path: &str) -> Result<String, String> {
+        match (path.starts_with('/'), self.folder) {
+            (true, _) => Ok(join("/", path)),
+            (false, Some(folder)) => Ok(join(folder, path)),
+            (false, None) => Err("its path is relative and the file has no absolute `chdir`".to_owned()),
+        }
+    }
+
+    /// As the machine has it; where it has nothing, a target with the suffix of its mountpoint is a file.
+    fn is_file(&self, point: &str, target: &str) -> bool {
+        match self.source.host.kind(target.as_bytes()) {
+            Answer::Known(Kind::File) => true,
+            Answer::Known(Kind::Directory) => false,
+            _ => {
+                let suffix = |path: &str| {
+                    path.rsplit('/')
+                        .next()
+                        .and_then(|name| name.rsplit_once('.'))
+                        .map(|(_, end)| end.to_owned())
+                };
+                suffix(point).is_some_and(|of_point| suffix(target) == Some(of_point))
+            }
+        }
+    }
+}
+
+/// `static-expires = PATTERN SECONDS` and its kin (`core/static.c:uwsgi_add_expires*`).
+fn expires(source: Source<'_>, serving: &mut Serving) {
+    const KINDS: [(Subject, &[&str]); 3] = [
+        (Subject::File, &["static-expires", "static-expires-mtime"]),
+        (Subject::Uri, &["static-expires-uri", "static-expires-uri-mtime"]),
+        (Subject::Path, &["static-expires-path-info", "static-expires-path-info-mtime"]),
+    ];
+    for (subject, keys) in KINDS {
+        for text in source.keyed(keys) {
+            let entry = text.entry;
+            let parsed = text.value.and_then(|value| {
+                let (pattern, seconds) = value.split_once(' ').ok_or("it has no blank before the seconds")?;
+                if !super::pattern::is_plain(pattern) {
+                    return Err("its regular expression is more than this program can vouch for".to_owned());
+                }
+                Ok(Expires {
+                    subject,
+                    pattern: pattern.to_owned(),
+                    seconds: crate::evaluate::c::atoi(seconds.as_bytes()),
+                    entry,
+                })
+            });
+            match parsed {
+                Ok(expires) => serving.expires.push(expires),
+                Err(value) => serving.left.push(Setting { value, entry }),
+            }
+        }
+    }
+    for text in source.keyed(&["static-expires-type", "static-expires-type-mtime"]) {
+        serving.left.push(Setting {
+            value: "expiry by media type has no counterpart here".to_owned(),
+            entry: text.entry,
+        });
+    }
+}

@@ -103,7 +103,7 @@ impl<'a> Context<'a> {
     pub fn all(&self, option: OptId) -> &[(crate::catalog::AliasGroup, EntryId)] {
         let group = option.group();
         let start = self.groups.partition_point(|(known, _)| *known < group);
-        let count = self.groups[start..].iter().take_while(|(known, _)| *known == group).count();
+        let count = self.groups[start..].partition_point(|(known, _)| *known == group);
         &self.groups[start..start + count]
     }
 

@@ -5,6 +5,7 @@
 mod architecture;
 mod generate;
 mod generate_hostile;
+mod generate_serves;
 mod readers;
 mod rules;
 mod support;

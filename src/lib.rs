@@ -8,6 +8,7 @@ pub mod fix;
 pub mod generate;
 pub mod host;
 pub mod lint;
+pub mod pages;
 pub mod report;
 pub mod settings;
 pub mod syntax;

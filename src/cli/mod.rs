@@ -12,6 +12,7 @@ mod project;
 mod replace;
 mod server;
 mod show;
+mod shown;
 mod terminal;
 mod walk;
 

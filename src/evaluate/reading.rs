@@ -43,6 +43,8 @@ pub(super) struct Evaluator<'a> {
     pub(super) memory: Memory,
     pub(super) sockets: Vec<super::Socket>,
     pub(super) shared_sockets: usize,
+    /// The names of the legions above; `None` for one that is not known.
+    pub(super) legions: Vec<Option<Vec<u8>>>,
     pub(super) cut: Vec<(EntryId, Str)>,
     pub(super) refusals: Vec<Refusal>,
     pub(super) unread: Vec<Unread>,
@@ -86,6 +88,7 @@ impl<'a> Evaluator<'a> {
             memory: Memory::default(),
             sockets: Vec::new(),
             shared_sockets: 0,
+            legions: Vec::new(),
             cut: Vec::new(),
             refusals: Vec::new(),
             unread: Vec::new(),

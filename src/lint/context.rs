@@ -1,11 +1,13 @@
 //! What a rule sees of a configuration.
 
-use super::finding::{Finding, Place};
-use super::rule::{On, Rule};
+use super::finding::{Finding, Place, Step};
+use super::keys;
+use super::rule::{Category, On, Rule};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
 use crate::syntax::{Format, Span, ini};
+use std::collections::HashSet;
 
 /// What a last-wins option (or one of its aliases) is set to in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +27,9 @@ pub struct Context<'a> {
     /// Entries by the alias group of their option, in the order in which they act.
     groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
     /// Names inside of `%(…)`, `if-opt` and `if-not-opt`.
-    spelled: Vec<Vec<u8>>,
+    spelled: HashSet<Vec<u8>>,
+    /// What [`super::keys`] finds out once.
+    pub(super) keys: keys::Cache,
     findings: Vec<Finding>,
 }
 
@@ -35,17 +39,28 @@ impl<'a> Context<'a> {
         let mut groups: Vec<_> = grouped.collect();
         groups.sort_unstable();
         let spelled = spelled_names(evaluation);
-        Self { evaluation, settings, groups, spelled, findings: Vec::new() }
+        Self { evaluation, settings, groups, spelled, keys: keys::Cache::default(), findings: Vec::new() }
     }
 
     /// Whether a rule can have anything to say.
     pub(super) fn concerns(&self, rule: &Rule) -> bool {
+        // Of two lines in the branches of a template only one may be left.
+        let compares = matches!(rule.category, Category::Duplicates | Category::Conflicts);
+        if compares && self.branches() {
+            return false;
+        }
         match rule.on {
             On::Every => true,
             On::Options(options) => options.iter().any(|option| self.has(*option)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
         }
+    }
+
+    /// Whether the file is a template with conditions of its own.
+    fn branches(&self) -> bool {
+        let marks: [&[u8]; 6] = [b"{%", b"<%", b"{{#", b"{{if", b"{{ if", b"{{-"];
+        self.settings.template && marks.iter().any(|mark| memchr::memmem::find(self.source(), mark).is_some())
     }
 
     pub(super) fn run(&mut self, rule: &Rule) {
@@ -70,7 +85,21 @@ impl<'a> Context<'a> {
         {
             std::mem::swap(&mut finding.place, &mut finding.related[at].place);
         }
+        finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
         self.findings.push(finding);
+    }
+
+    /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.
+    fn may_write(&self, step: &Step) -> bool {
+        let Step::Set { entry, value } = step else { return true };
+        let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
+        let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
+            load.expanded.is_none()
+                || load
+                    .written(written.value.span)
+                    .is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
+        });
+        !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
     }
 
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
@@ -134,9 +163,10 @@ impl<'a> Context<'a> {
     }
 
     /// Nothing sets the option, and nothing that was not read could: false after an include that was not read, in a
-    /// template, in a fragment that others include, and for a vassal, whose Emperor may give it options.
+    /// template, in a fragment that others include, for a vassal, whose Emperor may give it options, and where a slip of the
+    /// pen was meant to set it.
     pub fn surely_absent(&self, option: OptId) -> bool {
-        !self.has(option) && self.is_whole()
+        !self.has(option) && self.is_whole() && !self.is_meant(option)
     }
 
     /// Whether all of the server's configuration is here.
@@ -189,6 +219,41 @@ impl<'a> Context<'a> {
         vassals.iter().any(|folder| memchr::memmem::find(path, folder).is_some()).then_some(Deploy::Vassal)
     }
 
+    /// Whether the server has a plugin: inside of it, or by a `plugin` line. `None` when that cannot be known.
+    pub fn has_plugin(&self, name: &str) -> Option<bool> {
+        use crate::catalog::{Setter, plugin};
+        if name == "core" || plugin::embedded(self.evaluation.build).any(|embedded| embedded == name) {
+            return Some(true);
+        }
+        let lines = self
+            .evaluation
+            .ids()
+            .filter(|id| self.entry(*id).option.is_some_and(|option| option.setter() == Setter::LoadPlugin));
+        let mut asked = false;
+        for id in lines {
+            let value = self.value(id)?;
+            let owners = value.split(|&b| b == b',').filter_map(plugin::owner_of);
+            let loads = owners.into_iter().any(|owner| owner == name)
+                || value.split(|&b| b == b',').any(|item| item.trim_ascii() == name.as_bytes());
+            if loads && !self.is_unconditional(id) {
+                return None;
+            }
+            asked |= loads;
+        }
+        if asked {
+            Some(true)
+        } else {
+            (!self.evaluation.foreign_plugin && self.evaluation.unread.is_empty()).then_some(false)
+        }
+    }
+
+    /// Marks a finding about something that ends the server under `guard`: when that is certain, the server will not start.
+    /// After `fallback-config` it would start with another configuration.
+    pub fn ending(&self, guard: GuardId, finding: Finding) -> Finding {
+        let certain = guard == GuardId::ALWAYS && !self.has(crate::catalog::ids::FALLBACK_CONFIG);
+        if certain { finding.refuses() } else { finding }
+    }
+
     /// Whether the server certainly runs as developers run it.
     pub fn is_dev(&self) -> bool {
         self.deploy() == Some(Deploy::Dev)
@@ -201,7 +266,13 @@ impl<'a> Context<'a> {
 
     /// Whether `%(name)`, `if-opt` or `if-not-opt` names a key, so that its first value matters besides its last.
     pub fn spelled(&self, name: &[u8]) -> bool {
-        self.spelled.iter().any(|known| known == name)
+        self.spelled.contains(name)
+    }
+
+    /// The value of an entry as it is written in its file, magic variables, quotes and all.
+    pub fn written_value(&self, id: EntryId) -> Option<&'a [u8]> {
+        let place = self.place_by(id, |entry| entry.value.span)?;
+        Some(place.span.of(&self.evaluation.load(place.load).source))
     }
 
     /// The reading of the file that is linted.
@@ -252,6 +323,12 @@ impl<'a> Context<'a> {
         self.evaluation.known_value(id)
     }
 
+    /// The value of an entry, when all of it is known and no other mistake shows in it: an unexpanded placeholder, a
+    /// template, quotes, a trailing comment. Such a value is another rule's.
+    pub fn plain(&self, id: EntryId) -> Option<&'a [u8]> {
+        self.value(id).filter(|value| is_plain(value))
+    }
+
     /// Under which conditions an entry is read.
     pub fn guard(&self, id: EntryId) -> GuardId {
         self.evaluation.entry(id).guard
@@ -296,6 +373,8 @@ impl<'a> Context<'a> {
     fn place_by(&self, id: EntryId, span: impl Fn(&crate::syntax::Entry) -> Span) -> Option<Place> {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
+        // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
+        let load = if *reading.source == *self.root().source { LoadId(0) } else { load };
         Some(Place { load, span: reading.written(span(entry))? })
     }
 
@@ -306,8 +385,16 @@ impl<'a> Context<'a> {
 
     /// The value as text for a message: control characters shown, long ones clipped, secrets masked.
     pub fn shown_value(&self, id: EntryId) -> String {
-        let value = self.evaluation.entry(id).value.text;
-        if self.is_secret(id) { "****".to_owned() } else { shown(self.evaluation.text(value)) }
+        if self.is_secret(id) {
+            return "****".to_owned();
+        }
+        let entry = self.evaluation.entry(id);
+        // A value that is not wholly known is shown as it is written.
+        let written = || {
+            let (load, written) = self.evaluation.written(id).filter(|_| !entry.value.is_known())?;
+            Some(shown(load.written(written.value.span)?.of(&load.source)))
+        };
+        written().unwrap_or_else(|| shown(self.evaluation.text(entry.value.text)))
     }
 
     /// Whether the value of an entry may be a secret by its key, such as `env = DB_PASSWORD=…`.
@@ -320,6 +407,13 @@ impl<'a> Context<'a> {
         let is_file = |id: &EntryId| matches!(self.evaluation.entry(*id).origin, Origin::File { .. });
         self.evaluation.ids().filter(is_file)
     }
+}
+
+fn is_plain(value: &[u8]) -> bool {
+    let marks: [&[u8]; 8] = [b"%(", b"$(", b"@(", b"${", b"{{", b"{%", b" #", b" ;"];
+    let has = |mark: &[u8]| memchr::memmem::find(value, mark).is_some();
+    let quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
+    !marks.into_iter().any(has) && !quote(value.first()) && !quote(value.last())
 }
 
 /// Text for a message: control characters shown, at most some 60 characters.
@@ -341,12 +435,12 @@ pub fn shown(text: &[u8]) -> String {
 }
 
 /// Names that a value or a condition refers to.
-fn spelled_names(evaluation: &Evaluation) -> Vec<Vec<u8>> {
-    let mut names = Vec::new();
+fn spelled_names(evaluation: &Evaluation) -> HashSet<Vec<u8>> {
+    let mut names = HashSet::new();
     for entry in &evaluation.entries {
         let value = evaluation.text(entry.raw().text);
         if matches!(evaluation.text(entry.key), b"if-opt" | b"if-not-opt") {
-            names.push(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
+            names.insert(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
         }
         let mut rest = value;
         while let Some(at) = memchr::memmem::find(rest, b"%(") {

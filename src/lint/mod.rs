@@ -3,19 +3,23 @@
 //! **Invariant**: a rule reads no file, prints nothing and stays silent on what is unknown. Each rule is one file under
 //! `rules/`, and its doc comment is its page. Pinned by `tests/it/rules.rs`.
 
+pub mod address;
 mod context;
 mod finding;
+pub mod keys;
 mod rule;
 pub mod rules;
 pub mod secret;
+pub mod suggest;
 mod suppress;
 mod template;
 
 pub use context::{Context, Setting, shown};
 pub use finding::{Finding, Place, Related, Repair, Step};
+pub use keys::KeyFault;
 pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
 pub use rules::formats::oversized_file;
-pub use template::looks_like_template;
+pub use template::{has_template_marks, looks_like_template, substituted};
 
 use crate::catalog::{Build, Version};
 use crate::evaluate::Evaluation;
@@ -77,8 +81,10 @@ pub struct Settings {
 /// Runs all rules over one evaluation; findings come in the order of the file.
 pub fn lint(evaluation: &Evaluation, settings: &Settings) -> Vec<Finding> {
     let mut cx = Context::new(evaluation, settings);
+    // A build profile is no configuration: one note about it, and silence.
+    let profile = cx.is_build_profile();
     for rule in rules::all() {
-        if cx.concerns(rule) {
+        if (!profile || rule.id == rules::BUILD_PROFILE) && cx.concerns(rule) {
             cx.run(rule);
         }
     }

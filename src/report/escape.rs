@@ -14,10 +14,15 @@ pub(super) fn is_hidden(c: char) -> bool {
         || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Where the first hidden character is. Most text is plain ASCII, which is seen at a glance.
+fn find_hidden(text: &str) -> Option<usize> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) { None } else { text.find(is_hidden) }
+}
+
 /// Appends text in one line: hidden characters as Rust spells them (`\n`, `\u{1b}`).
 pub(super) fn one_line(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find(is_hidden) {
+    while let Some(at) = find_hidden(rest) {
         out.push_str(&rest[..at]);
         let c = rest[at..].chars().next().unwrap_or_default();
         match c {
@@ -95,7 +100,7 @@ struct Visible;
 impl Formatter for Visible {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
         let mut rest = fragment;
-        while let Some(at) = rest.find(is_hidden) {
+        while let Some(at) = find_hidden(rest) {
             out.write_all(&rest.as_bytes()[..at])?;
             let c = rest[at..].chars().next().unwrap_or_default();
             for unit in c.encode_utf16(&mut [0; 2]) {

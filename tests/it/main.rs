@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod architecture;
+mod evaluate;
 mod generate;
 mod generate_hostile;
 mod generate_serves;
+mod pages;
 mod readers;
 mod rules;
+mod steadfast;
 mod support;
 mod syntax;

@@ -7,6 +7,7 @@ mod generate;
 #[path = "../../src/catalog/grammar.rs"]
 mod grammar;
 mod options;
+mod record;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../src/catalog/version.rs"]
 mod version;
@@ -32,12 +33,20 @@ enum Task {
     Options(options::Arguments),
     /// Write the generated tables of src/catalog from schema/
     Generate(generate::Arguments),
+    /// Write the pages under docs/ from the rules and the catalogue
+    #[cfg(feature = "crate")]
+    Docs,
+    /// Record what a real server makes of generated configurations
+    Record(record::RecordArgs),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Options(arguments) => options::run(&arguments),
         Task::Generate(arguments) => generate::run(&arguments),
+        #[cfg(feature = "crate")]
+        Task::Docs => write_pages().map(|()| Vec::new()).map_err(Into::into),
+        Task::Record(arguments) => record::run(&arguments, &root()).map(|()| Vec::new()).map_err(Into::into),
     };
     match done {
         Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
@@ -53,6 +62,23 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Writes every page, and takes away those that belong to nothing any more.
+#[cfg(feature = "crate")]
+fn write_pages() -> std::io::Result<()> {
+    let docs = root().join("docs");
+    for folder in ["rules", "options"] {
+        let folder = docs.join(folder);
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        std::fs::create_dir_all(&folder)?;
+    }
+    for (path, text) in uwsgi_lint::pages::all() {
+        std::fs::write(docs.join(path), text)?;
+    }
+    Ok(())
 }
 
 /// The root of the repository.

@@ -44,6 +44,9 @@ static CATEGORIES: &[&[&Rule]] = &[
     versions::RULES,
 ];
 
+/// The one rule that speaks about build profiles.
+pub(super) const BUILD_PROFILE: &str = "build-profile";
+
 /// Every rule, category by category.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     CATEGORIES.iter().flat_map(|rules| rules.iter().copied())

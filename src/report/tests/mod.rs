@@ -139,3 +139,12 @@ fn nothing_found_is_valid_too() {
         serde_json::from_str::<serde_json::Value>(&render(format, &empty)).expect("JSON");
     }
 }
+
+#[test]
+fn every_format_as_a_whole() {
+    for (format, name) in Format::ALL.into_iter().filter(|(format, _)| *format != Format::Human) {
+        let text = render(format, &shop());
+        let version = format!("ersion\":\"{}\"", env!("CARGO_PKG_VERSION"));
+        assert_snapshot(&format!("{name}.txt"), &text.replace(&version, "ersion\":\"VERSION\""));
+    }
+}

@@ -98,7 +98,9 @@ impl<'a> Walk<'a> {
 
     fn declare(&mut self, tag: &Tag) {
         for attribute in &tag.attributes {
-            if let Some(prefix) = attribute.name.of(self.source).strip_prefix(b"xmlns:") {
+            if let Some(prefix) = attribute.name.of(self.source).strip_prefix(b"xmlns:")
+                && !attribute.value.bytes(self.source).is_empty()
+            {
                 self.prefixes.push((tag.depth, prefix));
                 *self.declared.entry(prefix).or_default() += 1;
             }

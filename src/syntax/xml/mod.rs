@@ -15,9 +15,13 @@ use parser::{Fault, Library, Parser};
 
 /// Reads a file as a server with libxml2 does (`core/xmlconf.c:uwsgi_xml_config`).
 pub fn parse_libxml2(source: &[u8], asked: &[u8]) -> Document {
-    with_text(source, |text| {
+    if asked.is_empty() {
+        return empty_id();
+    }
+    with_text(source, Library::LibXml2, |text| {
         let mut parser = Parser::new(text, Library::LibXml2, libxml2::Walk::new(text, asked));
-        let result = parser.run().and_then(|()| refuse_forbidden(text));
+        let result = parser.run();
+        let result = result.and_then(|()| refuse_forbidden(&text[..parser.at.min(text.len())]));
         let comments = parser.comments;
         let mut document = match result {
             Ok(()) => parser.sink.finish(),
@@ -37,7 +41,10 @@ pub fn parse_libxml2(source: &[u8], asked: &[u8]) -> Document {
 /// It feeds the file to expat again and again until that complains: what follows the root is forgiven, and
 /// a file that ends too early keeps the server reading for ever.
 pub fn parse_expat(source: &[u8], asked: &[u8]) -> Document {
-    with_text(source, |text| {
+    if asked.is_empty() {
+        return empty_id();
+    }
+    with_text(source, Library::Expat, |text| {
         let mut parser = Parser::new(text, Library::Expat, expat::Walk::new(text, asked));
         let result = parser.run().or_else(forgive_junk).and_then(|()| refuse_second_mark(text));
         let (end, comments) = (parser.at, parser.comments);
@@ -54,6 +61,13 @@ pub fn parse_expat(source: &[u8], asked: &[u8]) -> Document {
         document.comments = comments;
         document
     })
+}
+
+/// `file.xml:`, before the file is even opened.
+fn empty_id() -> Document {
+    let mut document = Document::default();
+    document.add_problem(Span::empty(0), Effect::Refuses, "the id asked for is empty");
+    document
 }
 
 fn forgive_junk(fault: Fault) -> Result<(), Fault> {
@@ -89,16 +103,20 @@ fn refuse_forbidden(text: &[u8]) -> Result<(), Fault> {
 }
 
 /// Runs a reader over the file in UTF-8, and leads its places back.
-fn with_text(source: &[u8], read: impl Fn(&[u8]) -> Document) -> Document {
-    let converted = match from_utf16(source) {
-        Some(converted) => converted,
-        None => match encoding(source) {
-            Encoding::Utf8 => return sorted(read(source)),
-            Encoding::Latin1 => from_latin1(source),
-            Encoding::Unknown(span) => return unknown_encoding(span),
-        },
+fn with_text(source: &[u8], library: Library, read: impl Fn(&[u8]) -> Document) -> Document {
+    let (converted, foreign) = match (from_utf16(source), encoding(source, library)) {
+        (Some(converted), _) => (converted, None),
+        (None, Encoding::Utf8) => return sorted(read(source)),
+        (None, Encoding::Latin1) => (from_latin1(source), None),
+        (None, Encoding::Foreign(span)) => (from_latin1(source), Some(span)),
+        (None, Encoding::Unknown(span)) => return unknown_encoding(span),
     };
-    let document = read(&converted.text).moved(&converted.text, |span| converted.place(span));
+    let mut document = read(&converted.text).moved(&converted.text, |span| converted.place(span));
+    if let Some(span) = foreign.filter(|_| !source.is_ascii()) {
+        let message =
+            "the server can read this encoding, but its letters beyond ASCII are taken for Latin-1 here";
+        document.add_problem(span, Effect::Notes, message);
+    }
     sorted(refuse_broken(document, &converted))
 }
 
@@ -126,26 +144,41 @@ fn unknown_encoding(span: Span) -> Document {
 enum Encoding {
     Utf8,
     Latin1,
+    /// One that keeps ASCII and that libxml2 asks iconv for.
+    Foreign(Span),
     Unknown(Span),
 }
 
 /// What the declaration says; without one it is UTF-8.
-fn encoding(source: &[u8]) -> Encoding {
-    if !source.starts_with(b"<?xml") {
-        return Encoding::Utf8;
-    }
-    let end = memchr::memmem::find(source, b"?>").unwrap_or(0);
-    let declaration = &source[..end];
-    let Some(at) = memchr::memmem::find(declaration, b"encoding") else { return Encoding::Utf8 };
-    let Some(open) = memchr::memchr2(b'"', b'\'', &declaration[at..]) else { return Encoding::Utf8 };
-    let start = at + open + 1;
-    let quote = declaration[start - 1];
-    let Some(length) = memchr::memchr(quote, &declaration[start..]) else { return Encoding::Utf8 };
-    let name = declaration[start..start + length].to_ascii_lowercase();
-    match &name[..] {
-        b"utf-8" | b"utf8" | b"us-ascii" | b"ascii" => Encoding::Utf8,
-        b"iso-8859-1" | b"latin1" | b"iso_8859-1" | b"latin-1" => Encoding::Latin1,
-        _ => Encoding::Unknown(Span::new(start, start + length)),
+fn encoding(source: &[u8], library: Library) -> Encoding {
+    declared(source).map_or(Encoding::Utf8, |span| classify(span.of(source), span, library))
+}
+
+/// The name of the encoding in the declaration.
+fn declared(source: &[u8]) -> Option<Span> {
+    let after =
+        source.strip_prefix(b"<?xml").filter(|after| after.first().is_some_and(|&b| chars::is_blank(b)))?;
+    let declaration = &source[..5 + memchr::memmem::find(after, b"?>")?];
+    let at = memchr::memmem::find(declaration, b"encoding")?;
+    let start = at + memchr::memchr2(b'"', b'\'', &declaration[at..])? + 1;
+    let length = memchr::memchr(declaration[start - 1], &declaration[start..])?;
+    Some(Span::new(start, start + length))
+}
+
+/// expat knows a few names to the letter; libxml2 and iconv are generous.
+fn classify(name: &[u8], span: Span, library: Library) -> Encoding {
+    const FOREIGN: [&[u8]; 9] =
+        [b"iso8859", b"windows", b"cp", b"koi8", b"mac", b"gb", b"big5", b"euc", b"shift"];
+    let expat = library == Library::Expat;
+    let lower = name.to_ascii_lowercase();
+    let short: Vec<u8> = lower.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
+    let exact = matches!(&lower[..], b"utf-8" | b"us-ascii" | b"iso-8859-1");
+    match &short[..] {
+        _ if expat && !exact => Encoding::Unknown(span),
+        b"utf8" | b"usascii" | b"ascii" => Encoding::Utf8,
+        b"iso88591" | b"latin1" | b"l1" => Encoding::Latin1,
+        other if FOREIGN.iter().any(|prefix| other.starts_with(prefix)) => Encoding::Foreign(span),
+        _ => Encoding::Unknown(span),
     }
 }
 

@@ -40,12 +40,11 @@ impl<S: Sink> Parser<'_, S> {
             self.skip_blanks();
             let value = self.literal()?;
             let text = value.of(self.source);
+            let named = |byte: &u8| byte.is_ascii_alphanumeric() || b"_.:-".contains(byte);
             let sound = match index {
-                0 if self.library == Library::Expat => {
-                    text.iter().all(|&b| b.is_ascii_alphanumeric() || b"_.:-".contains(&b))
-                }
-                0 => text.len() == 3 && text.starts_with(b"1.") && text[2].is_ascii_digit(),
-                1 => text.first().is_some_and(u8::is_ascii_alphabetic),
+                0 if self.library == Library::Expat => text.iter().all(named),
+                0 => text.len() > 2 && text.starts_with(b"1.") && text[2..].iter().all(u8::is_ascii_digit),
+                1 => text.first().is_some_and(u8::is_ascii_alphabetic) && text.iter().all(named),
                 _ => text == b"yes" || text == b"no",
             };
             if !sound {

@@ -89,4 +89,7 @@ fn latin1() {
     let document = read(LibXml2, source, b"uwsgi");
     assert_eq!(pairs(&document, source), owned(&[("a", "é")]));
     assert_eq!(document.entries[0].value.span.of(source), b"\xE9");
+    let foreign = b"<?xml version='1.0' encoding='windows-1251'?><uwsgi><a>1</a></uwsgi>";
+    assert!(read(LibXml2, foreign, b"uwsgi").problems.is_empty());
+    assert_eq!(read(Expat, foreign, b"uwsgi").problems[0].effect, Refuses);
 }

@@ -1,16 +1,20 @@
+use super::common::{Files, Lost, consequence, files, is_service, lost_values};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Severity, Step, shown};
+use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// A single-valued option is set twice, and only the last value counts.
+    /// A single-valued option is set twice, and only one value counts.
     ///
     /// ## What it does
-    /// Finds options that hold one value and are set more than once, under the same conditions, to different values.
+    /// Finds options that hold one value and are set more than once to different values, in one file or in a file and
+    /// one that it loads further down. Lines under conditions that exclude each other are left alone, and so is a file
+    /// that replaces what its own template set: see `override-from-include`.
     ///
     /// ## Why is this bad
     /// The server writes the later value over the earlier one and says nothing. The first line looks as if it acted:
-    /// a stats server that never opens, a limit that does not hold.
+    /// a stats server that never opens, a limit that does not hold. Of a user or group as number and as name it is the
+    /// first that stays.
     ///
     /// ## Example
     /// ```ini
@@ -28,10 +32,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Deleting the earlier line is unsafe only in that the later one may be the mistake; the server itself behaves the same.
+    /// Deleting the line without effect is unsafe only in that the other one may be the mistake; the server itself behaves the same.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_opt_set_str` and its like store the value in one variable.
+    /// `core/uwsgi.c:uwsgi_opt_set_str` and its like store the value in one variable; `core/uwsgi.c:uwsgi_opt_set_uid`.
     DUPLICATE_OPTION {
         id: "duplicate-option",
         category: Duplicates,
@@ -42,57 +46,56 @@ declare_rule! {
     }
 }
 
-/// Options whose lost value is a lost service.
-fn is_grave(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"stats"
-            | b"stats-server"
-            | b"pidfile"
-            | b"harakiri"
-            | b"chdir"
-            | b"daemonize"
-            | b"module"
-            | b"wsgi-file"
-    )
-}
-
 fn check(cx: &mut Context<'_>) {
-    let pairs: Vec<(EntryId, EntryId)> = cx
-        .written()
-        .filter_map(|id| {
-            let option = cx.entry(id).option.filter(|option| option.is_scalar())?;
-            let earlier = cx.each(option).rev().find(|&other| other < id && cx.key(other) == cx.key(id))?;
-            (cx.same_guard(earlier, id) && differ(cx, earlier, id)).then_some((earlier, id))
-        })
-        .collect();
-    for (earlier, later) in pairs {
-        say(cx, earlier, later);
+    let mut lost = lost_values(cx);
+    lost.retain(|lost| !lost.same && cx.key(lost.loser) == cx.key(lost.winner));
+    // What `%(name)` reads is the first value: `placeholder-first-wins` speaks of that.
+    lost.retain(|lost| !cx.spelled(cx.key(lost.loser)) && files(cx, *lost) != Files::Above);
+    for group in lost.chunk_by(|a, b| a.winner == b.winner) {
+        say(cx, group);
     }
 }
 
-fn differ(cx: &Context<'_>, a: EntryId, b: EntryId) -> bool {
-    matches!((cx.value(a), cx.value(b)), (Some(a), Some(b)) if a != b)
-}
-
-fn say(cx: &mut Context<'_>, earlier: EntryId, later: EntryId) {
-    let Some(place) = cx.entry_place(later) else { return };
-    let (name, first) = (cx.name(later), cx.shown_value(earlier));
-    let lost = match cx.key(later) {
-        b"stats" | b"stats-server" => format!("the stats server on {first} never opens"),
-        _ => format!("`{first}` has no effect"),
-    };
-    let message = format!("`{name}` is set twice and the server keeps the last value: {lost}");
-    let severity = if is_grave(cx.key(later)) { Severity::Error } else { Severity::Warning };
-    let mut finding = Finding::new(&DUPLICATE_OPTION, place, message)
+fn say(cx: &mut Context<'_>, group: &[Lost]) {
+    let Some(&Lost { loser, winner, .. }) = group.last() else { return };
+    let Some(option) = cx.entry(winner).option else { return };
+    // The place is where a reader ends up: at the second line.
+    let Some(place) = cx.entry_place(loser.max(winner)) else { return };
+    let severity = if is_service(option) { Severity::Error } else { Severity::Warning };
+    let mut finding = Finding::new(&DUPLICATE_OPTION, place, message(cx, loser, winner, group.len()))
         .severity(severity)
-        .related(cx.entry_place(earlier), format!("the value that is lost: `{first}`"))
-        .help(format!("keep one `{name}` line, the one you mean"));
-    if !cx.spelled(cx.key(later)) {
-        finding = finding.unsafe_fix(
-            format!("delete the earlier `{}`", shown(cx.key(later))),
-            vec![Step::Delete { entry: earlier }],
-        );
+        .help(format!("keep one `{}` line, the one you mean", cx.name(winner)));
+    if loser > winner {
+        finding = finding
+            .related(cx.entry_place(winner), format!("the value that stays: `{}`", cx.shown_value(winner)));
+    }
+    for lost in group.iter().filter(|lost| lost.loser < lost.winner).take(8) {
+        let text = format!("the value that is lost: `{}`", cx.shown_value(lost.loser));
+        finding = finding.related(cx.entry_place(lost.loser), text);
+    }
+    if group.iter().all(|lost| files(cx, *lost) == Files::One && cx.entry(lost.loser).made_by.is_none()) {
+        let steps = group.iter().map(|lost| Step::Delete { entry: lost.loser }).collect();
+        finding = finding.unsafe_fix(format!("delete the `{}` line without effect", cx.name(winner)), steps);
     }
     cx.report(finding);
+}
+
+fn message(cx: &Context<'_>, loser: EntryId, winner: EntryId, count: usize) -> String {
+    let (name, lost) = (cx.name(winner), cx.shown_value(loser));
+    let consequence = cx.entry(winner).option.map_or_else(String::new, |option| consequence(option, &lost));
+    if loser > winner {
+        let kept = cx.shown_value(winner);
+        return format!(
+            "`{name}` is given as a number and as a name and the server keeps the first, `{kept}`: {consequence}"
+        );
+    }
+    if !cx.same_guard(loser, winner) {
+        return format!("`{name}` is set again further down, whatever the condition says: {consequence}");
+    }
+    match count {
+        1 => format!("`{name}` is set twice and the server keeps the last value: {consequence}"),
+        _ => {
+            format!("`{name}` is set {} times and the server keeps the last value: {consequence}", count + 1)
+        }
+    }
 }

@@ -1,0 +1,66 @@
+use super::common::{ENGINES, number};
+use crate::catalog::{OptId, ids};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Confidence, Context, Finding, On};
+
+declare_rule! {
+    /// Asynchronous cores without an engine that can switch between them.
+    ///
+    /// ## What it does
+    /// Finds `async` above 1 without `gevent`, `ugreen`, `greenlet`, `fiber`, `coroae` or another loop.
+    ///
+    /// ## Why is this bad
+    /// A core gives way only when something suspends it. Ordinary applications never do, so requests are served one after the
+    /// other although the configuration asks for many at a time; the server prints a warning and goes on.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// async = 100
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// gevent = 100
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## References
+    /// `core/async.c:async_loop`
+    ASYNC_NO_SUSPEND_ENGINE {
+        id: "async-no-suspend-engine",
+        category: Conflicts,
+        severity: Warning,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[ids::ASYNC]),
+    }
+}
+
+/// Options that bring a way to suspend a request.
+const SUSPENDING: [OptId; 6] =
+    [ids::UGREEN, ids::GREENLET, ids::FIBER, ids::STACKLESS, ids::LOOP, ids::GOROUTINES];
+
+fn check(cx: &mut Context<'_>) {
+    let suspends =
+        SUSPENDING.iter().chain(ENGINES.iter().map(|(option, _)| option)).any(|option| cx.has(*option));
+    let Some((entry, cores)) = number(cx, ids::ASYNC).filter(|(_, cores)| *cores > 1) else { return };
+    let threaded = number(cx, ids::THREADS).is_some_and(|(_, count)| count > 1);
+    if suspends || threaded || !cx.is_whole() {
+        return;
+    }
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message = format!(
+        "`async = {cores}` has no coroutine engine to switch between requests: an ordinary application still serves them one after the other"
+    );
+    let finding = Finding::new(&ASYNC_NO_SUSPEND_ENGINE, place, message)
+        .confidence(Confidence::Medium)
+        .help("use `gevent = N` instead, or add `ugreen` or the `greenlet` plugin; `threads` is the plain way to serve several at a time");
+    cx.report(finding);
+}

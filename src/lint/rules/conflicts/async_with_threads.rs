@@ -1,0 +1,61 @@
+use super::common::{ENGINES, number};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// `async` and `threads` exclude each other.
+    ///
+    /// ## What it does
+    /// Finds `async` and `threads` both above 1.
+    ///
+    /// ## Why is this bad
+    /// The number of threads replaces the number of asynchronous cores, and Python requests then end in an error of the
+    /// interpreter.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// async = 10
+    /// threads = 4
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// threads = 4
+    /// ```
+    ///
+    /// ## References
+    /// `core/init.c:sanitize_args`
+    ASYNC_WITH_THREADS {
+        id: "async-with-threads",
+        category: Conflicts,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::ASYNC]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let has_engine = ENGINES.iter().any(|(option, _)| cx.has(*option));
+    let above_one = |option| number(cx, option).filter(|(_, count)| *count > 1);
+    let (Some((cores, asked)), Some((threads, count)), false) =
+        (above_one(ids::ASYNC), above_one(ids::THREADS), has_engine)
+    else {
+        return;
+    };
+    let Some(place) = cx.entry_place(threads) else { return };
+    let message = format!(
+        "`threads = {count}` replaces the {asked} cores of `async`: asynchronous requests of Python applications fail under threads"
+    );
+    let finding = Finding::new(&ASYNC_WITH_THREADS, place, message)
+        .related(cx.entry_place(cores), "the asynchronous cores")
+        .help("keep `threads`, or `async` with a coroutine engine");
+    cx.report(finding);
+}

@@ -1,0 +1,74 @@
+use super::common::{number, setting};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The lower bound of busyness is not below the upper one.
+    ///
+    /// ## What it does
+    /// Compares `cheaper-busyness-min` (25 by default) with `cheaper-busyness-max` (50 by default) where `cheaper-algo` is `busyness`.
+    ///
+    /// ## Why is this bad
+    /// Workers are added above the upper bound and taken away below the lower one. When the bounds cross, the same load asks for both and
+    /// the server keeps starting and stopping workers.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 16
+    /// cheaper = 2
+    /// cheaper-algo = busyness
+    /// cheaper-busyness-min = 60
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 16
+    /// cheaper = 2
+    /// cheaper-algo = busyness
+    /// cheaper-busyness-min = 20
+    /// cheaper-busyness-max = 60
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/cheaper_busyness/cheaper_busyness.c:cheaper_busyness_algo`
+    BUSYNESS_RANGE {
+        id: "busyness-range",
+        category: Conflicts,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::CHEAPER_BUSYNESS_MIN, ids::CHEAPER_BUSYNESS_MAX]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let is_busyness = setting(cx, ids::CHEAPER_ALGO).and_then(|id| cx.value(id)) == Some(b"busyness");
+    let (low, high) = (number(cx, ids::CHEAPER_BUSYNESS_MIN), number(cx, ids::CHEAPER_BUSYNESS_MAX));
+    // 0 stands for the default.
+    let (Some(least), Some(most)) = (
+        bound(cx.number(ids::CHEAPER_BUSYNESS_MIN, 0), 25),
+        bound(cx.number(ids::CHEAPER_BUSYNESS_MAX, 0), 50),
+    ) else {
+        return;
+    };
+    let Some(entry) = low.or(high).map(|(entry, _)| entry).filter(|_| is_busyness && least >= most) else {
+        return;
+    };
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message = format!(
+        "the bounds of busyness cross (at least {least} %, at most {most} %): the server starts and stops workers at the same load"
+    );
+    let finding = Finding::new(&BUSYNESS_RANGE, place, message)
+        .related(high.filter(|_| low.is_some()).and_then(|(high, _)| cx.entry_place(high)), "the upper bound")
+        .help("set `cheaper-busyness-min` well below `cheaper-busyness-max` (25 and 50 when they are not written)");
+    cx.report(finding);
+}
+
+fn bound(written: Option<i64>, default: i64) -> Option<i64> {
+    written.map(|n| if n == 0 { default } else { n })
+}

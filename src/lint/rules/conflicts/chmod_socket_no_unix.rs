@@ -1,0 +1,61 @@
+use super::common::setting;
+use crate::catalog::ids;
+use crate::lint::address::{Address, listeners};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On};
+
+declare_rule! {
+    /// The mode or owner of sockets is set where no socket is a file.
+    ///
+    /// ## What it does
+    /// Finds `chmod-socket` and `chown-socket` where every listener has a TCP address.
+    ///
+    /// ## Why is this bad
+    /// Nothing happens: only UNIX sockets have a mode and an owner. `chown-socket` besides moves the drop of privileges behind the binding of
+    /// sockets.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// chmod-socket = 660
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// chmod-socket = 660
+    /// ```
+    ///
+    /// ## References
+    /// `core/socket.c:bind_to_unix`
+    CHMOD_SOCKET_NO_UNIX {
+        id: "chmod-socket-no-unix",
+        category: Conflicts,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::CHMOD_SOCKET, ids::CHOWN_SOCKET]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let all = listeners(cx);
+    let only_tcp = all.iter().all(|listener| matches!(listener.address, Address::Tcp { .. }));
+    let inherits = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Systemd));
+    let others = [ids::PY_TRACEBACKER, ids::ZERGPOOL, ids::ZERG_POOL, ids::TUNTAP_ROUTER, ids::FORKPTYROUTER];
+    let unknown = cx.evaluation.sockets.iter().any(|socket| !socket.name.is_known());
+    if all.is_empty() || !only_tcp || unknown || inherits || cx.has_any(&others) || !cx.is_whole() {
+        return;
+    }
+    for option in [ids::CHMOD_SOCKET, ids::CHOWN_SOCKET] {
+        let Some(entry) = setting(cx, option) else { continue };
+        let Some(place) = cx.entry_place(entry) else { continue };
+        let message = format!("`{}` has no effect: every socket here has a TCP address", cx.name(entry));
+        cx.report(
+            Finding::new(&CHMOD_SOCKET_NO_UNIX, place, message)
+                .help("delete the line, or listen on a UNIX socket"),
+        );
+    }
+}

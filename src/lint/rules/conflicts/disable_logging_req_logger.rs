@@ -1,0 +1,76 @@
+use super::common::setting;
+use crate::catalog::{OptId, ids};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A logger for requests gets none, since requests are not logged.
+    ///
+    /// ## What it does
+    /// Finds `req-logger` beside `disable-logging`, without any of `log-4xx`, `log-5xx`, `log-slow` and so on.
+    ///
+    /// ## Why is this bad
+    /// Nothing is ever sent to the logger; for a file it is not even made.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// disable-logging = true
+    /// req-logger = file:/var/log/shop/requests.log
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// disable-logging = true
+    /// log-5xx = true
+    /// req-logger = file:/var/log/shop/requests.log
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:log_request`
+    DISABLE_LOGGING_REQ_LOGGER {
+        id: "disable-logging-req-logger",
+        category: Conflicts,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::REQ_LOGGER, ids::LOGGER_REQ]),
+    }
+}
+
+const FILTERS: [OptId; 7] = [
+    ids::LOG_4XX,
+    ids::LOG_5XX,
+    ids::LOG_SLOW,
+    ids::LOG_BIG,
+    ids::LOG_ZERO,
+    ids::LOG_SENDFILE,
+    ids::LOG_IOERROR,
+];
+
+fn check(cx: &mut Context<'_>) {
+    let Some(disabled) = setting(cx, ids::DISABLE_LOGGING) else { return };
+    let is_off = cx.value(disabled).is_some_and(crate::evaluate::c::is_true);
+    let filtered = cx.has_any(&FILTERS)
+        || cx
+            .written()
+            .any(|id| cx.value(id).is_some_and(|value| memchr::memmem::find(value, b"log:").is_some()));
+    let Some(logger) =
+        setting(cx, ids::REQ_LOGGER).or_else(|| setting(cx, ids::LOGGER_REQ)).filter(|_| is_off && !filtered)
+    else {
+        return;
+    };
+    let Some(place) = cx.entry_place(logger).filter(|_| cx.is_whole()) else { return };
+    let message = format!(
+        "`{} = {}` never gets a line: `disable-logging` keeps requests out of every log",
+        cx.name(logger),
+        cx.shown_value(logger)
+    );
+    let finding = Finding::new(&DISABLE_LOGGING_REQ_LOGGER, place, message)
+        .related(cx.entry_place(disabled), "requests are not logged")
+        .help("delete `disable-logging`, or add `log-4xx`, `log-5xx` or `log-slow` for the requests that matter");
+    cx.report(finding);
+}

@@ -1,0 +1,58 @@
+use super::common::{setting, switched_on};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On};
+
+declare_rule! {
+    /// A server in the background has no standard input to honour.
+    ///
+    /// ## What it does
+    /// Finds `honour-stdin` beside `daemonize`.
+    ///
+    /// ## Why is this bad
+    /// Going to the background maps standard input to `/dev/null` first. A debugger that waits there reads an end of file.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// honour-stdin = true
+    /// daemonize = /var/log/shop/uwsgi.log
+    /// pidfile = /run/shop/uwsgi.pid
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// honour-stdin = true
+    /// ```
+    ///
+    /// ## References
+    /// `core/utils.c:daemonize`
+    HONOUR_STDIN_DAEMON {
+        id: "honour-stdin-daemon",
+        category: Conflicts,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::HONOUR_STDIN]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.deploy() == Some(Deploy::Vassal) {
+        return;
+    }
+    let (Some(honour), Some(daemonize)) = (switched_on(cx, ids::HONOUR_STDIN), setting(cx, ids::DAEMONIZE))
+    else {
+        return;
+    };
+    let Some(place) = cx.entry_place(honour) else { return };
+    let name = cx.name(honour);
+    let message = format!("`{name}` has no effect: `daemonize` maps standard input to /dev/null");
+    let finding = Finding::new(&HONOUR_STDIN_DAEMON, place, message)
+        .related(cx.entry_place(daemonize), "the server goes to the background here")
+        .help(format!("debug without `daemonize`, or delete `{name}`"));
+    cx.report(finding);
+}

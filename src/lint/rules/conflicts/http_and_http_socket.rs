@@ -1,0 +1,63 @@
+use super::common::setting;
+use super::http_router_to_non_uwsgi::BACKENDS;
+use crate::catalog::ids;
+use crate::lint::address::{Role, listeners, protocol};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// Two doors for HTTP are open: the router and the workers themselves.
+    ///
+    /// ## What it does
+    /// Finds `http` together with `http-socket` where both work.
+    ///
+    /// ## Why is this bad
+    /// Nothing breaks, but there are two ways in with different rules: `http-*` options, timeouts and keep-alive hold for the router only,
+    /// and the second door is easily forgotten in a firewall.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// socket = 127.0.0.1:3031
+    /// http = :8080
+    /// http-socket = :8081
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// socket = 127.0.0.1:3031
+    /// http = :8080
+    /// ```
+    HTTP_AND_HTTP_SOCKET {
+        id: "http-and-http-socket",
+        category: Conflicts,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::HTTP_SOCKET]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let router = setting(cx, ids::HTTP).or_else(|| setting(cx, ids::HTTPROUTER));
+    let (Some(router), Some(socket)) = (router, setting(cx, ids::HTTP_SOCKET)) else { return };
+    // When the router's requests go to a socket that cannot read them, that is what is to be said.
+    let first = listeners(cx).into_iter().find(|one| matches!(one.role, Role::Workers(_)));
+    let reaches_uwsgi = first.is_some_and(|first| protocol(cx, &first) == Some("uwsgi"));
+    if !reaches_uwsgi || cx.has_any(&BACKENDS) {
+        return;
+    }
+    let Some(place) = cx.entry_place(socket) else { return };
+    let message = format!(
+        "`{}` and `{}` both take HTTP; options such as `http-timeout` act on the first only",
+        cx.name(router),
+        cx.name(socket)
+    );
+    let finding = Finding::new(&HTTP_AND_HTTP_SOCKET, place, message)
+        .related(cx.entry_place(router), "the router")
+        .help("keep one of them");
+    cx.report(finding);
+}

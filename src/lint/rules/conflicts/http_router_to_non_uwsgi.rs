@@ -1,0 +1,131 @@
+use crate::catalog::{OptId, Setter, ids};
+use crate::evaluate::EntryId;
+use crate::lint::address::{Address, Listener, Role, listeners, protocol};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The http router speaks the uwsgi protocol to a socket that expects another one.
+    ///
+    /// ## What it does
+    /// Finds `http` or `https` without backends of its own while the first socket of the workers speaks HTTP, `fastcgi` or `scgi`, and
+    /// `http-to` that names such a socket of the same server.
+    ///
+    /// ## Why is this bad
+    /// Without `http-to` and the like the router forwards every request to the first socket, in the uwsgi protocol. A socket that expects
+    /// HTTP cannot read that: every request through the router dies.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http = :8080
+    /// http-socket = 127.0.0.1:9090
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http = :8080
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/http/http.c:http_init`, `core/socket.c:uwsgi_set_sockets_protocols`
+    HTTP_ROUTER_TO_NON_UWSGI {
+        id: "http-router-to-non-uwsgi",
+        category: Conflicts,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::HTTP, ids::HTTPROUTER, ids::HTTPS, ids::HTTPS2]),
+    }
+}
+
+/// Options that give the router other backends, or make it speak another protocol.
+pub(super) const BACKENDS: [OptId; 9] = [
+    ids::HTTP_TO,
+    ids::HTTP_USE_CACHE,
+    ids::HTTP_USE_PATTERN,
+    ids::HTTP_USE_BASE,
+    ids::HTTP_SUBSCRIPTION_SERVER,
+    ids::HTTP_USE_CODE_STRING,
+    ids::HTTP_USE_SOCKET,
+    ids::HTTP_ZERG,
+    ids::HTTP_BACKEND_HTTP,
+];
+
+fn check(cx: &mut Context<'_>) {
+    if !cx.evaluation.unread.is_empty() || cx.settings.template || cx.has(ids::HTTP_BACKEND_HTTP) {
+        return;
+    }
+    let all = listeners(cx);
+    let router =
+        |id: &EntryId| cx.entry(*id).option.is_some_and(|o| o.plugin() == "http" && is_router(o.setter()));
+    let Some(router) =
+        all.iter().map(|listener| listener.entry).find(|id| router(id) && cx.is_unconditional(*id))
+    else {
+        return;
+    };
+    if cx.has(ids::HTTP_TO) {
+        check_backends(cx, &all);
+    } else if !cx.has_any(&BACKENDS) {
+        check_first(cx, router, &all);
+    }
+}
+
+fn is_router(setter: Setter) -> bool {
+    matches!(setter, Setter::Corerouter | Setter::Https | Setter::Https2)
+}
+
+/// What the workers speak on a socket where it is not the uwsgi protocol.
+fn foreign<'a>(cx: &Context<'a>, listener: &Listener) -> Option<&'a str> {
+    protocol(cx, listener).filter(|name| !matches!(*name, "uwsgi" | "puwsgi"))
+}
+
+fn check_first(cx: &mut Context<'_>, router: EntryId, all: &[Listener]) {
+    let Some(first) = cx.evaluation.sockets.first() else { return };
+    let Some(listener) =
+        all.iter().find(|one| one.entry == first.entry && matches!(one.role, Role::Workers(_)))
+    else {
+        return;
+    };
+    let (Some(spoken), true) = (foreign(cx, listener), cx.is_unconditional(first.entry)) else { return };
+    let Some(place) = cx.entry_place(router) else { return };
+    let (name, socket) = (cx.name(router), cx.name(first.entry));
+    let message = format!(
+        "`{name}` forwards every request in the uwsgi protocol to the first socket, and `{socket}` speaks {spoken}: all of them fail"
+    );
+    let help = if spoken == "http" {
+        format!(
+            "keep one of `{name}` and `{socket}`, or write `socket = 127.0.0.1:0` above `{socket}` for the router"
+        )
+    } else {
+        format!("write a uwsgi socket above `{socket}`, such as `socket = 127.0.0.1:0`, for the router")
+    };
+    let finding = Finding::new(&HTTP_ROUTER_TO_NON_UWSGI, place, message)
+        .related(cx.entry_place(first.entry), "the first socket")
+        .help(help);
+    cx.report(finding);
+}
+
+fn check_backends(cx: &mut Context<'_>, all: &[Listener]) {
+    for to in cx.each(ids::HTTP_TO) {
+        let Some(address) = cx.value(to).and_then(Address::parse) else { continue };
+        let own = all.iter().find(|one| {
+            one.address.overlaps(&address) && cx.is_unconditional(one.entry) && foreign(cx, one).is_some()
+        });
+        let (Some(own), Some(place)) = (own, cx.value_place(to)) else { continue };
+        let spoken = foreign(cx, own).unwrap_or("another protocol");
+        let message = format!(
+            "`http-to` sends the uwsgi protocol to `{}`, which speaks {spoken}: every request fails",
+            cx.name(own.entry)
+        );
+        let finding = Finding::new(&HTTP_ROUTER_TO_NON_UWSGI, place, message)
+            .related(cx.entry_place(own.entry), "the socket that it reaches")
+            .help(format!("make it a `socket` instead of `{}`", cx.name(own.entry)));
+        cx.report(finding);
+    }
+}

@@ -1,0 +1,65 @@
+use super::common::number;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// Workers hit their memory limit before they are reloaded.
+    ///
+    /// ## What it does
+    /// Finds `reload-on-as` or `evil-reload-on-as` at or above `limit-as`.
+    ///
+    /// ## Why is this bad
+    /// Both count the address space. At the limit the kernel refuses memory and requests fail with a memory error; the reload that should
+    /// prevent this never comes.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// limit-as = 512
+    /// reload-on-as = 1024
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// limit-as = 1024
+    /// reload-on-as = 768
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start` sets the limit, `core/utils.c:uwsgi_close_request` compares.
+    LIMIT_AS_VS_RELOAD_ON_AS {
+        id: "limit-as-vs-reload-on-as",
+        category: Conflicts,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::LIMIT_AS]),
+    }
+}
+
+const MEGABYTE: i64 = 1 << 20;
+
+fn check(cx: &mut Context<'_>) {
+    let Some((limit, bytes)) = number(cx, ids::LIMIT_AS).filter(|(_, bytes)| *bytes > 0) else { return };
+    for option in [ids::RELOAD_ON_AS, ids::EVIL_RELOAD_ON_AS] {
+        let Some((reload, threshold)) = number(cx, option).filter(|(_, threshold)| *threshold >= bytes)
+        else {
+            continue;
+        };
+        let Some(place) = cx.entry_place(reload) else { continue };
+        let name = cx.name(reload);
+        let message = format!(
+            "`{name}` at {} MB is never reached: `limit-as` stops the worker's memory at {} MB and requests fail",
+            threshold / MEGABYTE,
+            bytes / MEGABYTE
+        );
+        let finding = Finding::new(&LIMIT_AS_VS_RELOAD_ON_AS, place, message)
+            .related(cx.entry_place(limit), "the limit")
+            .help(format!("set `{name}` well below `limit-as`"));
+        cx.report(finding);
+    }
+}

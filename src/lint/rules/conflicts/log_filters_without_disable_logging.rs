@@ -1,0 +1,72 @@
+use crate::catalog::{OptId, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// `log-4xx` and its like add nothing while every request is logged.
+    ///
+    /// ## What it does
+    /// Finds `log-4xx`, `log-5xx`, `log-slow`, `log-big`, `log-zero` and `log-sendfile` without `disable-logging`.
+    ///
+    /// ## Why is this bad
+    /// They bring single requests back into a log that is switched off. By default everything is logged, so they change
+    /// nothing; they do not limit the log to errors.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-5xx = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// disable-logging = true
+    /// log-5xx = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// With `disable-logging` the log holds far fewer lines, which is likely what was meant.
+    ///
+    /// ## References
+    /// `core/logging.c:log_request`
+    LOG_FILTERS_WITHOUT_DISABLE_LOGGING {
+        id: "log-filters-without-disable-logging",
+        category: Conflicts,
+        severity: Info,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&FILTERS),
+    }
+}
+
+const FILTERS: [OptId; 6] =
+    [ids::LOG_4XX, ids::LOG_5XX, ids::LOG_SLOW, ids::LOG_BIG, ids::LOG_ZERO, ids::LOG_SENDFILE];
+
+fn check(cx: &mut Context<'_>) {
+    if !cx.surely_absent(ids::DISABLE_LOGGING) {
+        return;
+    }
+    let on = |option: &OptId| {
+        cx.get(*option).filter(|_| cx.number(*option, 0).is_some_and(|n| n > 0)).map(|set| set.entry)
+    };
+    let mut filters: Vec<EntryId> = FILTERS.iter().filter_map(on).collect();
+    filters.sort_unstable();
+    let Some((&first, rest)) = filters.split_first() else { return };
+    let Some(place) = cx.entry_place(first) else { return };
+    let message = format!(
+        "`{}` adds nothing: without `disable-logging` every request is logged anyway",
+        cx.name(first)
+    );
+    let mut finding = Finding::new(&LOG_FILTERS_WITHOUT_DISABLE_LOGGING, place, message)
+        .help("add `disable-logging = true` to log only these requests");
+    for id in rest {
+        finding = finding.related(cx.entry_place(*id), "nor does this");
+    }
+    let step =
+        Step::InsertAfter { entry: first, key: "disable-logging".to_owned(), value: "true".to_owned() };
+    cx.report(finding.unsafe_fix("add `disable-logging = true`", vec![step]));
+}

@@ -1,0 +1,62 @@
+use super::common::{setting, switched_on};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// `log-micros` has no effect beside a log format of your own.
+    ///
+    /// ## What it does
+    /// Finds `log-micros` together with `log-format`.
+    ///
+    /// ## Why is this bad
+    /// `log-micros` changes the built-in request line. A format replaces that line, and prints milliseconds or microseconds as its own `%(msecs)` or
+    /// `%(micros)` say.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-format = %(method) %(uri) %(status) %(msecs)
+    /// log-micros = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-format = %(method) %(uri) %(status) %(micros)
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The line has no effect and is deleted; use `%(micros)` in the format where you want microseconds.
+    ///
+    /// ## References
+    /// `core/logging.c:uwsgi_logit_simple`, `uwsgi_logit_lf`
+    LOG_FORMAT_OVERRIDES {
+        id: "log-format-overrides",
+        category: Conflicts,
+        severity: Warning,
+        confidence: High,
+        fix: Safe,
+        on: On::Options(&[ids::LOG_MICROS]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let (Some(micros), Some(format)) = (switched_on(cx, ids::LOG_MICROS), setting(cx, ids::LOG_FORMAT))
+    else {
+        return;
+    };
+    let Some(place) = cx.entry_place(micros) else { return };
+    let message =
+        "`log-micros` has no effect: it changes the built-in request line, which the log format replaces";
+    let mut finding = Finding::new(&LOG_FORMAT_OVERRIDES, place, message)
+        .related(cx.entry_place(format), "the format that is used")
+        .help("use `%(micros)` in the format and delete the line");
+    if cx.all(ids::LOG_MICROS).len() == 1 && !cx.spelled(cx.key(micros)) && cx.entry(micros).made_by.is_none()
+    {
+        finding = finding.safe_fix("delete `log-micros`", vec![Step::Delete { entry: micros }]);
+    }
+    cx.report(finding);
+}

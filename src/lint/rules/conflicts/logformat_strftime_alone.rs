@@ -1,0 +1,71 @@
+use super::common::{setting, switched_on};
+use crate::catalog::ids;
+use crate::evaluate::State;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// `logformat-strftime` has nothing to format.
+    ///
+    /// ## What it does
+    /// Finds `logformat-strftime` without a date format in `log-date`, or with a `log-format` that has no `%(ftime)`.
+    ///
+    /// ## Why is this bad
+    /// The option makes `%(ftime)` use the format of `log-date`. Where one of both is missing the log shows the default date, and nothing says why.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-format = %(ftime) %(method) %(uri)
+    /// logformat-strftime = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-format = %(ftime) %(method) %(uri)
+    /// log-date = %%Y-%%m-%%dT%%H:%%M:%%S
+    /// logformat-strftime = true
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:uwsgi_lf_ftime`
+    LOGFORMAT_STRFTIME_ALONE {
+        id: "logformat-strftime-alone",
+        category: Conflicts,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::LOGFORMAT_STRFTIME]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some(entry) = switched_on(cx, ids::LOGFORMAT_STRFTIME).filter(|_| cx.is_whole()) else { return };
+    let Some(place) = cx.entry_place(entry) else { return };
+    let format = setting(cx, ids::LOG_FORMAT);
+    let uses_it = format
+        .and_then(|id| cx.value(id))
+        .is_some_and(|value| memchr::memmem::find(value, b"%(ftime)").is_some());
+    let is_dated =
+        cx.evaluation.memory.writes(crate::evaluate::Var::State(State::LogStrftime)).next().is_some();
+    let name = cx.name(entry);
+    let (missing, help) = if format.is_none() && !cx.has(ids::LOG_FORMAT) {
+        ("there is no `log-format`", "add a `log-format` with `%(ftime)`")
+    } else if format.is_some_and(|id| cx.value(id).is_some()) && !uses_it {
+        ("the log format has no `%(ftime)`", "write `%(ftime)` into the format where the date is to stand")
+    } else if !is_dated {
+        (
+            "no `log-date` gives a date format",
+            "add `log-date` with a format; write each `%` twice, since the server expands single ones",
+        )
+    } else {
+        return;
+    };
+    cx.report(
+        Finding::new(&LOGFORMAT_STRFTIME_ALONE, place, format!("`{name}` has no effect: {missing}"))
+            .help(help),
+    );
+}

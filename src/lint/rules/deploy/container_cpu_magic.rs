@@ -1,0 +1,63 @@
+use crate::catalog::ids;
+use crate::evaluate::LoadId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On};
+
+declare_rule! {
+    /// The number of workers follows the processors of the host, not the share of the container.
+    ///
+    /// ## What it does
+    /// For containers, finds `%k` in `processes`, `workers` or `threads`.
+    ///
+    /// ## Why is this bad
+    /// The variable counts the processors that are online. A limit on the share of a container does not change it: on a
+    /// large host a container with one processor starts dozens of workers, which fight for it and for the memory.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set deploy=docker
+    /// [uwsgi]
+    /// http-socket = :8000
+    /// module = shop.wsgi:application
+    /// processes = %k
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set deploy=docker
+    /// [uwsgi]
+    /// http-socket = :8000
+    /// module = shop.wsgi:application
+    /// processes = 4
+    /// ```
+    ///
+    /// ## References
+    /// `core/utils.c:magic_sub`, `core/uwsgi.c`: `sysconf(_SC_NPROCESSORS_ONLN)`.
+    CONTAINER_CPU_MAGIC {
+        id: "container-cpu-magic",
+        category: Deploy,
+        severity: Warning,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[ids::PROCESSES, ids::THREADS]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.deploy() != Some(Deploy::Docker) {
+        return;
+    }
+    for id in cx.each(ids::PROCESSES).chain(cx.each(ids::THREADS)).collect::<Vec<_>>() {
+        let Some(place) = cx.value_place(id).filter(|place| place.load == LoadId(0)) else { continue };
+        let written = cx.source().get(place.span.start as usize..place.span.end as usize).unwrap_or_default();
+        if memchr::memmem::find(written, b"%k").is_none() {
+            continue;
+        }
+        let message = format!(
+            "`%k` counts the processors of the host: `{}` ignores the limit of the container",
+            cx.name(id)
+        );
+        let help = "write the number of processes that the container has room for";
+        cx.report(Finding::new(&CONTAINER_CPU_MAGIC, place, message).help(help));
+    }
+}

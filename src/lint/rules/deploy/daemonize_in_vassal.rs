@@ -1,0 +1,72 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Step};
+
+declare_rule! {
+    /// A vassal does not go to the background; `daemonize` only names its log file.
+    ///
+    /// ## What it does
+    /// Finds `daemonize` and `daemonize2` in the configuration of a vassal.
+    ///
+    /// ## Why is this bad
+    /// A server started by an Emperor stays its child and takes the option for `logto`. The line reads as if the
+    /// process were on its own, and as if its log began where `daemonize2` says.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set deploy=vassal
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// daemonize = /var/log/shop.log
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set deploy=vassal
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// logto = /var/log/shop.log
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Started without an Emperor, the server would then stay in the foreground.
+    ///
+    /// ## References
+    /// `core/utils.c:daemonize`, `core/init.c:uwsgi_daemonize2`
+    DAEMONIZE_IN_VASSAL {
+        id: "daemonize-in-vassal",
+        category: Deploy,
+        severity: Info,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::DAEMONIZE, ids::DAEMONIZE2]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    // Debian's apps-enabled is also read by an init script, which has no Emperor.
+    let by_path = [&b"/vassals/"[..], b"/uwsgi-emperor/"]
+        .iter()
+        .any(|folder| memchr::memmem::find(&cx.root().path, folder).is_some());
+    if cx.deploy() != Some(Deploy::Vassal) || (cx.settings.deploy.is_none() && !by_path) {
+        return;
+    }
+    for (option, log) in [(ids::DAEMONIZE, "logto"), (ids::DAEMONIZE2, "logto2")] {
+        for id in cx.each(option) {
+            let Some(place) = cx.key_place(id) else { continue };
+            let message = format!(
+                "below an Emperor `{}` does not go to the background: it works as `{log}`",
+                cx.name(id)
+            );
+            let mut finding =
+                Finding::new(&DAEMONIZE_IN_VASSAL, place, message).help(format!("write `{log}`"));
+            if !cx.has_any(&[ids::LOGTO, ids::LOGTO2]) {
+                finding = finding.unsafe_fix(
+                    format!("rename to `{log}`"),
+                    vec![Step::Rename { entry: id, to: log.to_owned() }],
+                );
+            }
+            cx.report(finding);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Step};
+
+declare_rule! {
+    /// A container whose application cannot be loaded looks healthy.
+    ///
+    /// ## What it does
+    /// For containers, finds an application without `need-app`.
+    ///
+    /// ## Why is this bad
+    /// When the import fails, the server prints the error and goes on: the container runs, no orchestrator restarts it
+    /// or stops the rollout, and every request is answered with an internal error.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set deploy=docker
+    /// [uwsgi]
+    /// http-socket = :8000
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set deploy=docker
+    /// [uwsgi]
+    /// http-socket = :8000
+    /// module = shop.wsgi:application
+    /// need-app = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// A server that starts today in spite of an error will no longer do so.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start` ends the server only with `need-app`.
+    DOCKER_MISSING_NEED_APP {
+        id: "docker-missing-need-app",
+        category: Deploy,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::MODULE, ids::WSGI_FILE, ids::PSGI, ids::RACK]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.deploy() != Some(Deploy::Docker) || !cx.surely_absent(ids::NEED_APP) {
+        return;
+    }
+    let apps = [ids::MODULE, ids::WSGI_FILE, ids::PSGI, ids::RACK];
+    let Some(entry) = apps.iter().find_map(|option| cx.get(*option)).map(|setting| setting.entry) else {
+        return;
+    };
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message = "when this application fails to load, the container keeps running and answers every request with an error";
+    let steps = vec![Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() }];
+    let finding = Finding::new(&DOCKER_MISSING_NEED_APP, place, message)
+        .help("add `need-app = true`, which ends the server instead");
+    cx.report(finding.unsafe_fix("add `need-app = true`", steps));
+}

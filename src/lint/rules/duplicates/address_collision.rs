@@ -1,0 +1,133 @@
+use super::common::same_line;
+use crate::catalog::ids;
+use crate::lint::address::{Address, Listener, Role, listeners, protocol};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// Two listeners of one server want the same address.
+    ///
+    /// ## What it does
+    /// Compares every address at which the configuration listens: sockets of the workers, routers such as `http`, stats
+    /// servers and services. `localhost` is 127.0.0.1, and a wildcard takes every address of its port.
+    ///
+    /// ## Why is this bad
+    /// Of two TCP listeners only one can have a port: the server ends with *Address already in use*. On a UNIX path both start,
+    /// and the one that binds last takes the file away from the other. Two sockets of the workers with the very same text
+    /// but different protocols are worst: the second is dropped in silence and its clients talk to the wrong protocol.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http = :8000
+    /// socket = 127.0.0.1:8000
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http = :8000
+    /// socket = 127.0.0.1:3031
+    /// ```
+    ///
+    /// ## References
+    /// `core/socket.c:bind_to_tcp`, `bind_to_unix`, `uwsgi_bind_sockets`; `plugins/corerouter/cr_common.c:uwsgi_corerouter_setup_sockets`;
+    /// `core/master.c:master_loop`
+    ADDRESS_COLLISION {
+        id: "address-collision",
+        category: Duplicates,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+/// No more listeners than this are compared.
+const LISTENERS: usize = 64;
+
+fn check(cx: &mut Context<'_>) {
+    let has_master = cx.evaluation.has_master() != Some(false);
+    let mut all = listeners(cx);
+    all.retain(|one| has_master || !matches!(one.role, Role::Stats | Role::Service | Role::Datagrams));
+    all.truncate(LISTENERS);
+    for (at, later) in all.iter().enumerate() {
+        let earlier = all[..at].iter().find(|earlier| clash(cx, earlier, later));
+        if let Some(earlier) = earlier {
+            say(cx, earlier, later);
+        }
+    }
+}
+
+fn clash(cx: &Context<'_>, a: &Listener, b: &Listener) -> bool {
+    let guards = &cx.evaluation.guards;
+    let together = guards.implies(a.guard, b.guard) || guards.implies(b.guard, a.guard);
+    let is_path = a.address.path().is_some();
+    let transport = is_path || a.role.is_datagram() == b.role.is_datagram();
+    if !together || !transport || !a.address.overlaps(&b.address) || same_line(cx, a.entry, b.entry) {
+        return false;
+    }
+    if same_text(a, b) {
+        return protocol(cx, a).zip(protocol(cx, b)).is_some_and(|(a, b)| a != b);
+    }
+    // With SO_REUSEPORT the kernel lets all of them have the port.
+    is_path || a.role.is_datagram() || !cx.has(ids::REUSE_PORT)
+}
+
+/// Sockets of the workers with one text: the server binds the first only.
+fn same_text(a: &Listener, b: &Listener) -> bool {
+    matches!((a.role, b.role), (Role::Workers(_), Role::Workers(_))) && a.text == b.text
+}
+
+/// When it binds, in the order of the server's start.
+fn rank(role: Role) -> u8 {
+    match role {
+        Role::Shared => 0,
+        Role::Router | Role::Subscriptions => 1,
+        Role::Workers(_) => 2,
+        Role::Stats | Role::OtherStats | Role::Service | Role::Datagrams => 3,
+    }
+}
+
+fn say(cx: &mut Context<'_>, a: &Listener, b: &Listener) {
+    let Some(place) = cx.value_place(b.entry) else { return };
+    let (name, other) = (cx.name(b.entry), cx.name(a.entry));
+    let address = shown(&b.text);
+    let ends = is_fatal(a, b) && cx.is_unconditional(a.entry) && !cx.has(ids::NO_SERVER);
+    let message = if same_text(a, b) {
+        let spoken = protocol(cx, a).unwrap_or("another protocol");
+        format!(
+            "`{other}` has the address `{address}` already: the server drops this `{name}` in silence and answers there in {spoken} only"
+        )
+    } else if b.address.path().is_some() {
+        let (last, first) = if rank(a.role) > rank(b.role) { (&other, &name) } else { (&name, &other) };
+        format!(
+            "`{other}` and `{name}` use the one path `{address}`: `{last}` binds last and removes the socket of `{first}`, which nobody reaches any more"
+        )
+    } else if is_fatal(a, b) {
+        format!(
+            "`{other} = {}` takes the address of `{name} = {address}`: the server ends with \"Address already in use\"",
+            shown(&a.text)
+        )
+    } else {
+        format!(
+            "`{other} = {}` and `{name} = {address}` want one address: only the first to bind gets it",
+            shown(&a.text)
+        )
+    };
+    let mut finding = Finding::new(&ADDRESS_COLLISION, place, message)
+        .related(cx.value_place(a.entry), format!("`{other}` listens here"))
+        .help(format!("give `{name}` an address of its own, or take one of the lines out"));
+    if ends {
+        finding = cx.ending(b.guard, finding);
+    }
+    cx.report(finding);
+}
+
+/// Whether the server itself fails to bind, not a process of it that is started again.
+fn is_fatal(a: &Listener, b: &Listener) -> bool {
+    let of_server = |role: Role| matches!(role, Role::Workers(_) | Role::Shared | Role::Router | Role::Stats);
+    !same_text(a, b) && !matches!(b.address, Address::Unix(_)) && of_server(a.role) && of_server(b.role)
+}

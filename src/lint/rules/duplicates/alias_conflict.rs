@@ -1,0 +1,72 @@
+use super::common::{Files, consequence, files, is_service, lost_values};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, Step};
+
+declare_rule! {
+    /// Two names of one option are set to different values.
+    ///
+    /// ## What it does
+    /// Finds options that have several names (`processes` and `workers`, `home` and `virtualenv`, `module` and `wsgi`) and
+    /// are set by two of them to different values.
+    ///
+    /// ## Why is this bad
+    /// The names write the same variable of the server, so the later line replaces the earlier one without a word. Who
+    /// reads the file takes both for separate settings.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 8
+    /// threads = 2
+    /// workers = 2
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 8
+    /// threads = 2
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Deleting the earlier line is unsafe only in that the later one may be the mistake; the server itself behaves the same.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_base_options`: the rows of both names have one function and one variable.
+    ALIAS_CONFLICT {
+        id: "alias-conflict",
+        category: Duplicates,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for lost in lost_values(cx) {
+        let (loser, winner) = (lost.loser, lost.winner);
+        let is_other = cx.key(loser) != cx.key(winner) && loser < winner;
+        // One name may serve as the placeholder of the other: `home = /srv/x`, `virtualenv = %(home)/venv`.
+        if lost.same || !is_other || cx.spelled(cx.key(loser)) || files(cx, lost) == Files::Above {
+            continue;
+        }
+        let (Some(place), Some(option)) = (cx.entry_place(winner), cx.entry(winner).option) else { continue };
+        let (name, other, value) = (cx.name(winner), cx.name(loser), cx.shown_value(loser));
+        let message = format!(
+            "`{name}` and `{other}` are two names of one option and the server keeps the last value: {}",
+            consequence(option, &value)
+        );
+        let mut finding = Finding::new(&ALIAS_CONFLICT, place, message)
+            .severity(if is_service(option) { Severity::Error } else { Severity::Warning })
+            .related(cx.entry_place(loser), format!("the value that is lost: `{value}`"))
+            .help(format!("keep one line, `{name}` or `{other}`, with the value you mean"));
+        if files(cx, lost) == Files::One && cx.entry(loser).made_by.is_none() {
+            finding = finding
+                .unsafe_fix(format!("delete the earlier `{other}`"), vec![Step::Delete { entry: loser }]);
+        }
+        cx.report(finding);
+    }
+}

@@ -1,0 +1,69 @@
+use super::common::{Files, files, lost_values};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// A single-valued option is written twice with the same value.
+    ///
+    /// ## What it does
+    /// Finds options that hold one value and are set again to what they hold already, also by another of their names.
+    ///
+    /// ## Why is this bad
+    /// The server does the right thing. But whoever changes one of the lines later gets a surprise: only the last one acts.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 4
+    /// workers = 4
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 4
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The repeat is deleted; the variable of the server holds the same value before and after.
+    DUPLICATE_OPTION_SAME {
+        id: "duplicate-option-same",
+        category: Duplicates,
+        severity: Style,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for lost in lost_values(cx).into_iter().filter(|lost| lost.same) {
+        if files(cx, lost) != Files::One || !cx.same_guard(lost.loser, lost.winner) {
+            continue;
+        }
+        let (first, again) = (lost.loser, lost.winner);
+        let Some(place) = cx.entry_place(again) else { continue };
+        let message = format!("`{}` says again what `{}` says above", cx.name(again), cx.name(first));
+        let mut finding = Finding::new(&DUPLICATE_OPTION_SAME, place, message)
+            .related(cx.entry_place(first), "the first of both")
+            .help("delete one of the lines");
+        if is_plain(cx, first, again) {
+            finding = finding.safe_fix(
+                format!("delete the second `{}`", cx.name(again)),
+                vec![Step::Delete { entry: again }],
+            );
+        }
+        cx.report(finding);
+    }
+}
+
+/// Nothing else writes the variable, and no `%(…)` reads the second key.
+fn is_plain(cx: &Context<'_>, first: EntryId, again: EntryId) -> bool {
+    let Some(option) = cx.entry(first).option else { return false };
+    let alone = cx.all(option).len() == 2 && !option.rivals().any(|rival| cx.has(rival));
+    let readable = cx.key(first) == cx.key(again) || !cx.spelled(cx.key(again));
+    alone && readable && cx.is_unconditional(again) && cx.entry(again).made_by.is_none()
+}

@@ -1,0 +1,88 @@
+use super::common::same_line;
+use crate::catalog::ids;
+use crate::lint::address::{Address, Listener, Role, listeners, protocol};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// The same socket is listed twice.
+    ///
+    /// ## What it does
+    /// Finds two sockets of the workers with the same address and the same protocol.
+    ///
+    /// ## Why is this bad
+    /// The server binds the first one and passes over the second without a word. Mostly the second line was to become
+    /// another address.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// socket = 127.0.0.1:3031
+    /// socket = 127.0.0.1:3031
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// socket = 127.0.0.1:3031
+    /// socket = 127.0.0.1:3032
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The second line binds nothing, so it is deleted; not offered where other options count sockets.
+    ///
+    /// ## References
+    /// `core/socket.c:uwsgi_bind_sockets`, `uwsgi_socket_is_already_bound`
+    DUPLICATE_SOCKET {
+        id: "duplicate-socket",
+        category: Duplicates,
+        severity: Warning,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+/// No more sockets than this are compared.
+const SOCKETS: usize = 64;
+
+fn check(cx: &mut Context<'_>) {
+    let mut sockets = listeners(cx);
+    sockets.retain(|socket| matches!(socket.role, Role::Workers(_)) && is_bound(&socket.address));
+    sockets.truncate(SOCKETS);
+    for (at, again) in sockets.iter().enumerate() {
+        let same = |first: &&Listener| {
+            first.text == again.text
+                && cx.same_guard(first.entry, again.entry)
+                && protocol(cx, first) == protocol(cx, again)
+        };
+        if let Some(first) =
+            sockets[..at].iter().find(same).filter(|first| !same_line(cx, first.entry, again.entry))
+        {
+            say(cx, first, again);
+        }
+    }
+}
+
+fn is_bound(address: &Address) -> bool {
+    address.overlaps(address)
+}
+
+fn say(cx: &mut Context<'_>, first: &Listener, again: &Listener) {
+    let Some(place) = cx.entry_place(again.entry) else { return };
+    let address = crate::lint::shown(&again.text);
+    let message = format!(
+        "the socket `{address}` is listed twice: the server binds it once and this line does nothing"
+    );
+    let mut finding = Finding::new(&DUPLICATE_SOCKET, place, message)
+        .related(cx.entry_place(first.entry), "the line that binds it")
+        .help("delete the line, or give it the address that was meant");
+    let counted =
+        [ids::MAP_SOCKET, ids::HTTP_USE_SOCKET, ids::FASTROUTER_USE_SOCKET, ids::RAWROUTER_USE_SOCKET];
+    if !cx.has_any(&counted) && cx.is_unconditional(again.entry) && cx.entry(again.entry).made_by.is_none() {
+        finding = finding.safe_fix("delete the second line", vec![Step::Delete { entry: again.entry }]);
+    }
+    cx.report(finding);
+}

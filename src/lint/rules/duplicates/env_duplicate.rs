@@ -1,0 +1,90 @@
+use std::collections::HashMap;
+
+use super::common::same_line;
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, Step, shown};
+
+declare_rule! {
+    /// An environment variable is set twice.
+    ///
+    /// ## What it does
+    /// Finds `env` lines with the same name, under the same conditions or with the second one always in force.
+    ///
+    /// ## Why is this bad
+    /// The application sees the last value only; the server says nothing about the first.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// env = DJANGO_SETTINGS_MODULE=shop.settings.production
+    /// env = DJANGO_SETTINGS_MODULE=shop.settings
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// env = DJANGO_SETTINGS_MODULE=shop.settings.production
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Deleting the earlier line is unsafe only in that the later one may be the mistake; the application sees the same before and after.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_set_env` calls putenv(3) for each line.
+    ENV_DUPLICATE {
+        id: "env-duplicate",
+        category: Duplicates,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::ENV]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let mut latest: HashMap<Vec<u8>, EntryId> = HashMap::new();
+    let mut pairs = Vec::new();
+    for id in cx.each(ids::ENV) {
+        let Some(name) = cx.value(id).and_then(|value| Some(value[..memchr::memchr(b'=', value)?].to_vec()))
+        else {
+            continue;
+        };
+        if let Some(earlier) = latest.insert(name, id)
+            && cx.evaluation.guards.implies(cx.guard(earlier), cx.guard(id))
+            && !same_line(cx, earlier, id)
+        {
+            pairs.push((earlier, id));
+        }
+    }
+    for (earlier, id) in pairs {
+        say(cx, earlier, id);
+    }
+}
+
+fn say(cx: &mut Context<'_>, earlier: EntryId, id: EntryId) {
+    let (Some(place), Some(value)) = (cx.value_place(id), cx.value(id)) else { return };
+    let variable = shown(value.split(|&b| b == b'=').next().unwrap_or(value));
+    let (severity, message) = if cx.value(earlier) == Some(value) {
+        (Severity::Style, format!("`{variable}` is set again to the same value"))
+    } else {
+        (
+            Severity::Warning,
+            format!(
+                "`{variable}` is set twice and the application sees the last value: `{}` has no effect",
+                cx.shown_value(earlier)
+            ),
+        )
+    };
+    let mut finding = Finding::new(&ENV_DUPLICATE, place, message)
+        .severity(severity)
+        .related(cx.value_place(earlier), "the value that is lost")
+        .help(format!("set `{variable}` once"));
+    if cx.entry(earlier).made_by.is_none() {
+        finding = finding.unsafe_fix("delete the earlier line", vec![Step::Delete { entry: earlier }]);
+    }
+    cx.report(finding);
+}

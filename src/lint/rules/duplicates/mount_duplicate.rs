@@ -1,0 +1,88 @@
+use std::collections::HashMap;
+
+use super::common::same_line;
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, shown};
+
+declare_rule! {
+    /// Two applications are mounted at one place.
+    ///
+    /// ## What it does
+    /// Finds `mount` lines with the same mount point, also where only a slash at the end differs.
+    ///
+    /// ## Why is this bad
+    /// The server loads the first application, says *already configured, skip* for the second and starts. With a slash of
+    /// difference it loads both, and the first one answers all requests.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// manage-script-name = true
+    /// mount = /shop=shop.wsgi:application
+    /// mount = /shop=blog.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// manage-script-name = true
+    /// mount = /shop=shop.wsgi:application
+    /// mount = /blog=blog.wsgi:application
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/python/pyloader.c:init_uwsgi_app`, `core/utils.c:uwsgi_get_app_id`
+    MOUNT_DUPLICATE {
+        id: "mount-duplicate",
+        category: Duplicates,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::MOUNT]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let mut seen: HashMap<Vec<u8>, EntryId> = HashMap::new();
+    let mut pairs = Vec::new();
+    for id in cx.each(ids::MOUNT) {
+        let Some(point) = cx.value(id).and_then(mount_point) else { continue };
+        let key = point.strip_suffix(b"/").unwrap_or(point).to_vec();
+        let first = *seen.entry(key).or_insert(id);
+        if first != id && cx.same_guard(first, id) && !same_line(cx, first, id) {
+            pairs.push((first, id));
+        }
+    }
+    for (first, id) in pairs {
+        say(cx, first, id);
+    }
+}
+
+fn mount_point(value: &[u8]) -> Option<&[u8]> {
+    memchr::memchr(b'=', value).map(|equal| &value[..equal])
+}
+
+fn say(cx: &mut Context<'_>, first: EntryId, again: EntryId) {
+    let point = |id| cx.value(id).and_then(mount_point);
+    let (Some(place), Some(a), Some(b)) = (cx.value_place(again), point(first), point(again)) else { return };
+    let same_app = cx.value(first) == cx.value(again);
+    let message = if a == b {
+        format!("`{}` has an application already: the server skips this one and starts without it", shown(b))
+    } else {
+        format!(
+            "`{}` and `{}` are two mount points of the same path, and the first application answers all requests",
+            shown(a),
+            shown(b)
+        )
+    };
+    let severity = if same_app { Severity::Style } else { Severity::Error };
+    let finding = Finding::new(&MOUNT_DUPLICATE, place, message)
+        .severity(severity)
+        .related(cx.value_place(first), "the application that answers")
+        .help("mount each application at a path of its own");
+    cx.report(finding);
+}

@@ -1,0 +1,79 @@
+use crate::catalog::{OptId, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// Two options load an application, and only one of them is used.
+    ///
+    /// ## What it does
+    /// Finds files that name a Python application in more than one way: `module`, `wsgi-file`, `pecan`, `paste`, `eval` and so on.
+    ///
+    /// ## Why is this bad
+    /// The server tries them in that fixed order, not in the order of the lines, and skips the others as soon as one has loaded. The rest is
+    /// used only when the import before it fails, so a broken deployment may quietly serve another application.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// wsgi-file = /srv/shop/maintenance.py
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/python/python_plugin.c:uwsgi_python_init_apps`
+    MULTIPLE_APP_LOADERS {
+        id: "multiple-app-loaders",
+        category: Duplicates,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::WSGI_FILE, ids::PECAN, ids::PASTE, ids::INI_PASTE, ids::EVAL, ids::WEB3, ids::PUMP, ids::WSGI_LITE]),
+    }
+}
+
+/// In the order in which the server tries them.
+const LOADERS: [OptId; 9] = [
+    ids::MODULE,
+    ids::WSGI_FILE,
+    ids::PECAN,
+    ids::PASTE,
+    ids::INI_PASTE,
+    ids::EVAL,
+    ids::WEB3,
+    ids::PUMP,
+    ids::WSGI_LITE,
+];
+
+fn check(cx: &mut Context<'_>) {
+    let set: Vec<EntryId> = LOADERS
+        .iter()
+        .filter_map(|option| cx.get(*option))
+        .filter(|set| set.certain)
+        .map(|set| set.entry)
+        .collect();
+    let Some((&first, rest)) = set.split_first() else { return };
+    for &skipped in rest {
+        say(cx, first, skipped);
+    }
+}
+
+fn say(cx: &mut Context<'_>, first: EntryId, skipped: EntryId) {
+    let Some(place) = cx.entry_place(skipped) else { return };
+    let (used, name, value) = (cx.name(first), cx.name(skipped), cx.shown_value(skipped));
+    let message = format!(
+        "`{used}` is tried first, whatever the order of the lines: `{name} = {value}` is loaded only when that import fails"
+    );
+    let finding = Finding::new(&MULTIPLE_APP_LOADERS, place, message)
+        .related(cx.entry_place(first), "the application that is served")
+        .help(format!("keep one of `{used}` and `{name}`"));
+    cx.report(finding);
+}

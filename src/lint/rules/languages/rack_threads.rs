@@ -1,0 +1,63 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// Ruby is run in threads without the plugin that can do it.
+    ///
+    /// ## What it does
+    /// Finds `rack` or `rails` with `threads` above 1 and without `rbthreads`.
+    ///
+    /// ## Why is this bad
+    /// The interpreter of Ruby does not know threads that it did not make: the first request ends its worker with a
+    /// segmentation fault, the master starts another one, and the next request ends that.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// plugin = rack
+    /// socket = /run/shop/uwsgi.sock
+    /// rack = config.ru
+    /// threads = 4
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// plugins = rack, rbthreads
+    /// socket = /run/shop/uwsgi.sock
+    /// rack = config.ru
+    /// rbthreads = true
+    /// threads = 4
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Each worker then handles one request at a time.
+    ///
+    /// ## References
+    /// `plugins/rack/rack_plugin.c:uwsgi_ruby_enable_native_threads`, `plugins/rbthreads/rbthreads.c`
+    RACK_THREADS {
+        id: "rack-threads",
+        category: Languages,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::RACK, ids::RAILS]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((entry, _)) = cx.certain(ids::THREADS) else { return };
+    let Some(threads) = cx.number(ids::THREADS, 0).filter(|threads| *threads > 1) else { return };
+    if !cx.surely_absent(ids::RBTHREADS) {
+        return;
+    }
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message = format!(
+        "with {threads} threads and without the `rbthreads` plugin the first request ends the worker with a segmentation fault"
+    );
+    let finding = Finding::new(&RACK_THREADS, place, message)
+        .help("load the plugin and add `rbthreads = true`, or use `processes` instead of `threads`")
+        .unsafe_fix("delete `threads`", vec![Step::Delete { entry }]);
+    cx.report(finding);
+}

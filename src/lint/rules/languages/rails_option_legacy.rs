@@ -1,0 +1,53 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// `rails` loads applications the way Rails 2 needed it.
+    ///
+    /// ## What it does
+    /// Finds the option `rails`.
+    ///
+    /// ## Why is this bad
+    /// It looks for a dispatcher that Rails dropped with version 3. An application of today has a `config.ru`, which
+    /// `rack` loads.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// plugin = rack
+    /// socket = /run/shop/uwsgi.sock
+    /// rails = /srv/shop
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// plugin = rack
+    /// socket = /run/shop/uwsgi.sock
+    /// chdir = /srv/shop
+    /// rack = config.ru
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/rack/rack_plugin.c:uwsgi_rack_init_apps`
+    RAILS_OPTION_LEGACY {
+        id: "rails-option-legacy",
+        category: Languages,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::RAILS]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for id in cx.each(ids::RAILS) {
+        let Some(place) = cx.entry_place(id) else { continue };
+        let message = "`rails` is for Rails 2 and older: a later application is not found this way";
+        cx.report(
+            Finding::new(&RAILS_OPTION_LEGACY, place, message)
+                .help("use `rack = config.ru` with `chdir` to the application"),
+        );
+    }
+}

@@ -1,0 +1,67 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// Threads of Ruby are switched on without a number of them.
+    ///
+    /// ## What it does
+    /// Finds `rbthreads` without `threads` of at least 2.
+    ///
+    /// ## Why is this bad
+    /// The loop of the plugin refuses to run with one thread, so the server ends while it starts.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// plugins = rack, rbthreads
+    /// socket = /run/shop/uwsgi.sock
+    /// rack = config.ru
+    /// rbthreads = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// plugins = rack, rbthreads
+    /// socket = /run/shop/uwsgi.sock
+    /// rack = config.ru
+    /// rbthreads = true
+    /// threads = 4
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Code that is not safe for threads may break.
+    ///
+    /// ## References
+    /// `plugins/rbthreads/rbthreads.c:rbthreads_loop`
+    RBTHREADS_WITHOUT_THREADS {
+        id: "rbthreads-without-threads",
+        category: Languages,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::RBTHREADS]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some(entry) =
+        cx.get(ids::RBTHREADS).map(|setting| setting.entry).filter(|_| cx.is_on(ids::RBTHREADS))
+    else {
+        return;
+    };
+    if cx.number(ids::THREADS, 0).is_none_or(|threads| threads > 1) {
+        return;
+    }
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message = "`rbthreads` needs `threads` of 2 or more, and without it the server ends while it starts";
+    let mut finding = Finding::new(&RBTHREADS_WITHOUT_THREADS, place, message)
+        .help("add `threads = 4`, or leave `rbthreads` out")
+        .refuses();
+    if !cx.has(ids::THREADS) {
+        let steps = vec![Step::InsertAfter { entry, key: "threads".to_owned(), value: "4".to_owned() }];
+        finding = finding.unsafe_fix("add `threads = 4`", steps);
+    }
+    cx.report(finding);
+}

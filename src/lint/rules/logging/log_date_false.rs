@@ -1,0 +1,61 @@
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// `log-date = false` writes the word `false` before every line.
+    ///
+    /// ## What it does
+    /// Finds `log-date`, `logdate` and `log-prefix` with `false`, `off`, `no` or `0`.
+    ///
+    /// ## Why is this bad
+    /// The option takes `true`, `on`, `yes` and `1` for its usual format, and any other text for a format of its own. There is no
+    /// way to say no but to leave it out.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-date = false
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Without the line there is no date, which is what it asks for.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_log_date`
+    LOG_DATE_FALSE {
+        id: "log-date-false",
+        category: Logging,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Options(&[ids::LOG_DATE, ids::LOGDATE, ids::LOG_PREFIX]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let words = [&b"false"[..], b"off", b"no", b"0"];
+    let refuses = |id: &EntryId| {
+        cx.value(*id).is_some_and(|value| words.iter().any(|word| value.eq_ignore_ascii_case(word)))
+    };
+    let all: Vec<EntryId> = cx.each(ids::LOG_DATE).collect();
+    let alone = all.len() == 1;
+    for id in all.into_iter().filter(refuses).collect::<Vec<_>>() {
+        let Some(place) = cx.value_place(id) else { continue };
+        let value = cx.shown_value(id);
+        let message =
+            format!("`{value}` is taken for a date format: every line of the log begins with `{value} - `");
+        let finding = Finding::new(&LOG_DATE_FALSE, place, message)
+            .help("delete the line: without it there is no date");
+        let steps = vec![Step::Delete { entry: id }];
+        cx.report(if alone { finding.safe_fix("delete the line", steps) } else { finding });
+    }
+}

@@ -1,0 +1,65 @@
+use super::common::{format, is_variable, names};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// A log variable that the server does not know prints `-`.
+    ///
+    /// ## What it does
+    /// Finds names in `log-format` that are no variable of the server, no placeholder, and neither `var.` nor `metric.`.
+    ///
+    /// ## Why is this bad
+    /// Nothing is logged about it; the field is empty. It is right when the application sets the name
+    /// (`uwsgi.set_logvar`) or a route does (`logvar:`).
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-format = %(addr) %(method) %(url) %(status)
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-format = %(addr) %(method) %(uri) %(status)
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:uwsgi_add_logchunk`
+    LOG_FORMAT_UNKNOWN_VAR {
+        id: "log-format-unknown-var",
+        category: Logging,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[crate::catalog::ids::LOG_FORMAT]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((id, text)) = format(cx) else { return };
+    let routed = |name: &[u8]| {
+        let action = [b"logvar:", name, b"="].concat();
+        cx.written().any(|other| memchr::memmem::find(cx.evaluation.value(other), &action).is_some())
+    };
+    let known = |name: &[u8]| {
+        is_variable(name) || cx.evaluation.ids().any(|other| cx.key(other) == name) || routed(name)
+    };
+    let unknown: Vec<_> = names(text).into_iter().filter(|name| !known(&text[name.clone()])).collect();
+    if cx.settings.template || !cx.evaluation.unread.is_empty() {
+        return;
+    }
+    for name in unknown {
+        let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { continue };
+        let name = shown(&text[name]);
+        let message = format!(
+            "the server has no log variable `{name}` and prints `-` for it, unless the application sets one"
+        );
+        let help = format!(
+            "use a variable of the server, `%(var.{name})` for a variable of the request, or set it by `uwsgi.set_logvar`"
+        );
+        cx.report(Finding::new(&LOG_FORMAT_UNKNOWN_VAR, place, message).help(help));
+    }
+}

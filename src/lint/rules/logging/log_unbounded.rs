@@ -1,0 +1,65 @@
+use super::common::files;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A log file that nothing rotates fills the disk.
+    ///
+    /// ## What it does
+    /// Finds `logto`, `daemonize` and `logger = file:` without `log-maxsize`, `maxsize=`, `touch-logrotate`, `touch-logreopen` or
+    /// `log-reopen`.
+    ///
+    /// ## Why is this bad
+    /// The server writes a line for each request and never begins a new file on its own. logrotate with `copytruncate` does
+    /// without the server and needs nothing here.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// logto = /var/log/shop/uwsgi.log
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// logto = /var/log/shop/uwsgi.log
+    /// log-maxsize = 20000000
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:uwsgi_check_logrotate`
+    LOG_UNBOUNDED {
+        id: "log-unbounded",
+        category: Logging,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::DAEMONIZE2, ids::LOGGER, ids::REQ_LOGGER]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let rotates =
+        [ids::LOG_MAXSIZE, ids::TOUCH_LOGROTATE, ids::TOUCH_LOGREOPEN, ids::LOG_REOPEN, ids::MASTER_FIFO];
+    if !rotates.iter().all(|option| cx.surely_absent(*option)) || cx.is_dev() {
+        return;
+    }
+    let loggers = cx.each(ids::LOGGER).chain(cx.each(ids::REQ_LOGGER)).filter(|id| {
+        let unbounded = |value: &[u8]| {
+            memchr::memmem::find(value, b"file:").is_some()
+                && memchr::memmem::find(value, b"maxsize=").is_none()
+        };
+        cx.value(*id).is_some_and(unbounded)
+    });
+    let is_file = |value: &[u8]| {
+        !value.is_empty() && !value.starts_with(b"/dev/") && memchr::memchr(b':', value).is_none()
+    };
+    let plain = files(cx).into_iter().map(|(id, _)| id).filter(|id| cx.value(*id).is_none_or(is_file));
+    let Some(id) = plain.chain(loggers).min() else { return };
+    let Some(place) = cx.entry_place(id) else { return };
+    let message = format!("nothing rotates `{}`, and the server writes to it for ever", cx.shown_value(id));
+    cx.report(Finding::new(&LOG_UNBOUNDED, place, message).help("add `log-maxsize` (bytes), or `touch-logreopen` for logrotate; with `copytruncate` nothing is needed"));
+}

@@ -1,0 +1,61 @@
+use super::common::files;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A colon in the path of a log makes it a UDP address.
+    ///
+    /// ## What it does
+    /// Finds `logto` and `daemonize` with a path that holds a `:`.
+    ///
+    /// ## Why is this bad
+    /// The server takes what stands before the first colon for a host and what follows for a port, without a look at the slash.
+    /// It cannot connect to that and ends. With `daemonize` the launcher has said that all is well by then.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// logto = /var/log/shop:8080.log
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// logto = /var/log/shop-8080.log
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:logto`
+    LOGTO_UDP_MISPARSE {
+        id: "logto-udp-misparse",
+        category: Logging,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::DAEMONIZE2]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let is_path = |value: &[u8]| {
+        let colon = memchr::memchr(b':', value);
+        colon.is_some_and(|colon| memchr::memchr(b'/', &value[..colon]).is_some())
+    };
+    for (id, option) in files(cx) {
+        let Some(place) = cx.value_place(id).filter(|_| cx.value(id).is_some_and(is_path)) else { continue };
+        // The launcher of a daemon has gone by then, with status 0; a later `logto` takes the place of an earlier one.
+        let ends = option == ids::LOGTO
+            && !cx.has(ids::DAEMONIZE)
+            && cx.certain(ids::LOGTO).is_some_and(|(last, _)| last == id);
+        let message = format!(
+            "the colon makes `{}` the address of a UDP log server, to which the server cannot connect: it ends",
+            cx.shown_value(id)
+        );
+        let finding = Finding::new(&LOGTO_UDP_MISPARSE, place, message)
+            .help("use a path without a colon, or `logger = file:PATH`, where it may have one");
+        cx.report(if ends { finding.refuses() } else { finding });
+    }
+}

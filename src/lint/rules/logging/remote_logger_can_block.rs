@@ -1,0 +1,61 @@
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A log server that hangs can hang the master.
+    ///
+    /// ## What it does
+    /// Finds `redislog` and `mongodblog` loggers.
+    ///
+    /// ## Why is this bad
+    /// The master writes every line itself and waits for the answer of the log server. While that takes the connection and says
+    /// nothing, no dead worker is replaced and no signal is obeyed. `threaded-logger` does not cure it: a respawn takes the
+    /// lock of the logger.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// logger = redislog:10.0.0.7:6379
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// logger = rsyslog:127.0.0.1:514,uwsgi
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:uwsgi_master_log`, `plugins/logger_redis`
+    REMOTE_LOGGER_CAN_BLOCK {
+        id: "remote-logger-can-block",
+        category: Logging,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[ids::LOGGER, ids::REQ_LOGGER]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let blocks = |value: &[u8]| {
+        let name = value.split(|&b| b == b' ').next_back().unwrap_or(value);
+        name.starts_with(b"redislog") || name.starts_with(b"mongodblog")
+    };
+    let found: Vec<EntryId> = cx
+        .each(ids::LOGGER)
+        .chain(cx.each(ids::REQ_LOGGER))
+        .filter(|id| cx.value(*id).is_some_and(blocks))
+        .collect();
+    for id in found {
+        let Some(place) = cx.entry_place(id) else { continue };
+        let message = "the master waits for this log server at each line: when it hangs, no worker is replaced and no signal is obeyed";
+        cx.report(
+            Finding::new(&REMOTE_LOGGER_CAN_BLOCK, place, message)
+                .help("log to a local file or syslog, and let an agent send it on"),
+        );
+    }
+}

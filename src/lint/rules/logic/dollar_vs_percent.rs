@@ -1,0 +1,85 @@
+use super::common::{is_assigned, read_value, references};
+use crate::evaluate::{Cause, EntryId};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// `$(name)` reads the environment; the file assigns a placeholder of that name.
+    ///
+    /// ## What it does
+    /// Finds `$(name)` with a name in lower case that a line of the configuration assigns.
+    ///
+    /// ## Why is this bad
+    /// The two forms look alike and read from different places. `$(base)` asks the environment of the server, where nobody
+    /// sets `base`, so the text stays as it is and a path begins with `$(base)`.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// base = /srv/shop
+    /// chdir = $(base)/src
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// base = /srv/shop
+    /// chdir = %(base)/src
+    /// ```
+    ///
+    /// ## Fix safety
+    /// A placeholder of that name stands in the same configuration, and variables of the environment are in upper case.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_setup`: the pass with `$` calls getenv(3), the one with `%` looks for a line.
+    DOLLAR_VS_PERCENT {
+        id: "dollar-vs-percent",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+/// Whether that variable was left, or is unknown: one that was given is meant.
+fn is_unset(cx: &Context<'_>, id: EntryId, name: &[u8]) -> bool {
+    let asked = |cause: &Cause| matches!(cause, Cause::Environment(known) if known.as_bytes() == name);
+    let holes = cx.entry(id).value.holes.as_deref();
+    let literal = [b"$(", name, b")"].concat();
+    holes.is_some_and(|holes| holes.iter().any(|hole| asked(&hole.cause)))
+        || memchr::memmem::find(cx.evaluation.value(id), &literal).is_some()
+}
+
+fn check(cx: &mut Context<'_>) {
+    let found: Vec<(EntryId, std::ops::Range<usize>)> = cx
+        .written()
+        .filter_map(|id| {
+            let value = read_value(cx, id)?;
+            let lower = |name: &[u8]| {
+                name.iter().any(u8::is_ascii_lowercase) && !name.iter().any(u8::is_ascii_uppercase)
+            };
+            let swapped = |name: &[u8]| lower(name) && is_assigned(cx, name) && is_unset(cx, id, name);
+            let name = references(value, b'$').into_iter().find(|name| swapped(&value[name.clone()]))?;
+            Some((id, name))
+        })
+        .collect();
+    for (id, name) in found {
+        let sign = name.start - 2..name.start - 1;
+        let part = name.start - 2..name.end + 1;
+        let (Some(value), Some(place), Some(sign)) =
+            (read_value(cx, id), cx.value_part(id, part), cx.value_part(id, sign))
+        else {
+            continue;
+        };
+        let name = shown(&value[name]);
+        let message = format!(
+            "`$({name})` asks the environment of the server, not the line `{name} = …`: where no such variable is set, the text stays as it is"
+        );
+        let steps = vec![Step::Replace { place: sign, text: "%".to_owned() }];
+        let finding = Finding::new(&DOLLAR_VS_PERCENT, place, message).help(format!("write `%({name})`"));
+        cx.report(finding.safe_fix(format!("write `%({name})`"), steps));
+    }
+}

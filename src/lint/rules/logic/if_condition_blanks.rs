@@ -1,0 +1,70 @@
+use super::common::lines;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// Blanks around the inner `=` of a condition belong to the name and the value.
+    ///
+    /// ## What it does
+    /// Finds `if-env = NAME = value`, `if-opt = name = value` and their opposites with a blank next to the inner `=`.
+    ///
+    /// ## Why is this bad
+    /// The server trims the line, not its parts: it asks for a variable whose name ends with a blank. `if-env` never holds, and
+    /// `if-not-env` always does.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// if-env = STAGE = production
+    /// processes = 8
+    /// endif =
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// if-env = STAGE=production
+    /// processes = 8
+    /// endif =
+    /// ```
+    ///
+    /// ## References
+    /// `core/config.c:uwsgi_logic_opt_if_env`
+    IF_CONDITION_BLANKS {
+        id: "if-condition-blanks",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for line in lines(cx) {
+        if !matches!(line.key, b"if-env" | b"ifenv" | b"if-not-env" | b"if-opt" | b"if-not-opt") {
+            continue;
+        }
+        let Some(at) = memchr::memchr(b'=', line.value) else { continue };
+        let (name, value) = (&line.value[..at], &line.value[at + 1..]);
+        if !(name.ends_with(b" ")
+            || name.ends_with(b"\t")
+            || value.starts_with(b" ")
+            || value.starts_with(b"\t"))
+        {
+            continue;
+        }
+        let Some(place) = line.place(cx) else { continue };
+        let (key, tidy) =
+            (shown(line.key), format!("{}={}", shown(name.trim_ascii()), shown(value.trim_ascii())));
+        let always = if key.contains("-not-") { "always holds" } else { "never holds" };
+        let message = format!(
+            "`{key}` compares `{}` with `{}`, blanks included: the condition {always}",
+            shown(name),
+            shown(value)
+        );
+        cx.report(Finding::new(&IF_CONDITION_BLANKS, place, message).help(format!("write `{key} = {tidy}`")));
+    }
+}

@@ -1,0 +1,93 @@
+use super::common::{blocks, lines, references};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// `if-opt` looks only at the lines above it, and at their text.
+    ///
+    /// ## What it does
+    /// Finds `if-opt` and `if-not-opt` about an option that is set only further down, or whose value still has placeholders.
+    ///
+    /// ## Why is this bad
+    /// The server judges the condition when it reads the line. What comes later is not there yet, and `%(name)` or `$(NAME)`
+    /// has not been replaced: the comparison is with the text in the file.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// if-opt = http-socket
+    /// buffer-size = 8192
+    /// endif =
+    /// http-socket = :8080
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// if-opt = http-socket
+    /// buffer-size = 8192
+    /// endif =
+    /// ```
+    ///
+    /// ## References
+    /// `core/config.c:uwsgi_logic_opt_if_opt`, `uwsgi_get_exported_opt`
+    IF_OPT_FORWARD {
+        id: "if-opt-forward",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let lines = lines(cx);
+    for (opener, end) in blocks(cx, &lines).pairs {
+        if !matches!(lines[opener].key, b"if-opt" | b"if-not-opt") {
+            continue;
+        }
+        let Some(place) = lines[opener].place(cx) else { continue };
+        let Some(id) = cx.written().find(|id| cx.entry_place(*id) == Some(place)) else { continue };
+        let argument = lines[opener].value;
+        let at = memchr::memchr(b'=', argument);
+        let name = &argument[..at.unwrap_or(argument.len())];
+        let first = cx.evaluation.ids().find(|other| cx.key(*other) == name);
+        let below = lines.iter().skip(end).find(|line| line.key == name);
+        match first {
+            Some(first) if first < id => unexpanded(cx, id, first, at.is_some()),
+            // Lines in the block itself are the default that the condition is for.
+            _ if below.is_some()
+                && cx.evaluation.unread.iter().all(|unread| unread.position > id.0 as usize) =>
+            {
+                let (key, name) = (shown(lines[opener].key), shown(name));
+                let message = format!(
+                    "`{key}` asks for `{name}`, which is set only further down: the server does not see it yet"
+                );
+                let finding = Finding::new(&IF_OPT_FORWARD, place, message)
+                    .related(below.and_then(|line| line.place(cx)), format!("`{name}` is set here"))
+                    .help(format!("move the `{name}` line above the block"));
+                cx.report(finding);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `NAME=VALUE` against a value that has yet to be replaced.
+fn unexpanded(cx: &mut Context<'_>, id: EntryId, first: EntryId, compares: bool) {
+    let text = cx.evaluation.text(cx.entry(first).raw().text);
+    let has_reference = b"%$@".iter().any(|symbol| !references(text, *symbol).is_empty());
+    let Some(place) = cx.value_place(id).filter(|_| compares && has_reference) else { return };
+    let message = format!(
+        "`{}` compares with the text `{}`, in which nothing has been replaced yet",
+        cx.name(id),
+        shown(text)
+    );
+    let finding = Finding::new(&IF_OPT_FORWARD, place, message)
+        .related(cx.entry_place(first), "the value it looks at")
+        .help("compare with a value that is written out");
+    cx.report(finding);
+}

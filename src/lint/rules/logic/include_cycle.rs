@@ -1,0 +1,66 @@
+use crate::evaluate::{EntryId, GuardId, LoadId, Origin};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A file that includes itself, directly or through others.
+    ///
+    /// ## What it does
+    /// Follows `include`, `ini` and their like until a file comes again without end.
+    ///
+    /// ## Why is this bad
+    /// The server reads the files again and again until its stack is used up, and dies of a segmentation fault.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// include = uwsgi.ini
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// ini = :common
+    ///
+    /// [common]
+    /// master = true
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_load` remembers nothing of what it has loaded.
+    INCLUDE_CYCLE {
+        id: "include-cycle",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+/// The line of the file that is linted from which the server came to an entry.
+fn first_step(cx: &Context<'_>, mut id: EntryId) -> Option<EntryId> {
+    loop {
+        let Origin::File { load, .. } = cx.entry(id).origin else { return None };
+        if load == LoadId(0) {
+            return Some(id);
+        }
+        id = cx.evaluation.load(load).by?;
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let refusal = cx.evaluation.refusals.iter().find(|refusal| refusal.kind == "endless-include");
+    let Some((refusal, id)) = refusal.and_then(|refusal| Some((refusal, refusal.entry?))) else { return };
+    let Some((id, place)) = first_step(cx, id).and_then(|id| Some((id, cx.value_place(id)?))) else { return };
+    let message = format!(
+        "`{} = {}` leads back to a file that is being read: the server goes round until it crashes",
+        cx.name(id),
+        cx.shown_value(id)
+    );
+    let finding = Finding::new(&INCLUDE_CYCLE, place, message)
+        .help("move what both files need to a third one that includes neither");
+    cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
+}

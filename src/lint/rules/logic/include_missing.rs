@@ -1,0 +1,62 @@
+use super::common::{read_value, references};
+use crate::evaluate::GuardId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A configuration that is to be included does not exist.
+    ///
+    /// ## What it does
+    /// Finds `include`, `inherit`, `ini`, `yaml`, `json`, `xml` and `inject-*` lines whose file is not there, where that can be
+    /// told: below the root of the project.
+    ///
+    /// ## Why is this bad
+    /// The server ends while it reads the file. Relative paths begin at the folder that the server is started from, not at the
+    /// file that names them.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// ini = %dcommon.ini
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// if-exists = %dcommon.ini
+    /// ini = %dcommon.ini
+    /// endif =
+    /// ```
+    ///
+    /// ## References
+    /// `core/io.c:uwsgi_open_and_read`, `core/utils.c:uwsgi_expand_path`
+    INCLUDE_MISSING {
+        id: "include-missing",
+        category: Logic,
+        severity: Error,
+        confidence: Medium,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let evaluation = cx.evaluation;
+    for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "missing-include") {
+        let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
+            continue;
+        };
+        // What an immediate option takes literally has a finding of its own.
+        let literal = read_value(cx, id)
+            .is_some_and(|value| b"%$@".iter().any(|symbol| !references(value, *symbol).is_empty()));
+        if literal {
+            continue;
+        }
+        let message = format!("{}, and the server ends at this `{}`", refusal.reason, cx.name(id));
+        let help = "correct the path, which begins at the folder the server is started from; `%d` is the folder of this file";
+        let finding = Finding::new(&INCLUDE_MISSING, place, message).help(help);
+        cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
+    }
+}

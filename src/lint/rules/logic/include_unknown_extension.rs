@@ -1,0 +1,72 @@
+use super::common::{read_value, references};
+use crate::evaluate::{EntryId, GuardId};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// `include` takes its reader from the end of the path, and knows none for this one.
+    ///
+    /// ## What it does
+    /// Finds `include`, `inherit` and `config` lines whose path does not end with `.ini`, `.xml`, `.yaml`, `.yml`, `.json` or
+    /// `.js`; `file.ini:section` is such a path.
+    ///
+    /// ## Why is this bad
+    /// The server ends. Only `ini`, `yaml`, `json` and `xml` say the format themselves, take any name, and understand
+    /// `:section`.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// include = /etc/uwsgi/common.conf
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// ini = /etc/uwsgi/common.conf
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The repair takes the file for INI. `ini` loads it in place, as `include` would; an `inherit` would load it last.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_load`, `uwsgi_opt_load_config`
+    INCLUDE_UNKNOWN_EXTENSION {
+        id: "include-unknown-extension",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Refusals,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let refusals = cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == "unloadable-config");
+    let found: Vec<(EntryId, bool)> =
+        refusals.filter_map(|r| Some((r.entry?, r.guard == GuardId::ALWAYS))).collect();
+    for (id, certain) in found {
+        let (Some(place), Some(value)) = (cx.value_place(id), read_value(cx, id)) else { continue };
+        if b"%$@".iter().any(|symbol| !references(value, *symbol).is_empty()) || cx.settings.template {
+            continue;
+        }
+        let name = cx.name(id);
+        let has_section = memchr::memchr(b':', value).is_some();
+        let (why, help) = if has_section {
+            ("does not understand `:section`", "write `ini = FILE:SECTION`")
+        } else {
+            (
+                "has no reader for a path that ends like this",
+                "name the format with `ini =`, `yaml =`, `json =` or `xml =`",
+            )
+        };
+        let message = format!("`{name}` {why}, and the server ends at `{}`", cx.shown_value(id));
+        let steps = vec![Step::Rename { entry: id, to: "ini".to_owned() }];
+        let finding = Finding::new(&INCLUDE_UNKNOWN_EXTENSION, place, message)
+            .help(help)
+            .unsafe_fix("load it with `ini`", steps);
+        cx.report(if certain { finding.refuses() } else { finding });
+    }
+}

@@ -1,0 +1,81 @@
+use super::common::lines;
+use crate::catalog::Version;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// No release has `else`: it is one more unknown key, and its lines belong to the `if`.
+    ///
+    /// ## What it does
+    /// Finds `else` inside of an `if-*` block.
+    ///
+    /// ## Why is this bad
+    /// Only the development tree (2.1) has it. A 2.0 server takes it for a placeholder: when the condition holds, both halves
+    /// are read and the second one wins; when it does not, neither is.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// if-env = DEBUG
+    /// harakiri = 600
+    /// else =
+    /// harakiri = 30
+    /// endif =
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// if-env = DEBUG
+    /// harakiri = 600
+    /// endif =
+    /// if-not-env = DEBUG
+    /// harakiri = 30
+    /// endif =
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c`: the table of options of 2.0.31 has no `else`.
+    LOGIC_ELSE_UNSUPPORTED {
+        id: "logic-else-unsupported",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.target() >= Version::UNRELEASED {
+        return;
+    }
+    let lines = lines(cx);
+    let mut open = None;
+    for line in &lines {
+        if line.opens(cx) {
+            open = Some(line);
+        } else if line.closes() {
+            open = None;
+        }
+        let Some(opener) = open.filter(|_| line.key == b"else") else { continue };
+        let Some(place) = line.key_place(cx) else { continue };
+        let name = shown(opener.key);
+        let message =
+            format!("uWSGI 2.0 has no `else`: when `{name}` holds both halves are read, otherwise neither");
+        let opposite = if name.starts_with("if-not-") {
+            name.replacen("if-not-", "if-", 1)
+        } else {
+            name.replacen("if-", "if-not-", 1)
+        };
+        let help =
+            format!("close the block here and open another one with `{opposite} = {}`", shown(opener.value));
+        cx.report(
+            Finding::new(&LOGIC_ELSE_UNSUPPORTED, place, message)
+                .related(opener.place(cx), "the block it stands in")
+                .help(help),
+        );
+    }
+}

@@ -1,0 +1,61 @@
+use super::common::{blocks, lines};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// A terminator where no block is open.
+    ///
+    /// ## What it does
+    /// Finds `endif`, `endfor` and their like that close nothing in their file.
+    ///
+    /// ## Why is this bad
+    /// The server passes over it. It is a trace of something else: the opener was deleted or misspelled, and the lines that
+    /// should be conditional always count.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// ifenv-not = DEBUG
+    /// harakiri = 30
+    /// endif =
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// if-not-env = DEBUG
+    /// harakiri = 30
+    /// endif =
+    /// ```
+    ///
+    /// ## References
+    /// `core/config.c:add_exported_option_do`
+    LOGIC_STRAY_END {
+        id: "logic-stray-end",
+        category: Logic,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let lines = lines(cx);
+    for at in blocks(cx, &lines).stray {
+        let Some(place) = lines[at].place(cx) else { continue };
+        let name = shown(lines[at].key);
+        let message = format!(
+            "`{name}` closes no block: the lines above it are read whatever they were meant to depend on"
+        );
+        let entry = cx.written().find(|id| cx.entry_place(*id) == Some(place));
+        let finding = Finding::new(&LOGIC_STRAY_END, place, message)
+            .help("write the opener of its block, or delete the line");
+        cx.report(match entry {
+            Some(entry) => finding.unsafe_fix(format!("delete `{name}`"), vec![Step::Delete { entry }]),
+            None => finding,
+        });
+    }
+}

@@ -1,0 +1,64 @@
+use super::common::{blocks, lines};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// A loop closed by `endif`, or a condition closed by `endfor`.
+    ///
+    /// ## What it does
+    /// Compares the terminator of a block with its opener.
+    ///
+    /// ## Why is this bad
+    /// The server takes any of them for any block, so nothing breaks. A reader looks for the other half.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// for = a b
+    /// mule = %(_).py
+    /// endif =
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// for = a b
+    /// mule = %(_).py
+    /// endfor =
+    /// ```
+    ///
+    /// ## Fix safety
+    /// All terminators do the same.
+    ///
+    /// ## References
+    /// `core/config.c:add_exported_option_do`
+    LOGIC_TERMINATOR_MISMATCH {
+        id: "logic-terminator-mismatch",
+        category: Logic,
+        severity: Style,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let lines = lines(cx);
+    for (opener, end) in blocks(cx, &lines).pairs {
+        let is_loop = lines[opener].key.starts_with(b"for");
+        let fits: &[&[u8]] =
+            if is_loop { &[b"endfor", b"end-for", b"end"] } else { &[b"endif", b"end-if", b"end"] };
+        let Some(place) = lines[end].key_place(cx).filter(|_| !fits.contains(&lines[end].key)) else {
+            continue;
+        };
+        let better = if is_loop { "endfor" } else { "endif" };
+        let message =
+            format!("`{}` closes the block of `{}`", shown(lines[end].key), shown(lines[opener].key));
+        let step = Step::Replace { place, text: better.to_owned() };
+        let finding =
+            Finding::new(&LOGIC_TERMINATOR_MISMATCH, place, message).help(format!("write `{better}`"));
+        cx.report(finding.safe_fix(format!("rename to `{better}`"), vec![step]));
+    }
+}

@@ -1,0 +1,72 @@
+use super::common::read_value;
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// `%(_)` where there is no current item stays as text.
+    ///
+    /// ## What it does
+    /// Finds `%(_)` outside of blocks, and in blocks that give it no value: `if-reload`, `if-not-reload`, and `if-not-env` or
+    /// `if-not-opt` about a name that is not set.
+    ///
+    /// ## Why is this bad
+    /// Only the lines of a loop or condition get it replaced. Elsewhere the value keeps the four characters, and the server
+    /// opens a file of that name or reads 0.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// for = static media
+    /// static-map = /%(_)=/srv/%(_)
+    /// endfor =
+    /// static-map = /%(_)2=/srv/%(_)
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// for = static media
+    /// static-map = /%(_)=/srv/%(_)
+    /// endfor =
+    /// ```
+    ///
+    /// ## References
+    /// `core/utils.c:uwsgi_substitute`, called by each of `core/config.c:uwsgi_logic_opt_*`
+    LOOP_VAR_OUTSIDE {
+        id: "loop-var-outside",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let item = memchr::memmem::Finder::new(b"%(_)");
+    let keeps = |cx: &Context<'_>, id: EntryId| {
+        let raw = cx.evaluation.text(cx.entry(id).raw().text);
+        item.find(raw).is_some()
+            && item.find(cx.evaluation.value(id)).is_some()
+            && cx.entry(id).option.is_some()
+    };
+    let is_format = |cx: &Context<'_>, id: EntryId| {
+        cx.entry(id).option.is_some_and(|option| option.group() == ids::LOG_FORMAT.group())
+    };
+    let found: Vec<EntryId> = cx.written().filter(|id| keeps(cx, *id) && !is_format(cx, *id)).collect();
+    for id in found {
+        let Some(at) = read_value(cx, id).and_then(|value| item.find(value)) else { continue };
+        let Some(place) = cx.value_part(id, at..at + 4) else { continue };
+        let why =
+            if cx.is_unconditional(id) { "no block is open here" } else { "this block gives it no value" };
+        let message = format!("`%(_)` stays as text in `{}`: {why}", cx.name(id));
+        cx.report(
+            Finding::new(&LOOP_VAR_OUTSIDE, place, message)
+                .help("write the value out, or move the line into the block it belongs to"),
+        );
+    }
+}

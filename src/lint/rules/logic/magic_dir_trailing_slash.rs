@@ -1,0 +1,55 @@
+use super::common::{magics, option_lines};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// `%d` ends with a slash of its own.
+    ///
+    /// ## What it does
+    /// Finds `%d/`, which gives two slashes.
+    ///
+    /// ## Why is this bad
+    /// Paths with `//` work, but logs and comparisons show the path in two spellings.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// chdir = %d/app
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// chdir = %dapp
+    /// ```
+    ///
+    /// ## Fix safety
+    /// `//` and `/` name the same file.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:config_magic_table_fill` leaves the slash in place.
+    MAGIC_DIR_TRAILING_SLASH {
+        id: "magic-dir-trailing-slash",
+        category: Logic,
+        severity: Style,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for line in option_lines(cx) {
+        let doubled = |&(at, letter): &(usize, u8)| letter == b'd' && line.value.get(at + 2) == Some(&b'/');
+        let Some((at, _)) = magics(line.value).find(doubled) else { continue };
+        let start = line.value_span.start as usize + at;
+        let slash = cx.at(Span::new(start + 2, start + 3));
+        let message = "`%d` already ends with a slash, so this path has two";
+        let finding = Finding::new(&MAGIC_DIR_TRAILING_SLASH, cx.at(Span::new(start, start + 3)), message);
+        let steps = vec![Step::Replace { place: slash, text: String::new() }];
+        cx.report(finding.help("write `%d` without the slash").safe_fix("drop the slash", steps));
+    }
+}

@@ -1,0 +1,140 @@
+use super::common::{OptionLine, doubled, magics, option_lines};
+use crate::evaluate::is_variable;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, secret, shown};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// A date format, an encoded URL or a command has `%` signs that the server replaces before it reads the line.
+    ///
+    /// ## What it does
+    /// Finds `%` signs that are meant for somebody else: the format of `log-date`, `date +%d` in a command,
+    /// `${strftime:…}`, percent-encoded characters of a URL, and secrets.
+    ///
+    /// ## Why is this bad
+    /// In every line of a configuration the server puts a magic variable for each `%` with the letter after it: `%d` is the
+    /// folder of the file, `%H` and `%Y` are nothing at all. The log lines get a path where the day should stand, and a
+    /// password loses two characters. A `%` that should stay is written `%%`.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-date = %Y-%m-%d %H:%M:%S
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// log-date = %%Y-%%m-%%d %%H:%%M:%%S
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The repair doubles the signs that are surely not magic variables, which gives the text as it stands in the file.
+    ///
+    /// ## References
+    /// `core/utils.c:magic_sub`, `core/uwsgi.c:config_magic_table_fill`
+    MAGIC_PERCENT_UNESCAPED {
+        id: "magic-percent-unescaped",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+/// Who else the signs are meant for.
+pub(super) struct Meant {
+    what: &'static str,
+    /// The part of the value that they stand in.
+    part: std::ops::Range<usize>,
+    /// Its offsets of `%`.
+    pub(super) signs: Vec<usize>,
+}
+
+fn check(cx: &mut Context<'_>) {
+    for line in option_lines(cx) {
+        let Some(meant) = meant(&line) else { continue };
+        let start = line.value_span.start;
+        let place = cx.at(Span::new(start as usize + meant.part.start, start as usize + meant.part.end));
+        let hidden = secret::is_secret(line.key, line.value);
+        let text = if hidden { "****".to_owned() } else { shown(&line.value[meant.part.clone()]) };
+        let message = format!(
+            "`{text}` is {}, but the server replaces every `%` and the letter after it before it reads the line: what arrives is another text",
+            meant.what
+        );
+        let steps = doubled(cx, start, &meant.signs);
+        let finding = Finding::new(&MAGIC_PERCENT_UNESCAPED, place, message);
+        cx.report(
+            finding.help("write `%%` for each `%` that has to stay").safe_fix("double the `%` signs", steps),
+        );
+    }
+}
+
+/// What the signs of a value are surely meant for, if they are.
+pub(super) fn meant(line: &OptionLine<'_>) -> Option<Meant> {
+    if matches!(line.key, b"log-date" | b"logdate" | b"log-prefix") {
+        return date_format(line);
+    }
+    let value = line.value;
+    if let Some(at) = memchr::memmem::find(value, b"strftime:") {
+        let end = memchr::memchr(b'}', &value[at..]).map_or(value.len(), |n| at + n);
+        return part("a date format", value, at + 9..end);
+    }
+    if let Some(at) = date_command(value) {
+        let end = value[at..].iter().position(|b| matches!(b, b')' | b'`')).map_or(value.len(), |n| at + n);
+        return part("a format of date(1)", value, at..end);
+    }
+    encoded(value).or_else(|| a_secret(line))
+}
+
+/// A date format, unless its author knows of `%%`, or it may be a prefix of magic variables.
+fn date_format(line: &OptionLine<'_>) -> Option<Meant> {
+    let letters: Vec<u8> =
+        magics(line.value).map(|(_, letter)| letter).filter(|letter| *letter != b'(').collect();
+    let knows = letters.contains(&b'%');
+    let vanishes = letters.iter().any(|letter| letter.is_ascii_alphabetic() && !is_variable(*letter));
+    let is_format = vanishes || (letters.len() > 1 && line.key != b"log-prefix");
+    if knows || !is_format { None } else { part("a date format", line.value, 0..line.value.len()) }
+}
+
+fn part(what: &'static str, value: &[u8], part: std::ops::Range<usize>) -> Option<Meant> {
+    let inside = value.get(part.clone())?;
+    let letters = magics(inside).filter(|(_, letter)| *letter != b'%' && *letter != b'(');
+    let signs: Vec<usize> = letters.map(|(at, _)| part.start + at).collect();
+    (!signs.is_empty()).then_some(Meant { what, part, signs })
+}
+
+/// Where the format of `date +FORMAT` begins.
+fn date_command(value: &[u8]) -> Option<usize> {
+    let at = memchr::memmem::find(value, b"date ")?;
+    let plus = memchr::memchr(b'+', &value[at..])? + at;
+    let is_word = at == 0 || !value[at - 1].is_ascii_alphanumeric();
+    let options = &value[at + 5..plus];
+    (is_word && options.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'"' | b'\'')))
+        .then_some(plus)
+}
+
+/// `%2F` and its like after `://`: a digit or upper-case letter, and another hexadecimal digit.
+fn encoded(value: &[u8]) -> Option<Meant> {
+    let url = memchr::memmem::find(value, b"://")?;
+    let is_code = |at: usize, first: u8| {
+        matches!(first, b'2'..=b'7' | b'C'..=b'E')
+            && value.get(at + 2).is_some_and(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F'))
+    };
+    let signs: Vec<usize> =
+        magics(value).filter(|&(at, first)| at > url && is_code(at, first)).map(|(at, _)| at).collect();
+    let part = *signs.first()?..*signs.last()? + 3;
+    Some(Meant { what: "a percent-encoded part of a URL", part, signs })
+}
+
+/// `env = DB_PASSWORD=…`: nobody takes a password from a magic variable.
+fn a_secret(line: &OptionLine<'_>) -> Option<Meant> {
+    let at = memchr::memchr(b'=', line.value).filter(|_| line.key == b"env")? + 1;
+    let is_secret = secret::is_secret(line.key, line.value);
+    let value = &line.value[at..];
+    let is_path = memchr::memchr(b'/', value).is_some();
+    if is_secret && !is_path { part("a secret", line.value, at..line.value.len()) } else { None }
+}

@@ -1,0 +1,66 @@
+use super::common::{magics, option_lines};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// Upper-case magic variables are empty unless the file is given with `--ini`.
+    ///
+    /// ## What it does
+    /// Finds `%D`, `%N`, `%P`, `%S`, `%E`, `%C`, `%O`, `%X`, `%I` and `%J`.
+    ///
+    /// ## Why is this bad
+    /// They speak of the first file of the server, and get their values when that file comes by `--ini` (or `--yaml`,
+    /// `--json`, `--xml`), as an Emperor gives it. After `uwsgi FILE` all of them are empty, so `%D/static` is `/static`.
+    /// The lower-case letters speak of the file that they stand in, and always have a value.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// static-map = /static=%Dstatic
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// static-map = /static=%dstatic
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:config_magic_table_fill` fills the upper-case letters once, for options that name a file.
+    MAGIC_UPPERCASE_EMPTY {
+        id: "magic-uppercase-empty",
+        category: Logic,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.deploy() == Some(crate::lint::Deploy::Vassal) {
+        return;
+    }
+    for line in option_lines(cx) {
+        if super::magic_percent_unescaped::meant(&line).is_some() {
+            continue;
+        }
+        let Some((at, letter)) = magics(line.value).find(|(_, letter)| b"DNPSECOXIJ".contains(letter)) else {
+            continue;
+        };
+        let start = line.value_span.start as usize + at;
+        let (upper, lower) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
+        let message = format!(
+            "`%{upper}` in `{}` is empty when the server is started as `uwsgi FILE`; it has a value only after `uwsgi --ini FILE`",
+            shown(line.key)
+        );
+        let help =
+            format!("write `%{lower}`, which is about the file it stands in, or always start with `--ini`");
+        cx.report(
+            Finding::new(&MAGIC_UPPERCASE_EMPTY, cx.at(Span::new(start, start + 2)), message).help(help),
+        );
+    }
+}

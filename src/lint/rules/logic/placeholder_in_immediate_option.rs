@@ -1,0 +1,126 @@
+use super::common::{is_assigned, read_value, references};
+use crate::catalog::{Flags, OptId, Setter, ids};
+use crate::evaluate::{EntryId, GuardId, Known};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A placeholder, environment variable or file reference in an option that acts before they are replaced.
+    ///
+    /// ## What it does
+    /// Finds `%(name)`, `$(NAME)` and `@(file)` in options that the server carries out while it still reads the file:
+    /// `listen`, `umask`, `include`, `ini`, `plugin`, `if-*`, `for`, `spooler-processes`, options made by `declare-option`
+    /// and others.
+    ///
+    /// ## Why is this bad
+    /// The three forms are replaced after everything was read. These options have done their work by then, with the text as
+    /// it stands: `listen = @(/proc/sys/net/core/somaxconn)` asks for a queue of 0, `include = %(base)/x.ini` for a file
+    /// of that name.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// backlog = 1024
+    /// listen = %(backlog)
+    /// http-socket = :8080
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// listen = 1024
+    /// http-socket = :8080
+    /// ```
+    ///
+    /// ## References
+    /// `core/config.c:add_exported_option_do` calls options with `UWSGI_OPT_IMMEDIATE` at once; the replacements follow in
+    /// `core/uwsgi.c:uwsgi_setup`.
+    PLACEHOLDER_IN_IMMEDIATE_OPTION {
+        id: "placeholder-in-immediate-option",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let found: Vec<(EntryId, String)> = cx.written().filter_map(|id| Some((id, literal(cx, id)?))).collect();
+    for (id, text) in found {
+        say(cx, id, &text);
+    }
+}
+
+/// The reference that an option takes literally.
+fn literal(cx: &Context<'_>, id: EntryId) -> Option<String> {
+    let entry = cx.entry(id);
+    let value = cx.evaluation.text(entry.raw().text);
+    let symbols: &[u8] = match entry.option {
+        Some(option) => immediate(option)?,
+        None if entry.known == Known::Declared && entry.raw.is_none() => b"%",
+        None => return None,
+    };
+    symbols.iter().find_map(|symbol| {
+        let name = references(value, *symbol).into_iter().next()?;
+        let is_item = &value[name.clone()] == b"_";
+        let wanted = entry.option.is_some() || is_assigned(cx, &value[name.clone()]);
+        (!is_item && wanted).then(|| crate::lint::shown(&value[name.start - 2..=name.end]))
+    })
+}
+
+/// Which symbols an immediate option leaves as they are and needs replaced.
+fn immediate(option: OptId) -> Option<&'static [u8]> {
+    if !option.flags().contains(Flags::IMMEDIATE) || option == ids::IPRINT {
+        return None;
+    }
+    match option.setter() {
+        // The entry that `set` makes is replaced like any other; that of `set-placeholder` where it is used, but not `$` and `@`.
+        Setter::SetPlaceholder if option.variable() == "NULL" => None,
+        Setter::SetPlaceholder => Some(b"$@"),
+        _ if option.setter().ends_the_server() => None,
+        _ => Some(b"%$@"),
+    }
+}
+
+fn say(cx: &mut Context<'_>, id: EntryId, text: &str) {
+    let Some(place) = cx.value_place(id) else { return };
+    let name = cx.name(id);
+    let is_number = cx.entry(id).option.is_some_and(OptId::is_numeric);
+    let effect = if is_number
+        && read_value(cx, id).is_some_and(|value| !value.first().is_some_and(u8::is_ascii_digit))
+    {
+        "reads the number 0".to_owned()
+    } else if cx.entry(id).option.is_some_and(|option| option.setter() == Setter::SetPlaceholder) {
+        format!("keeps the text `{text}`, and so does every value that uses the placeholder")
+    } else {
+        format!("takes the text `{text}` as it stands")
+    };
+    let message =
+        format!("`{name}` acts while the file is read, before `{text}` is replaced: the server {effect}");
+    let mut finding = Finding::new(&PLACEHOLDER_IN_IMMEDIATE_OPTION, place, message).help(help(cx, id));
+    if cx
+        .evaluation
+        .refusals
+        .iter()
+        .any(|refusal| refusal.entry == Some(id) && refusal.guard == GuardId::ALWAYS)
+    {
+        finding = finding.refuses();
+    }
+    cx.report(finding);
+}
+
+fn help(cx: &Context<'_>, id: EntryId) -> &'static str {
+    match cx.entry(id).option.map(OptId::setter) {
+        Some(Setter::SetPlaceholder) => {
+            "use `set = NAME=VALUE` or a plain `NAME = VALUE` line, whose value is replaced"
+        }
+        Some(Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml) => {
+            "write the path out, or begin it with `%d`, the folder of this file; magic variables are replaced in time"
+        }
+        Some(Setter::Logic) => {
+            "write the text out; magic variables such as `%d` and `%n` are replaced in time"
+        }
+        _ => "write the value out, or give it on the command line, where the shell replaces it",
+    }
+}

@@ -1,0 +1,72 @@
+use crate::catalog::Setter;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A relative path of an include begins where the server is started, not at the file that names it.
+    ///
+    /// ## What it does
+    /// Finds `include`, `inherit`, `ini` and their like with a path that begins neither with `/` nor with a magic variable.
+    ///
+    /// ## Why is this bad
+    /// The same file works from one folder and ends the server from another: in a unit file, in a container, below an
+    /// Emperor, which changes to the folder of its vassals.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// ini = common.ini
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// ini = %dcommon.ini
+    /// ```
+    ///
+    /// ## References
+    /// `core/io.c:uwsgi_open_and_read` opens the path as it is.
+    RELATIVE_INCLUDE {
+        id: "relative-include",
+        category: Logic,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn is_relative(cx: &Context<'_>, id: EntryId) -> bool {
+    let loads = cx.entry(id).option.is_some_and(|option| {
+        matches!(
+            option.setter(),
+            Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml
+        )
+    });
+    let Some(value) = cx.value(id).filter(|_| loads && !cx.settings.template) else { return false };
+    let refused = cx.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id));
+    let is_path = value.first().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'));
+    is_path && memchr::memmem::find(value, b"://").is_none() && !refused
+}
+
+fn check(cx: &mut Context<'_>) {
+    let found: Vec<EntryId> = cx.written().filter(|id| is_relative(cx, *id)).collect();
+    for id in found {
+        // A magic variable may have given the value.
+        let from_magic = cx.evaluation.written(id).is_some_and(|(load, entry)| {
+            load.written(entry.value.span).is_none_or(|span| span.of(&load.source).starts_with(b"%"))
+        });
+        let Some(place) = cx.value_place(id).filter(|_| !from_magic) else { continue };
+        let message = format!(
+            "the server looks for `{}` in the folder it is started from, not beside this file",
+            cx.shown_value(id)
+        );
+        cx.report(
+            Finding::new(&RELATIVE_INCLUDE, place, message)
+                .help(format!("write `%d{}`: `%d` is the folder of this file", cx.shown_value(id))),
+        );
+    }
+}

@@ -1,0 +1,28 @@
+//! What several rules about names need.
+
+use crate::evaluate::{EntryId, GuardId};
+use crate::lint::{Context, Deploy};
+
+/// The entries at which strict mode certainly ends the server.
+pub(super) fn refused_by_strict(cx: &Context<'_>) -> impl Iterator<Item = EntryId> {
+    let refusals = cx.evaluation.refusals.iter();
+    let strict = refusals
+        .filter(|refusal| refusal.kind == "strict-unknown-option" && refusal.guard == GuardId::ALWAYS);
+    strict.filter_map(|refusal| refusal.entry)
+}
+
+/// Whether a key that nothing explains may be explained by what is not here: a plugin of others, a file that was not
+/// read, a file that includes this one, an Emperor's templates, what fills this file in.
+pub(super) fn may_be_explained(cx: &Context<'_>) -> bool {
+    let evaluation = cx.evaluation;
+    let partly = !evaluation.unread.is_empty() || cx.settings.template || cx.is_fragment();
+    partly || evaluation.foreign_plugin || cx.deploy() == Some(Deploy::Vassal)
+}
+
+/// What the server does with a key that it does not know.
+pub(super) fn ignored(cx: &Context<'_>, name: &str) -> String {
+    format!(
+        "uWSGI {} has no option `{name}`: the server takes the line for a placeholder and does nothing",
+        cx.target()
+    )
+}

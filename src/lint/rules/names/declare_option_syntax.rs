@@ -1,0 +1,87 @@
+use crate::catalog::{OptId, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The template of a declared option is not read to its end, or not at all.
+    ///
+    /// ## What it does
+    /// Looks into `declare-option = NAME=TEMPLATE` for a missing template and for parts of the template without `=`.
+    ///
+    /// ## Why is this bad
+    /// Without `=` after the name the server refuses to start. In the template, each part between semicolons has to be
+    /// `option=value`: at the first that is not (a bare flag, say) the server stops, and the parts after it do nothing.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// declare-option = guarded=harakiri=$1;vacuum;max-requests=$2
+    /// guarded = 30 1000
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// declare-option = guarded=harakiri=$1;vacuum=true;max-requests=$2
+    /// guarded = 30 1000
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_add_custom_option`, `core/config.c:uwsgi_opt_custom`
+    DECLARE_OPTION_SYNTAX {
+        id: "declare-option-syntax",
+        category: Names,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::DECLARE_OPTION, ids::DECLARE_OPTION2]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let ids: Vec<EntryId> = cx.each(ids::DECLARE_OPTION).chain(cx.each(ids::DECLARE_OPTION2)).collect();
+    for id in ids {
+        let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };
+        let (option, shown) = (cx.name(id), cx.shown_value(id));
+        let Some(equal) = memchr::memchr(b'=', value) else {
+            let message =
+                format!("`{option} = {shown}` has no template after the name: the server refuses to start");
+            let finding = Finding::new(&DECLARE_OPTION_SYNTAX, place, message)
+                .help("write `declare-option = NAME=option=$1;other=value`");
+            cx.report(if cx.is_refused(id) { finding.refuses() } else { finding });
+            continue;
+        };
+        let Some((at, part)) = bad_part(&value[equal + 1..]) else { continue };
+        let start = equal + 1 + at;
+        let Some(place) = cx.value_part(id, start..start + part.len()) else { continue };
+        let part = String::from_utf8_lossy(part).into_owned();
+        let message = format!(
+            "`{part}` is no `option=value`: the server stops reading the template here, and this part does nothing, nor does any after it"
+        );
+        cx.report(
+            Finding::new(&DECLARE_OPTION_SYNTAX, place, message)
+                .help(format!("write `{part}=true` if `{part}` is a flag")),
+        );
+    }
+}
+
+/// The first part of a template that has no `=`. A template such as `$1` alone makes a name known to strict mode, and
+/// nothing else is meant by it.
+fn bad_part(template: &[u8]) -> Option<(usize, &[u8])> {
+    let mut at = 0;
+    let only = !template.contains(&b';')
+        && OptId::lookup(template.split(|&b| b == b' ').next().unwrap_or_default()).is_none();
+    if only {
+        return None;
+    }
+    for part in template.split(|&b| b == b';') {
+        if !part.is_empty() && memchr::memchr(b'=', part).is_none() {
+            return Some((at, part));
+        }
+        at += part.len() + 1;
+    }
+    None
+}

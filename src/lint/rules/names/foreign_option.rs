@@ -1,0 +1,77 @@
+use super::common::may_be_explained;
+use crate::lint::rule::declare_rule;
+use crate::lint::suggest::words::INVENTED;
+use crate::lint::{Context, Finding, KeyFault, On, Severity};
+
+declare_rule! {
+    /// The name belongs to another program, and the server does nothing with it.
+    ///
+    /// ## What it does
+    /// Finds keys that are settings of gunicorn, nginx, supervisor, systemd, Apache, Django and others, or that sound like uWSGI and were
+    /// never there, and says what uWSGI calls it.
+    ///
+    /// ## Why is this bad
+    /// The server knows no such option and takes the line for a placeholder. `user = www-data` leaves it running as root,
+    /// `timeout = 30` ends no request, `autostart = true` starts nothing.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// user = www-data
+    /// timeout = 30
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// uid = www-data
+    /// harakiri = 30
+    /// ```
+    ///
+    /// ## Fix safety
+    /// None is offered: values are written differently too.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_manage_opt`
+    FOREIGN_OPTION {
+        id: "foreign-option",
+        category: Names,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::UnknownKeys,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let explained = may_be_explained(cx);
+    let foreign = cx.faulty(|fault| match fault {
+        KeyFault::Foreign(word) => Some(word),
+        _ => None,
+    });
+    for (id, word) in foreign {
+        let Some(place) = cx.key_place(id).filter(|_| !explained || cx.is_refused(id)) else { continue };
+        // `timeout 3000` lacks its `=` besides.
+        let name = cx.name(id).split(' ').next().unwrap_or_default().to_owned();
+        let whose = if word.of == INVENTED {
+            format!("uWSGI has never had an option `{name}`")
+        } else {
+            format!("`{name}` is a setting of {}, not of uWSGI", word.of)
+        };
+        let message = format!("{whose}: the server takes the line for a placeholder and does nothing");
+        let help = match (word.instead, word.advice) {
+            ("", "") => "take the line out".to_owned(),
+            ("", advice) => advice.to_owned(),
+            (option, "") => format!("uWSGI calls it `{option}`"),
+            (option, advice) => format!("see `{option}`: {advice}"),
+        };
+        let mut finding = Finding::new(&FOREIGN_OPTION, place, message).help(help);
+        if word.instead.is_empty() {
+            finding = finding.severity(Severity::Warning);
+        }
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

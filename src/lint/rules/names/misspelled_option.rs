@@ -1,0 +1,70 @@
+use super::common::{ignored, may_be_explained};
+use crate::lint::rule::declare_rule;
+use crate::lint::suggest::Sureness;
+use crate::lint::{Confidence, Context, Finding, KeyFault, On, Severity, Step};
+
+declare_rule! {
+    /// The name of an option has a slip of the pen, so that the option is not set.
+    ///
+    /// ## What it does
+    /// Finds keys that the server does not know and that are close to an option: a letter wrong, one or many (`process`),
+    /// dashes in other places (`pid-file`), a word too many (`strict-mode`).
+    ///
+    /// ## Why is this bad
+    /// The server takes an unknown key for a placeholder and says nothing. `vaccum = true` leaves the socket file behind,
+    /// `process = 8` runs one worker.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// vaccum = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// vacuum = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe where only one option can be meant, unsafe where others are nearly as close.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_manage_opt`
+    MISSPELLED_OPTION {
+        id: "misspelled-option",
+        category: Names,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::UnknownKeys,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let explained = may_be_explained(cx);
+    let misspelled = cx.faulty(|fault| match fault {
+        KeyFault::Misspelled(option, sureness) => Some((option, sureness)),
+        _ => None,
+    });
+    for (id, (option, sureness)) in misspelled {
+        let sure = sureness == Sureness::Sure;
+        let Some(place) = cx.key_place(id).filter(|_| sure || !explained || cx.is_refused(id)) else {
+            continue;
+        };
+        let (key, name) = (cx.name(id), option.name());
+        let steps = vec![Step::Rename { entry: id, to: name.to_owned() }];
+        let title = format!("rename to `{name}`");
+        let finding = Finding::new(&MISSPELLED_OPTION, place, ignored(cx, &key))
+            .help(format!("did you mean `{name}`?"));
+        let finding = if sure {
+            finding.safe_fix(title, steps)
+        } else {
+            finding.severity(Severity::Warning).confidence(Confidence::Medium).unsafe_fix(title, steps)
+        };
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

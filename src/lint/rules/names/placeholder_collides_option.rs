@@ -1,0 +1,57 @@
+use crate::evaluate::{EntryId, GuardId};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A placeholder has the name of an option, and the server refuses it.
+    ///
+    /// ## What it does
+    /// Finds `set-placeholder` (or `set-ph`, `resolve`) with a name that is an option.
+    ///
+    /// ## Why is this bad
+    /// The server ends at once: a name cannot be both.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// set-placeholder = home=/srv/shop
+    /// http-socket = :8080
+    /// chdir = %(home)
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// set-placeholder = shop-home=/srv/shop
+    /// http-socket = :8080
+    /// chdir = %(shop-home)
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_set_placeholder`
+    PLACEHOLDER_COLLIDES_OPTION {
+        id: "placeholder-collides-option",
+        category: Names,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let refusals = cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == "placeholder-is-option");
+    let colliding: Vec<(EntryId, GuardId)> =
+        refusals.filter_map(|refusal| Some((refusal.entry?, refusal.guard))).collect();
+    for (id, guard) in colliding {
+        let Some(place) = cx.entry_place(id) else { continue };
+        let name = cx.name(id);
+        let message = format!(
+            "`{name}` is an option and cannot be the name of a placeholder: the server refuses to start"
+        );
+        let finding = Finding::new(&PLACEHOLDER_COLLIDES_OPTION, place, message).help(format!(
+            "choose another name, or set the option by `{name} = …`; `%({name})` works with options too"
+        ));
+        cx.report(if guard == GuardId::ALWAYS { finding.refuses() } else { finding });
+    }
+}

@@ -1,0 +1,67 @@
+use super::common::may_be_explained;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, KeyFault, On};
+
+declare_rule! {
+    /// A placeholder is defined and used nowhere.
+    ///
+    /// ## What it does
+    /// Notes names of `set-placeholder` (`set-ph`) without a `%(name)`, and customary names such as `name` or `project` that are keys
+    /// of the file and used nowhere.
+    ///
+    /// ## Why is this bad
+    /// It does nothing. Perhaps its use was removed, perhaps it was meant to do something. An application can read it as
+    /// `uwsgi.opt["name"]`; then it is fine.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// name = shop
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// name = shop
+    /// socket = /run/%(name)/uwsgi.sock
+    /// ```
+    ///
+    /// ## References
+    /// `core/utils.c:uwsgi_apply_config_pass`
+    PLACEHOLDER_UNUSED {
+        id: "placeholder-unused",
+        category: Names,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::UnknownKeys,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if may_be_explained(cx) {
+        return;
+    }
+    let mut unused: Vec<EntryId> = cx
+        .faulty(|fault| (fault == KeyFault::Conventional).then_some(()))
+        .into_iter()
+        .map(|(id, ())| id)
+        .collect();
+    unused.extend(cx.written().filter(|id| {
+        let entry = cx.entry(*id);
+        entry.configured && entry.made_by.is_some() && entry.option.is_none() && !cx.is_mentioned(cx.key(*id))
+    }));
+    for id in unused {
+        let Some(place) = cx.entry_place(id) else { continue };
+        let name = cx.name(id);
+        let message = format!("nothing uses the placeholder `{name}`: the server does nothing with the line");
+        let help = format!(
+            "use it as `%({name})`, or take the line out; an application can read it from `uwsgi.opt`"
+        );
+        let finding = Finding::new(&PLACEHOLDER_UNUSED, place, message).help(help);
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

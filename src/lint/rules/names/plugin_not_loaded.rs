@@ -1,0 +1,82 @@
+use crate::lint::keys::{Gap, gap};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, KeyFault, On, Severity};
+
+declare_rule! {
+    /// The option belongs to a plugin that nothing loads, so that the server does not know it.
+    ///
+    /// ## What it does
+    /// Finds options of plugins that the server has not inside and that no `plugin` line loads. When the build was named (`--build
+    /// debian12`) this is an error, otherwise a note, since the plugin may be inside of your server or be named on its
+    /// command line.
+    ///
+    /// ## Why is this bad
+    /// Without the plugin the option is an unknown key: the server ignores it, starts, and answers every request with an error because no
+    /// application is there.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set build=debian12
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set build=debian12
+    /// [uwsgi]
+    /// plugin = python3
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## References
+    /// `core/plugins.c:uwsgi_load_plugin`
+    PLUGIN_NOT_LOADED {
+        id: "plugin-not-loaded",
+        category: Names,
+        severity: Error,
+        confidence: Medium,
+        fix: None,
+        on: On::UnknownKeys,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let named = cx.settings.build.is_some();
+    let evaluation = cx.evaluation;
+    if evaluation.foreign_plugin
+        || !evaluation.unread.is_empty()
+        || (!named && (cx.is_fragment() || cx.deploy() == Some(Deploy::Vassal)))
+    {
+        return;
+    }
+    let target = cx.target();
+    let missing = cx.faulty(|fault| match fault {
+        KeyFault::Unavailable(option) if gap(option, target) == Gap::Plugin => Some(option),
+        _ => None,
+    });
+    for (id, option) in missing {
+        // An option that some builds have inside is missing only in a build that was named.
+        let Some(place) = cx.key_place(id).filter(|_| named || option.builds().is_empty()) else { continue };
+        let (name, plugin) = (cx.name(id), option.plugin());
+        let message = format!(
+            "`{name}` is an option of the plugin {plugin}, which nothing loads: the server does not know it and does nothing"
+        );
+        let mut finding = Finding::new(&PLUGIN_NOT_LOADED, place, message).help(format!(
+            "write `plugin = {}` above it, unless the server is started with the plugin",
+            loadable(plugin)
+        ));
+        if !named {
+            finding = finding.severity(Severity::Info);
+        }
+        let finding = if named { cx.mind_strict(id, finding) } else { finding };
+        cx.report(finding);
+    }
+}
+
+/// The plugin by the name that distributions give it.
+fn loadable(plugin: &str) -> &str {
+    if plugin == "python" { "python3" } else { plugin }
+}

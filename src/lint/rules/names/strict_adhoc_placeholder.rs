@@ -1,0 +1,73 @@
+use super::common::refused_by_strict;
+use crate::evaluate::{EntryId, Known};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// In strict mode a variable of your own has to be defined by `set-placeholder`.
+    ///
+    /// ## What it does
+    /// Finds keys that are used as `%(key)`, and names in `set = name=value`, while `strict` is on and they are no options.
+    ///
+    /// ## Why is this bad
+    /// Strict mode ends the server at every key that is no option, also at one that exists to be used as a placeholder, and `set`
+    /// is no way out. Only `set-placeholder` (`set-ph`) defines a name without asking whether it is an option.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// strict = true
+    /// base = /srv/shop
+    /// http-socket = :8080
+    /// chdir = %(base)/app
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// strict = true
+    /// set-placeholder = base=/srv/shop
+    /// http-socket = :8080
+    /// chdir = %(base)/app
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe: offered only where the value has no `$()`, `@()` or `%()`, which are not replaced in a `set-placeholder`.
+    ///
+    /// ## References
+    /// `core/config.c:uwsgi_opt_get`, `core/uwsgi.c:uwsgi_opt_set_placeholder`
+    STRICT_ADHOC_PLACEHOLDER {
+        id: "strict-adhoc-placeholder",
+        category: Names,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Refusals,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let adhoc: Vec<EntryId> = refused_by_strict(cx)
+        .filter(|id| cx.entry(*id).known == Known::No)
+        .filter(|id| cx.entry(*id).made_by.is_some() || cx.is_mentioned(cx.key(*id)))
+        .collect();
+    for id in adhoc {
+        let Some(place) = cx.entry_place(id) else { continue };
+        let name = cx.name(id);
+        let message = format!(
+            "strict mode ends the server at `{name}`, which is no option: a variable has to be defined by `set-placeholder`"
+        );
+        let mut finding = Finding::new(&STRICT_ADHOC_PLACEHOLDER, place, message)
+            .help(format!("write `set-placeholder = {name}=…`"));
+        let value = cx.written_value(id).map(String::from_utf8_lossy).unwrap_or_default();
+        if !["$(", "@(", "%("].iter().any(|open| value.contains(open)) {
+            let step = match cx.entry(id).made_by {
+                Some(set) => Step::Rename { entry: set, to: "set-placeholder".to_owned() },
+                None => Step::Replace { place, text: format!("set-placeholder = {name}={value}") },
+            };
+            finding = finding.safe_fix("define it by `set-placeholder`", vec![step]);
+        }
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

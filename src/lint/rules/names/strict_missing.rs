@@ -1,0 +1,75 @@
+use crate::catalog::ids;
+use crate::evaluate::Known;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Place, Step};
+use crate::syntax::Span;
+use crate::syntax::ini::LineKind;
+
+declare_rule! {
+    /// Without `strict` the server is silent about names that it does not know.
+    ///
+    /// ## What it does
+    /// Notes that a whole configuration does not set `strict`.
+    ///
+    /// ## Why is this bad
+    /// A slip in the name of an option is found only when its absence hurts. With `strict = true` at the top of the file
+    /// the server refuses to start and names the key.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// master = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// strict = true
+    /// socket = /run/shop/uwsgi.sock
+    /// master = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Unsafe: variables of your own then have to be defined by `set-placeholder`, and options of plugins have to stand below their `plugin` line.
+    ///
+    /// ## References
+    /// `core/config.c:uwsgi_opt_get`
+    STRICT_MISSING {
+        id: "strict-missing",
+        category: Names,
+        severity: Info,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if !cx.surely_absent(ids::STRICT) {
+        return;
+    }
+    let Some(place) = header(cx).or_else(|| cx.written().next().and_then(|id| cx.key_place(id))) else {
+        return;
+    };
+    let message = "without `strict` the server takes a name that it does not know for a placeholder, and says nothing about a typo";
+    let mut finding = Finding::new(&STRICT_MISSING, place, message)
+        .help("write `strict = true` as the first line of the section");
+    let all_known = cx.evaluation.entries.iter().all(|entry| entry.known == Known::Yes || entry.configured);
+    if all_known && header(cx).is_some() {
+        let below = Place { span: Span::empty(place.span.end as usize), ..place };
+        let steps = vec![Step::Replace { place: below, text: "\nstrict = true".to_owned() }];
+        finding = finding.unsafe_fix("add `strict = true`", steps);
+    }
+    cx.report(finding);
+}
+
+/// The header of the section that the server reads.
+fn header(cx: &Context<'_>) -> Option<Place> {
+    let (source, section) = (cx.source(), &cx.root().section);
+    let mut lines = cx.ini_lines();
+    let line = lines.find(
+        |line| matches!(line.kind, LineKind::Header { name } if name.of(source) == section.as_slice()),
+    )?;
+    Some(cx.at(line.text))
+}

@@ -1,0 +1,79 @@
+use super::common::{is_open, on_loopback, open_severity};
+use crate::lint::address::{Listener, Role, listeners};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, Step, shown};
+
+declare_rule! {
+    /// Statistics are open to every network.
+    ///
+    /// ## What it does
+    /// Finds `stats`, `emperor-stats` and the statistics of routers on every address. It is a warning where requests
+    /// arrive on this machine alone, and for a server on a host (`--deploy plain`, `systemd`, `emperor`, `vassal`, or a
+    /// configuration with `daemonize`); elsewhere, as in containers, it is a note.
+    ///
+    /// ## Why is this bad
+    /// There is no password. Who reads them during a request sees its address, its query and its cookies, and at all
+    /// times the paths, users and addresses of the set-up.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// module = shop.wsgi:application
+    /// stats = :9191
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// module = shop.wsgi:application
+    /// stats = 127.0.0.1:9191
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Tools on other machines no longer reach it.
+    ///
+    /// ## References
+    /// `core/stats.c` writes to whoever connects; `core/master_utils.c:uwsgi_master_generate_stats` puts the variables
+    /// of running requests in.
+    PUBLIC_STATS {
+        id: "public-stats",
+        category: Network,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let all = listeners(cx);
+    let severity = if all.iter().any(is_front) && !all.iter().any(|front| is_front(front) && is_open(front)) {
+        Severity::Warning
+    } else {
+        open_severity(cx)
+    };
+    let is_stats =
+        |listener: &Listener| matches!(listener.role, Role::Stats | Role::OtherStats) && is_open(listener);
+    for listener in all.into_iter().filter(is_stats) {
+        let Some(place) = cx.value_place(listener.entry) else { continue };
+        let message = format!(
+            "whoever reaches `{}` reads the requests of the moment with their cookies, without a password",
+            shown(&listener.text)
+        );
+        let mut finding = Finding::new(&PUBLIC_STATS, place, message)
+            .severity(severity)
+            .help("bind it to 127.0.0.1 or a UNIX path");
+        if let Some(value) = on_loopback(&listener.address) {
+            finding = finding
+                .unsafe_fix(format!("bind `{value}`"), vec![Step::Set { entry: listener.entry, value }]);
+        }
+        cx.report(finding);
+    }
+}
+
+/// Where requests arrive: who keeps these to one machine means the statistics to stay there, too.
+fn is_front(listener: &Listener) -> bool {
+    matches!(listener.role, Role::Workers(_) | Role::Router)
+}

@@ -1,0 +1,68 @@
+use super::common::{is_open, on_loopback, open_severity, takes_variables};
+use crate::lint::address::{Listener, listeners};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// The uwsgi protocol is open to every network.
+    ///
+    /// ## What it does
+    /// Finds `socket`, `uwsgi-socket`, `fastcgi-socket` and their like on every address (`:3031`, `0.0.0.0:3031`,
+    /// `[::]:3031`). It is a warning for a server on a host (`--deploy plain`, `systemd`, `emperor`, `vassal`, or a
+    /// configuration with `daemonize`), and a note elsewhere, since in containers it is the usual way.
+    ///
+    /// ## Why is this bad
+    /// The protocol trusts its client. Who reaches the port can send `UWSGI_FILE` with a path and has the server run
+    /// that file as its own user, whatever application is loaded; there is no password.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set deploy=plain
+    /// [uwsgi]
+    /// socket = 0.0.0.0:3031
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set deploy=plain
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Fix safety
+    /// A web server on another machine or in another container can no longer connect.
+    ///
+    /// ## References
+    /// `core/protocol.c:uwsgi_parse_vars` takes `UWSGI_FILE` and others from the request.
+    PUBLIC_UWSGI_SOCKET {
+        id: "public-uwsgi-socket",
+        category: Network,
+        severity: Info,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let open: Vec<Listener> =
+        listeners(cx).into_iter().filter(|found| is_open(found) && takes_variables(cx, found)).collect();
+    for listener in open {
+        let Some(place) = cx.value_place(listener.entry) else { continue };
+        let (text, severity) = (shown(&listener.text), open_severity(cx));
+        let message = format!(
+            "whoever reaches `{text}` can have the server run a file of their choice: the protocol trusts its client"
+        );
+        let mut finding = Finding::new(&PUBLIC_UWSGI_SOCKET, place, message)
+            .severity(severity)
+            .help("bind it to 127.0.0.1 or a UNIX path, or see to it that only the web server reaches the port; `http-socket` does not have this hole");
+        let is_whole = cx.value(listener.entry).is_some_and(|value| value == listener.text);
+        if let Some(value) = on_loopback(&listener.address).filter(|_| is_whole) {
+            finding = finding
+                .unsafe_fix(format!("bind `{value}`"), vec![Step::Set { entry: listener.entry, value }]);
+        }
+        cx.report(finding);
+    }
+}

@@ -1,0 +1,81 @@
+use crate::catalog::ids;
+use crate::lint::address::{Role, listeners};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// A router without a socket for workers and without a master ends at once.
+    ///
+    /// ## What it does
+    /// Finds `fastrouter`, `rawrouter`, `sslrouter`, or `http` with `http-to` or a subscription server, where nothing
+    /// binds a socket for workers and nothing turns the master on.
+    ///
+    /// ## Why is this bad
+    /// Nobody is left to watch the process of the router: the server prints a line about the master process and ends,
+    /// with success, so that nothing restarts it.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// fastrouter = 127.0.0.1:3031
+    /// fastrouter-to = 10.0.0.2:3031
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// fastrouter = 127.0.0.1:3031
+    /// fastrouter-to = 10.0.0.2:3031
+    /// ```
+    ///
+    /// ## Fix safety
+    /// One more process watches the router.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start`, where there are gateways and no sockets.
+    ROUTER_WITHOUT_MASTER {
+        id: "router-without-master",
+        category: Network,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::FASTROUTER, ids::RAWROUTER, ids::SSLROUTER, ids::HTTP]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let others = [
+        ids::EMPEROR,
+        ids::FORCE_GATEWAY,
+        ids::NO_SERVER,
+        ids::SPOOLER,
+        ids::ATTACH_DAEMON,
+        ids::CRON,
+        ids::ZERG,
+        ids::ZERG_POOL,
+    ];
+    if cx.evaluation.has_master() != Some(false) || !others.iter().all(|option| cx.surely_absent(*option)) {
+        return;
+    }
+    if !cx.evaluation.sockets.is_empty() {
+        return;
+    }
+    let backs = [ids::HTTP_TO, ids::HTTP_SUBSCRIPTION_SERVER];
+    let Some(router) = listeners(cx).into_iter().find(|listener| listener.role == Role::Router) else {
+        return;
+    };
+    let is_http = cx.entry(router.entry).option.is_some_and(|option| option.plugin() == "http");
+    if is_http && !cx.has_any(&backs) {
+        return;
+    }
+    let Some(place) = cx.entry_place(router.entry) else { return };
+    let message = format!(
+        "with no socket for workers and no master the server ends as soon as it has started `{}`",
+        cx.name(router.entry)
+    );
+    let steps =
+        vec![Step::InsertAfter { entry: router.entry, key: "master".to_owned(), value: "true".to_owned() }];
+    let finding = Finding::new(&ROUTER_WITHOUT_MASTER, place, message).help("add `master = true`");
+    cx.report(finding.unsafe_fix("add `master = true`", steps));
+}

@@ -1,0 +1,54 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The SNMP server answers nobody without a community.
+    ///
+    /// ## What it does
+    /// Finds `snmp` without `snmp-community`.
+    ///
+    /// ## Why is this bad
+    /// The community of every request is compared with one that was never set, so none fits: the port is open, and
+    /// every query runs into its timeout. (Code of the application can set it with `uwsgi.snmp_set_community`.)
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// snmp = 127.0.0.1:2222
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// snmp = 127.0.0.1:2222
+    /// snmp-community = k7Qv-shop-31
+    /// ```
+    ///
+    /// ## References
+    /// `core/snmp.c:manage_snmp`
+    SNMP_NEVER_ANSWERS {
+        id: "snmp-never-answers",
+        category: Network,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::SNMP]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if !cx.surely_absent(ids::SNMP_COMMUNITY) {
+        return;
+    }
+    let Some(place) = cx.get(ids::SNMP).and_then(|setting| cx.entry_place(setting.entry)) else { return };
+    let message = "without `snmp-community` no query is ever answered, unless the application sets one";
+    cx.report(
+        Finding::new(&SNMP_NEVER_ANSWERS, place, message)
+            .help("add `snmp-community` with a text that cannot be guessed"),
+    );
+}

@@ -1,0 +1,63 @@
+use crate::lint::address::{Role, listeners};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Severity, shown};
+
+declare_rule! {
+    /// A socket lies in a folder for temporary files.
+    ///
+    /// ## What it does
+    /// Finds UNIX sockets below `/tmp` and `/var/tmp`. With `--deploy systemd` it is a warning.
+    ///
+    /// ## Why is this bad
+    /// Programs that clean these folders remove the socket of a running server. A unit with `PrivateTmp=yes`, for the
+    /// server or for the web server, has a folder of its own there: the one does not see the socket of the other, and
+    /// the web server answers 502.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /tmp/shop.sock
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## References
+    /// systemd.exec(5), `PrivateTmp=`; tmpfiles.d(5)
+    UNIX_SOCKET_IN_TMP {
+        id: "unix-socket-in-tmp",
+        category: Network,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if matches!(cx.deploy(), Some(Deploy::Docker | Deploy::Dev)) {
+        return;
+    }
+    for listener in listeners(cx) {
+        let in_tmp = listener
+            .address
+            .path()
+            .is_some_and(|path| path.starts_with(b"/tmp/") || path.starts_with(b"/var/tmp/"));
+        if !in_tmp || !matches!(listener.role, Role::Workers(_)) {
+            continue;
+        }
+        let Some(place) = cx.value_place(listener.entry) else { continue };
+        let severity = if cx.deploy() == Some(Deploy::Systemd) { Severity::Warning } else { Severity::Info };
+        let message = format!(
+            "`{}` can be cleaned away, and a unit with `PrivateTmp=yes` does not see it",
+            shown(&listener.text)
+        );
+        let finding = Finding::new(&UNIX_SOCKET_IN_TMP, place, message).severity(severity);
+        cx.report(finding.help("use a folder of its own below /run, for a unit by `RuntimeDirectory=`"));
+    }
+}

@@ -1,0 +1,67 @@
+use super::common::written_number;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A `socket-timeout` below 30 does not go with gevent, asyncio and tornado.
+    ///
+    /// ## What it does
+    /// Finds `socket-timeout` below 30 next to one of these loops.
+    ///
+    /// ## Why is this bad
+    /// They raise the timeout to 30 seconds, because a core waits its turn among many others. Written above the loop, the smaller
+    /// number is replaced without a word; written below, it holds, and connections are cut while the loop is busy.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// gevent = 100
+    /// socket-timeout = 5
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// gevent = 100
+    /// socket-timeout = 30
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/gevent/gevent.c:uwsgi_opt_setup_gevent`
+    GEVENT_LOW_SOCKET_TIMEOUT {
+        id: "gevent-low-socket-timeout",
+        category: Process,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::SOCKET_TIMEOUT]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let loops = [ids::GEVENT, ids::ASYNCIO, ids::TORNADO];
+    let Some(looping) =
+        loops.iter().find_map(|option| cx.each(*option).next()).filter(|id| cx.is_unconditional(*id))
+    else {
+        return;
+    };
+    let Some((id, value)) = cx.certain(ids::SOCKET_TIMEOUT) else { return };
+    let written = std::str::from_utf8(value).ok().and_then(|text| text.parse::<i64>().ok());
+    let Some(limit) = written.filter(|limit| (1..30).contains(limit)) else { return };
+    let holds = written_number(cx, ids::SOCKET_TIMEOUT).is_some_and(|(_, number)| number == limit);
+    let Some(place) = cx.entry_place(id) else { return };
+    let name = cx.name(looping);
+    let message = if holds {
+        format!(
+            "`{name}` needs a timeout of 30 seconds or more, because its cores wait for one another: {limit} cuts connections under load"
+        )
+    } else {
+        format!("`{name}` below raises the timeout to 30 seconds: the {limit} has no effect")
+    };
+    let finding =
+        Finding::new(&GEVENT_LOW_SOCKET_TIMEOUT, place, message).related(cx.entry_place(looping), "the loop");
+    cx.report(finding.help("drop the line, or set 30 or more"));
+}

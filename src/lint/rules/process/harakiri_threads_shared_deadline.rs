@@ -1,0 +1,62 @@
+use super::common::{harakiri, is_2_0, seconds, threads};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// All threads of a worker share one `harakiri` deadline.
+    ///
+    /// ## What it does
+    /// Finds `harakiri` with `threads` above 1, for servers of the 2.0 series.
+    ///
+    /// ## Why is this bad
+    /// The server keeps one deadline for each worker, not for each request. Each request that begins moves it, each one that
+    /// ends takes it away, so a request that hangs is safe while others come and go beside it. When the deadline does pass, the
+    /// worker is killed with every request in it.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// threads = 4
+    /// harakiri = 30
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// processes = 4
+    /// harakiri = 30
+    /// ```
+    ///
+    /// ## References
+    /// `core/utils.c:set_harakiri` writes to the worker; `uwsgi_close_request` sets it back to 0.
+    HARAKIRI_THREADS_SHARED_DEADLINE {
+        id: "harakiri-threads-shared-deadline",
+        category: Process,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::HARAKIRI]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let (Some((id, limit)), Some((threads, count))) = (harakiri(cx), threads(cx)) else { return };
+    // With post-buffering it is worse, and that has a rule of its own.
+    if !is_2_0(cx) || cx.evaluation.number(ids::POST_BUFFERING, 0) != Some(0) {
+        return;
+    }
+    let Some(place) = cx.entry_place(id) else { return };
+    let message = format!(
+        "the {count} threads of a worker share one deadline of {}: each request that ends clears it for the others, and when it passes all of them die",
+        seconds(limit)
+    );
+    let finding = Finding::new(&HARAKIRI_THREADS_SHARED_DEADLINE, place, message)
+        .related(cx.entry_place(threads), "several requests in one worker")
+        .help("use `processes` instead of `threads` where the limit has to hold, or set timeouts in the application");
+    cx.report(finding);
+}

@@ -1,0 +1,62 @@
+use super::common::{has_loop, http_routers};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On};
+
+declare_rule! {
+    /// In a container, routers and asynchronous workers take gigabytes for file descriptors they never use.
+    ///
+    /// ## What it does
+    /// Finds routers and asynchronous loops without `max-fd`, when `--deploy docker` says that it is a container.
+    ///
+    /// ## Why is this bad
+    /// They make a table with a slot for each file descriptor that the process may open. Container engines often set that limit
+    /// to some 10⁹, which makes 8 GB for each router: it is slow to start, or killed for its memory.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set deploy=docker
+    /// [uwsgi]
+    /// http = :8080
+    /// wsgi-file = app.py
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set deploy=docker
+    /// [uwsgi]
+    /// http = :8080
+    /// wsgi-file = app.py
+    /// max-fd = 65536
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/corerouter/corerouter.c`, `core/async.c`: one pointer for each of `max_fd`
+    MAX_FD_UNBOUNDED {
+        id: "max-fd-unbounded",
+        category: Process,
+        severity: Warning,
+        confidence: Medium,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.deploy() != Some(Deploy::Docker) || !cx.surely_absent(ids::MAX_FD) {
+        return;
+    }
+    let routers = http_routers(cx).into_iter().chain(cx.each(ids::FASTROUTER)).next();
+    let loops =
+        [ids::GEVENT, ids::ASYNC].iter().find_map(|option| cx.each(*option).next()).filter(|_| has_loop(cx));
+    let Some(id) = routers.or(loops) else { return };
+    let Some(place) = cx.entry_place(id) else { return };
+    let message = format!(
+        "`{}` takes 8 bytes for each file descriptor that it may open, which in containers is often 8 GB",
+        cx.name(id)
+    );
+    cx.report(
+        Finding::new(&MAX_FD_UNBOUNDED, place, message)
+            .help("add `max-fd = 65536`, or start the container with `--ulimit nofile=65536`"),
+    );
+}

@@ -1,0 +1,61 @@
+use super::common::written_number;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity};
+
+declare_rule! {
+    /// A small `max-requests` restarts workers as often as the server lets it.
+    ///
+    /// ## What it does
+    /// Finds `max-requests` below 50.
+    ///
+    /// ## Why is this bad
+    /// Under load each worker reaches the number in a moment, and is replaced as soon as it has lived for `min-worker-lifetime`,
+    /// 10 seconds when nothing sets it. Each time the application is loaded or forked again.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// max-requests = 10
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// max-requests = 1000
+    /// ```
+    ///
+    /// ## References
+    /// `core/utils.c:uwsgi_close_request`
+    MAX_REQUESTS_TOO_LOW {
+        id: "max-requests-too-low",
+        category: Process,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[ids::MAX_REQUESTS]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((id, limit)) =
+        written_number(cx, ids::MAX_REQUESTS).filter(|(_, limit)| (1..50).contains(limit))
+    else {
+        return;
+    };
+    let Some(place) = cx.entry_place(id).filter(|_| !cx.is_dev()) else { return };
+    let gate = cx.number(ids::MIN_WORKER_LIFETIME, 10).unwrap_or(10);
+    let severity = if gate < 5 { Severity::Warning } else { Severity::Info };
+    let message = format!(
+        "under load a worker serves {limit} requests in a moment and is replaced every {gate} seconds or so, with the cost of a start each time"
+    );
+    cx.report(
+        Finding::new(&MAX_REQUESTS_TOO_LOW, place, message)
+            .severity(severity)
+            .help("use a number in the thousands, or `reload-on-rss` against leaks"),
+    );
+}

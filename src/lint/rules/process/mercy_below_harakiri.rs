@@ -1,0 +1,61 @@
+use super::common::{harakiri, seconds};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A reload kills requests that `harakiri` would still allow.
+    ///
+    /// ## What it does
+    /// Compares `harakiri` with `worker-reload-mercy`, which is 60 seconds when nothing sets it.
+    ///
+    /// ## Why is this bad
+    /// At a reload or stop a worker gets the mercy time to finish what it is doing, and is then killed. A request between the two
+    /// limits is fine on all days but those of a deployment.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// harakiri = 300
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// harakiri = 300
+    /// worker-reload-mercy = 300
+    /// ```
+    ///
+    /// ## References
+    /// `core/master_utils.c:uwsgi_curse`
+    MERCY_BELOW_HARAKIRI {
+        id: "mercy-below-harakiri",
+        category: Process,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::HARAKIRI]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((id, limit)) = harakiri(cx) else { return };
+    let Some(mercy) = cx.number(ids::WORKER_RELOAD_MERCY, 60).filter(|mercy| *mercy < limit) else { return };
+    // Where `reload-mercy` was set for this, that has a rule of its own.
+    if cx.has(ids::RELOAD_MERCY) || cx.evaluation.has_master() != Some(true) {
+        return;
+    }
+    let Some(place) = cx.entry_place(id) else { return };
+    let message = format!(
+        "a reload kills a worker after {}, in the middle of requests that `harakiri` allows {limit}",
+        seconds(mercy)
+    );
+    cx.report(
+        Finding::new(&MERCY_BELOW_HARAKIRI, place, message)
+            .help(format!("set `worker-reload-mercy = {limit}`, or lower `harakiri`")),
+    );
+}

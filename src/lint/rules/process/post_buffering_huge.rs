@@ -1,0 +1,62 @@
+use super::common::written_number;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity};
+
+declare_rule! {
+    /// `post-buffering` is memory for every core, not a limit for bodies.
+    ///
+    /// ## What it does
+    /// Finds `post-buffering` above 1 MiB.
+    ///
+    /// ## Why is this bad
+    /// Each core (thread or asynchronous slot) of each worker gets a buffer of at least that size, before any request. Bodies
+    /// that are larger go to a file, so some kilobytes do. Beside `limit-as` or `reload-on-as` the buffers count in full.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// threads = 8
+    /// post-buffering = 104857600
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// threads = 8
+    /// post-buffering = 8192
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_setup_post_buffering`
+    POST_BUFFERING_HUGE {
+        id: "post-buffering-huge",
+        category: Process,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::POST_BUFFERING]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((id, size)) = written_number(cx, ids::POST_BUFFERING).filter(|(_, size)| *size > 1 << 20) else {
+        return;
+    };
+    let Some(place) = cx.entry_place(id) else { return };
+    let limited = [ids::LIMIT_AS, ids::RELOAD_ON_AS].iter().any(|option| cx.has(*option));
+    let severity = if limited { Severity::Warning } else { Severity::Info };
+    let cores = cx.number(ids::THREADS, 1).unwrap_or(1).max(cx.number(ids::ASYNC, 1).unwrap_or(1)).max(1);
+    let total = size.saturating_mul(cores) >> 20;
+    let message = format!(
+        "every worker maps {total} MiB for buffers before the first request ({cores} × {} MiB); larger bodies go to a file anyway",
+        size >> 20
+    );
+    cx.report(
+        Finding::new(&POST_BUFFERING_HUGE, place, message)
+            .severity(severity)
+            .help("use some kilobytes; the size of bodies is limited by `limit-post`"),
+    );
+}

@@ -1,0 +1,68 @@
+use super::common::http_routers;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// `processes = 0` listens and never answers.
+    ///
+    /// ## What it does
+    /// Finds a number of 0 workers beside a socket for the application.
+    ///
+    /// ## Why is this bad
+    /// With a master the port takes connections and nobody reads them; without one the server ends at once with a status that
+    /// says success. It is right only for an instance that routes or runs mules.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// master = true
+    /// processes = 0
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// master = true
+    /// processes = 4
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start`
+    PROCESSES_ZERO {
+        id: "processes-zero",
+        category: Process,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::PROCESSES]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((id, value)) = cx.certain(ids::PROCESSES) else { return };
+    let is_zero = !value.is_empty() && value.iter().all(|&b| b == b'0');
+    let others = [
+        ids::MULE,
+        ids::MULES,
+        ids::FARM,
+        ids::FASTROUTER,
+        ids::RAWROUTER,
+        ids::EMPEROR,
+        ids::SPOOLER,
+        ids::ZERG_POOL,
+    ];
+    if !is_zero || cx.evaluation.sockets.is_empty() || cx.has_any(&others) || !http_routers(cx).is_empty() {
+        return;
+    }
+    let Some(place) = cx.entry_place(id) else { return };
+    let end = match cx.evaluation.has_master() {
+        Some(true) => "the socket takes connections and nobody ever answers them",
+        Some(false) => "the server ends at once, with a status that says success",
+        None => "nobody ever answers a request",
+    };
+    let message = format!("`{} = 0` starts no worker: {end}", cx.name(id));
+    cx.report(Finding::new(&PROCESSES_ZERO, place, message).help("give at least one process"));
+}

@@ -1,0 +1,63 @@
+use super::common::written_number;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// `reload-mercy` says nothing about workers.
+    ///
+    /// ## What it does
+    /// Finds `reload-mercy` without `worker-reload-mercy`, in a configuration without attached daemons, gateways or an Emperor.
+    ///
+    /// ## Why is this bad
+    /// The server gives that time to daemons, and an Emperor to its vassals. Workers have a limit of their own, which stays at 60
+    /// seconds: a stop or reload takes as long as before.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// reload-mercy = 8
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// worker-reload-mercy = 8
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The repair renames the option, which changes how long workers may take.
+    ///
+    /// ## References
+    /// `core/master_utils.c:uwsgi_curse` reads `worker_reload_mercy`; the log line "your mercy …" shows it.
+    RELOAD_MERCY_MISREAD {
+        id: "reload-mercy-misread",
+        category: Process,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::RELOAD_MERCY]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((id, limit)) = written_number(cx, ids::RELOAD_MERCY) else { return };
+    let daemons = cx
+        .written()
+        .any(|id| cx.name(id).contains("attach-daemon") || cx.key(id).starts_with(b"attach-control"));
+    if daemons || cx.has(ids::EMPEROR) || !cx.surely_absent(ids::WORKER_RELOAD_MERCY) || limit == 60 {
+        return;
+    }
+    let Some(place) = cx.entry_place(id) else { return };
+    let message = format!(
+        "`reload-mercy` is for daemons and vassals: workers keep their own limit of 60 seconds, not {limit}"
+    );
+    let steps = vec![Step::Rename { entry: id, to: "worker-reload-mercy".to_owned() }];
+    let finding = Finding::new(&RELOAD_MERCY_MISREAD, place, message)
+        .help(format!("write `worker-reload-mercy = {limit}`"));
+    cx.report(finding.unsafe_fix("rename to `worker-reload-mercy`", steps));
+}

@@ -1,0 +1,69 @@
+use super::common::plain;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// The callable stands behind a dot, so it is imported as a module.
+    ///
+    /// ## What it does
+    /// Finds `module` values such as `project.wsgi.application`, the form that the Django setting `WSGI_APPLICATION`
+    /// has.
+    ///
+    /// ## Why is this bad
+    /// Everything before a colon is the name of a module. Python looks for a module `application` inside of a package
+    /// `wsgi`, fails, and the server starts without the application.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// chdir = /srv/shop
+    /// module = shop.wsgi.application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// chdir = /srv/shop
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Fix safety
+    /// A package with that module in it would no longer be loaded.
+    ///
+    /// ## References
+    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader`
+    MODULE_DOTTED_CALLABLE {
+        id: "module-dotted-callable",
+        category: Python,
+        severity: Warning,
+        confidence: Medium,
+        fix: Unsafe,
+        on: On::Options(&[ids::MODULE]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, value) in plain(cx, ids::MODULE) {
+        let suffixes: [&[u8]; 2] = [b".wsgi.application", b".wsgi.app"];
+        if !suffixes.iter().any(|suffix| value.ends_with(suffix)) || memchr::memchr(b':', value).is_some() {
+            continue;
+        }
+        let Some(dot) = memchr::memrchr(b'.', value) else { continue };
+        let Some(place) = cx.value_part(id, dot..value.len()) else { continue };
+        let (module, callable) = (shown(&value[..dot]), shown(&value[dot + 1..]));
+        let message = format!(
+            "the server imports a module `{}` and finds none if `{callable}` is the callable in `{module}`",
+            shown(value)
+        );
+        let right = format!("{module}:{callable}");
+        let finding = Finding::new(&MODULE_DOTTED_CALLABLE, place, message)
+            .help(format!("write `{} = {right}`", cx.name(id)));
+        cx.report(
+            finding
+                .unsafe_fix("put a colon before the callable", vec![Step::Set { entry: id, value: right }]),
+        );
+    }
+}

@@ -1,0 +1,62 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// `no-site` hides the packages of the virtual environment.
+    ///
+    /// ## What it does
+    /// Finds `no-site` together with `home` or `virtualenv`.
+    ///
+    /// ## Why is this bad
+    /// It is the module `site` that puts the packages of an environment on the path. Without it only the standard
+    /// library is found, so the import of the first package fails and the server starts without the application.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// virtualenv = /srv/shop/venv
+    /// no-site = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// virtualenv = /srv/shop/venv
+    /// ```
+    ///
+    /// ## Fix safety
+    /// What `site` adds to the path becomes visible to the application.
+    ///
+    /// ## References
+    /// `plugins/python/python_plugin.c` stores the flag in `Py_NoSiteFlag`.
+    NO_SITE_WITH_VENV {
+        id: "no-site-with-venv",
+        category: Python,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::NO_SITE]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if !cx.is_on(ids::NO_SITE) {
+        return;
+    }
+    let (Some(setting), Some((home, path))) = (cx.get(ids::NO_SITE), cx.certain(ids::HOME)) else { return };
+    let Some(place) = cx.key_place(setting.entry) else { return };
+    let message = format!(
+        "`no-site` keeps the packages of `{}` off the path: nothing that is installed there can be imported",
+        shown(path)
+    );
+    let finding = Finding::new(&NO_SITE_WITH_VENV, place, message)
+        .help("leave `no-site` out")
+        .related(cx.entry_place(home), "the environment")
+        .unsafe_fix("delete `no-site`", vec![Step::Delete { entry: setting.entry }]);
+    cx.report(finding);
+}

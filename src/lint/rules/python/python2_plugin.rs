@@ -1,0 +1,86 @@
+use crate::catalog::{Build, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, shown};
+
+declare_rule! {
+    /// The plugin of Python 2 is loaded.
+    ///
+    /// ## What it does
+    /// Finds `plugin = python27` and its like; for the Debian 12 build also the plain name `python`, which is no file
+    /// there.
+    ///
+    /// ## Why is this bad
+    /// Distributions of today have only plugins of Python 3 (`python3`, `python311`). Where the file is missing the
+    /// server prints one line, starts without any language, and every option of the plugin is an unknown word to it.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// plugin = python27
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// plugin = python3
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## References
+    /// `core/plugins.c:uwsgi_load_plugin`
+    PYTHON2_PLUGIN {
+        id: "python2-plugin",
+        category: Python,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[ids::PLUGIN, ids::NEED_PLUGIN]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let debian = cx.settings.build == Some(Build::Debian12);
+    let mut plugins = cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN));
+    if plugins.any(|id| memchr::memmem::find(cx.evaluation.value(id), b"python3").is_some()) {
+        return;
+    }
+    for id in cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).collect::<Vec<_>>() {
+        let Some(value) = cx.plain(id) else { continue };
+        let mut at = 0;
+        for item in value.split(|&b| b == b',') {
+            let start = at + item.len() - item.trim_ascii_start().len();
+            at += item.len() + 1;
+            let name = item.trim_ascii();
+            let bare = name.rsplit(|&b| b == b':').next().unwrap_or(name);
+            let old = matches!(bare, b"python2" | b"python27" | b"python26" | b"python25");
+            if old || (debian && bare == b"python") {
+                say(cx, id, name, start, debian);
+            }
+        }
+    }
+}
+
+fn say(cx: &mut Context<'_>, id: EntryId, name: &[u8], start: usize, debian: bool) {
+    let Some(place) = cx.value_part(id, start..start + name.len()) else { return };
+    let name = shown(name);
+    let message = if debian {
+        format!(
+            "Debian 12 has no plugin `{name}`: the server starts without Python and does not know its options"
+        )
+    } else {
+        format!(
+            "`{name}` is the plugin of Python 2, which distributions of today do not have: without it the server starts and serves nothing"
+        )
+    };
+    let mut finding = Finding::new(&PYTHON2_PLUGIN, place, message).help("load `python3`");
+    if debian {
+        finding = finding.severity(Severity::Error);
+        let unconditional = cx.is_unconditional(id);
+        finding = if unconditional && cx.key(id).starts_with(b"need-") { finding.refuses() } else { finding };
+    }
+    cx.report(finding);
+}

@@ -1,0 +1,79 @@
+use super::common::plain;
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// Several folders are joined by a colon, which `pythonpath` does not split.
+    ///
+    /// ## What it does
+    /// Finds `pythonpath` values of the form `/a:/b`, as the environment variable `PYTHONPATH` has them.
+    ///
+    /// ## Why is this bad
+    /// The option takes one folder (or a pattern). The whole text is put on the path as the name of one folder that
+    /// does not exist, so none of the folders in it is searched and the application is not found.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// pythonpath = /srv/shop:/srv/common
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// pythonpath = /srv/shop
+    /// pythonpath = /srv/common
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Each folder gets the line that it needs; what stands there now names no folder at all.
+    ///
+    /// ## References
+    /// `plugins/python/python_plugin.c:uwsgi_opt_pythonpath` expands the value as a pattern and splits nothing.
+    PYTHONPATH_WITH_COLON {
+        id: "pythonpath-with-colon",
+        category: Python,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Options(&[ids::PYTHONPATH]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, value) in plain(cx, ids::PYTHONPATH) {
+        let parts: Vec<&[u8]> = value.split(|&b| b == b':').collect();
+        let is_path = |part: &&[u8]| {
+            part.starts_with(b"/") || part.starts_with(b"./") || part.starts_with(b"../") || *part == b"."
+        };
+        if parts.len() > 1 && parts.iter().all(is_path) {
+            say(cx, id, &parts);
+        }
+    }
+}
+
+fn say(cx: &mut Context<'_>, id: EntryId, parts: &[&[u8]]) {
+    let Some(place) = cx.value_place(id) else { return };
+    let name = cx.name(id);
+    let lines: Vec<String> = parts.iter().map(|part| format!("`{name} = {}`", shown(part))).collect();
+    let message = format!(
+        "`{name}` takes one folder a line: Python searches a folder of the name `{}`, and none of the {} in it",
+        cx.shown_value(id),
+        parts.len()
+    );
+    let mut steps = vec![Step::Set { entry: id, value: shown(parts[0]) }];
+    steps.extend(parts[1..].iter().rev().map(|part| Step::InsertAfter {
+        entry: id,
+        key: name.clone(),
+        value: shown(part),
+    }));
+    let finding =
+        Finding::new(&PYTHONPATH_WITH_COLON, place, message).help(format!("write {}", lines.join(" and ")));
+    cx.report(finding.safe_fix("give each folder a line of its own", steps));
+}

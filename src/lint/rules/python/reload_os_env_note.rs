@@ -1,0 +1,60 @@
+use crate::catalog::{Version, ids};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// `reload-os-env` fails in this release.
+    ///
+    /// ## What it does
+    /// For releases before 2.0.29, finds `reload-os-env`.
+    ///
+    /// ## Why is this bad
+    /// There it puts bytes into `os.environ`, which Python 3 refuses: each load of an application prints a `TypeError`,
+    /// and the environment is not reloaded.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set target=2.0.21
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// reload-os-env = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set target=2.0.31
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// reload-os-env = true
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/python/pyloader.c:init_uwsgi_app`
+    RELOAD_OS_ENV_NOTE {
+        id: "reload-os-env-note",
+        category: Python,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::RELOAD_OS_ENV]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let broken = Version::parse("2.0.29").is_some_and(|version| cx.target() < version);
+    if !broken || !cx.is_on(ids::RELOAD_OS_ENV) {
+        return;
+    }
+    let Some(setting) = cx.get(ids::RELOAD_OS_ENV) else { return };
+    let Some(place) = cx.key_place(setting.entry) else { return };
+    let message = format!(
+        "in uWSGI {} `reload-os-env` ends in a `TypeError` under Python 3 and reloads nothing",
+        cx.target()
+    );
+    cx.report(
+        Finding::new(&RELOAD_OS_ENV_NOTE, place, message)
+            .help("leave it out, or use a release from 2.0.29 on"),
+    );
+}

@@ -1,0 +1,71 @@
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// Restarting workers one by one does not load new code unless each loads the application itself.
+    ///
+    /// ## What it does
+    /// Finds `touch-chain-reload` and `touch-workers-reload` without `lazy-apps`.
+    ///
+    /// ## Why is this bad
+    /// The application was loaded in the master, which is not restarted: the new workers are copies of it, with the code of the
+    /// day the server was started. The process ids change, the log speaks of a reload, and the old version answers.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// wsgi-file = app.py
+    /// processes = 4
+    /// touch-chain-reload = /srv/shop/reload.txt
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// wsgi-file = app.py
+    /// processes = 4
+    /// lazy-apps = true
+    /// touch-chain-reload = /srv/shop/reload.txt
+    /// ```
+    ///
+    /// ## Fix safety
+    /// `lazy-apps` makes each worker load the application, which takes more memory and a longer start.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start`, `core/master.c:uwsgi_chain_reload`
+    CHAIN_RELOAD_WITHOUT_LAZY_APPS {
+        id: "chain-reload-without-lazy-apps",
+        category: Reload,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::TOUCH_CHAIN_RELOAD, ids::TOUCH_WORKERS_RELOAD]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.flag(ids::LAZY_APPS) != Some(false) || cx.flag(ids::LAZY) != Some(false) {
+        return;
+    }
+    let all: Vec<EntryId> =
+        cx.each(ids::TOUCH_CHAIN_RELOAD).chain(cx.each(ids::TOUCH_WORKERS_RELOAD)).collect();
+    for id in all {
+        let Some(place) = cx.entry_place(id) else { continue };
+        let message = format!(
+            "`{}` starts new workers from the old master, which keeps the application as it was loaded: no new code runs",
+            cx.name(id)
+        );
+        let steps =
+            vec![Step::InsertAfter { entry: id, key: "lazy-apps".to_owned(), value: "true".to_owned() }];
+        let finding = Finding::new(&CHAIN_RELOAD_WITHOUT_LAZY_APPS, place, message);
+        cx.report(
+            finding
+                .help("add `lazy-apps = true`, or use `touch-reload`")
+                .unsafe_fix("add `lazy-apps = true`", steps),
+        );
+    }
+}

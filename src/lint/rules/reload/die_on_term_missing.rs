@@ -1,0 +1,72 @@
+use crate::catalog::{Version, ids};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Step};
+
+declare_rule! {
+    /// In a container, SIGTERM makes the server reload instead of stop.
+    ///
+    /// ## What it does
+    /// Finds configurations with a master and without `die-on-term`, when `--deploy docker` says that they run in a container.
+    ///
+    /// ## Why is this bad
+    /// `docker stop` and Kubernetes send SIGTERM and wait. A 2.0 server takes it for a reload: it starts again, answers on, and
+    /// is killed with everything in it when the time is over.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set deploy=docker
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set deploy=docker
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// die-on-term = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// SIGTERM then stops the server, which is what containers expect.
+    ///
+    /// ## References
+    /// `core/master.c:master_loop`
+    DIE_ON_TERM_MISSING {
+        id: "die-on-term-missing",
+        category: Reload,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let concerned = cx.deploy() == Some(Deploy::Docker) && cx.target() < Version::UNRELEASED;
+    if !concerned
+        || cx.evaluation.has_master() != Some(true)
+        || cx.flag(ids::DIE_ON_TERM) != Some(false)
+        || !cx.is_whole()
+    {
+        return;
+    }
+    let handles = |value: &[u8]| memchr::memmem::find(value, b"unix_signal:15").is_some();
+    if cx.written().any(|id| cx.key(id).starts_with(b"hook-") && handles(cx.evaluation.value(id))) {
+        return;
+    }
+    let masters =
+        cx.each(ids::MASTER).next().or_else(|| cx.evaluation.sockets.first().map(|socket| socket.entry));
+    let Some((id, place)) = masters.and_then(|id| Some((id, cx.entry_place(id)?))) else { return };
+    let message = "the master takes SIGTERM for a reload: `docker stop` waits in vain and kills the server with its requests";
+    let steps =
+        vec![Step::InsertAfter { entry: id, key: "die-on-term".to_owned(), value: "true".to_owned() }];
+    let finding = Finding::new(&DIE_ON_TERM_MISSING, place, message);
+    cx.report(
+        finding
+            .help("add `die-on-term = true`, or `STOPSIGNAL SIGINT` to the image")
+            .unsafe_fix("add `die-on-term = true`", steps),
+    );
+}

@@ -1,0 +1,60 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// With `lazy-apps` the spooler has no application, and none of its functions.
+    ///
+    /// ## What it does
+    /// Finds a spooler beside `lazy-apps` and a Python application, without `spooler-import` or `shared-import`.
+    ///
+    /// ## Why is this bad
+    /// Workers load the application after they were forked; the spooler is no worker and loads nothing. It finds no function for
+    /// a task, logs that, and tries again for ever.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// module = shop.wsgi
+    /// lazy-apps = true
+    /// spooler = /srv/shop/spool
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// module = shop.wsgi
+    /// lazy-apps = true
+    /// spooler = /srv/shop/spool
+    /// spooler-import = shop.tasks
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/python/python_plugin.c:uwsgi_python_spooler_init`
+    LAZY_APPS_SPOOLER {
+        id: "lazy-apps-spooler",
+        category: Reload,
+        severity: Error,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[ids::SPOOLER]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let lazy = cx.is_on(ids::LAZY_APPS) || cx.is_on(ids::LAZY);
+    let apps = [ids::MODULE, ids::WSGI_FILE, ids::MOUNT];
+    let imports = [ids::SPOOLER_IMPORT, ids::SHARED_IMPORT];
+    if !lazy || !cx.has_any(&apps) || !imports.iter().all(|option| cx.surely_absent(*option)) {
+        return;
+    }
+    let Some(id) = cx.each(ids::SPOOLER).find(|id| cx.is_unconditional(*id)) else { return };
+    let Some(place) = cx.entry_place(id) else { return };
+    let message = "with `lazy-apps` only workers load the application: the spooler finds no function for its tasks and tries them again for ever";
+    cx.report(
+        Finding::new(&LAZY_APPS_SPOOLER, place, message)
+            .help("add `spooler-import = MODULE` with the module that defines the tasks"),
+    );
+}

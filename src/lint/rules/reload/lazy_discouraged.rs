@@ -1,0 +1,61 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// `lazy` keeps a reload from reading the configuration.
+    ///
+    /// ## What it does
+    /// Finds `lazy` that is on.
+    ///
+    /// ## Why is this bad
+    /// In this mode SIGHUP restarts the workers and nothing else: the server does not run itself anew, so an edited
+    /// configuration or a new version of uWSGI waits for a full stop. `lazy-apps` loads the application in each worker as well
+    /// and reloads as usual.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// master = true
+    /// lazy = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// master = true
+    /// lazy-apps = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// A reload then runs the whole server anew.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:grace_them_all`
+    LAZY_DISCOURAGED {
+        id: "lazy-discouraged",
+        category: Reload,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::LAZY]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((id, _)) = cx.certain(ids::LAZY).filter(|_| cx.is_on(ids::LAZY)) else { return };
+    let Some(place) = cx.entry_place(id) else { return };
+    let message = "with `lazy` a reload restarts the workers alone: a change of this file has no effect until the server is stopped";
+    let step = if cx.has(ids::LAZY_APPS) {
+        Step::Delete { entry: id }
+    } else {
+        Step::Rename { entry: id, to: "lazy-apps".to_owned() }
+    };
+    cx.report(
+        Finding::new(&LAZY_DISCOURAGED, place, message)
+            .help("write `lazy-apps = true`")
+            .unsafe_fix("use `lazy-apps`", vec![step]),
+    );
+}

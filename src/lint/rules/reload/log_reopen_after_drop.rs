@@ -1,0 +1,77 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A log opened as root cannot be opened again once the server runs as another user.
+    ///
+    /// ## What it does
+    /// Finds `log-reopen` or `touch-logreopen` with `logto` or `daemonize`, `uid`, and no `logfile-chown`.
+    ///
+    /// ## Why is this bad
+    /// The file is made before privileges are dropped and belongs to root. With `log-reopen` the server ends when it is told to
+    /// reopen or reload; with `touch-logreopen` alone it goes on and every later line is lost. It works only where the rotation
+    /// makes a file for that user in time.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// uid = www-data
+    /// logto = /var/log/uwsgi/shop.log
+    /// touch-logreopen = /run/shop/reopen
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// uid = www-data
+    /// logto = /var/log/uwsgi/shop.log
+    /// logfile-chown = true
+    /// touch-logreopen = /run/shop/reopen
+    /// ```
+    ///
+    /// ## Fix safety
+    /// None is offered: the folder has to let that user make files, too.
+    ///
+    /// ## References
+    /// `core/logging.c:uwsgi_log_reopen`, `logto`
+    LOG_REOPEN_AFTER_DROP {
+        id: "log-reopen-after-drop",
+        category: Reload,
+        severity: Warning,
+        confidence: Medium,
+        fix: None,
+        on: On::Options(&[ids::LOG_REOPEN, ids::TOUCH_LOGREOPEN]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let user = cx
+        .each(ids::UID)
+        .next()
+        .filter(|id| cx.is_unconditional(*id) && !matches!(cx.value(*id), None | Some(b"root" | b"0")));
+    let log = [ids::LOGTO, ids::DAEMONIZE].iter().find_map(|option| Some((*option, cx.certain(*option)?.0)));
+    let (Some(user), Some((_, log))) = (user, log) else { return };
+    let reopens = cx
+        .each(ids::TOUCH_LOGREOPEN)
+        .next()
+        .or_else(|| cx.each(ids::LOG_REOPEN).next().filter(|_| cx.is_on(ids::LOG_REOPEN)));
+    let Some(id) = reopens.filter(|_| cx.surely_absent(ids::LOGFILE_CHOWN)) else { return };
+    let Some(place) = cx.entry_place(id) else { return };
+    let end = if cx.is_on(ids::LOG_REOPEN) {
+        "the server ends when it has to open it again"
+    } else {
+        "after the first rotation every line is lost, without a message"
+    };
+    let message = format!(
+        "`{}` is opened as root and then belongs to root: as `{}`, {end}",
+        cx.shown_value(log),
+        cx.shown_value(user)
+    );
+    let finding = Finding::new(&LOG_REOPEN_AFTER_DROP, place, message)
+        .related(cx.entry_place(log), "the log")
+        .related(cx.entry_place(user), "privileges are dropped to this user");
+    cx.report(finding.help("add `logfile-chown = true`, and let that user write to the folder"));
+}

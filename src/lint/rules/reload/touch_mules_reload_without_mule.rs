@@ -1,0 +1,54 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// `touch-mules-reload` without a mule crashes the master at the first touch.
+    ///
+    /// ## What it does
+    /// Finds `touch-mules-reload` where no `mule`, `mules` or `farm` starts one.
+    ///
+    /// ## Why is this bad
+    /// The master goes through a table of mules that was never made, and dies of a segmentation fault. Nothing shows before the
+    /// file is touched.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// touch-mules-reload = /run/shop/mules
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// mule = shop/worker.py
+    /// touch-mules-reload = /run/shop/mules
+    /// ```
+    ///
+    /// ## References
+    /// `core/master.c:uwsgi_reload_mules`
+    TOUCH_MULES_RELOAD_WITHOUT_MULE {
+        id: "touch-mules-reload-without-mule",
+        category: Reload,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::TOUCH_MULES_RELOAD]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if ![ids::MULE, ids::MULES, ids::FARM].iter().all(|option| cx.surely_absent(*option)) {
+        return;
+    }
+    let Some(id) = cx.each(ids::TOUCH_MULES_RELOAD).find(|id| cx.is_unconditional(*id)) else { return };
+    let Some(place) = cx.entry_place(id) else { return };
+    let message =
+        format!("no mule is started, and the first touch of `{}` makes the master crash", cx.shown_value(id));
+    cx.report(
+        Finding::new(&TOUCH_MULES_RELOAD_WITHOUT_MULE, place, message)
+            .help("add the `mule`, or delete the line"),
+    );
+}

@@ -1,0 +1,92 @@
+use std::collections::BTreeSet;
+
+use crate::catalog::{OptId, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, shown};
+
+declare_rule! {
+    /// An alarm is raised that was never declared.
+    ///
+    /// ## What it does
+    /// Compares the names in `log-alarm`, `alarm-fd`, `alarm-backlog` and `alarm-segfault` with those that `alarm` declares.
+    ///
+    /// ## Why is this bad
+    /// As soon as one alarm is declared, an unknown name in `log-alarm` or `alarm-fd` ends the server. In the other options, or
+    /// where no alarm is declared at all, it stays silent for ever.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// alarm = mail cmd:mail -s alarm ops@example.com
+    /// log-alarm = pager out of memory
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// alarm = mail cmd:mail -s alarm ops@example.com
+    /// log-alarm = mail out of memory
+    /// ```
+    ///
+    /// ## References
+    /// `core/alarm.c:uwsgi_alarms_init`, `uwsgi_alarm_log_add`, `uwsgi_add_alarm_fd`
+    ALARM_UNDEFINED {
+        id: "alarm-undefined",
+        category: Requires,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&RAISING),
+    }
+}
+
+const RAISING: [OptId; 5] =
+    [ids::LOG_ALARM, ids::NOT_LOG_ALARM, ids::ALARM_FD, ids::ALARM_BACKLOG, ids::ALARM_SEGFAULT];
+
+fn check(cx: &mut Context<'_>) {
+    let declared: Vec<EntryId> = cx.each(ids::ALARM).collect();
+    if !cx.is_whole() || declared.iter().any(|id| cx.value(*id).is_none()) {
+        return;
+    }
+    let first_word = |value: &'_ [u8]| value.split(|&b| b == b' ').next().unwrap_or_default().to_vec();
+    let known: BTreeSet<Vec<u8>> = declared.iter().filter_map(|id| cx.value(*id)).map(first_word).collect();
+    for option in RAISING {
+        for id in cx.each(option) {
+            let Some(value) = cx.value(id) else { continue };
+            let has_list = matches!(option, ids::LOG_ALARM | ids::NOT_LOG_ALARM);
+            let has_text = has_list || option == ids::ALARM_FD;
+            let names = if has_text { first_word(value) } else { value.to_vec() };
+            let unknown = names
+                .split(|&b| has_list && b == b',')
+                .find(|name| !name.is_empty() && !known.contains(*name));
+            if let Some(name) = unknown {
+                let is_fatal =
+                    has_text && value.contains(&b' ') && declared.iter().any(|id| cx.is_unconditional(*id));
+                say(cx, id, &shown(name), is_fatal, known.is_empty());
+            }
+        }
+    }
+}
+
+fn say(cx: &mut Context<'_>, id: EntryId, name: &str, is_fatal: bool, none: bool) {
+    let Some(place) = cx.value_place(id) else { return };
+    let message = match (is_fatal, none) {
+        (true, _) => format!("no `alarm` declares `{name}`: the server ends when it sets up its alarms"),
+        (false, true) => format!("`{}` never does anything: no alarm is declared at all", cx.name(id)),
+        (false, false) => {
+            format!("no `alarm` declares `{name}`: this alarm is never raised, and the server says nothing")
+        }
+    };
+    let mut finding = Finding::new(&ALARM_UNDEFINED, place, message)
+        .severity(if is_fatal { Severity::Error } else { Severity::Warning })
+        .help(format!("declare it, such as `alarm = {name} cmd:COMMAND`, or correct the name"));
+    if is_fatal && cx.evaluation.has_master() == Some(true) {
+        finding = cx.ending(cx.guard(id), finding);
+    }
+    cx.report(finding);
+}

@@ -1,0 +1,64 @@
+use super::common::{entries_of, idle};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+
+declare_rule! {
+    /// Options of the busyness algorithm are set while another one runs.
+    ///
+    /// ## What it does
+    /// Finds `cheaper-busyness-*` beside `cheaper` where `cheaper-algo` is not `busyness`.
+    ///
+    /// ## Why is this bad
+    /// Without `cheaper-algo = busyness` the server counts idle workers (`spare`) and reads none of these bounds.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 16
+    /// cheaper = 2
+    /// cheaper-busyness-max = 70
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 16
+    /// cheaper = 2
+    /// cheaper-algo = busyness
+    /// cheaper-busyness-max = 70
+    /// ```
+    ///
+    /// ## References
+    /// `core/master.c:uwsgi_calc_cheaper`, `plugins/cheaper_busyness/cheaper_busyness.c`
+    BUSYNESS_OPTIONS_WRONG_ALGO {
+        id: "busyness-options-wrong-algo",
+        category: Requires,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::CHEAPER]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.number(ids::CHEAPER, 0).is_none_or(|least| least <= 0) {
+        return;
+    }
+    let algorithm = match cx.certain(ids::CHEAPER_ALGO) {
+        Some((_, name)) => crate::lint::shown(name),
+        None if cx.surely_absent(ids::CHEAPER_ALGO) => "spare".to_owned(),
+        None => return,
+    };
+    if algorithm == "busyness" {
+        return;
+    }
+    let options = entries_of(cx, |option| option.name().starts_with("cheaper-busyness-"));
+    if let Some(finding) =
+        idle(cx, &BUSYNESS_OPTIONS_WRONG_ALGO, &options, &format!("workers are counted by `{algorithm}`"))
+    {
+        cx.report(finding.help("add `cheaper-algo = busyness`, or delete them"));
+    }
+}

@@ -1,0 +1,55 @@
+use super::common::{entries_of, idle};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+
+declare_rule! {
+    /// Options of an Emperor are set in a server that is none.
+    ///
+    /// ## What it does
+    /// Finds `emperor-*` and `vassals-*` options without `emperor`.
+    ///
+    /// ## Why is this bad
+    /// Nothing reads them: no vassal starts, no stats server of the Emperor opens.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// emperor-tyrant = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// emperor = /etc/uwsgi/vassals
+    /// emperor-tyrant = true
+    /// ```
+    ///
+    /// ## References
+    /// `core/emperor.c:uwsgi_emperor_start`
+    EMPEROR_OPTIONS_WITHOUT_EMPEROR {
+        id: "emperor-options-without-emperor",
+        category: Requires,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let of_emperor = |name: &str| {
+        (name.starts_with("emperor-") && name != "emperor-proxy-socket")
+            || name.starts_with("vassals-")
+            || matches!(name, "vassal-set" | "vassal-cap")
+    };
+    let options = entries_of(cx, |option| of_emperor(option.name()));
+    if options.is_empty() || !cx.surely_absent(ids::EMPEROR) {
+        return;
+    }
+    if let Some(finding) = idle(cx, &EMPEROR_OPTIONS_WITHOUT_EMPEROR, &options, "this server is no Emperor") {
+        cx.report(finding.help("add `emperor = FOLDER`, or delete them"));
+    }
+}

@@ -1,0 +1,70 @@
+use crate::catalog::ids;
+use crate::evaluate::{By, Final, Var};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Step};
+
+declare_rule! {
+    /// The master process runs only as a side effect of another option.
+    ///
+    /// ## What it does
+    /// Finds configurations without `master` in which another option, such as `stats` or `touch-reload`, turns it on.
+    ///
+    /// ## Why is this bad
+    /// When that option goes one day, workers are no longer restarted and reloads stop working, for a reason that nobody sees.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// stats = 127.0.0.1:9191
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// stats = 127.0.0.1:9191
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The line says what the server does already.
+    ///
+    /// ## References
+    /// `core/config.c:add_exported_option_do`
+    IMPLICIT_MASTER {
+        id: "implicit-master",
+        category: Requires,
+        severity: Info,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if !cx.surely_absent(ids::MASTER)
+        || matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Dev))
+    {
+        return;
+    }
+    let memory = &cx.evaluation.memory;
+    let Final::Written(write) = memory.last(Var::Option(ids::MASTER.var()), &cx.evaluation.guards) else {
+        return;
+    };
+    // Flags act in the order of the lines, so the first one is where it begins.
+    let first = memory
+        .writes(Var::Option(ids::MASTER.var()))
+        .last()
+        .filter(|first| cx.is_unconditional(first.entry))
+        .unwrap_or(write);
+    let (entry, is_flag) = (first.entry, matches!(first.by, By::Flag(_)));
+    let Some(place) = cx.key_place(entry).filter(|_| is_flag) else { return };
+    let message = format!("the master process runs only because `{}` turns it on", cx.name(entry));
+    let mut finding = Finding::new(&IMPLICIT_MASTER, place, message).help("add `master = true`");
+    if cx.entry(entry).made_by.is_none() {
+        let step = Step::InsertAfter { entry, key: "master".to_owned(), value: "true".to_owned() };
+        finding = finding.safe_fix("add `master = true`", vec![step]);
+    }
+    cx.report(finding);
+}

@@ -1,0 +1,62 @@
+use super::common::{idle, written_of};
+use crate::catalog::{OptId, ids};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+
+declare_rule! {
+    /// Log rotation is set up, but the server writes no log file of its own.
+    ///
+    /// ## What it does
+    /// Finds `log-maxsize`, `log-backupname`, `touch-logrotate` and `touch-logreopen` without `logto`, `logto2` or `daemonize`.
+    ///
+    /// ## Why is this bad
+    /// They act on the file of those three options only. The log of a `logger` or of a supervisor grows without bound, although the
+    /// configuration seems to take care of it.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// logger = file:/var/log/shop/uwsgi.log
+    /// log-maxsize = 50000000
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// master = true
+    /// logger = file:logfile=/var/log/shop/uwsgi.log,maxsize=50000000
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:uwsgi_check_logrotate`, `uwsgi_log_rotate`
+    LOG_ROTATION_WITHOUT_FILE {
+        id: "log-rotation-without-file",
+        category: Requires,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&ROTATION),
+    }
+}
+
+const ROTATION: [OptId; 4] =
+    [ids::LOG_MAXSIZE, ids::LOG_BACKUPNAME, ids::TOUCH_LOGROTATE, ids::TOUCH_LOGREOPEN];
+
+fn check(cx: &mut Context<'_>) {
+    let files = [ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::DAEMONIZE2];
+    if !files.iter().all(|option| cx.surely_absent(*option)) {
+        return;
+    }
+    let options = written_of(cx, &ROTATION);
+    if let Some(finding) = idle(
+        cx,
+        &LOG_ROTATION_WITHOUT_FILE,
+        &options,
+        "only the file of `logto`, `logto2` or `daemonize` is rotated",
+    ) {
+        cx.report(finding.help("log by `logto`, or give `logger = file:` a `maxsize` of its own"));
+    }
+}

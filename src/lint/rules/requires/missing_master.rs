@@ -1,0 +1,77 @@
+use crate::catalog::ids;
+use crate::lint::address::{Role, listeners};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
+
+declare_rule! {
+    /// Workers run without a master process.
+    ///
+    /// ## What it does
+    /// Finds configurations with sockets and neither `master` nor another option that turns it on. With a single worker this is only mentioned.
+    ///
+    /// ## Why is this bad
+    /// Nobody restarts a worker that dies. Reloading, limits of memory and requests, stats and timers need the master, too.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// module = shop.wsgi:application
+    /// processes = 4
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// module = shop.wsgi:application
+    /// master = true
+    /// processes = 4
+    /// ```
+    ///
+    /// ## Fix safety
+    /// One more process runs, and signals reach the server through it.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start` warns about it.
+    MISSING_MASTER {
+        id: "missing-master",
+        category: Requires,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let quiet = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Dev));
+    if quiet
+        || !cx.surely_absent(ids::MASTER)
+        || cx.evaluation.has_master() != Some(false)
+        || cx.has(ids::COMMAND_MODE)
+    {
+        return;
+    }
+    let all = listeners(cx);
+    let Some(socket) = all.iter().find(|one| matches!(one.role, Role::Workers(_) | Role::Router)) else {
+        return;
+    };
+    let processes = cx.number(ids::PROCESSES, 1);
+    if processes.is_some_and(|n| n <= 0) {
+        return;
+    }
+    let several = processes.is_some_and(|n| n > 1);
+    let is_production = matches!(cx.deploy(), Some(Deploy::Systemd | Deploy::Docker));
+    let entry = cx.get(ids::PROCESSES).filter(|_| several).map_or(socket.entry, |set| set.entry);
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message = "there is no master process: a worker that dies is never started again, and the server cannot be reloaded";
+    let mut finding = Finding::new(&MISSING_MASTER, place, message)
+        .severity(if several || is_production { Severity::Warning } else { Severity::Info })
+        .help("add `master = true`");
+    if cx.is_unconditional(entry) && cx.entry(entry).made_by.is_none() {
+        let step = Step::InsertAfter { entry, key: "master".to_owned(), value: "true".to_owned() };
+        finding = finding.unsafe_fix("add `master = true`", vec![step]);
+    }
+    cx.report(finding);
+}

@@ -1,0 +1,69 @@
+use super::common::LOADERS;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Step};
+
+declare_rule! {
+    /// A broken application leaves a server running that answers errors.
+    ///
+    /// ## What it does
+    /// Finds servers that load an application without `need-app`.
+    ///
+    /// ## Why is this bad
+    /// When the import fails the server starts all the same and answers every request with an error. With `need-app` it ends with code 22,
+    /// which deployments and supervisors notice.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// module = shop.wsgi:application
+    /// need-app = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// A server whose application cannot be loaded no longer starts.
+    ///
+    /// ## References
+    /// `core/utils.c:uwsgi_init_all_apps`
+    MISSING_NEED_APP {
+        id: "missing-need-app",
+        category: Requires,
+        severity: Info,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&LOADERS),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let serves = !cx.evaluation.sockets.is_empty() || cx.has(ids::HTTP);
+    let dynamic = cx.has(ids::VHOST) || cx.has(ids::VHOST_HOST) || !serves;
+    if dynamic
+        || matches!(cx.deploy(), Some(Deploy::Dev | Deploy::Vassal))
+        || !cx.surely_absent(ids::NEED_APP)
+    {
+        return;
+    }
+    let loaders =
+        LOADERS.iter().filter_map(|option| cx.get(*option)).filter(|set| set.certain).map(|set| set.entry);
+    let Some(entry) = loaders.min() else { return };
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message = format!(
+        "when `{}` cannot be loaded the server starts all the same and answers every request with an error",
+        cx.shown_value(entry)
+    );
+    let mut finding = Finding::new(&MISSING_NEED_APP, place, message).help("add `need-app = true`");
+    if cx.entry(entry).made_by.is_none() {
+        let step = Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() };
+        finding = finding.unsafe_fix("add `need-app = true`", vec![step]);
+    }
+    cx.report(finding);
+}

@@ -1,0 +1,66 @@
+use crate::catalog::ids;
+use crate::lint::address::{Role, listeners};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Step};
+
+declare_rule! {
+    /// The socket file stays behind when the server stops.
+    ///
+    /// ## What it does
+    /// Finds UNIX sockets of the workers without `vacuum`.
+    ///
+    /// ## Why is this bad
+    /// The next start replaces the file, so little is lost. Until then a proxy gets *connection refused* instead of *no such file*, and
+    /// checks that look for the file take a dead server for a living one.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// master = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// master = true
+    /// vacuum = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// At its end the server then removes its sockets and pid files.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:vacuum`
+    MISSING_VACUUM {
+        id: "missing-vacuum",
+        category: Requires,
+        severity: Info,
+        confidence: Medium,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.deploy() == Some(Deploy::Docker) || !cx.surely_absent(ids::VACUUM) {
+        return;
+    }
+    let all = listeners(cx);
+    let is_file = |one: &&crate::lint::address::Listener| {
+        matches!(one.role, Role::Workers(_)) && one.address.path().is_some()
+    };
+    let Some(entry) = all.iter().find(is_file).map(|one| one.entry).filter(|id| cx.is_unconditional(*id))
+    else {
+        return;
+    };
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message = format!("the socket `{}` is left behind when the server stops", cx.shown_value(entry));
+    let mut finding = Finding::new(&MISSING_VACUUM, place, message).help("add `vacuum = true`");
+    if cx.entry(entry).made_by.is_none() {
+        let step = Step::InsertAfter { entry, key: "vacuum".to_owned(), value: "true".to_owned() };
+        finding = finding.unsafe_fix("add `vacuum = true`", vec![step]);
+    }
+    cx.report(finding);
+}

@@ -1,0 +1,54 @@
+use super::common::{lacks, written_of};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On};
+
+declare_rule! {
+    /// `no-orphans` has no effect without a master.
+    ///
+    /// ## What it does
+    /// Finds `no-orphans` in a server without a master process.
+    ///
+    /// ## Why is this bad
+    /// The option lets workers end when their master is gone. Where there is none, workers whose parent dies stay and keep the port.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 2
+    /// no-orphans = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// processes = 2
+    /// master = true
+    /// no-orphans = true
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start`
+    NO_ORPHANS_NEEDS_MASTER {
+        id: "no-orphans-needs-master",
+        category: Requires,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::NO_ORPHANS]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let no_master = lacks(cx, ids::MASTER) && cx.evaluation.has_master() == Some(false);
+    if !no_master || cx.deploy() == Some(Deploy::Vassal) {
+        return;
+    }
+    let Some(&entry) = written_of(cx, &[ids::NO_ORPHANS]).last() else { return };
+    let Some(place) = cx.entry_place(entry) else { return };
+    let message =
+        format!("`{}` has no effect: there is no master whose end the workers could notice", cx.name(entry));
+    cx.report(Finding::new(&NO_ORPHANS_NEEDS_MASTER, place, message).help("add `master = true`"));
+}

@@ -1,0 +1,61 @@
+use super::common::lacks;
+use crate::catalog::{Setter, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A route hands responses to offload threads that do not exist.
+    ///
+    /// ## What it does
+    /// Finds the route action `offload:` without `offload-threads`.
+    ///
+    /// ## Why is this bad
+    /// The response is collected for a thread that is to send it. Without such a thread the request ends in nothing.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// route = ^/download offload:
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// offload-threads = 2
+    /// route = ^/download offload:
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/transformation_offload/offload.c:transform_offload`
+    OFFLOAD_TRANSFORMATION_NEEDS_THREADS {
+        id: "offload-transformation-needs-threads",
+        category: Requires,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let is_route =
+        |id: &EntryId| cx.entry(*id).option.is_some_and(|option| option.setter() == Setter::AddRoute);
+    let offloads = |id: &EntryId| {
+        cx.value(*id).is_some_and(|value| {
+            value.starts_with(b"offload:") || memchr::memmem::find(value, b" offload:").is_some()
+        })
+    };
+    let Some(route) =
+        cx.written().find(|id| is_route(id) && offloads(id)).filter(|_| lacks(cx, ids::OFFLOAD_THREADS))
+    else {
+        return;
+    };
+    let Some(place) = cx.value_place(route) else { return };
+    let message = "the action `offload:` has no thread to hand the response to: every request that takes this route fails";
+    cx.report(
+        Finding::new(&OFFLOAD_TRANSFORMATION_NEEDS_THREADS, place, message).help("add `offload-threads = N`"),
+    );
+}

@@ -1,0 +1,94 @@
+use crate::catalog::{OptId, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity};
+
+declare_rule! {
+    /// A relative path is taken from the folder in which the server was started, not from `chdir`.
+    ///
+    /// ## What it does
+    /// Finds relative paths in `pidfile`, `logto`, `logto2`, `daemonize` and `spooler`. Beside `chdir` this is a warning, without it a note.
+    ///
+    /// ## Why is this bad
+    /// The server opens these files before it changes to `chdir`; sockets, stats, `safe-pidfile` and `touch-*` come after it. So two relative paths of one file land in two
+    /// folders, and which one the first is depends on who starts the server from where.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// chdir = /srv/shop
+    /// pidfile = run/uwsgi.pid
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// chdir = /srv/shop
+    /// pidfile = /srv/shop/run/uwsgi.pid
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_setup` opens logs and pid files, `uwsgi_start` changes the folder.
+    RELATIVE_RUNTIME_PATH {
+        id: "relative-runtime-path",
+        category: Requires,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&EARLY),
+    }
+}
+
+/// Opened before the change of folder.
+const EARLY: [OptId; 5] = [ids::PIDFILE, ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::SPOOLER];
+
+fn check(cx: &mut Context<'_>) {
+    if cx.is_dev() {
+        return;
+    }
+    for option in EARLY {
+        let entries: Vec<EntryId> = if option == ids::SPOOLER {
+            cx.each(option).collect()
+        } else {
+            cx.get(option).map(|set| set.entry).into_iter().collect()
+        };
+        for entry in entries {
+            if cx.plain(entry).is_some_and(is_relative) {
+                say(cx, entry);
+            }
+        }
+    }
+}
+
+/// A path of a file; not an address for UDP logs, and no word that was meant as a boolean.
+fn is_relative(value: &[u8]) -> bool {
+    let word = value.to_ascii_lowercase();
+    let is_boolean =
+        matches!(word.as_slice(), b"" | b"1" | b"0" | b"true" | b"false" | b"yes" | b"no" | b"on" | b"off");
+    !value.starts_with(b"/")
+        && !value.contains(&b':')
+        && !value.contains(&b'%')
+        && !value.contains(&b'$')
+        && !is_boolean
+}
+
+fn say(cx: &mut Context<'_>, entry: EntryId) {
+    let Some(place) = cx.value_place(entry) else { return };
+    let (name, value) = (cx.name(entry), cx.shown_value(entry));
+    let base = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"));
+    let lands = "lands in the folder from which the server is started";
+    let finding = if let Some((chdir, folder)) = base {
+        let message = format!(
+            "`{name} = {value}` is opened before the server changes to `{}` and {lands}",
+            crate::lint::shown(folder)
+        );
+        Finding::new(&RELATIVE_RUNTIME_PATH, place, message)
+            .related(cx.entry_place(chdir), "the folder for later paths")
+    } else {
+        let message = format!("`{name} = {value}` {lands}");
+        Finding::new(&RELATIVE_RUNTIME_PATH, place, message).severity(Severity::Info)
+    };
+    cx.report(finding.help("write the whole path"));
+}

@@ -1,0 +1,67 @@
+use super::common::{entries_of, idle};
+use crate::catalog::{OptId, Setter, ids};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+
+declare_rule! {
+    /// Options about static files are set, but the server delivers none.
+    ///
+    /// ## What it does
+    /// Finds `static-expires*`, `static-gzip*`, `static-index`, `static-safe` and `static-skip-ext` without `static-map`, `check-static` or a route that delivers files.
+    ///
+    /// ## Why is this bad
+    /// They change how the server itself delivers files. Where a proxy or the application does that, they do nothing.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// module = shop.wsgi:application
+    /// static-expires = \.css$ 86400
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// module = shop.wsgi:application
+    /// static-map = /static=/srv/shop/static
+    /// static-expires = \.css$ 86400
+    /// ```
+    ///
+    /// ## References
+    /// `core/static.c:uwsgi_file_serve`
+    STATIC_OPTIONS_WITHOUT_STATIC {
+        id: "static-options-without-static",
+        category: Requires,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+const SERVING: [OptId; 4] = [ids::STATIC_MAP, ids::STATIC_MAP2, ids::CHECK_STATIC, ids::CHECK_STATIC_DOCROOT];
+
+fn check(cx: &mut Context<'_>) {
+    let details = |name: &str| {
+        name.starts_with("static-expires")
+            || name.starts_with("static-gzip")
+            || matches!(name, "static-index" | "static-safe" | "static-skip-ext")
+    };
+    let options = entries_of(cx, |option| details(option.name()));
+    let absent = || SERVING.iter().all(|option| cx.surely_absent(*option));
+    if options.is_empty() || !absent() || routes_files(cx) {
+        return;
+    }
+    if let Some(finding) =
+        idle(cx, &STATIC_OPTIONS_WITHOUT_STATIC, &options, "this server delivers no static files")
+    {
+        cx.report(finding.help("add `static-map = /PATH=FOLDER`, or delete them"));
+    }
+}
+
+/// Routes such as `static:` deliver files, and a rewritten document root may.
+fn routes_files(cx: &Context<'_>) -> bool {
+    cx.written().filter_map(|id| cx.entry(id).option).any(|option| option.setter() == Setter::AddRoute)
+}

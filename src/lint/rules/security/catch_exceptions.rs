@@ -1,0 +1,55 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// Clients get the traceback of every error, with the variables of the request.
+    ///
+    /// ## What it does
+    /// Finds `catch-exceptions`, except with `--deploy dev`.
+    ///
+    /// ## Why is this bad
+    /// The answer to a failing request shows paths, versions and parts of the source, and lists cookies and credentials
+    /// of the request. What is a help on a desk is a map for an intruder.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// catch-exceptions = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Clients get an empty error page instead.
+    ///
+    /// ## References
+    /// `core/exceptions.c:uwsgi_manage_exception`
+    CATCH_EXCEPTIONS {
+        id: "catch-exceptions",
+        category: Security,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::CATCH_EXCEPTIONS]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.is_dev() || !cx.is_on(ids::CATCH_EXCEPTIONS) {
+        return;
+    }
+    let Some(entry) = cx.get(ids::CATCH_EXCEPTIONS).map(|setting| setting.entry) else { return };
+    let Some(place) = cx.key_place(entry) else { return };
+    let message = "clients get the traceback of every failing request, with the variables of the request";
+    let finding = Finding::new(&CATCH_EXCEPTIONS, place, message)
+        .help("leave it out: without it tracebacks go to the log");
+    cx.report(finding.unsafe_fix("delete the line", vec![Step::Delete { entry }]));
+}

@@ -1,0 +1,55 @@
+//! What several rules about security need.
+
+use crate::catalog::ids;
+use crate::lint::address::{Address, Listener, listeners, plain_path};
+use crate::lint::{Context, Deploy, Severity};
+
+/// The first UNIX socket that the server makes.
+pub(super) fn unix_listener(cx: &Context<'_>) -> Option<(Listener, Vec<u8>)> {
+    listeners(cx).into_iter().find_map(|listener| match &listener.address {
+        Address::Unix(path) if !listener.role.is_datagram() && cx.plain(listener.entry).is_some() => {
+            let path = path.clone();
+            Some((listener, path))
+        }
+        _ => None,
+    })
+}
+
+/// The path of the first UNIX socket that the server makes.
+pub(super) fn unix_socket(cx: &Context<'_>) -> Option<Vec<u8>> {
+    unix_listener(cx).map(|(_, path)| path)
+}
+
+/// In a container other users are rare.
+pub(super) fn local_severity(cx: &Context<'_>) -> Severity {
+    let alone = matches!(cx.deploy(), Some(Deploy::Docker | Deploy::Dev));
+    if alone { Severity::Info } else { Severity::Warning }
+}
+
+/// An absolute path, a relative one taken from the folder that the server changes to; `None` where that is not known.
+pub(super) fn absolute(cx: &Context<'_>, path: &[u8]) -> Option<Vec<u8>> {
+    let is_simple = |path: &[u8]| !path.split(|&b| b == b'/').any(|part| part == b"..");
+    if path.starts_with(b"/") {
+        return is_simple(path).then(|| plain_path(path));
+    }
+    let (_, folder) = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"))?;
+    let joined = [folder, b"/", path].concat();
+    is_simple(&joined).then(|| plain_path(&joined))
+}
+
+/// Whether `inner` is `outer` or lies below it; both absolute.
+pub(super) fn is_within(inner: &[u8], outer: &[u8]) -> bool {
+    let outer = outer.strip_suffix(b"/").unwrap_or(outer);
+    inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with(b"/"))
+}
+
+/// Folders from which files are served as they are: the entry, the offset of the folder in its value, the folder.
+pub(super) fn static_roots(cx: &Context<'_>) -> Vec<(crate::evaluate::EntryId, usize, Vec<u8>)> {
+    let checked = cx.each(ids::CHECK_STATIC).filter_map(|id| Some((id, 0, cx.plain(id)?)));
+    let mapped = cx.each(ids::STATIC_MAP).filter_map(|id| {
+        let value = cx.plain(id)?;
+        let at = memchr::memchr(b'=', value)? + 1;
+        Some((id, at, &value[at..]))
+    });
+    checked.chain(mapped).filter_map(|(id, at, path)| Some((id, at, absolute(cx, path)?))).collect()
+}

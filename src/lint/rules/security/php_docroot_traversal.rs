@@ -1,0 +1,59 @@
+use crate::catalog::{Version, ids};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// In this release clients reach files above the folder of the scripts.
+    ///
+    /// ## What it does
+    /// For releases before 2.0.17, finds `php-docroot`.
+    ///
+    /// ## Why is this bad
+    /// The path is not checked after `..` was resolved (CVE-2018-7490): a request for `/..%2f..%2fetc/passwd` gets that
+    /// file.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set target=2.0.15
+    /// [uwsgi]
+    /// plugin = php
+    /// socket = /run/shop/uwsgi.sock
+    /// php-docroot = /srv/www
+    /// php-allowed-ext = .php
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set target=2.0.31
+    /// [uwsgi]
+    /// plugin = php
+    /// socket = /run/shop/uwsgi.sock
+    /// php-docroot = /srv/www
+    /// php-allowed-ext = .php
+    /// ```
+    ///
+    /// ## References
+    /// CVE-2018-7490; `plugins/php/php_plugin.c:uwsgi_php_request`
+    PHP_DOCROOT_TRAVERSAL {
+        id: "php-docroot-traversal",
+        category: Security,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::PHP_DOCROOT]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let open = Version::parse("2.0.17").is_some_and(|version| cx.target() < version);
+    let Some(place) =
+        cx.get(ids::PHP_DOCROOT).filter(|_| open).and_then(|setting| cx.entry_place(setting.entry))
+    else {
+        return;
+    };
+    let message = format!(
+        "in uWSGI {} requests with `..` read files outside of this folder (CVE-2018-7490)",
+        cx.target()
+    );
+    cx.report(Finding::new(&PHP_DOCROOT_TRAVERSAL, place, message).help("use a release from 2.0.17 on"));
+}

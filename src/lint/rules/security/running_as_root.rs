@@ -1,0 +1,71 @@
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::address::listeners;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Deploy, Finding, On, Severity};
+
+declare_rule! {
+    /// Nothing makes the server give up the rights of root.
+    ///
+    /// ## What it does
+    /// With `--deploy plain`, and for configurations that show that root starts them on a machine of its own
+    /// (`daemonize`, a port below 1024), finds that neither `uid` nor `immediate-uid` is set.
+    ///
+    /// ## Why is this bad
+    /// Started as root, the application runs as root: one hole in it, or in a library, is a hole in the whole machine.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set deploy=plain
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set deploy=plain
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// module = shop.wsgi:application
+    /// uid = shop
+    /// gid = shop
+    /// ```
+    ///
+    /// ## References
+    /// `core/utils.c:uwsgi_as_root`
+    RUNNING_AS_ROOT {
+        id: "running-as-root",
+        category: Security,
+        severity: Info,
+        confidence: Medium,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let drops = [ids::UID, ids::IMMEDIATE_UID, ids::EMPEROR];
+    if !drops.iter().all(|option| cx.surely_absent(*option)) {
+        return;
+    }
+    let (severity, entry) = match cx.deploy() {
+        Some(Deploy::Plain) => (Severity::Warning, first_listener(cx)),
+        None => (Severity::Info, sign_of_root(cx)),
+        _ => return,
+    };
+    let Some(place) = entry.and_then(|entry| cx.entry_place(entry)) else { return };
+    let message = "no `uid` is set: started as root, the application keeps all rights of root";
+    let help = "add `uid` and `gid` with the user and group of the application";
+    cx.report(Finding::new(&RUNNING_AS_ROOT, place, message).severity(severity).help(help));
+}
+
+fn first_listener(cx: &Context<'_>) -> Option<EntryId> {
+    listeners(cx).first().map(|listener| listener.entry)
+}
+
+/// What hints at a start as root, outside of containers.
+fn sign_of_root(cx: &Context<'_>) -> Option<EntryId> {
+    let daemon = cx.get(ids::DAEMONIZE).or_else(|| cx.get(ids::DAEMONIZE2)).map(|setting| setting.entry);
+    daemon.filter(|entry| cx.is_unconditional(*entry))
+}

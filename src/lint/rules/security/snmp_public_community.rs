@@ -1,0 +1,54 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// The community of SNMP is the one that everybody tries first.
+    ///
+    /// ## What it does
+    /// Finds `snmp-community = public` or `private`.
+    ///
+    /// ## Why is this bad
+    /// It is the only password of the protocol, and it travels in the clear. With this one whoever reaches the port
+    /// reads all counters of the server.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// snmp = 127.0.0.1:2222
+    /// snmp-community = public
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// snmp = 127.0.0.1:2222
+    /// snmp-community = k7Qv-shop-31
+    /// ```
+    ///
+    /// ## References
+    /// `core/snmp.c:manage_snmp` compares it with the one of the request.
+    SNMP_PUBLIC_COMMUNITY {
+        id: "snmp-public-community",
+        category: Security,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::SNMP_COMMUNITY]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some((id, value)) = cx.certain(ids::SNMP_COMMUNITY) else { return };
+    let (b"public" | b"private", true) = (value, cx.has(ids::SNMP)) else { return };
+    let Some(place) = cx.value_place(id) else { return };
+    let message = format!(
+        "`{}` is the community that everybody tries: whoever reaches the SNMP port reads all counters",
+        shown(value)
+    );
+    cx.report(
+        Finding::new(&SNMP_PUBLIC_COMMUNITY, place, message).help("choose a text that cannot be guessed"),
+    );
+}

@@ -1,0 +1,83 @@
+use super::common::{absolute, is_within, static_roots};
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// Scripts are served as text instead of being run.
+    ///
+    /// ## What it does
+    /// Finds `check-static` and `static-map` whose folder holds the one of `php-docroot` or `cgi`, without
+    /// `static-skip-ext`.
+    ///
+    /// ## Why is this bad
+    /// Static files come first: a request for `/config.php` gets the source of that script, with the password of the
+    /// database in it.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// plugin = php
+    /// socket = /run/shop/uwsgi.sock
+    /// php-docroot = /srv/www
+    /// php-allowed-ext = .php
+    /// check-static = /srv/www
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// plugin = php
+    /// socket = /run/shop/uwsgi.sock
+    /// php-docroot = /srv/www
+    /// php-allowed-ext = .php
+    /// check-static = /srv/www
+    /// static-skip-ext = .php
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Files of that ending are left to the plugin.
+    ///
+    /// ## References
+    /// `core/protocol.c:uwsgi_parse_vars` looks for static files before the plugin gets the request.
+    STATIC_PHP_SOURCE {
+        id: "static-php-source",
+        category: Security,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::PHP_DOCROOT, ids::CGI]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if !cx.surely_absent(ids::STATIC_SKIP_EXT) {
+        return;
+    }
+    let php = cx.certain(ids::PHP_DOCROOT).map(|(id, path)| (id, path, ".php"));
+    let cgi = cx.each(ids::CGI).filter_map(|id| {
+        let value = cx.plain(id)?;
+        let at = memchr::memchr(b'=', value).map_or(0, |at| at + 1);
+        Some((id, &value[at..], ".cgi"))
+    });
+    let scripts: Vec<_> = php.into_iter().chain(cgi).collect();
+    for (id, at, root) in static_roots(cx) {
+        let held = |path: &[u8]| absolute(cx, path).is_some_and(|path| is_within(&path, &root));
+        let Some((script, _, ext)) = scripts.iter().find(|(_, path, _)| held(path)) else { continue };
+        let Some(place) = cx.value(id).and_then(|value| cx.value_part(id, at..value.len())) else { continue };
+        let message = format!(
+            "files below `{}` are sent as they are before any script is run: clients get the source of the scripts",
+            shown(&root)
+        );
+        let steps = vec![Step::InsertAfter {
+            entry: id,
+            key: "static-skip-ext".to_owned(),
+            value: (*ext).to_owned(),
+        }];
+        let finding = Finding::new(&STATIC_PHP_SOURCE, place, message)
+            .help(format!("add `static-skip-ext = {ext}`, and one line for every other ending of a script"))
+            .related(cx.entry_place(*script), "the scripts")
+            .unsafe_fix(format!("add `static-skip-ext = {ext}`"), steps);
+        cx.report(finding);
+    }
+}

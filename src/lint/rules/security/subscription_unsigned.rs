@@ -1,0 +1,70 @@
+use super::common::local_severity;
+use crate::catalog::ids;
+use crate::lint::address::{Listener, Role, listeners};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// Whoever reaches the port can take over a domain.
+    ///
+    /// ## What it does
+    /// Finds a subscription server outside of loopback without `subscriptions-sign-check` or
+    /// `subscriptions-credentials-check`.
+    ///
+    /// ## Why is this bad
+    /// A datagram is enough to announce a node for any name. The router sends it the requests of that name, with
+    /// cookies and passwords, and its answers back to the visitors.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set deploy=plain
+    /// [uwsgi]
+    /// master = true
+    /// fastrouter = 127.0.0.1:3031
+    /// fastrouter-subscription-server = 0.0.0.0:7000
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set deploy=plain
+    /// [uwsgi]
+    /// master = true
+    /// fastrouter = 127.0.0.1:3031
+    /// fastrouter-subscription-server = 127.0.0.1:7000
+    /// ```
+    ///
+    /// ## References
+    /// `core/subscription.c:uwsgi_subscription_sign_check`
+    SUBSCRIPTION_UNSIGNED {
+        id: "subscription-unsigned",
+        category: Security,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::HTTP_SUBSCRIPTION_SERVER, ids::FASTROUTER_SUBSCRIPTION_SERVER, ids::RAWROUTER_SUBSCRIPTION_SERVER, ids::SSLROUTER_SUBSCRIPTION_SERVER]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let checks = [ids::SUBSCRIPTIONS_SIGN_CHECK, ids::SUBSCRIPTIONS_CREDENTIALS_CHECK];
+    if !checks.iter().all(|option| cx.surely_absent(*option)) {
+        return;
+    }
+    for listener in listeners(cx)
+        .into_iter()
+        .filter(|listener| listener.role == Role::Subscriptions && is_remote(listener))
+    {
+        let Some(place) = cx.value_place(listener.entry) else { continue };
+        let message = format!(
+            "whoever reaches `{}` can announce a node for any domain and gets its requests",
+            shown(&listener.text)
+        );
+        let severity = local_severity(cx);
+        let finding = Finding::new(&SUBSCRIPTION_UNSIGNED, place, message).severity(severity);
+        cx.report(finding.help("bind it to 127.0.0.1, or check signatures with `subscriptions-sign-check = SHA256:/etc/uwsgi/keys`"));
+    }
+}
+
+fn is_remote(listener: &Listener) -> bool {
+    listener.address.tcp().is_some_and(|(host, _)| host.is_loopback() == Some(false))
+}

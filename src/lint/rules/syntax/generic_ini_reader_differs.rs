@@ -1,0 +1,97 @@
+use std::collections::HashSet;
+
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+use crate::syntax::Span;
+use crate::syntax::ini::{Line, LineKind};
+
+declare_rule! {
+    /// Other programs that read INI files take a line of this one differently.
+    ///
+    /// ## What it does
+    /// Notes, once a file, the first line that a common INI reader (Python's `configparser`, Rust's `rust-ini`) takes otherwise than
+    /// the server does: quotes around a value, a colon before the first `=`, an indented line, an option without `=`, a backslash in a value.
+    ///
+    /// ## Why is this bad
+    /// It is not, as long as only uWSGI reads the file. Scripts that edit or template it with such a reader drop quotes,
+    /// join lines, split a name at its colon, read `\\d` as `d`, or refuse the file; what they write back means something else to the server.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// lazy-apps
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// lazy-apps = true
+    /// ```
+    ///
+    /// ## References
+    /// `core/ini.c:uwsgi_ini_config` knows no quotes, no escapes, no continuation and no separator but `=`.
+    GENERIC_INI_READER_DIFFERS {
+        id: "generic-ini-reader-differs",
+        category: Syntax,
+        severity: Info,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    if cx.settings.template {
+        return;
+    }
+    let source = cx.source();
+    // What the server does not know either has a rule of its own.
+    let faulty: HashSet<u32> = cx
+        .key_faults()
+        .iter()
+        .filter_map(|(id, _)| cx.entry_place(*id).map(|place| place.span.start))
+        .collect();
+    let mut after_option = false;
+    let mut found: Option<(Span, &str)> = None;
+    for line in cx.ini_lines() {
+        if !faulty.contains(&line.text.start) {
+            found = difference(source, &line, after_option);
+        }
+        if found.is_some() {
+            break;
+        }
+        after_option = match line.kind {
+            LineKind::Option { .. } => true,
+            LineKind::Header { .. } => false,
+            LineKind::Blank | LineKind::Comment => after_option,
+        };
+    }
+    let Some((span, what)) = found else { return };
+    let message = format!("the server and other readers of INI files differ about this line: {what}");
+    let help = "this matters only to programs that read or rewrite the file with a general INI library";
+    cx.report(Finding::new(&GENERIC_INI_READER_DIFFERS, cx.at(span), message).help(help));
+}
+
+/// What a general reader takes otherwise.
+fn difference(source: &[u8], line: &Line, after_option: bool) -> Option<(Span, &'static str)> {
+    let LineKind::Option { key, separator, value } = line.kind else { return None };
+    let text = value.of(source);
+    let quoted = |quote: u8| text.len() > 1 && text[0] == quote && text[text.len() - 1] == quote;
+    let indented = line.text.start > line.full.start;
+    let what = if memchr::memchr(b':', key.of(source)).is_some() {
+        "they split it at the colon, the server at `=` alone"
+    } else if indented && after_option {
+        "indented, it continues the value above for them, and is an option of its own for the server"
+    } else if separator.is_none() {
+        "an option without `=` is an error for them, and true or empty for the server"
+    } else if quoted(b'"') || quoted(b'\'') {
+        "some take the quotes away, the server keeps them"
+    } else if memchr::memchr(b'\\', text).is_some() {
+        "some take a backslash as an escape, the server keeps it"
+    } else {
+        return None;
+    };
+    Some((line.text, what))
+}

@@ -1,0 +1,81 @@
+use super::common::{rewrite, text_of};
+use crate::catalog::OptId;
+use crate::lint::rule::declare_rule;
+use crate::lint::suggest;
+use crate::lint::{Context, Finding, KeyFault, On};
+
+declare_rule! {
+    /// An option has the dashes of the command line, which its name in a file has not.
+    ///
+    /// ## What it does
+    /// Finds keys of INI files that begin with `-`, such as `--master` or `-p 4`.
+    ///
+    /// ## Why is this bad
+    /// In a file an option is named without dashes, and letters such as `-p` do not exist there. The server knows no option of that
+    /// name, says nothing, and nothing is set.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// --processes = 4
+    /// -M
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// processes = 4
+    /// master = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe: the line has no effect as it stands, and there is one thing that it can mean.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_manage_opt` compares the whole name.
+    INI_CLI_DASHES {
+        id: "ini-cli-dashes",
+        category: Syntax,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::UnknownKeys,
+    }
+}
+
+/// The option of `--name…` or `-x…`, and what follows it.
+fn parse(line: &str) -> Option<(OptId, &str)> {
+    if let Some(long) = line.strip_prefix("--") {
+        let end = long.find(['=', ' ', '\t']).unwrap_or(long.len());
+        let option = OptId::lookup(suggest::normalize(&long[..end]).as_bytes())?;
+        return Some((option, long[end..].trim_start_matches(['=', ' ', '\t'])));
+    }
+    let mut letters = line.strip_prefix('-')?.chars();
+    let letter = letters.next()?;
+    let option = OptId::all().find(|option| option.short() == Some(letter))?;
+    Some((option, letters.as_str().trim_start_matches(['=', ' ', '\t'])))
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, ()) in cx.faulty(|fault| (fault == KeyFault::Dashes).then_some(())) {
+        let Some(place) = cx.entry_place(id) else { continue };
+        let line = text_of(cx, place);
+        let key = cx.name(id);
+        let message = format!(
+            "options have no dashes in front in a file: the server does not know `{key}` and nothing is set"
+        );
+        let mut finding = Finding::new(&INI_CLI_DASHES, place, message);
+        finding = match parse(&line) {
+            Some((option, value)) => {
+                let value = if value.is_empty() && option.is_flag() { "true" } else { value };
+                let text = format!("{} = {value}", option.name());
+                rewrite(finding.help(format!("write `{text}`")), "write it as files do", place, &line, text)
+            }
+            None => finding.help("write the long name of the option without dashes, `=`, and the value"),
+        };
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

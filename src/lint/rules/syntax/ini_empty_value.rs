@@ -1,0 +1,67 @@
+use super::common::{effect_of_nothing, ends_the_server, is_ini, needs_value};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// Nothing follows the equals sign of an option that needs a value.
+    ///
+    /// ## What it does
+    /// Finds `option =` without a value in INI files, for options that are neither flags nor have an optional value.
+    ///
+    /// ## Why is this bad
+    /// It does not mean "the default". The server takes the empty text as the value: an address or a path ends the
+    /// start, `processes` gives no worker at all, `umask` becomes 000.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// umask =
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// umask = 022
+    /// ```
+    ///
+    /// ## References
+    /// `core/ini.c:uwsgi_ini_config`; the setters of `core/uwsgi.c` take any text.
+    INI_EMPTY_VALUE {
+        id: "ini-empty-value",
+        category: Syntax,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn is_empty(cx: &Context<'_>, id: EntryId) -> bool {
+    let Some((load, entry)) = cx.evaluation.written(id) else { return false };
+    let empty = !entry.bare && entry.value.bytes(load.read()).is_empty();
+    // A magic variable that vanished, or a template, is not empty in the file.
+    let rest = |end: u32| load.source[end as usize..].split(|&b| b == b'\n').next().unwrap_or_default();
+    let wholly = load.written(entry.span).is_some_and(|span| rest(span.end).trim_ascii().is_empty());
+    empty && wholly && is_ini(cx, id) && !cx.settings.template && cx.entry(id).option.is_some_and(needs_value)
+}
+
+fn check(cx: &mut Context<'_>) {
+    let empty: Vec<EntryId> = cx.written().filter(|id| is_empty(cx, *id)).collect();
+    for id in empty {
+        let (Some(option), Some(place)) = (cx.entry(id).option, cx.entry_place(id)) else { continue };
+        let (effect, severity) = effect_of_nothing(cx, id, option);
+        let name = cx.name(id);
+        let message = format!("`{name} =` has no value: {effect}");
+        let mut finding = Finding::new(&INI_EMPTY_VALUE, place, message)
+            .help(format!("write `{name} = …` with a value, or take the line out"));
+        if cx.is_refused(id) || ends_the_server(cx, id) {
+            finding = finding.refuses();
+        } else {
+            finding = finding.severity(severity);
+        }
+        cx.report(finding);
+    }
+}

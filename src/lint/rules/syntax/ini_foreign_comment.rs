@@ -1,0 +1,59 @@
+use super::common::text_of;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, KeyFault, On, Place, Step};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// A comment is written as in another language, and the server reads it as an option.
+    ///
+    /// ## What it does
+    /// Finds lines of INI files that begin with `//`, `/*`, `--` and a blank, `!`, `rem` and a blank, or `<!--`.
+    ///
+    /// ## Why is this bad
+    /// Comments begin with `;` or `#`. Any other line is an option; this one has a name that the server does not know. That does nothing,
+    /// until somebody adds `strict`: then the server refuses to start.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// // the socket of nginx
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// ; the socket of nginx
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe: the line has no effect either way.
+    ///
+    /// ## References
+    /// `core/ini.c:uwsgi_ini_config`
+    INI_FOREIGN_COMMENT {
+        id: "ini-foreign-comment",
+        category: Syntax,
+        severity: Warning,
+        confidence: High,
+        fix: Safe,
+        on: On::UnknownKeys,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, ()) in cx.faulty(|fault| (fault == KeyFault::ForeignComment).then_some(())) {
+        let Some(place) = cx.entry_place(id) else { continue };
+        let line = text_of(cx, place);
+        let mark = line.split(' ').next().unwrap_or_default().to_owned();
+        let message =
+            "comments begin with `;` or `#`: the server reads this line as an option that it does not know";
+        let start = Place { span: Span::empty(place.span.start as usize), ..place };
+        let finding = Finding::new(&INI_FOREIGN_COMMENT, place, message)
+            .help(format!("begin the line with `;` instead of `{}`", crate::lint::shown(mark.as_bytes())))
+            .safe_fix("make it a comment", vec![Step::Replace { place: start, text: "; ".to_owned() }]);
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

@@ -1,0 +1,135 @@
+use super::common::{is_free_text, is_ini};
+use crate::catalog::{Grammar, OptId, ValueType};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, Step, has_template_marks};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// A comment after a value is part of the value.
+    ///
+    /// ## What it does
+    /// Finds ` ;` and ` #` in values of INI files, except where they can be meant: in shell commands, hooks, routes, regular
+    /// expressions, headers, log formats and variables of the environment.
+    ///
+    /// ## Why is this bad
+    /// The server knows comments only on lines of their own. Behind a value, a comment is value: a path, a module or a
+    /// socket of that name does not exist, and `false ; not yet` turns the flag **on**, because it is not the word
+    /// `false`. A number survives by luck, since the server stops reading it at the blank.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock  ; nginx connects here
+    /// lazy-apps = false # not yet
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// ; nginx connects here
+    /// socket = /run/shop/uwsgi.sock
+    /// # not yet
+    /// lazy-apps = false
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe: the comment moves to a line of its own above, and the value becomes what it looks like.
+    ///
+    /// ## References
+    /// `core/ini.c:uwsgi_ini_config` tests the first byte of a line for `;` and `#`, and no other.
+    INI_INLINE_COMMENT {
+        id: "ini-inline-comment",
+        category: Syntax,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+/// Where the value ends and the comment begins.
+fn split(value: &[u8]) -> Option<(usize, usize)> {
+    let at = (1..value.len())
+        .find(|&at| matches!(value[at], b';' | b'#') && matches!(value[at - 1], b' ' | b'\t'))?;
+    Some((value[..at].trim_ascii_end().len(), at))
+}
+
+/// What the server makes of the value with its comment, and how grave that is.
+fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, Severity) {
+    let Some(option) = option else {
+        return ("and every use of the placeholder carries it along", Severity::Warning);
+    };
+    let off = [&b"false"[..], b"off", b"no", b"0"].iter().any(|word| kept.eq_ignore_ascii_case(word));
+    match option.setter().value_type() {
+        ValueType::Flag | ValueType::FlagInverted if off => {
+            ("and whatever is not exactly `false`, `off`, `no` or `0` means true", Severity::Error)
+        }
+        ValueType::Flag | ValueType::FlagInverted => {
+            ("which is harmless here only because everything but `false` means true", Severity::Warning)
+        }
+        _ if option.is_numeric() => (
+            "which is harmless here only because a number ends at the first other character",
+            Severity::Warning,
+        ),
+        _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => (
+            "which is harmless here only because a port ends at the first other character",
+            Severity::Warning,
+        ),
+        _ => match option.grammar() {
+            Grammar::Path | Grammar::File | Grammar::Directory | Grammar::Address | Grammar::ConfigFile => {
+                ("so the server uses another path", Severity::Error)
+            }
+            Grammar::Module
+            | Grammar::Callable
+            | Grammar::User
+            | Grammar::Group
+            | Grammar::PluginList
+            | Grammar::Enum => ("so the server looks for another name", Severity::Error),
+            _ => ("so the server takes it as it stands", Severity::Error),
+        },
+    }
+}
+
+/// `host:port`
+fn is_port(address: &[u8]) -> bool {
+    let digits = address.rsplit(|&b| b == b':').next().unwrap_or_default();
+    digits.len() < address.len() && !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
+}
+
+fn check(cx: &mut Context<'_>) {
+    let commented: Vec<(EntryId, usize, usize)> = cx
+        .written()
+        .filter(|id| is_ini(cx, *id) && !cx.entry(*id).option.is_some_and(is_free_text))
+        // A placeholder that nothing uses is the matter of other rules.
+        .filter(|id| cx.entry(*id).option.is_some() || cx.spelled(cx.key(*id)))
+        .filter_map(|id| {
+            let value = cx.written_value(id).filter(|value| !has_template_marks(value))?;
+            split(value).map(|(keep, at)| (id, keep, at))
+        })
+        .collect();
+    for (id, keep, at) in commented {
+        say(cx, id, keep, at);
+    }
+}
+
+fn say(cx: &mut Context<'_>, id: EntryId, keep: usize, at: usize) {
+    let Some(value) = cx.written_value(id) else { return };
+    let Some(mut place) = cx.value_place(id) else { return };
+    place.span = Span::new(place.span.start as usize + at, place.span.end as usize);
+    let (kept, comment) = (&value[..keep], &value[at..]);
+    let (what, severity) = effect(cx.entry(id).option, kept, comment);
+    let (name, shown) = (cx.name(id), String::from_utf8_lossy(kept).into_owned());
+    let shown = if cx.is_secret(id) { "****".to_owned() } else { shown };
+    let message =
+        format!("comments cannot follow a value: this one is part of the value of `{name}`, {what}");
+    let keep = u32::try_from(keep).unwrap_or(u32::MAX);
+    let mut finding = Finding::new(&INI_INLINE_COMMENT, place, message)
+        .severity(severity)
+        .help(format!("move the comment to a line of its own, above `{name} = {shown}`"))
+        .safe_fix("move the comment to a line of its own", vec![Step::SplitComment { entry: id, keep }]);
+    if cx.is_refused(id) {
+        finding = finding.severity(Severity::Error).refuses();
+    }
+    cx.report(finding);
+}

@@ -1,0 +1,70 @@
+use super::headers::headers;
+use crate::catalog::OptId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+use crate::syntax::ini::LineKind;
+
+declare_rule! {
+    /// Options stand above the first section header and are lost.
+    ///
+    /// ## What it does
+    /// Finds options of the server in front of the first `[…]` of an INI file that has the section it reads further down.
+    ///
+    /// ## Why is this bad
+    /// What stands above belongs to no section. The server skips it without a word, while the rest of the file acts.
+    ///
+    /// ## Example
+    /// ```ini
+    /// master = true
+    ///
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## References
+    /// `core/ini.c:uwsgi_ini_config` begins with an empty section name.
+    INI_OPTION_OUTSIDE_SECTION {
+        id: "ini-option-outside-section",
+        category: Syntax,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let source = cx.source();
+    let asked = cx.root().section.clone();
+    let headers = headers(cx);
+    let (Some(first), true) =
+        (headers.first().map(|header| header.span), headers.iter().any(|header| header.name == asked))
+    else {
+        return;
+    };
+    let lost: Vec<_> = cx
+        .ini_lines()
+        .take_while(|line| line.text.start < first.start)
+        .filter_map(|line| match line.kind {
+            LineKind::Option { key, .. } => OptId::lookup(key.of(source)).map(|option| (line.text, option)),
+            _ => None,
+        })
+        .collect();
+    for (span, option) in lost {
+        let message = format!(
+            "`{}` stands above the first section, where the server reads nothing: it is not set",
+            option.name()
+        );
+        let finding = Finding::new(&INI_OPTION_OUTSIDE_SECTION, cx.at(span), message)
+            .related(Some(cx.at(first)), "the first section begins here")
+            .help(format!("move the line below `[{}]`", shown(&asked)));
+        cx.report(finding);
+    }
+}

@@ -1,0 +1,71 @@
+use super::common::rewrite;
+use super::headers::headers;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// A section header is not exactly `[name]`, and the server takes it for another section.
+    ///
+    /// ## What it does
+    /// Finds headers that look like the section asked for but have text after the `]`, blanks inside of the brackets, or a bracket too many
+    /// or too few.
+    ///
+    /// ## Why is this bad
+    /// The server takes away the `[` and the **last byte of the line** and compares the rest. `[uwsgi] ; shop` is the
+    /// section `uwsgi] ; sho`: everything below it is skipped, with one warning in the log that a section was not found.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi] ; the shop
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// ; the shop
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe: the lines below are lost as it stands; a comment moves to a line of its own.
+    ///
+    /// ## References
+    /// `core/ini.c:uwsgi_ini_config`
+    INI_SECTION_HEADER_JUNK {
+        id: "ini-section-header-junk",
+        category: Syntax,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let asked = cx.root().section.clone();
+    let name = shown(&asked);
+    for header in headers(cx).into_iter().filter(|header| header.is_damaged(&asked)) {
+        let place = cx.at(header.span);
+        let text = String::from_utf8_lossy(header.span.of(cx.source())).into_owned();
+        let message = format!(
+            "the server reads this as the section `{}`, not `{name}`, and skips what stands below it",
+            shown(&header.name)
+        );
+        let finding = Finding::new(&INI_SECTION_HEADER_JUNK, place, message)
+            .help(format!("write `[{name}]` and nothing else on the line"));
+        cx.report(match repaired(&text, &name) {
+            Some(fixed) => rewrite(finding, &format!("write `[{name}]`"), place, &text, fixed),
+            None => finding,
+        });
+    }
+}
+
+/// The header, and a comment behind it on a line above; nothing when something else would be lost.
+fn repaired(text: &str, name: &str) -> Option<String> {
+    let comment = text.find([';', '#']).map_or("", |at| text[at..].trim());
+    let header = text[..text.len() - comment.len()].trim();
+    let rest = header.trim_start_matches('[').trim_start().strip_prefix(name)?;
+    let clean = rest.chars().all(|c| matches!(c, ']' | '[' | ' ' | '\t' | ':' | ','));
+    clean.then(|| if comment.len() > 1 { format!("{comment}\n[{name}]") } else { format!("[{name}]") })
+}

@@ -1,0 +1,92 @@
+use super::headers::{Header, headers};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, Step, shown};
+use crate::syntax::Span;
+use crate::syntax::ini::LineKind;
+
+declare_rule! {
+    /// The file has not the section that the server reads, so that nothing in it is set.
+    ///
+    /// ## What it does
+    /// Finds INI files with options and without `[uwsgi]` (or the section that was asked for by `file.ini:name`).
+    ///
+    /// ## Why is this bad
+    /// The server reads one section, `[uwsgi]` unless told otherwise, and skips all others. It prints a warning about the missing section
+    /// and goes on with no option at all.
+    ///
+    /// ## Example
+    /// ```ini
+    /// socket = /run/shop/uwsgi.sock
+    /// master = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// master = true
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Unsafe: a file without a section may be meant for `inject-before`, or for another program.
+    ///
+    /// ## References
+    /// `core/ini.c:uwsgi_ini_config`
+    INI_SECTION_MISSING {
+        id: "ini-section-missing",
+        category: Syntax,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let source = cx.source();
+    let Some(first) = cx.ini_lines().find(|line| matches!(line.kind, LineKind::Option { .. })) else {
+        return;
+    };
+    let headers = headers(cx);
+    let asked = cx.root().section.clone();
+    let name = shown(&asked);
+    // A header that is damaged, a byte order mark and old line ends have rules of their own.
+    let explained = source.starts_with(b"\xef\xbb\xbf")
+        || is_one_line(source)
+        || headers.iter().any(|header| header.is_damaged(&asked));
+    if explained || headers.iter().any(|header| header.name == asked) || cx.settings.template {
+        return;
+    }
+    let alike =
+        |header: &&Header| header.name.eq_ignore_ascii_case(&asked) || header.name.trim_ascii() == b"uswgi";
+    if let Some(header) = headers.iter().find(alike) {
+        let message = format!(
+            "the server reads the section `[{name}]` alone, letter by letter, and skips `[{}]`: no option of this file is set",
+            shown(&header.name)
+        );
+        let finding =
+            Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).help(format!("write `[{name}]`"));
+        let steps = vec![Step::Replace { place: cx.at(header.span), text: format!("[{name}]") }];
+        cx.report(finding.unsafe_fix(format!("rename the section to `[{name}]`"), steps));
+    } else if headers.is_empty() {
+        let message = format!(
+            "the server reads the section `[{name}]` alone, and this file has no section: none of its options is set"
+        );
+        let steps = vec![Step::Replace { place: cx.at(Span::default()), text: format!("[{name}]\n") }];
+        let finding = Finding::new(&INI_SECTION_MISSING, cx.at(first.text), message)
+            .help(format!("begin the file with the line `[{name}]`"));
+        cx.report(finding.unsafe_fix(format!("put `[{name}]` at the top"), steps));
+    } else {
+        let message = format!(
+            "there is no section `[{name}]`: `uwsgi FILE` reads nothing of this file, only `--ini FILE:NAME` does"
+        );
+        cx.report(
+            Finding::new(&INI_SECTION_MISSING, cx.at(headers[0].span), message).severity(Severity::Info),
+        );
+    }
+}
+
+/// Carriage returns without a line feed end no line.
+fn is_one_line(source: &[u8]) -> bool {
+    memchr::memchr(b'\r', source).is_some() && memchr::memchr(b'\n', source.trim_ascii_end()).is_none()
+}

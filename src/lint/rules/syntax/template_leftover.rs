@@ -1,0 +1,137 @@
+use super::common::is_ini;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, Step, has_template_marks, substituted};
+
+declare_rule! {
+    /// A variable is written as a shell or a template writes it, and the server keeps the text as it is.
+    ///
+    /// ## What it does
+    /// Finds values that are or hold `$NAME`, `${NAME}` or `<name>` where an address, a path or a number is wanted.
+    ///
+    /// ## Why is this bad
+    /// The server replaces `$(NAME)` by a variable of the environment, and nothing else with a dollar sign. The rest stays literal: a
+    /// path that does not exist, a number that is 0. A file that another program fills in before the
+    /// server sees it (`envsubst`, for one) is fine; then this is only a note.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// pythonpath = $PYTHONPATH
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// pythonpath = $(PYTHONPATH)
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Unsafe: the value changes, and `$(NAME)` stays literal too when the variable is not set.
+    ///
+    /// ## References
+    /// `core/utils.c:uwsgi_apply_config_pass`
+    TEMPLATE_LEFTOVER {
+        id: "template-leftover",
+        category: Syntax,
+        severity: Warning,
+        confidence: Medium,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+/// `$NAME` as all of a value or a part of a path.
+fn shell_variable(value: &str) -> Option<&str> {
+    let rest = &value[value.find('$')? + 1..];
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let after = rest[end..].chars().next();
+    let named = rest.chars().next().is_some_and(|c| c.is_ascii_uppercase());
+    (named && end > 1 && matches!(after, None | Some('/' | ':' | '.'))).then_some(&rest[..end])
+}
+
+/// `<name>`: a gap in an example that nobody filled.
+fn gap(value: &str) -> Option<&str> {
+    let inside = &value[value.find('<')? + 1..];
+    let name = &inside[..inside.find('>')?];
+    let word =
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' '));
+    word.then_some(name)
+}
+
+fn check(cx: &mut Context<'_>) {
+    let ids: Vec<EntryId> = cx.written().filter(|id| is_ini(cx, *id) && takes_plain_text(cx, *id)).collect();
+    let mut told = false;
+    for id in ids {
+        let Some(value) = cx.written_value(id).and_then(|value| std::str::from_utf8(value).ok()) else {
+            continue;
+        };
+        if has_template_marks(value.as_bytes()) || cx.is_secret(id) {
+            continue;
+        }
+        if let Some(at) = substituted(value.as_bytes()).filter(|at| value[at.clone()].starts_with('$')) {
+            if !told {
+                say_braces(cx, id, &value[at]);
+            }
+            told = true;
+        } else if cx.settings.template {
+            // What fills the file in may know this too.
+        } else if let Some(name) = shell_variable(value) {
+            say(cx, id, &format!("${name}"), Some((format!("${name}"), format!("$({name})"))));
+        } else if let Some(name) = gap(value) {
+            say(cx, id, &format!("<{name}>"), None);
+        }
+    }
+}
+
+fn takes_plain_text(cx: &Context<'_>, id: EntryId) -> bool {
+    use crate::catalog::Grammar as G;
+    cx.entry(id).option.is_some_and(|option| {
+        option.is_numeric()
+            || matches!(
+                option.grammar(),
+                G::Address
+                    | G::TlsAddress
+                    | G::Path
+                    | G::File
+                    | G::Directory
+                    | G::Glob
+                    | G::ConfigFile
+                    | G::User
+                    | G::Group
+                    | G::Module
+                    | G::Callable
+                    | G::Mount
+                    | G::Mode
+            )
+    })
+}
+
+fn say(cx: &mut Context<'_>, id: EntryId, what: &str, change: Option<(String, String)>) {
+    let (Some(place), Some(value)) = (cx.value_place(id), cx.written_value(id)) else { return };
+    let message =
+        format!("the server does not replace `{what}`: it stays as it is in the value of `{}`", cx.name(id));
+    let mut finding = Finding::new(&TEMPLATE_LEFTOVER, place, message);
+    finding = match change {
+        Some((from, to)) => {
+            let value = String::from_utf8_lossy(value).replacen(&from, &to, 1);
+            finding
+                .help(format!("write `{to}`, which the server replaces by the variable of its environment"))
+                .unsafe_fix(format!("write `{to}`"), vec![Step::Set { entry: id, value }])
+        }
+        None => finding.help("write what belongs there"),
+    };
+    cx.report(finding);
+}
+
+fn say_braces(cx: &mut Context<'_>, id: EntryId, what: &str) {
+    let Some(place) = cx.value_place(id) else { return };
+    let name = what.trim_start_matches("${").trim_end_matches('}');
+    let message = format!(
+        "the server does not replace `{what}`: this file has to be filled in by another program before the server reads it"
+    );
+    let help = format!("the server itself replaces `$({name})` by the variable of its environment");
+    cx.report(Finding::new(&TEMPLATE_LEFTOVER, place, message).severity(Severity::Info).help(help));
+}

@@ -1,0 +1,58 @@
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, KeyFault, On};
+use crate::syntax::Format;
+
+declare_rule! {
+    /// The option is one of uWSGI 1.x that 2.0 has not.
+    ///
+    /// ## What it does
+    /// Finds options of uWSGI 0.9 to 1.9 that were removed before 2.0.
+    ///
+    /// ## Why is this bad
+    /// Old tutorials still show them. The server takes the key for a placeholder and does nothing.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// static-offload-to-thread = 2
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// offload-threads = 2
+    /// ```
+    ///
+    /// ## References
+    /// The option tables of 1.0 to 1.4 and of 2.0.
+    ANCIENT_OPTION {
+        id: "ancient-option",
+        category: Versions,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::UnknownKeys,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let ancient = cx.faulty(|fault| match fault {
+        KeyFault::Ancient(advice) => Some(advice),
+        _ => None,
+    });
+    for (id, advice) in ancient {
+        // `<app mountpoint="/x">` of an XML file still mounts an application.
+        let converted = cx.format() == Format::Xml && matches!(cx.key(id), b"app" | b"script");
+        let Some(place) = cx.key_place(id).filter(|_| !converted) else { continue };
+        let name = cx.name(id);
+        let message = format!(
+            "`{name}` was an option of uWSGI 1.x, and 2.0 has it no more: the server does nothing with the line"
+        );
+        let help = if advice.is_empty() { "take the line out" } else { advice };
+        let finding = Finding::new(&ANCIENT_OPTION, place, message).help(help);
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

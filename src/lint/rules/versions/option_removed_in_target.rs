@@ -1,0 +1,56 @@
+use crate::lint::keys::{Gap, gap};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, KeyFault, On};
+
+declare_rule! {
+    /// The release that the file is for has the option no more.
+    ///
+    /// ## What it does
+    /// Finds options that an earlier release than the one named by `--target` had.
+    ///
+    /// ## Why is this bad
+    /// The newer server takes the key for a placeholder and does nothing.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set target=2.1-dev
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// shutdown-sockets = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// shutdown-sockets = true
+    /// ```
+    ///
+    /// ## References
+    /// The option tables of 2.0.31 and of the development tree.
+    OPTION_REMOVED_IN_TARGET {
+        id: "option-removed-in-target",
+        category: Versions,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::UnknownKeys,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let target = cx.target();
+    let missing = cx.faulty(|fault| match fault {
+        KeyFault::Unavailable(option) if gap(option, target) == Gap::Removed => Some(option),
+        _ => None,
+    });
+    for (id, option) in missing {
+        let Some(place) = cx.key_place(id) else { continue };
+        let name = option.name();
+        let message =
+            format!("uWSGI {target} has no option `{name}` any more: the server does nothing with the line");
+        let finding = Finding::new(&OPTION_REMOVED_IN_TARGET, place, message).help("take the line out");
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

@@ -1,0 +1,62 @@
+use crate::lint::keys::{Gap, gap};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, KeyFault, On};
+
+declare_rule! {
+    /// The release that the file is for has not the option yet.
+    ///
+    /// ## What it does
+    /// Finds options that came with a later release than the one named by `--target` or by `--build`.
+    ///
+    /// ## Why is this bad
+    /// An older server takes the key for a placeholder and does nothing: no message, no effect.
+    ///
+    /// ## Example
+    /// ```ini
+    /// #~ set target=2.0.21
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// max-requests = 1000
+    /// max-requests-delta = 100
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// #~ set target=2.0.29
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// max-requests = 1000
+    /// max-requests-delta = 100
+    /// ```
+    ///
+    /// ## References
+    /// The option tables of every release from 2.0 on.
+    OPTION_TOO_NEW {
+        id: "option-too-new",
+        category: Versions,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::UnknownKeys,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let target = cx.target();
+    let missing = cx.faulty(|fault| match fault {
+        KeyFault::Unavailable(option) if gap(option, target) == Gap::TooNew => Some(option),
+        _ => None,
+    });
+    for (id, option) in missing {
+        let Some(place) = cx.key_place(id) else { continue };
+        let name = option.name();
+        let since = option.since();
+        let message = format!(
+            "uWSGI {target} has no option `{name}`, which came with {since}: the server does nothing with the line"
+        );
+        let finding = Finding::new(&OPTION_TOO_NEW, place, message)
+            .help(format!("run uWSGI {since} or later, or take the line out"));
+        let finding = cx.mind_strict(id, finding);
+        cx.report(finding);
+    }
+}

@@ -1,0 +1,280 @@
+//! Evaluation against what real servers did, and against itself.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use serde::Deserialize;
+use uwsgi_lint::catalog::{Build, OptId, ids};
+use uwsgi_lint::evaluate::{
+    Answer, Evaluation, Fact, Host, Kind, Known, Outcome, ReadError, Request, State, evaluate,
+};
+use uwsgi_lint::syntax::{Format, ini};
+
+use crate::support::project;
+
+const FOLDER: &str = "/tmp/uwsgi-lint-record";
+
+/// A machine in memory: the files and the environment of a recording.
+struct Memory<'a> {
+    files: &'a BTreeMap<String, String>,
+    env: &'a BTreeMap<String, String>,
+}
+
+impl Memory<'_> {
+    fn name(path: &[u8]) -> Option<String> {
+        let path = String::from_utf8_lossy(path).into_owned();
+        if path.starts_with('/') {
+            Some(path.strip_prefix(FOLDER)?.trim_start_matches('/').to_owned())
+        } else {
+            Some(path)
+        }
+    }
+}
+
+impl Host for Memory<'_> {
+    fn variable(&self, name: &[u8]) -> Answer<Option<Vec<u8>>> {
+        let name = String::from_utf8_lossy(name);
+        Answer::Known(self.env.get(&*name).map(|value| value.clone().into_bytes()))
+    }
+    fn uwsgi_variables(&self) -> Vec<(Vec<u8>, Vec<u8>)> {
+        Vec::new()
+    }
+    fn fact(&self, fact: Fact) -> Answer<Vec<u8>> {
+        if fact == Fact::WorkingDirectory { Answer::Known(FOLDER.into()) } else { Answer::Unknown }
+    }
+    fn kind(&self, path: &[u8]) -> Answer<Kind> {
+        Answer::Known(match Self::name(path) {
+            Some(name) if name.is_empty() => Kind::Directory,
+            Some(name) if self.files.contains_key(&name) => Kind::File,
+            _ => Kind::Missing,
+        })
+    }
+    fn is_link(&self, _: &[u8]) -> bool {
+        false
+    }
+    fn real_path(&self, path: &[u8]) -> Answer<Option<Vec<u8>>> {
+        let name = Self::name(path).filter(|name| self.files.contains_key(name));
+        Answer::Known(name.map(|name| format!("{FOLDER}/{name}").into_bytes()))
+    }
+    fn inode(&self, _: &[u8]) -> Answer<u64> {
+        Answer::Unknown
+    }
+    fn read(&self, path: &[u8]) -> Answer<Result<Vec<u8>, ReadError>> {
+        let text = Self::name(path).and_then(|name| self.files.get(&name));
+        Answer::Known(text.map(|text| text.clone().into_bytes()).ok_or(ReadError::Missing))
+    }
+    fn glob(&self, _: &[u8]) -> Answer<Vec<Vec<u8>>> {
+        Answer::Unknown
+    }
+    fn account(&self, _: bool, _: &[u8]) -> Answer<bool> {
+        Answer::Unknown
+    }
+    fn is_reload(&self) -> Answer<bool> {
+        Answer::Known(false)
+    }
+}
+
+fn evaluated(files: &BTreeMap<String, String>, env: &BTreeMap<String, String>, strict: bool) -> Evaluation {
+    let request = Request {
+        path: format!("{FOLDER}/main.ini").into_bytes(),
+        section: None,
+        source: None,
+        format: Format::Ini,
+        via: None,
+        build: Build::Full,
+        target: Build::Full.version(),
+        strict,
+        placeholders: Vec::new(),
+    };
+    evaluate(&request, &Memory { files, env })
+}
+
+/// Keys, values and whether the server knows the key.
+fn listed(evaluation: &Evaluation) -> Vec<(String, String, bool)> {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let ids = evaluation.ids().map(|id| {
+        let entry = evaluation.entry(id);
+        let known = entry.configured || matches!(entry.known, Known::Yes | Known::Declared);
+        (text(evaluation.key(id)), text(evaluation.listed(id)), known)
+    });
+    ids.collect()
+}
+
+#[derive(Deserialize)]
+struct Recorded {
+    files: BTreeMap<String, String>,
+    env: BTreeMap<String, String>,
+    strict: bool,
+    ok: bool,
+    message: Option<String>,
+    options: Option<Vec<(String, Option<String>, bool)>>,
+    state: Option<BTreeMap<String, i64>>,
+}
+
+fn state(evaluation: &Evaluation, name: &str) -> Option<i64> {
+    const OPTIONS: [(&str, OptId, i64); 10] = [
+        ("master_process", ids::MASTER, 0),
+        ("log_master", ids::LOG_MASTER, 0),
+        ("has_threads", ids::ENABLE_THREADS, 0),
+        ("threads", ids::THREADS, 1),
+        ("numproc", ids::PROCESSES, 1),
+        ("cheaper_count", ids::CHEAPER, 0),
+        ("listen_queue", ids::LISTEN, 100),
+        ("buffer_size", ids::BUFFER_SIZE, 4096),
+        ("need_app", ids::NEED_APP, 0),
+        ("async", ids::ASYNC, 1),
+    ];
+    if name == "chmod_socket_value" {
+        return evaluation.state(State::ChmodSocketValue);
+    }
+    let &(_, option, fresh) = OPTIONS.iter().find(|(known, ..)| *known == name).expect("a known name");
+    evaluation.number(option, fresh)
+}
+
+fn complaint(case: &Recorded) -> Option<String> {
+    let evaluation = evaluated(&case.files, &case.env, case.strict);
+    let fatal = evaluation.outcome() == Outcome::Fatal;
+    if fatal == case.ok {
+        let why = evaluation.certain_refusal().map(|refusal| refusal.reason.clone());
+        return Some(format!("the server said {:?}, we {why:?}", case.message));
+    }
+    let options = case.options.as_ref().filter(|_| case.ok)?;
+    let theirs: Vec<_> = options
+        .iter()
+        .map(|(key, value, known)| (key.clone(), value.clone().unwrap_or_default(), *known))
+        .collect();
+    let mine = listed(&evaluation);
+    if mine != theirs {
+        return Some(format!("list:\n  {mine:?}\n  {theirs:?}"));
+    }
+    let wrong = |(name, value): (&String, &i64)| {
+        let mine = state(&evaluation, name);
+        (mine != Some(*value)).then(|| format!("{name}: {mine:?}, the server {value}"))
+    };
+    case.state.iter().flatten().find_map(wrong)
+}
+
+#[test]
+fn recorded_servers_agree() {
+    let text = std::fs::read_to_string(project("fixtures/server/recorded.jsonl")).unwrap();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for line in text.lines() {
+        let case: Recorded = serde_json::from_str(line).unwrap();
+        count += 1;
+        wrong.extend(complaint(&case).map(|why| format!("{}\n{why}", case.files["main.ini"])));
+    }
+    assert!(count >= 400, "{count} recordings");
+    assert!(
+        wrong.is_empty(),
+        "{} of {count} differ, such as\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(3)].join("\n")
+    );
+}
+
+/// Text out of the pieces at which reading goes wrong.
+fn tricky() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "a",
+        "b",
+        "master",
+        "processes",
+        "socket",
+        "set",
+        "if-env",
+        "for",
+        "endif",
+        "include",
+        " = ",
+        "=",
+        "\n",
+        "\r\n",
+        "%",
+        "%d",
+        "%(a)",
+        "$(HOME)",
+        "$(X",
+        "@(v.txt)",
+        "%(%(a))",
+        "1",
+        "-1",
+        "true",
+        " ",
+        "\t",
+        ";",
+        "#",
+        "[uwsgi]",
+        "[x]",
+        "main.ini",
+        "inc.ini",
+        ":x",
+        "\0",
+        "é",
+        "(",
+        ")",
+    ]);
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| format!("[uwsgi]\n{}", pieces.concat()))
+}
+
+fn files_of(main: &str) -> BTreeMap<String, String> {
+    [("main.ini", main), ("inc.ini", "[uwsgi]\na = 2\n"), ("v.txt", "7\n")]
+        .map(|(n, t)| (n.to_owned(), t.to_owned()))
+        .into()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    /// Put together again from its lines, a file evaluates to the same.
+    #[test]
+    fn a_reprinted_file_evaluates_to_the_same(text in tricky()) {
+        let env = BTreeMap::from([("HOME".to_owned(), "/root".to_owned())]);
+        let whole: Vec<u8> = ini::lines(text.as_bytes()).flat_map(|line| line.full.of(text.as_bytes()).to_vec()).collect();
+        let again = String::from_utf8(whole).unwrap();
+        let (first, second) = (evaluated(&files_of(&text), &env, false), evaluated(&files_of(&again), &env, false));
+        prop_assert_eq!(listed(&first), listed(&second));
+        prop_assert_eq!(first.outcome(), second.outcome());
+    }
+
+    /// Every span of an entry leads to bytes of the file, whatever magic variables did to the text.
+    #[test]
+    fn spans_lead_back_into_the_file(text in tricky()) {
+        let evaluation = evaluated(&files_of(&text), &BTreeMap::new(), false);
+        for id in evaluation.ids() {
+            let Some((load, entry)) = evaluation.written(id) else { continue };
+            for span in [entry.span, entry.key.span, entry.value.span] {
+                let written = load.written(span).expect("nothing was injected");
+                prop_assert!(written.end as usize <= load.source.len());
+                if load.expanded.is_none() {
+                    prop_assert_eq!(written, span);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_place_behind_a_magic_variable_points_at_its_own_bytes() {
+    let text = "[uwsgi]\nchdir = %d\nprocesses = 4\nx = %n-%e y\n";
+    let evaluation = evaluated(&files_of(text), &BTreeMap::new(), false);
+    let place = |key: &[u8]| {
+        let id = evaluation.ids().find(|id| evaluation.key(*id) == key).unwrap();
+        let (load, entry) = evaluation.written(id).unwrap();
+        let span = load.written(entry.value.span).unwrap();
+        &text[span.start as usize..span.end as usize]
+    };
+    assert_eq!(place(b"chdir"), "%d");
+    assert_eq!(place(b"processes"), "4");
+    assert_eq!(place(b"x"), "%n-%e y");
+}
+
+#[test]
+fn bounds_end_in_a_refusal_and_not_in_memory() {
+    let growing = files_of("[uwsgi]\nfoo = x%(foo)\n");
+    let endless = evaluated(&growing, &BTreeMap::new(), false);
+    assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["endless-expansion"]);
+    let itself = files_of("[uwsgi]\ninclude = main.ini\n");
+    let endless = evaluated(&itself, &BTreeMap::new(), false);
+    assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["endless-include"]);
+}

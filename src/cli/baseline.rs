@@ -43,7 +43,10 @@ impl Baseline {
         let content: Content =
             serde_json::from_str(&text).map_err(|error| failed(format!("no baseline: {error}")))?;
         if content.version != 1 {
-            return Err(failed(format!("a baseline of version {}, which is not known here", content.version)));
+            return Err(failed(format!(
+                "a baseline of version {}, which is not known here",
+                content.version
+            )));
         }
         let known = content.findings.into_iter().map(|known| known.fingerprint).collect();
         Ok(Self { known, unwritten: None })
@@ -67,8 +70,7 @@ impl Baseline {
         let mut text = serde_json::to_string_pretty(&Content { version: 1, findings })
             .map_err(|error| Failure::internal(error.to_string()))?;
         text.push('\n');
-        std::fs::write(path, text)
-            .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+        std::fs::write(path, text).map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
         for file in &mut report.files {
             file.findings.clear();
             file.edits.clear();

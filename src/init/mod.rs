@@ -75,5 +75,6 @@ impl Profile {
 pub fn template(framework: Framework, profile: Profile) -> String {
     let title = format!("# uWSGI for {}.\n", framework.what());
     let head = include_str!("head.ini");
-    [title.as_str(), head, "\n", framework.text(), "\n", include_str!("common.ini"), "\n", profile.text()].concat()
+    [title.as_str(), head, "\n", framework.text(), "\n", include_str!("common.ini"), "\n", profile.text()]
+        .concat()
 }

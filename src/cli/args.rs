@@ -157,9 +157,9 @@ pub(super) struct CheckArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
-    /// The file, and after a colon the section
-    #[arg(value_name = "FILE[:SECTION]")]
-    pub(super) file: PathBuf,
+    /// Files, each with a section after a colon where one is meant, or folders
+    #[arg(value_name = "FILE[:SECTION]", required = true)]
+    pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) server: ServerArgs,
     /// Output

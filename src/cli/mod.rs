@@ -16,6 +16,7 @@ mod project;
 mod replace;
 mod server;
 mod show;
+mod shown;
 mod terminal;
 mod walk;
 mod watch;

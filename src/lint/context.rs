@@ -1,6 +1,6 @@
 //! What a rule sees of a configuration.
 
-use super::finding::{Finding, Place};
+use super::finding::{Finding, Place, Step};
 use super::keys;
 use super::rule::{Category, On, Rule};
 use super::{Deploy, Settings};
@@ -85,14 +85,28 @@ impl<'a> Context<'a> {
         {
             std::mem::swap(&mut finding.place, &mut finding.related[at].place);
         }
+        finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
         self.findings.push(finding);
+    }
+
+    /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.
+    fn may_write(&self, step: &Step) -> bool {
+        let Step::Set { entry, value } = step else { return true };
+        let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
+        let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
+            load.expanded.is_none()
+                || load
+                    .written(written.value.span)
+                    .is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
+        });
+        !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
     }
 
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
     pub fn all(&self, option: OptId) -> &[(crate::catalog::AliasGroup, EntryId)] {
         let group = option.group();
         let start = self.groups.partition_point(|(known, _)| *known < group);
-        let count = self.groups[start..].iter().take_while(|(known, _)| *known == group).count();
+        let count = self.groups[start..].partition_point(|(known, _)| *known == group);
         &self.groups[start..start + count]
     }
 

@@ -161,20 +161,18 @@ fn settings_errors_tell_the_place() {
 fn replaced_files_keep_their_mode_and_links() {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
     let at = folder("mode");
-    for (name, args) in
-        [("fmt", vec!["fmt", "link.ini"]), ("fix", vec!["link.ini", "--fix", "--unsafe-fixes"])]
-    {
+    let table: [(&str, &[&str], &str); 2] = [
+        ("fmt", &["fmt", "link.ini"], "master = true"),
+        ("fix", &["link.ini", "--fix", "--unsafe-fixes"], "; seconds\nharakiri = 30\n"),
+    ];
+    for (name, args, changed) in table {
         let real = put(&at, &format!("{name}/real.ini"), "[uwsgi]\nmaster=true\nharakiri = 30 ; seconds\n");
         std::fs::set_permissions(&real, std::fs::Permissions::from_mode(0o640)).unwrap();
         let folder = at.join(name);
         symlink("real.ini", folder.join("link.ini")).unwrap();
-        let output = run(&folder, &args);
+        let output = run(&folder, args);
         let text = std::fs::read_to_string(&real).unwrap();
-        assert!(
-            !text.contains("master=true") || !text.contains("30 ; seconds"),
-            "{name}: {text}{}",
-            stderr(&output)
-        );
+        assert!(text.contains(changed), "{name}: {text}{}", stderr(&output));
         assert_eq!(std::fs::metadata(&real).unwrap().permissions().mode() & 0o7777, 0o640, "{name}");
         assert!(std::fs::symlink_metadata(folder.join("link.ini")).unwrap().is_symlink(), "{name}");
         let names: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().map(|e| e.file_name()).collect();
@@ -245,11 +243,11 @@ fn a_baseline_holds_back_what_is_known() {
     put(&at, "a.ini", format!("# moved\n\n{FAULTY}"));
     let second = run(&at, &args);
     assert_eq!((code(&second), stderr(&second).as_str()), (0, ""), "{}", stdout(&second));
-    put(&at, "a.ini", format!("{FAULTY}chmod-socket = 666\nuwsgi-socket = 0.0.0.0:3031\n"));
+    put(&at, "a.ini", format!("{FAULTY}harakiri = 30\nharakiri = 60\n"));
     let third = run(&at, &args);
     assert_eq!(code(&third), 1);
-    assert!(stdout(&third).contains("a.ini:6:") || stdout(&third).contains("a.ini:7:"), "{}", stdout(&third));
-    assert!(!stdout(&third).contains("duplicate-option"), "{}", stdout(&third));
+    assert!(stdout(&third).contains("a.ini:7:1: warning[duplicate-option]"), "{}", stdout(&third));
+    assert!(!stdout(&third).contains("a.ini:4:"), "{}", stdout(&third));
     assert_eq!(std::fs::read_to_string(at.join("base.json")).unwrap(), text, "not written again");
     let fourth = run(&at, &["a.ini", "--baseline", "base.json", "--write-baseline"]);
     assert_eq!(code(&fourth), 0);

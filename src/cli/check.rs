@@ -15,7 +15,7 @@ use super::project::{Project, Projects};
 use super::server::{Failure, server_of};
 use super::walk::{self, Found};
 use crate::catalog::{Build, Version};
-use crate::evaluate::{Evaluation, ReadError, Request, evaluate, path_bytes};
+use crate::evaluate::{Evaluation, Load, ReadError, Request, evaluate, path_bytes};
 use crate::host::{LocalHost, MAX_FILE, Rest, read_file};
 use crate::lint::{Finding, Settings, Severity, lint};
 use crate::report::{
@@ -269,16 +269,14 @@ impl Run<'_> {
         let report = match bytes {
             Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Checked::NotOurs,
             Ok(bytes) if self.args.fix || self.args.unsafe_fixes || self.args.diff => {
-                let linted = |source: &Arc<[u8]>| self.lint(&plan, path, &name, format, source);
-                let mended = super::fixing::mend(bytes.into(), self.args.unsafe_fixes, linted);
-                let target = (!stdin).then_some(file.path.as_path());
-                match super::fixing::keep(self.args.diff, target, &name, &mended) {
-                    Ok(text) => return self.mended(&plan, mended, text),
-                    Err(failure) => return Checked::Failed(failure),
-                }
+                return self.mend(&plan, file, path, &name, bytes.into());
             }
             Ok(bytes) => self.lint(&plan, path, &name, format, &bytes.into()).0,
-            Err(ReadError::TooLarge) => oversized(name),
+            Err(ReadError::TooLarge) => {
+                let mut report = oversized(name);
+                self.baseline.filter(&mut report);
+                report
+            }
             Err(error) => return Checked::Failed(Failure::file(path, &error)),
         };
         let fails = self.fails(&plan, &report);
@@ -290,7 +288,15 @@ impl Run<'_> {
         report.findings.iter().any(|finding| fail_on.includes(finding.severity))
     }
 
-    fn mended(&self, plan: &Plan, mended: super::fixing::Mended, text: Vec<u8>) -> Checked {
+    fn mend(&self, plan: &Plan, file: &Found, path: &Path, name: &str, bytes: Arc<[u8]>) -> Checked {
+        let format = walk::format_of(path);
+        let linted = |source: &Arc<[u8]>| self.lint(plan, path, name, format, source);
+        let mended = super::fixing::mend(bytes, self.args.unsafe_fixes, linted);
+        let target = (file.path.as_os_str() != "-").then_some(file.path.as_path());
+        let text = match super::fixing::keep(self.args.diff, target, name, &mended) {
+            Ok(text) => text,
+            Err(failure) => return Checked::Failed(failure),
+        };
         let fails = if self.args.diff { mended.fixed > 0 } else { self.fails(plan, &mended.report) };
         Checked::Mended { report: mended.report, fixed: mended.fixed, text, fails }
     }
@@ -337,27 +343,9 @@ impl Run<'_> {
         settings.template = crate::lint::looks_like_template(&request.path, source);
         let mut findings = lint(&evaluation, &settings);
         findings.retain(|finding| self.is_selected(plan, path, finding));
-        let sources = evaluation.loads.iter().enumerate().map(|(number, load)| SourceText {
-            name: if number == 0 {
-                name.to_owned()
-            } else {
-                String::from_utf8_lossy(&load.path).into_owned()
-            },
-            bytes: Arc::clone(&load.source),
-        });
-        let mut report = FileReport { sources: sources.collect(), findings, edits: Vec::new() };
+        let mut report = FileReport { sources: sources_of(&evaluation, name), findings, edits: Vec::new() };
         self.baseline.filter(&mut report);
-        let edits = report.findings.iter().enumerate().filter_map(|(number, finding)| {
-            let edits = crate::fix::lower(&evaluation, finding.repair.as_ref()?)?;
-            let edit = |edit: crate::fix::Edit| ReportEdit {
-                source: 0,
-                start: edit.span.start,
-                end: edit.span.end,
-                text: edit.text,
-            };
-            Some((number, edits.into_iter().map(edit).collect()))
-        });
-        report.edits = edits.collect();
+        report.edits = edits_of(&evaluation, &report.findings);
         (report, evaluation)
     }
 
@@ -390,6 +378,29 @@ impl Run<'_> {
             machine: false,
         }
     }
+}
+
+/// The files that were read; the first under the name that it was given.
+fn sources_of(evaluation: &Evaluation, name: &str) -> Vec<SourceText> {
+    let source = |(number, load): (usize, &Load)| {
+        let included = || String::from_utf8_lossy(&load.path).into_owned();
+        let name = if number == 0 { name.to_owned() } else { included() };
+        SourceText { name, bytes: Arc::clone(&load.source) }
+    };
+    evaluation.loads.iter().enumerate().map(source).collect()
+}
+
+/// The edits of the findings that have some, by number.
+fn edits_of(evaluation: &Evaluation, findings: &[Finding]) -> Vec<(usize, Vec<ReportEdit>)> {
+    let edit = |edit: crate::fix::Edit| {
+        let (start, end) = (edit.span.start, edit.span.end);
+        ReportEdit { source: 0, start, end, text: edit.text }
+    };
+    let edits = findings.iter().enumerate().filter_map(|(number, finding)| {
+        let edits = crate::fix::lower(evaluation, finding.repair.as_ref()?)?;
+        Some((number, edits.into_iter().map(edit).collect()))
+    });
+    edits.collect()
 }
 
 pub(super) fn read_stdin() -> Result<Vec<u8>, ReadError> {

@@ -1,5 +1,6 @@
 //! `check --watch`: runs again when a file of the run changes.
 
+use std::collections::HashMap;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -20,14 +21,21 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
     if args.paths.iter().any(|path| path.as_os_str() == "-") {
         return Err(Failure::usage("standard input cannot be watched"));
     }
+    let mut seen: Stamps = args.paths.iter().map(|path| (path.clone(), stamp(path))).collect();
     clear(out)?;
     let mut files = check::run(args, out)?.files;
     loop {
+        // What was read keeps the stamp from before the run: a change during it is not missed.
+        for path in files.drain(..).chain(args.config.clone()).chain(args.baseline.clone()) {
+            seen.entry(path).or_insert_with_key(|path| stamp(path));
+        }
         out.out.flush()?;
-        let before = stamps(args, &files);
         out.note("watching; end with Ctrl-C");
-        while stamps(args, &files) == before {
+        while seen.iter().all(|(path, known)| stamp(path) == *known) {
             std::thread::sleep(PAUSE);
+        }
+        for (path, known) in &mut seen {
+            *known = stamp(path);
         }
         clear(out)?;
         match check::run(args, out) {
@@ -39,14 +47,12 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
     }
 }
 
-/// Time and length of each file; a folder's change when files come or go.
-fn stamps(args: &CheckArgs, files: &[PathBuf]) -> Vec<Option<(SystemTime, u64)>> {
-    let others = args.paths.iter().chain(&args.config).chain(&args.baseline);
-    let stamp = |path: &Path| {
-        let meta = std::fs::metadata(path).ok()?;
-        Some((meta.modified().ok()?, meta.len()))
-    };
-    files.iter().chain(others).map(|path| stamp(path)).collect()
+type Stamps = HashMap<PathBuf, Option<(SystemTime, u64)>>;
+
+/// Time and length of a file; a folder's change when files come or go.
+fn stamp(path: &Path) -> Option<(SystemTime, u64)> {
+    let meta = std::fs::metadata(path).ok()?;
+    Some((meta.modified().ok()?, meta.len()))
 }
 
 fn clear(out: &mut Output) -> Result<(), Failure> {

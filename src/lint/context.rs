@@ -94,7 +94,10 @@ impl<'a> Context<'a> {
         let Step::Set { entry, value } = step else { return true };
         let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
         let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
-            load.expanded.is_none() || load.written(written.value.span).is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
+            load.expanded.is_none()
+                || load
+                    .written(written.value.span)
+                    .is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
         });
         !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
     }
@@ -103,7 +106,7 @@ impl<'a> Context<'a> {
     pub fn all(&self, option: OptId) -> &[(crate::catalog::AliasGroup, EntryId)] {
         let group = option.group();
         let start = self.groups.partition_point(|(known, _)| *known < group);
-        let count = self.groups[start..].iter().take_while(|(known, _)| *known == group).count();
+        let count = self.groups[start..].partition_point(|(known, _)| *known == group);
         &self.groups[start..start + count]
     }
 

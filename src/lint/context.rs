@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, Place, Step};
 use super::keys;
-use super::rule::{Category, On, Rule};
+use super::rule::{Category, On, Rule, Severity};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
@@ -73,9 +73,24 @@ impl<'a> Context<'a> {
         let mut findings = std::mem::take(&mut self.findings);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings.dedup();
+        self.cap_conditional(&mut findings);
         super::suppress::apply(&self, &mut findings);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings
+    }
+
+    /// What stands under an unknown condition may never be read: it is worth knowing, and no more.
+    fn cap_conditional(&self, findings: &mut [Finding]) {
+        let conditional = self.written().filter(|id| !self.is_unconditional(*id));
+        let places =
+            conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
+        let places: Vec<Span> = places.map(|place| place.span).collect();
+        for finding in findings.iter_mut().filter(|finding| finding.severity > Severity::Info) {
+            let at = finding.place.span.start;
+            if places.iter().any(|span| span.start <= at && at < span.end) {
+                finding.severity = Severity::Info;
+            }
+        }
     }
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.

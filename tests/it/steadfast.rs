@@ -187,6 +187,6 @@ fn findings_hold_whatever_the_outside_is() {
         wrong.is_empty(),
         "{} of {tried} files:\n{}",
         wrong.len(),
-        wrong[..wrong.len().min(12)].join("\n")
+        wrong[..wrong.len().min(80)].join("\n")
     );
 }

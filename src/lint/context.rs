@@ -86,8 +86,11 @@ impl<'a> Context<'a> {
             conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
         let places: Vec<Span> = places.map(|place| place.span).collect();
         for finding in findings.iter_mut().filter(|finding| finding.severity > Severity::Info) {
-            let at = finding.place.span.start;
-            if places.iter().any(|span| span.start <= at && at < span.end) {
+            let related = finding.related.iter().map(|related| related.place);
+            let own = |place: &Place| place.load == LoadId(0);
+            let mut ats =
+                std::iter::once(finding.place).chain(related).filter(own).map(|place| place.span.start);
+            if ats.any(|at| places.iter().any(|span| span.start <= at && at < span.end)) {
                 finding.severity = Severity::Info;
             }
         }

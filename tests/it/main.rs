@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod architecture;
+mod cli;
 mod evaluate;
+mod fmt;
 mod generate;
 mod generate_hostile;
 mod generate_serves;
+mod init;
 mod pages;
 mod readers;
 mod rules;

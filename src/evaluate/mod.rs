@@ -34,13 +34,13 @@ use crate::catalog::{Build, OptId, Version};
 use crate::syntax::{Document, Format, Reader, Span};
 
 pub use checks::key_values;
-pub use regexp::broken as broken_regexp;
-pub use routes::unfit_arguments;
 pub use effective::Effective;
 pub use guard::{Condition, ConditionId, GuardId, Guards, Term};
 pub use host::{Answer, Fact, Host, Kind, Nowhere, ReadError, path_bytes};
 pub use magic::{Expanded, is_variable};
 pub use memory::{By, Final, Held, Memory, State, Var, Write};
+pub use regexp::broken as broken_regexp;
+pub use routes::unfit_arguments;
 pub use setters::Socket;
 pub use text::{Cause, HOLE, Hole, Piece, Str, Texts, Value};
 

@@ -331,8 +331,12 @@ impl Evaluator<'_> {
         let name = (!text[..space].contains(&super::HOLE)).then(|| text[..space].to_vec());
         match (option.setter(), name) {
             (Setter::Legion | Setter::LegionMcast, name) => self.legions.push(name),
-            (Setter::LegionNode | Setter::LegionQuorum | Setter::LegionScroll | Setter::LegionHook, Some(name)) => {
-                let maybe = self.legions.iter().any(|known| known.as_ref().is_none_or(|known| *known == name));
+            (
+                Setter::LegionNode | Setter::LegionQuorum | Setter::LegionScroll | Setter::LegionHook,
+                Some(name),
+            ) => {
+                let maybe =
+                    self.legions.iter().any(|known| known.as_ref().is_none_or(|known| *known == name));
                 if !maybe && self.unread.is_empty() {
                     let reason = format!("no legion `{}` is defined above", String::from_utf8_lossy(&name));
                     self.refuse(id, "undefined-legion", reason);

@@ -43,7 +43,15 @@ impl<'a> Context<'a> {
         let spelled = spelled_names(evaluation);
         let root = &evaluation.loads[0].source;
         let own = evaluation.loads.iter().map(|load| load.source == *root).collect();
-        Self { evaluation, settings, groups, spelled, keys: keys::Cache::default(), own, findings: Vec::new() }
+        Self {
+            evaluation,
+            settings,
+            groups,
+            spelled,
+            keys: keys::Cache::default(),
+            own,
+            findings: Vec::new(),
+        }
     }
 
     /// Whether a rule can have anything to say.
@@ -98,7 +106,10 @@ impl<'a> Context<'a> {
         let Step::Set { entry, value } = step else { return true };
         let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
         let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
-            load.expanded.is_none() || load.written(written.value.span).is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
+            load.expanded.is_none()
+                || load
+                    .written(written.value.span)
+                    .is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
         });
         !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
     }

@@ -27,6 +27,16 @@ pub(super) enum Command {
     Options(OptionsArgs),
     /// List the rules
     Rules(RulesArgs),
+    /// Lay out INI files: spacing and blank lines, never order or values
+    Fmt(super::fmt::FmtArgs),
+    /// Print a commented configuration to start from
+    Init(super::init::InitArgs),
+    /// Print the completions of a shell
+    #[command(hide = true)]
+    Completions(super::packaging::CompletionsArgs),
+    /// Print a man page
+    #[command(hide = true)]
+    Man(super::packaging::ManArgs),
 }
 
 /// Which server, and what is known of the machine around it.
@@ -125,6 +135,15 @@ pub(super) struct CheckArgs {
     /// Count findings by rule
     #[arg(long)]
     pub(super) statistics: bool,
+    /// Do not report the findings that stand in this file; when there is no such file, write it with all of today's
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write the baseline again, with all of today's findings
+    #[arg(long, requires = "baseline")]
+    pub(super) write_baseline: bool,
+    /// Run again whenever a file of the run changes
+    #[arg(long, conflicts_with_all = ["fix", "unsafe_fixes", "diff", "write_baseline"])]
+    pub(super) watch: bool,
     /// When to use colours
     #[arg(long, value_enum, default_value_t = ColorArg::Auto)]
     pub(super) color: ColorArg,

@@ -1,5 +1,7 @@
 //! Adding keys to the server's list, one by one, as it reads them (`core/config.c:add_exported_option_do`).
 
+use std::collections::HashSet;
+
 use super::exported::Index;
 use super::guard::{GuardId, Guards, Term};
 use super::host::{Answer, Host};
@@ -59,6 +61,8 @@ pub(super) struct Evaluator<'a> {
     pub(super) plugins: Vec<(&'static str, GuardId)>,
     pub(super) foreign_plugin: bool,
     pub(super) strict: Tri,
+    /// Entries that strict mode ends the server at; each is said once.
+    pub(super) strict_refused: HashSet<EntryId>,
     pub(super) blacklist: Names,
     pub(super) whitelist: Names,
     pub(super) plugins_dirs: Vec<Vec<u8>>,
@@ -101,6 +105,7 @@ impl<'a> Evaluator<'a> {
             plugins: Vec::new(),
             foreign_plugin: false,
             strict: Tri::No,
+            strict_refused: HashSet::new(),
             blacklist: Names::Off,
             whitelist: Names::Off,
             plugins_dirs: Vec::new(),

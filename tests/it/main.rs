@@ -6,6 +6,7 @@ mod architecture;
 mod evaluate;
 mod generate;
 mod generate_hostile;
+mod generate_serves;
 mod pages;
 mod readers;
 mod rules;

@@ -30,6 +30,8 @@ pub struct Context<'a> {
     spelled: HashSet<Vec<u8>>,
     /// What [`super::keys`] finds out once.
     pub(super) keys: keys::Cache,
+    /// The readings that are of the very bytes that are linted, by number.
+    own: Vec<bool>,
     findings: Vec<Finding>,
 }
 
@@ -39,7 +41,17 @@ impl<'a> Context<'a> {
         let mut groups: Vec<_> = grouped.collect();
         groups.sort_unstable();
         let spelled = spelled_names(evaluation);
-        Self { evaluation, settings, groups, spelled, keys: keys::Cache::default(), findings: Vec::new() }
+        let root = &evaluation.loads[0].source;
+        let own = evaluation.loads.iter().map(|load| load.source == *root).collect();
+        Self {
+            evaluation,
+            settings,
+            groups,
+            spelled,
+            keys: keys::Cache::default(),
+            own,
+            findings: Vec::new(),
+        }
     }
 
     /// Whether a rule can have anything to say.
@@ -392,7 +404,7 @@ impl<'a> Context<'a> {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
         // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
-        let load = if *reading.source == *self.root().source { LoadId(0) } else { load };
+        let load = if self.own.get(load.0 as usize) == Some(&true) { LoadId(0) } else { load };
         Some(Place { load, span: reading.written(span(entry))? })
     }
 

@@ -26,6 +26,8 @@ fn server() -> Option<Command> {
     let help = Command::new(&name).args(["--plugin", "python3", "--help"]).output().ok()?;
     let python = String::from_utf8_lossy(&help.stdout).contains("--wsgi-file");
     let mut command = Command::new(&name);
+    // Every `UWSGI_*` variable is an option to the server.
+    command.env_remove("UWSGI_LINT_CHECKS");
     command.args(["--plugin", "python3"]);
     python.then_some(command)
 }

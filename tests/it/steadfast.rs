@@ -26,6 +26,7 @@ enum Files {
 #[derive(Clone, Debug)]
 struct Outside {
     /// `None`: unknown; otherwise whether and to what each variable is set.
+    #[expect(clippy::option_option, reason = "unknown, not set, set")]
     variables: Option<Option<&'static str>>,
     /// One variable that is set whatever the others are.
     only: Option<(String, &'static str)>,

@@ -117,6 +117,7 @@ fn each_protocol_has_its_directives() {
         ("shared-socket = 127.0.0.1:9\nsocket = =0", "server 127.0.0.1:9 max_fails=0;"),
         ("chdir = /srv\nsocket = x.sock", "server unix:/srv/x.sock max_fails=0;"),
         ("psgi = a.pl\nsocket = 127.0.0.1:1", "uwsgi_modifier1 5;"),
+        ("strict = true\npsgi = a.pl\nsocket = 127.0.0.1:1", "uwsgi_modifier1 5;"),
         ("cgi = /cgi-bin=/c\nsocket = 127.0.0.1:1", "location /cgi-bin/ {"),
         ("mount = /a=b\nsocket = 127.0.0.1:1", "uwsgi_param SCRIPT_NAME /a;"),
         ("file-serve-mode = nginx\nstatic-map = /s=/d\nsocket = 127.0.0.1:1", "internal;"),

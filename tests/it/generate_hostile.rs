@@ -96,36 +96,26 @@ fn configuration(option: &str, template: &str, value: &[u8]) -> (Vec<u8>, Format
         }
         whole.extend_from_slice(part.as_bytes());
     }
-    match std::str::from_utf8(&whole) {
-        Ok(text) => {
-            let mut options = serde_json::Map::new();
-            options.insert(option.to_owned(), json!(text));
-            for (key, value) in [
-                ("master", "true"),
-                ("shared-socket", "127.0.0.1:9"),
-                ("socket", "127.0.0.1:3031"),
-                ("daemonize", ""),
-            ] {
-                if key != option && key != "daemonize" {
-                    options.insert(key.to_owned(), json!(value));
-                }
-            }
-            (doubled(json!({ "uwsgi": options }).to_string().as_bytes()), Format::Json)
-        }
-        Err(_) => {
-            let rest = if option == "socket" { "" } else { "socket = 127.0.0.1:3031\n" };
-            let text = [
-                b"[uwsgi]\nmaster = true\n",
-                rest.as_bytes(),
-                option.as_bytes(),
-                b" = ",
-                &doubled(&whole),
-                b"\n",
-            ]
-            .concat();
-            (text, Format::Ini)
+    let Ok(text) = std::str::from_utf8(&whole) else {
+        let rest = if option == "socket" { "" } else { "socket = 127.0.0.1:3031\n" };
+        let text = [
+            b"[uwsgi]\nmaster = true\n",
+            rest.as_bytes(),
+            option.as_bytes(),
+            b" = ",
+            &doubled(&whole),
+            b"\n",
+        ];
+        return (text.concat(), Format::Ini);
+    };
+    let mut options = serde_json::Map::new();
+    options.insert(option.to_owned(), json!(text));
+    for (key, value) in [("master", "true"), ("shared-socket", "127.0.0.1:9"), ("socket", "127.0.0.1:3031")] {
+        if key != option {
+            options.insert(key.to_owned(), json!(value));
         }
     }
+    (doubled(json!({ "uwsgi": options }).to_string().as_bytes()), Format::Json)
 }
 
 /// Everything that comes out, for one option and value.

@@ -26,6 +26,8 @@ fn server() -> Option<Command> {
     let help = Command::new(&name).args(["--plugin", "python3", "--help"]).output().ok()?;
     let python = String::from_utf8_lossy(&help.stdout).contains("--wsgi-file");
     let mut command = Command::new(&name);
+    // Every `UWSGI_*` variable is an option to the server.
+    command.env_remove("UWSGI_LINT_CHECKS");
     command.args(["--plugin", "python3"]);
     python.then_some(command)
 }
@@ -103,7 +105,7 @@ fn check(case: &Path, mut server: Command, shape: &str) {
     fs::write(&file, text).unwrap();
     let log = fs::File::create(folder.join("uwsgi.log")).unwrap();
     let command = server.arg("--ini").arg(&file).current_dir(&folder).stderr(log).stdout(Stdio::null());
-    let _uwsgi = Running(command.spawn().unwrap());
+    let uwsgi = Running(command.spawn().unwrap());
     let ready =
         wait(|| fs::read_to_string(folder.join("uwsgi.log")).is_ok_and(|log| log.contains("spawned uWSGI")));
     assert!(ready, "{name}: {}", fs::read_to_string(folder.join("uwsgi.log")).unwrap_or_default());
@@ -115,7 +117,7 @@ fn check(case: &Path, mut server: Command, shape: &str) {
             generated(&file, &["nginx", "--style", "location"])
         ),
     };
-    let _nginx = start_nginx(&folder, &block);
+    let nginx = start_nginx(&folder, &block);
     assert!(wait(|| TcpStream::connect(("127.0.0.1", listen)).is_ok()), "{name}: nginx does not listen");
     for line in fs::read_to_string(case.with_extension("checks"))
         .unwrap()
@@ -132,7 +134,7 @@ fn check(case: &Path, mut server: Command, shape: &str) {
             "{name} {shape}: {line}\n{answer}\n{block}"
         );
     }
-    drop((_nginx, _uwsgi));
+    drop((nginx, uwsgi));
     fs::remove_dir_all(folder).unwrap();
 }
 

@@ -26,7 +26,6 @@ mod offload_transformation_needs_threads;
 mod pidfile_in_tmp;
 mod prefer_safe_pidfile;
 mod relative_runtime_path;
-mod router_needs_master;
 mod router_options_without_router;
 mod spooler_options_without_spooler;
 mod static_options_without_static;
@@ -62,7 +61,6 @@ pub(super) static RULES: &[&Rule] = &[
     &pidfile_in_tmp::PIDFILE_IN_TMP,
     &prefer_safe_pidfile::PREFER_SAFE_PIDFILE,
     &relative_runtime_path::RELATIVE_RUNTIME_PATH,
-    &router_needs_master::ROUTER_NEEDS_MASTER,
     &router_options_without_router::ROUTER_OPTIONS_WITHOUT_ROUTER,
     &spooler_options_without_spooler::SPOOLER_OPTIONS_WITHOUT_SPOOLER,
     &static_options_without_static::STATIC_OPTIONS_WITHOUT_STATIC,

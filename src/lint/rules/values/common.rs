@@ -157,13 +157,17 @@ pub(in crate::lint::rules) fn missing(cx: &Context<'_>, kind: Kind, name: &[u8])
     }
 }
 
-/// The one of `names` that a word was most likely meant to be: two slips at most, one in short words.
+/// The one of `names` that a word was most likely meant to be: two slips at most, one in short words, none in the shortest.
 pub(in crate::lint::rules) fn nearest<'n>(
     word: &str,
     names: impl Iterator<Item = &'n str>,
 ) -> Option<&'n str> {
     let word = word.to_ascii_lowercase();
-    let most = if word.len() < 5 { 1 } else { 2 };
+    let most = match word.len() {
+        0..=3 => 0,
+        4 => 1,
+        _ => 2,
+    };
     names
         .map(|name| (distance(word.as_bytes(), name.as_bytes()), name))
         .filter(|(slips, _)| *slips <= most)
@@ -309,6 +313,7 @@ pub(in crate::lint::rules) fn variables<'a>(cx: &Context<'a>) -> Vec<Variable<'a
     let ids: Vec<EntryId> = cx
         .written()
         .filter(|id| setter(cx, *id) == Some(Setter::SetEnv) && cx.entry(*id).made_by.is_none())
+        .filter(|id| !is_template(cx, *id))
         .collect();
     let split = |id: EntryId| {
         let text = cx.evaluation.value(id);

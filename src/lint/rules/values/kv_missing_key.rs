@@ -1,8 +1,10 @@
 use super::common::{key_value, refused};
+use super::kv_space::tight;
+use super::kv_unknown_key::list;
 use crate::catalog::{Vocabulary, ids};
 use crate::evaluate::{EntryId, GuardId};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On};
+use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
     /// A key-value list misses a key that it cannot do without.
@@ -31,6 +33,9 @@ declare_rule! {
     /// cache2 = name=pages,items=100
     /// ```
     ///
+    /// ## Fix safety
+    /// Where only a blank is in the way it is taken out; no list has a key with a blank in it.
+    ///
     /// ## References
     /// `core/cache.c:uwsgi_cache_create`, `core/daemons.c:uwsgi_opt_add_daemon2`, `core/metrics.c:uwsgi_setup_metrics`,
     /// `plugins/http/https.c:uwsgi_opt_https2`.
@@ -39,7 +44,7 @@ declare_rule! {
         category: Values,
         severity: Error,
         confidence: High,
-        fix: None,
+        fix: Safe,
         on: On::Every,
     }
 }
@@ -79,6 +84,11 @@ fn say(cx: &mut Context<'_>, id: EntryId, guard: GuardId, what: &str) {
         .help(format!("add `{key}=…`, without blanks beside `,` and `=`"));
     if blank_before(value, &names) {
         finding = finding.help(format!("take the blank before `{key}` away: it belongs to the key"));
+        if let Some(list) = list(cx, id) {
+            let separator = u8::try_from(list.vocabulary.separator).unwrap_or(b',');
+            let step = Step::Set { entry: id, value: tight(&list, separator) };
+            finding = finding.safe_fix("take the blanks away", vec![step]);
+        }
     }
     cx.report(cx.ending(guard, finding));
 }

@@ -1,4 +1,4 @@
-use super::common::items;
+use super::common::{items, key_value};
 use super::kv_unknown_key::{List, lists};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
@@ -54,6 +54,10 @@ fn check(cx: &mut Context<'_>) {
             if !known || name.trim().len() == name.len() || item.value.is_none() {
                 continue;
             }
+            // A list that misses a key for that reason is refused, which another rule says.
+            if is_needed(&list, name.trim()) {
+                continue;
+            }
             let Some(place) = cx.value_part(list.entry, item.key.clone()) else { continue };
             let (option, bare) = (cx.name(list.entry), shown(name.trim().as_bytes()));
             let message =
@@ -71,8 +75,15 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
+/// The list cannot do without the key, and has it only with blanks.
+fn is_needed(list: &List<'_>, key: &str) -> bool {
+    let Some(target) = list.vocabulary.key(key).map(|key| key.target) else { return false };
+    let names: Vec<&str> = list.vocabulary.spellings(target).map(|key| key.name).collect();
+    list.vocabulary.required.contains(&target) && key_value(list.value, &names).is_none()
+}
+
 /// The list with all known keys freed of their blanks.
-fn tight(list: &List<'_>, separator: u8) -> String {
+pub(super) fn tight(list: &List<'_>, separator: u8) -> String {
     let mut value = list.value.to_vec();
     for item in items(list.value, list.range.clone(), separator).into_iter().rev() {
         let bare = list.value[item.key.clone()].trim_ascii();

@@ -65,7 +65,8 @@ pub(super) fn lists<'a>(cx: &Context<'a>) -> Vec<List<'a>> {
     ids.into_iter().filter_map(|entry| list(cx, entry)).collect()
 }
 
-fn list<'a>(cx: &Context<'a>, entry: EntryId) -> Option<List<'a>> {
+/// The key-value list that an entry has for its value, if it has one.
+pub(super) fn list<'a>(cx: &Context<'a>, entry: EntryId) -> Option<List<'a>> {
     let option = cx.entry(entry).option?;
     let value = cx.evaluation.value(entry);
     let all = 0..value.len();

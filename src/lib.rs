@@ -3,6 +3,7 @@
 
 pub mod catalog;
 pub mod cli;
+pub mod convert;
 pub mod evaluate;
 pub mod fix;
 pub mod generate;

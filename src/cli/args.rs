@@ -19,6 +19,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Show the configuration as the server would hold it
     Show(ShowArgs),
+    /// Write the configuration in another format, proven to be the same to the server
+    Convert(ConvertArgs),
     /// Generate files for nginx, systemd and others that match a configuration
     Gen(super::r#gen::GenArgs),
     /// Explain a rule or an option
@@ -158,6 +160,33 @@ pub(super) struct ShowArgs {
     /// Which file includes which
     #[arg(long)]
     pub(super) graph: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ConvertArgs {
+    /// The file, and after a colon the section; `-` is standard input
+    #[arg(value_name = "FILE[:SECTION]")]
+    pub(super) file: PathBuf,
+    /// The format to write
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) to: FormArg,
+    /// The format of the file, where its name does not tell
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) from: Option<FormArg>,
+    #[command(flatten)]
+    pub(super) server: ServerArgs,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormArg {
+    Ini,
+    Yaml,
+    Json,
+    Toml,
+    Xml,
 }
 
 #[derive(Debug, Args)]

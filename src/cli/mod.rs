@@ -4,6 +4,7 @@
 
 mod args;
 mod check;
+mod convert;
 mod fixing;
 mod r#gen;
 mod info;
@@ -39,6 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => check::run(&cli.check, &mut out),
         Some(Command::Check(args)) => check::run(&args, &mut out),
         Some(Command::Show(args)) => show::run(&args, &mut out),
+        Some(Command::Convert(args)) => convert::run(&args, &mut out),
         Some(Command::Gen(args)) => r#gen::run(&args, &mut out),
         Some(Command::Explain(args)) => info::explain(&args, &mut out),
         Some(Command::Options(args)) => info::options(&args, &mut out),

@@ -9,7 +9,8 @@ use crate::lint::{Category, FixKind, Rule, rules};
 
 /// Every page: its path below `docs/`, and its text.
 pub fn all() -> Vec<(String, String)> {
-    let mut pages = vec![("rules/README.md".to_owned(), rule_index()), ("options/README.md".to_owned(), option_index())];
+    let mut pages =
+        vec![("rules/README.md".to_owned(), rule_index()), ("options/README.md".to_owned(), option_index())];
     pages.extend(rules::all().map(|rule| (format!("rules/{}.md", rule.id), rule_page(rule))));
     pages.extend(groups().into_iter().map(|group| (format!("options/{group}.md"), group_page(group))));
     pages
@@ -41,7 +42,8 @@ pub fn rule_page(rule: &Rule) -> String {
 }
 
 fn rule_index() -> String {
-    let mut page = "# Rules\n\n`uwsgi-lint explain RULE` shows each of these pages in the terminal.\n".to_owned();
+    let mut page =
+        "# Rules\n\n`uwsgi-lint explain RULE` shows each of these pages in the terminal.\n".to_owned();
     for (category, name) in Category::ALL {
         let mut rules: Vec<&Rule> = rules::all().filter(|rule| rule.category == category).collect();
         if rules.is_empty() {
@@ -51,7 +53,13 @@ fn rule_index() -> String {
         let _ = write!(page, "\n## {name}\n\n| rule | severity | fix | |\n|---|---|---|---|\n");
         for rule in rules {
             let fix = if rule.fix == FixKind::None { "" } else { rule.fix.name() };
-            let _ = writeln!(page, "| [{0}]({0}.md) | {1} | {fix} | {2} |", rule.id, rule.severity.name(), rule.summary());
+            let _ = writeln!(
+                page,
+                "| [{0}]({0}.md) | {1} | {fix} | {2} |",
+                rule.id,
+                rule.severity.name(),
+                rule.summary()
+            );
         }
     }
     page
@@ -69,8 +77,10 @@ fn option_index() -> String {
     let mut page =
         "# Options\n\n`uwsgi-lint explain OPTION` shows one option, `uwsgi-lint options PATTERN` lists them.\n\n".to_owned();
     for group in groups() {
-        let names: Vec<String> =
-            OptId::all().filter(|option| option.group_name() == group).map(|option| format!("`{}`", option.name())).collect();
+        let names: Vec<String> = OptId::all()
+            .filter(|option| option.group_name() == group)
+            .map(|option| format!("`{}`", option.name()))
+            .collect();
         let _ = writeln!(page, "* [{group}]({group}.md): {}", names.join(", "));
     }
     page

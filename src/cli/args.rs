@@ -175,6 +175,9 @@ pub(super) struct ConvertArgs {
     pub(super) from: Option<FormArg>,
     #[command(flatten)]
     pub(super) server: ServerArgs,
+    /// Evaluate blocks, includes and placeholders on this machine first, and write plain entries
+    #[arg(long)]
+    pub(super) flatten: bool,
     /// Write to this file instead of standard output
     #[arg(short, long, value_name = "OUT")]
     pub(super) output: Option<PathBuf>,
@@ -187,6 +190,8 @@ pub(super) enum FormArg {
     Json,
     Toml,
     Xml,
+    Args,
+    Env,
 }
 
 #[derive(Debug, Args)]

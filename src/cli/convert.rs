@@ -9,7 +9,7 @@ use super::args::{ConvertArgs, FormArg};
 use super::output::Output;
 use super::replace::replace;
 use super::server::{Failure, Target as Subject};
-use crate::convert::{Converted, Input, Target, convert};
+use crate::convert::{Converted, Form, Input, convert};
 use crate::evaluate::ReadError;
 use crate::host::{MAX_FILE, read_file};
 use crate::syntax::Format;
@@ -23,11 +23,12 @@ pub(super) fn run(args: &ConvertArgs, out: &mut Output) -> Result<ExitCode, Fail
         path: request.path,
         section: request.section.unwrap_or_else(|| b"uwsgi".to_vec()),
         source,
-        format: args.from.map_or(request.format, format),
+        form: args.from.map_or(Form::File(request.format), form),
         build: args.server.build,
         target: request.target,
+        flatten: args.flatten,
     };
-    match convert(&input, Target::File(format(args.to)), &subject.host) {
+    match convert(&input, form(args.to), &subject.host) {
         Ok(converted) => {
             for note in &converted.notes {
                 out.note(&format!("{}: {note}", subject.name));
@@ -43,14 +44,16 @@ pub(super) fn run(args: &ConvertArgs, out: &mut Output) -> Result<ExitCode, Fail
     }
 }
 
-fn format(form: FormArg) -> Format {
-    match form {
+fn form(form: FormArg) -> Form {
+    Form::File(match form {
         FormArg::Ini => Format::Ini,
         FormArg::Yaml => Format::Yaml,
         FormArg::Json => Format::Json,
         FormArg::Toml => Format::Toml,
         FormArg::Xml => Format::Xml,
-    }
+        FormArg::Args => return Form::Args,
+        FormArg::Env => return Form::Env,
+    })
 }
 
 fn source(args: &ConvertArgs, subject: &Subject) -> Result<Arc<[u8]>, Failure> {

@@ -3,10 +3,11 @@
 //! Entries may pass one another only where the server's list of options in another order is the same configuration:
 //! options that write to different places commute, what acts while the file is read or opens a block never does.
 
+use super::Refused;
 use super::model::{Block, Entry, Item};
+use super::references::LOADERS;
 use super::spell::{self, is_terminator};
-use super::{LOADERS, Refused};
-use crate::catalog::{Flags, OptId, Setter, VarId};
+use crate::catalog::{Build, OptId, Setter, VarId};
 
 /// All entries of one key, with what stands above the first and between the others.
 pub(super) struct Group<'a> {
@@ -24,7 +25,7 @@ enum Place {
     Barrier,
     /// A name without an option: other entries can refer to it from everywhere.
     Placeholder,
-    /// Plugins bring options: only those that are always there pass.
+    /// Plugins bring options, and strictness asks for them: only those that are always there pass.
     Plugin,
     /// Another entry of this kind does not pass.
     Kind(Kind, VarId),
@@ -42,19 +43,28 @@ enum Kind {
     Own(Setter),
 }
 
+// One line of each list is one family of functions.
+#[allow(clippy::match_same_arms)]
 fn kind(setter: Setter) -> Kind {
     use Setter as S;
     match setter {
-        S::AddSocket | S::AddSocketNoDefer | S::AddSharedSocket | S::AddLazySocket | S::AddSslSocket => Kind::Socket,
-        S::AddRoute => Kind::Route,
-        S::Corerouter | S::UndeferredCorerouter | S::ForkptyUrouter | S::HttpToHttps | S::Https | S::Https2 => {
-            Kind::Router
+        S::AddSocket | S::AddSocketNoDefer | S::AddSharedSocket | S::AddLazySocket | S::AddSslSocket => {
+            Kind::Socket
         }
+        S::AddRoute => Kind::Route,
+        S::Corerouter
+        | S::UndeferredCorerouter
+        | S::ForkptyUrouter
+        | S::HttpToHttps
+        | S::Https
+        | S::Https2 => Kind::Router,
         S::CorerouterSs | S::CorerouterZerg | S::CorerouterCs | S::Sslrouter | S::Sslrouter2 => Kind::Router,
         S::AddCron | S::AddCron2 | S::AddUniqueCron | S::AddLegionCron | S::AddUniqueLegionCron => Kind::Cron,
         S::AddCronCurl | S::AddLegionCronCurl => Kind::Cron,
         S::SetEnv | S::UnsetEnv | S::Envdir => Kind::Environment,
-        S::Legion | S::LegionMcast | S::LegionNode | S::LegionQuorum | S::LegionScroll | S::LegionHook => Kind::Legion,
+        S::Legion | S::LegionMcast | S::LegionNode | S::LegionQuorum | S::LegionScroll | S::LegionHook => {
+            Kind::Legion
+        }
         S::SetLogger | S::SetReqLogger | S::SetWorkerLogger => Kind::Logger,
         other => Kind::Own(other),
     }
@@ -68,14 +78,21 @@ fn place(entry: &Entry) -> Place {
     let setter = id.setter();
     let barrier = matches!(
         setter,
-        S::Logic | S::Load | S::LoadConfig | S::AddCustomOption | S::SetPlaceholder | S::Resolve | S::IniPaste
+        S::Logic
+            | S::Load
+            | S::LoadConfig
+            | S::AddCustomOption
+            | S::SetPlaceholder
+            | S::Resolve
+            | S::IniPaste
     );
-    let listed = matches!(id.name(), "strict" | "inherit" | "set" | "fallback-config" | "inject-before" | "inject-after");
+    let listed =
+        matches!(id.name(), "inherit" | "set" | "fallback-config" | "inject-before" | "inject-after");
     let names = id.name().ends_with("blacklist") || id.name().ends_with("whitelist");
     if barrier || listed || names || setter.ends_the_server() || LOADERS.contains(&&entry.key[..]) {
         return Place::Barrier;
     }
-    if matches!(setter, S::LoadPlugin | S::LoadDl) {
+    if matches!(setter, S::LoadPlugin | S::LoadDl) || id.name() == "strict" {
         return Place::Plugin;
     }
     Place::Kind(kind(setter), id.var())
@@ -84,18 +101,18 @@ fn place(entry: &Entry) -> Place {
 /// Whether two entries can change places.
 fn commute(left: &Entry, right: &Entry) -> bool {
     match (place(left), place(right)) {
-        (Place::Barrier, _) | (_, Place::Barrier) => false,
-        (Place::Placeholder, _) | (_, Place::Placeholder) => left.key != right.key,
-        (Place::Plugin, Place::Plugin) => false,
+        (Place::Barrier, _) | (_, Place::Barrier) | (Place::Plugin, Place::Plugin) => false,
         (Place::Plugin, _) => always_known(right),
         (_, Place::Plugin) => always_known(left),
+        (Place::Placeholder, _) | (_, Place::Placeholder) => left.key != right.key,
         // Options of one setter with variables of their own each do not meet either.
         (Place::Kind(a, x), Place::Kind(b, y)) => x != y && (a != b || matches!(a, Kind::Own(_))),
     }
 }
 
 fn always_known(entry: &Entry) -> bool {
-    OptId::lookup(&entry.key).is_some_and(|id| id.is_core() && !id.flags().contains(Flags::IMMEDIATE))
+    OptId::lookup(&entry.key)
+        .is_some_and(|id| id.is_core() && Build::ALL.iter().all(|build| id.builds().contains(*build)))
 }
 
 /// The entries of a section, each key once.
@@ -132,9 +149,9 @@ fn anchor(entries: &[(Vec<&Item>, &Entry)], places: &[usize]) -> Option<usize> {
     let fine = |anchor: usize| {
         places.iter().all(|&from| {
             let between = if from < anchor { from + 1..anchor } else { anchor + 1..from.max(anchor + 1) };
-            entries[between].iter().all(|(_, other)| {
-                other.key == entries[anchor].1.key || commute(entries[anchor].1, other)
-            })
+            entries[between]
+                .iter()
+                .all(|(_, other)| other.key == entries[anchor].1.key || commute(entries[anchor].1, other))
         })
     };
     places.iter().copied().find(|&anchor| fine(anchor))

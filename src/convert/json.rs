@@ -2,12 +2,11 @@
 
 use super::group::{Group, groups};
 use super::model::{Block, Entry, Item};
-use super::spell::{self, Mentioned};
+use super::spell;
 use super::{Job, Refused};
 
 /// Writes all sections, in order. JSON has no comments.
 pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
-    let mentioned = Mentioned::of(job.model);
     note_losses(job);
     let mut out = b"{".to_vec();
     let blocks: Vec<&Block> = job.model.blocks.iter().filter(|block| !block.name.is_empty()).collect();
@@ -18,7 +17,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
         let (groups, _) = groups(block, "json")?;
         for (number, group) in groups.iter().enumerate() {
             out.extend_from_slice(if number == 0 { b"\n    " } else { b",\n    " });
-            member(&mut out, group, &mentioned)?;
+            member(&mut out, group, job)?;
         }
         out.extend_from_slice(if groups.is_empty() { b"}" } else { b"\n  }" });
     }
@@ -28,7 +27,8 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
 
 fn note_losses(job: &mut Job) {
     let model = job.model;
-    let items = model.blocks.iter().flat_map(|block| block.lead.iter().chain(&block.items)).chain(&model.tail);
+    let items =
+        model.blocks.iter().flat_map(|block| block.lead.iter().chain(&block.items)).chain(&model.tail);
     let comments = items.filter(|item| matches!(item, Item::Comment(_))).count();
     if comments > 0 {
         job.note(format!("json has no comments: {comments} lines of them are left away"));
@@ -41,26 +41,26 @@ fn note_losses(job: &mut Job) {
     }
 }
 
-fn member(out: &mut Vec<u8>, group: &Group, mentioned: &Mentioned) -> Result<(), Refused> {
+fn member(out: &mut Vec<u8>, group: &Group, job: &Job) -> Result<(), Refused> {
     let first = group.entries[0].1;
     out.extend(string(group.key).ok_or_else(|| no_text(first.line, group.key))?);
     out.extend_from_slice(b": ");
     if group.entries.len() == 1 {
-        out.extend(value(first, mentioned)?);
+        out.extend(value(first, job)?);
         return Ok(());
     }
     for (number, (_, entry)) in group.entries.iter().enumerate() {
         out.extend_from_slice(if number == 0 { b"[\n      " } else { b",\n      " });
-        out.extend(value(entry, mentioned)?);
+        out.extend(value(entry, job)?);
     }
     out.extend_from_slice(b"\n    ]");
     Ok(())
 }
 
 /// `true` is read as `1` and `false` as `0`, which only an option that is on or off takes for the same.
-fn value(entry: &Entry, mentioned: &Mentioned) -> Result<Vec<u8>, Refused> {
+fn value(entry: &Entry, job: &Job) -> Result<Vec<u8>, Refused> {
     let text = &entry.value[..];
-    if spell::is_flag(&entry.key) && !mentioned.has(&entry.key) {
+    if job.is_flag(&entry.key) && !job.mentioned.has(&entry.key) {
         match text {
             b"" | b"true" | b"1" => return Ok(b"true".to_vec()),
             b"false" | b"0" => return Ok(b"false".to_vec()),
@@ -81,5 +81,8 @@ pub(super) fn string(text: &[u8]) -> Option<Vec<u8>> {
 
 fn no_text(line: usize, key: &[u8]) -> Refused {
     let name = spell::shown(key);
-    Refused::new(line, format!("`{name}` can not be written in json: it has bytes that are no UTF-8, or a NUL"))
+    Refused::new(
+        line,
+        format!("`{name}` can not be written in json: it has bytes that are no UTF-8, or a NUL"),
+    )
 }

@@ -6,14 +6,19 @@
 //! **Invariant**: nothing is returned that was not read back and compared; no writer knows an environment.
 //! Pinned by `tests/it/convert.rs`.
 
+mod args;
+mod env;
+mod flatten;
 mod group;
 mod ini;
 mod json;
 mod model;
 mod prove;
+mod references;
 mod spell;
 mod token;
 mod toml;
+mod words;
 mod xml;
 mod yaml;
 
@@ -24,12 +29,28 @@ use crate::catalog::{Build, Version};
 use crate::evaluate::{Host, reader_of};
 use crate::syntax::{Format, Reader};
 use model::Model;
+use spell::Mentioned;
 
-/// What can be written.
+/// What can be read and written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum Form {
     /// A file of that format.
     File(Format),
+    /// A command line, as a shell or a Dockerfile has it.
+    Args,
+    /// `UWSGI_*` variables of the environment.
+    Env,
+}
+
+impl Form {
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::File(format) => format.name(),
+            Self::Args => "args",
+            Self::Env => "env",
+        }
+    }
 }
 
 /// What is to be converted.
@@ -41,12 +62,14 @@ pub struct Input {
     pub section: Vec<u8>,
     /// The content.
     pub source: Arc<[u8]>,
-    /// Its format.
-    pub format: Format,
+    /// What it is.
+    pub form: Form,
     /// The build that must be able to read the result; `None`: all of them.
     pub build: Option<Build>,
     /// The release.
     pub target: Version,
+    /// Evaluate blocks, includes and placeholders on this machine first.
+    pub flatten: bool,
 }
 
 impl Input {
@@ -54,9 +77,9 @@ impl Input {
         self.build.map_or_else(|| Build::ALL.to_vec(), |build| vec![build])
     }
 
-    /// The reader that says what the source is: that of the build named, or of a full one.
-    fn reader(&self) -> Reader {
-        reader_of(self.format, self.build.unwrap_or(Build::Full))
+    /// The build that says what the source is: the one named, or a full one.
+    fn reference(&self) -> Build {
+        self.build.unwrap_or(Build::Full)
     }
 }
 
@@ -81,7 +104,7 @@ pub struct Refused {
 }
 
 impl Refused {
-    pub(crate) fn new(line: usize, reason: impl Into<String>) -> Self {
+    fn new(line: usize, reason: impl Into<String>) -> Self {
         Self { line, reason: reason.into(), builds: Vec::new() }
     }
 }
@@ -101,11 +124,16 @@ impl fmt::Display for Refused {
 ///
 /// # Errors
 /// When no text of the target's format gives every server concerned the same configuration, or none could be proven to.
-pub fn convert(input: &Input, target: Target, host: &dyn Host) -> Result<Converted, Refused> {
-    let model = model::read(input, input.reader())?;
-    match attempt(input, &model, target, &input.builds(), host) {
+pub fn convert(input: &Input, to: Form, host: &dyn Host) -> Result<Converted, Refused> {
+    let model = match input.form {
+        _ if input.flatten => flatten::read(input, host)?,
+        Form::File(format) => model::read(input, reader_of(format, input.reference()))?,
+        Form::Args => args::read(input)?,
+        Form::Env => env::read(input)?,
+    };
+    match attempt(input, &model, to, &input.builds(), host) {
         Err(mut refused) if input.build.is_none() => {
-            let could = |build: &Build| attempt(input, &model, target, &[*build], host).is_ok();
+            let could = |build: &Build| attempt(input, &model, to, &[*build], host).is_ok();
             refused.builds = Build::ALL.into_iter().filter(could).collect();
             Err(refused)
         }
@@ -116,42 +144,42 @@ pub fn convert(input: &Input, target: Target, host: &dyn Host) -> Result<Convert
 fn attempt(
     input: &Input,
     model: &Model,
-    target: Target,
+    to: Form,
     builds: &[Build],
     host: &dyn Host,
 ) -> Result<Converted, Refused> {
-    let Target::File(format) = target;
     let mut readers: Vec<Reader> = Vec::new();
-    for reader in builds.iter().map(|build| reader_of(format, *build)) {
-        if !readers.contains(&reader) {
-            readers.push(reader);
-        }
+    if let Form::File(format) = to {
+        readers = builds.iter().map(|build| reader_of(format, *build)).collect();
+        readers.dedup();
     }
-    let mut job = Job { model, format, readers: &readers, notes: model.notes.clone() };
-    job.check_names(input.format)?;
-    let text = match format {
-        Format::Ini => ini::write(&mut job)?,
-        Format::Yaml => yaml::write(&mut job)?,
-        Format::Json => json::write(&mut job)?,
-        Format::Xml => xml::write(&mut job)?,
-        Format::Toml => toml::write(&mut job)?,
+    let (mentioned, notes) = (Mentioned::of(model), model.notes.clone());
+    let mut job = Job { model, to, readers: &readers, builds, mentioned, notes };
+    job.check_names(input.form)?;
+    let text = match to {
+        Form::File(Format::Ini) => ini::write(&mut job)?,
+        Form::File(Format::Yaml) => yaml::write(&mut job)?,
+        Form::File(Format::Json) => json::write(&mut job)?,
+        Form::File(Format::Xml) => xml::write(&mut job)?,
+        Form::File(Format::Toml) => toml::write(&mut job)?,
+        Form::Args => args::write(&mut job)?,
+        Form::Env => env::write(&mut job)?,
     };
-    let text = token::written(&text);
-    prove::prove(input, &job, &text, builds, host)?;
+    let text = if let Form::File(_) = to { token::written(&text) } else { text };
+    prove::prove(input, &job, &text, host)?;
     Ok(Converted { text, notes: job.notes })
 }
 
 /// What a writer works on.
 struct Job<'a> {
     model: &'a Model,
-    format: Format,
+    to: Form,
     /// The readers that must understand the text, each once.
     readers: &'a [Reader],
+    builds: &'a [Build],
+    mentioned: Mentioned,
     notes: Vec<String>,
 }
-
-/// Options that load a file of one format.
-const LOADERS: [&[u8]; 6] = [b"ini", b"yaml", b"yml", b"xml", b"json", b"js"];
 
 impl Job<'_> {
     fn note(&mut self, note: String) {
@@ -160,39 +188,12 @@ impl Job<'_> {
         }
     }
 
-    /// References of the file to itself: `ini = :name` has a meaning to the INI reader alone (`core/ini.c:uwsgi_ini_config`).
-    fn check_names(&mut self, source: Format) -> Result<(), Refused> {
-        let model = self.model;
-        for entry in model.entries() {
-            let own = token::variables(&entry.value).find(|letter| b"opsneijOPSNEIJ".contains(letter));
-            if LOADERS.contains(&&entry.key[..]) {
-                self.check_loader(entry, own.is_some(), source)?;
-            }
-            if let Some(letter) = own {
-                self.note(format!(
-                    "line {}: `%{}` stands for the name of the file, and follows the new one",
-                    entry.line,
-                    char::from(letter)
-                ));
-            }
-        }
-        Ok(())
+    fn is_flag(&self, key: &[u8]) -> bool {
+        spell::is_flag(key, self.builds)
     }
 
-    fn check_loader(&self, entry: &model::Entry, own: bool, source: Format) -> Result<(), Refused> {
-        let same = self.format == source || matches!(self.format, Format::Toml | Format::Ini);
-        if entry.value.starts_with(b":") && !(same && entry.key == b"ini") {
-            let name = String::from_utf8_lossy(&entry.value).into_owned();
-            let reason = format!(
-                "`{name}` names another section of the same file, which the server can do in ini alone; \
-                 --flatten puts it in place"
-            );
-            return Err(Refused::new(entry.line, reason));
-        }
-        if own && self.format != source {
-            let reason = "the file loads itself by its own name, and is of another format then";
-            return Err(Refused::new(entry.line, reason));
-        }
-        Ok(())
+    /// JSON, TOML and the environment know a name only once.
+    fn is_grouped(&self) -> bool {
+        matches!(self.to, Form::File(Format::Json | Format::Toml) | Form::Env)
     }
 }

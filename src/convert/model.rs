@@ -1,7 +1,7 @@
 //! What is converted: sections in order, each with entries, comments and blank lines in order.
 
 use super::token::{self, Tokens};
-use super::{Input, Refused};
+use super::{Form, Input, Refused};
 use crate::syntax::{self, Document, Effect, Format, LineIndex, Reader, Span};
 
 /// One key with its value, in token form.
@@ -90,7 +90,10 @@ impl Event<'_> {
 /// Takes a file apart.
 pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
     if token::is_taken(&input.source) {
-        return Err(Refused::new(0, "the file has private-use characters that this program needs for itself"));
+        return Err(Refused::new(
+            0,
+            "the file has private-use characters that this program needs for itself",
+        ));
     }
     let tokens = token::tokens(&input.source);
     let text = tokens.text.clone();
@@ -104,7 +107,7 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
         loose: Vec::new(),
         current: None,
     };
-    builder.problems(&document, input.format == Format::Toml)?;
+    builder.problems(&document, input.form == Form::File(Format::Toml))?;
     let others = builder.others(reader, &document, &input.section);
     builder.build(reader, &document, &others);
     Ok(builder.model)
@@ -198,7 +201,11 @@ impl Builder<'_> {
         for comment in &document.comments {
             let start = self.lines.range(self.lines.line(comment.start), self.text).start;
             let before = &self.text[start..comment.start as usize];
-            let at = if before.iter().all(u8::is_ascii_whitespace) { comment.start } else { Span::empty(start).start };
+            let at = if before.iter().all(u8::is_ascii_whitespace) {
+                comment.start
+            } else {
+                Span::empty(start).start
+            };
             for line in comment_lines(comment.of(self.text)) {
                 self.loose.push((at, Item::Comment(line)));
             }
@@ -266,12 +273,7 @@ fn section_events(document: &Document) -> Vec<(u32, Vec<Event<'_>>)> {
     let mut parts = Vec::new();
     for (index, section) in document.sections.iter().enumerate() {
         let mine = |entry: &&syntax::Entry| entry.section as usize == index;
-        let entries: Vec<Event> = document
-            .entries
-            .iter()
-            .filter(mine)
-            .map(Event::Entry)
-            .collect();
+        let entries: Vec<Event> = document.entries.iter().filter(mine).map(Event::Entry).collect();
         if !entries.is_empty() {
             let header = std::iter::once(Event::Header(section));
             parts.push((section.header.start, header.chain(entries).collect()));

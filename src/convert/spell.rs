@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::model::{Entry, Model};
 use super::token;
-use crate::catalog::OptId;
+use crate::catalog::{Build, OptId, Setter};
 use crate::syntax::{self, Effect, Reader};
 
 /// Section, key and value.
@@ -36,10 +36,18 @@ pub(super) fn is_terminator(key: &[u8]) -> bool {
     matches!(key, b"end" | b"endif" | b"endfor" | b"end-if" | b"end-for")
 }
 
-/// Whether the option's value is only ever on or off (`core/config.c:uwsgi_opt_true`).
-pub(super) fn is_flag(key: &[u8]) -> bool {
-    use crate::catalog::Setter;
-    OptId::lookup(key).is_some_and(|id| matches!(id.setter(), Setter::True | Setter::False))
+/// Whether the option's value is only ever on or off (`core/config.c:uwsgi_opt_true`) for each of the builds.
+pub(super) fn is_flag(key: &[u8], builds: &[Build]) -> bool {
+    OptId::lookup(key).is_some_and(|id| {
+        matches!(id.setter(), Setter::True | Setter::False)
+            && builds.iter().all(|build| id.builds().contains(*build))
+    })
+}
+
+/// The values that turn a flag off; every other one turns it on.
+pub(super) fn is_off(value: &[u8]) -> bool {
+    const OFF: [&[u8]; 4] = [b"false", b"off", b"no", b"0"];
+    OFF.iter().any(|off| off.eq_ignore_ascii_case(value))
 }
 
 /// Whether the option's value is one number.

@@ -106,7 +106,9 @@ pub(super) fn read(text: &[u8]) -> Cow<'_, [u8]> {
 
 /// The letters of the variables in a text.
 pub(super) fn variables(text: &[u8]) -> impl Iterator<Item = u8> + '_ {
-    (0..text.len()).filter_map(|at| token_at(text, at)).filter(|&letter| letter != b'%' && is_variable(letter))
+    (0..text.len())
+        .filter_map(|at| token_at(text, at))
+        .filter(|&letter| letter != b'%' && is_variable(letter))
 }
 
 #[cfg(test)]

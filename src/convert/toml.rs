@@ -4,12 +4,11 @@ use super::group::{Group, groups};
 use super::ini::loose;
 use super::json::string;
 use super::model::{Block, Entry, Item};
-use super::spell::{self, Mentioned};
+use super::spell;
 use super::{Job, Refused};
 
 /// Writes all sections, in order.
 pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
-    let mentioned = Mentioned::of(job.model);
     let mut out = Vec::new();
     let model = job.model;
     for block in &model.blocks {
@@ -19,15 +18,42 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
             continue;
         }
         let name = key(&block.name, block.line)?;
-        out.extend([b"[", &name[..], b"]\n"].concat());
-        let (groups, rest) = groups(block, "toml")?;
-        for group in &groups {
-            member(&mut out, group, &mentioned)?;
+        let parts = parts(block);
+        for part in &parts {
+            let header =
+                if parts.len() > 1 { [b"[[", &name[..], b"]]\n"] } else { [b"[", &name[..], b"]\n"] };
+            out.extend(header.concat());
+            let (groups, rest) = groups(part, "toml")?;
+            for group in &groups {
+                member(&mut out, group, job)?;
+            }
+            comments(&mut out, rest.into_iter(), b"#");
         }
-        comments(&mut out, rest.into_iter(), b"#");
     }
     comments(&mut out, model.tail.iter(), b"#");
     Ok(out)
+}
+
+/// The section in as few parts as it takes for every key to stand in each of them at a place that it can have.
+fn parts(block: &Block) -> Vec<Block> {
+    let empty = || Block { items: Vec::new(), lead: Vec::new(), name: block.name.clone(), line: block.line };
+    let (mut parts, mut part) = (Vec::new(), empty());
+    for item in &block.items {
+        part.items.push(item.clone());
+        let repeated = matches!(item, Item::Entry(entry)
+            if part.entries().filter(|other| other.key == entry.key).count() > 1);
+        if repeated && groups(&part, "toml").is_err() {
+            let mut next = empty();
+            next.items.extend(part.items.pop());
+            while part.items.last().is_some_and(|item| !matches!(item, Item::Entry(_))) {
+                next.items.extend(part.items.pop());
+            }
+            next.items.reverse();
+            parts.push(std::mem::replace(&mut part, next));
+        }
+    }
+    parts.push(part);
+    parts
 }
 
 fn comments<'a>(out: &mut Vec<u8>, items: impl Iterator<Item = &'a Item>, marker: &[u8]) {
@@ -59,23 +85,24 @@ fn unread(job: &mut Job, out: &mut Vec<u8>, block: &Block) {
 }
 
 fn key(name: &[u8], line: usize) -> Result<Vec<u8>, Refused> {
-    let bare = !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(byte));
+    let bare =
+        !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(byte));
     if bare { Ok(name.to_vec()) } else { text(name, name, line) }
 }
 
-fn member(out: &mut Vec<u8>, group: &Group, mentioned: &Mentioned) -> Result<(), Refused> {
+fn member(out: &mut Vec<u8>, group: &Group, job: &Job) -> Result<(), Refused> {
     comments(out, group.lead.iter().copied(), b"#");
     let first = group.entries[0].1;
     out.extend(key(group.key, first.line)?);
     out.extend_from_slice(b" = ");
     if group.entries.len() == 1 {
-        out.extend(value(first, mentioned)?);
+        out.extend(value(first, job)?);
     } else {
         out.extend_from_slice(b"[\n");
         for (above, entry) in &group.entries {
             comments(out, above.iter().copied(), b"    #");
             out.extend_from_slice(b"    ");
-            out.extend(value(entry, mentioned)?);
+            out.extend(value(entry, job)?);
             out.extend_from_slice(b",\n");
         }
         out.push(b']');
@@ -85,10 +112,10 @@ fn member(out: &mut Vec<u8>, group: &Group, mentioned: &Mentioned) -> Result<(),
 }
 
 /// Real types where they read back to the very same text.
-fn value(entry: &Entry, mentioned: &Mentioned) -> Result<Vec<u8>, Refused> {
+fn value(entry: &Entry, job: &Job) -> Result<Vec<u8>, Refused> {
     let value = &entry.value[..];
-    let flag = spell::is_flag(&entry.key);
-    if flag && (matches!(value, b"true" | b"false") || value.is_empty() && !mentioned.has(&entry.key)) {
+    let flag = job.is_flag(&entry.key);
+    if flag && (matches!(value, b"true" | b"false") || value.is_empty() && !job.mentioned.has(&entry.key)) {
         return Ok(if value.is_empty() { b"true".to_vec() } else { value.to_vec() });
     }
     if (flag || spell::is_number(&entry.key)) && spell::small_integer(value) {
@@ -99,10 +126,14 @@ fn value(entry: &Entry, mentioned: &Mentioned) -> Result<Vec<u8>, Refused> {
 
 /// A text in quotes: single ones where it has backslashes and they suffice.
 fn text(value: &[u8], name: &[u8], line: usize) -> Result<Vec<u8>, Refused> {
-    let literal = value.contains(&b'\\') && !value.iter().any(|byte| *byte == b'\'' || byte.is_ascii_control());
+    let literal =
+        value.contains(&b'\\') && !value.iter().any(|byte| *byte == b'\'' || byte.is_ascii_control());
     let quoted = string(value).ok_or_else(|| {
         let name = spell::shown(name);
-        Refused::new(line, format!("`{name}` can not be written in toml: it has bytes that are no UTF-8, or a NUL"))
+        Refused::new(
+            line,
+            format!("`{name}` can not be written in toml: it has bytes that are no UTF-8, or a NUL"),
+        )
     })?;
     let del = |text: Vec<u8>| String::from_utf8_lossy(&text).replace('\u{7f}', "\\u007F").into_bytes();
     Ok(if literal { [b"'", value, b"'"].concat() } else { del(quoted) })

@@ -19,7 +19,11 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
     }
     for block in blocks {
         loose(job, &mut out, &block.lead, "");
-        let open = if alone { b"<uwsgi>\n".to_vec() } else { [b"<uwsgi id=\"", &escape(&block.name)[..], b"\">\n"].concat() };
+        let open = if alone {
+            b"<uwsgi>\n".to_vec()
+        } else {
+            [b"<uwsgi id=\"", &escape(&block.name)[..], b"\">\n"].concat()
+        };
         out.extend(open);
         for item in &block.items {
             match item {
@@ -67,7 +71,9 @@ fn comment(job: &mut Job, text: &[u8]) -> Vec<u8> {
         out.push(if c.is_control() && c != '\t' { ' ' } else { c });
     }
     if out.as_bytes() != text {
-        job.note("comments are not quite the same: xml knows no `--` and no control character in them".to_owned());
+        job.note(
+            "comments are not quite the same: xml knows no `--` and no control character in them".to_owned(),
+        );
     }
     if out.starts_with([' ', '\t']) { out.into_bytes() } else { format!(" {out}").into_bytes() }
 }

@@ -2,13 +2,12 @@
 
 use super::ini::loose;
 use super::model::{Block, Entry, Item};
-use super::spell::{self, Mentioned};
+use super::spell;
 use super::{Job, Refused};
 use crate::syntax::Reader;
 
 /// Writes all sections, in order.
 pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
-    let mentioned = Mentioned::of(job.model);
     let mut out = Vec::new();
     for block in &job.model.blocks {
         loose(&mut out, &block.lead, b"#");
@@ -17,7 +16,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
             continue;
         }
         let block = section(job, &mut out, block)?;
-        body(job, &mut out, block, &mentioned)?;
+        body(job, &mut out, block)?;
     }
     loose(&mut out, &job.model.tail, b"#");
     Ok(out)
@@ -55,10 +54,10 @@ fn section<'a>(job: &Job, out: &mut Vec<u8>, block: &'a Block) -> Result<&'a Blo
     Err(Refused::new(block.line, format!("the section `{name}` can not be named in yaml for these readers")))
 }
 
-fn body(job: &Job, out: &mut Vec<u8>, block: &Block, mentioned: &Mentioned) -> Result<(), Refused> {
+fn body(job: &Job, out: &mut Vec<u8>, block: &Block) -> Result<(), Refused> {
     for item in &block.items {
         match item {
-            Item::Entry(entry) => out.extend(line(job, entry, mentioned)?),
+            Item::Entry(entry) => out.extend(line(job, entry)?),
             Item::Blank => out.push(b'\n'),
             Item::Comment(_) => loose(out, std::slice::from_ref(item), b"  #"),
         }
@@ -67,20 +66,22 @@ fn body(job: &Job, out: &mut Vec<u8>, block: &Block, mentioned: &Mentioned) -> R
 }
 
 /// The values that an entry can be given without a change to the server, the best first.
-fn values(entry: &Entry, mentioned: &Mentioned) -> Vec<Vec<u8>> {
-    let free = entry.value.is_empty() && !mentioned.has(&entry.key);
-    if free && spell::is_flag(&entry.key) {
-        return vec![b"true".to_vec()];
-    }
+fn values(job: &Job, entry: &Entry) -> Vec<Vec<u8>> {
     let mut values = vec![entry.value.clone()];
-    if free && spell::is_terminator(&entry.key) {
+    if job.mentioned.has(&entry.key) {
+        return values;
+    }
+    if job.is_flag(&entry.key) {
+        let word = if spell::is_off(&entry.value) { &b"false"[..] } else { b"true" };
+        values.insert(usize::from(!entry.value.is_empty()), word.to_vec());
+    } else if entry.value.is_empty() && spell::is_terminator(&entry.key) {
         values.push(b"true".to_vec());
     }
     values
 }
 
-fn line(job: &Job, entry: &Entry, mentioned: &Mentioned) -> Result<Vec<u8>, Refused> {
-    for value in values(entry, mentioned) {
+fn line(job: &Job, entry: &Entry) -> Result<Vec<u8>, Refused> {
+    for value in values(job, entry) {
         for key in [entry.key.clone(), double(&entry.key)] {
             for spelled in spellings(job, &value) {
                 let text = [b"  ", &key[..], b": ", &spelled, b"\n"].concat();
@@ -101,14 +102,18 @@ fn spellings(job: &Job, value: &[u8]) -> Vec<Vec<u8>> {
     if libyaml_alone && resolves(value) {
         return vec![double(value), value.to_vec()];
     }
-    let quote = if value.contains(&b'\\') { [single(value), double(value)] } else { [double(value), single(value)] };
+    let quote =
+        if value.contains(&b'\\') { [single(value), double(value)] } else { [double(value), single(value)] };
     std::iter::once(value.to_vec()).chain(quote).collect()
 }
 
 /// Whether another YAML reader would take the plain text for something that is not this text.
 fn resolves(value: &[u8]) -> bool {
     let word = value.to_ascii_lowercase();
-    if matches!(&word[..], b"" | b"~" | b"null" | b"yes" | b"no" | b"on" | b"off" | b"y" | b"n" | b".inf" | b".nan") {
+    if matches!(
+        &word[..],
+        b"" | b"~" | b"null" | b"yes" | b"no" | b"on" | b"off" | b"y" | b"n" | b".inf" | b".nan"
+    ) {
         return true;
     }
     let numeric = value.iter().all(|byte| byte.is_ascii_digit() || b"+-._:eExXaAbBcCdDfF".contains(byte));

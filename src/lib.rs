@@ -11,5 +11,6 @@ pub mod host;
 pub mod lint;
 pub mod pages;
 pub mod report;
+pub mod schema;
 pub mod settings;
 pub mod syntax;

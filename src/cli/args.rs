@@ -29,6 +29,8 @@ pub(super) enum Command {
     Options(OptionsArgs),
     /// List the rules
     Rules(RulesArgs),
+    /// Print a JSON Schema
+    Schema(SchemaArgs),
 }
 
 /// Which server, and what is known of the machine around it.
@@ -217,6 +219,31 @@ pub(super) struct RulesArgs {
     /// Output
     #[arg(long, value_enum, default_value_t = DataFormat::Text)]
     pub(super) format: DataFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArgs {
+    /// Of what: configuration in YAML, JSON and TOML, the report of `check --format json`, or uwsgi-lint.toml
+    #[arg(long, value_enum, default_value_t = SchemaOf::Config)]
+    pub(super) of: SchemaOf,
+    /// The draft of JSON Schema [default: draft-07]
+    #[arg(long, value_enum)]
+    pub(super) draft: Option<DraftArg>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaOf {
+    Config,
+    Report,
+    Settings,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DraftArg {
+    #[value(name = "draft-07", alias = "07")]
+    Draft07,
+    #[value(name = "2020-12")]
+    Draft202012,
 }
 
 fn parse_build(text: &str) -> Result<crate::catalog::Build, String> {

@@ -11,6 +11,7 @@ mod info;
 mod output;
 mod project;
 mod replace;
+mod schema;
 mod server;
 mod show;
 mod terminal;
@@ -45,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Explain(args)) => info::explain(&args, &mut out),
         Some(Command::Options(args)) => info::options(&args, &mut out),
         Some(Command::Rules(args)) => info::rules(&args, &mut out),
+        Some(Command::Schema(args)) => schema::run(&args, &mut out),
     };
     let flushed = out.out.flush().map_err(Failure::from);
     match result.and_then(|code| flushed.map(|()| code)) {

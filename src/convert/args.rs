@@ -247,8 +247,7 @@ pub(super) fn note_losses(job: &mut Job, what: &str) {
 /// Blocks and magic variables are of files alone.
 pub(super) fn check(entry: &Entry, what: &str) -> Result<(), Refused> {
     let name = spell::shown(&entry.key);
-    let logic = OptId::lookup(&entry.key).is_some_and(|id| id.setter() == Setter::Logic);
-    if logic || spell::is_terminator(&entry.key) {
+    if spell::is_opener(&entry.key) || spell::is_terminator(&entry.key) {
         let reason = format!("`{name}`: {what} can hold no blocks; --flatten evaluates them first");
         return Err(Refused::new(entry.line, reason));
     }

@@ -36,6 +36,11 @@ pub(super) fn is_terminator(key: &[u8]) -> bool {
     matches!(key, b"end" | b"endif" | b"endfor" | b"end-if" | b"end-for")
 }
 
+/// `if-…` and `for…` open one.
+pub(super) fn is_opener(key: &[u8]) -> bool {
+    !is_terminator(key) && OptId::lookup(key).is_some_and(|id| id.setter() == Setter::Logic)
+}
+
 /// Whether the option's value is only ever on or off (`core/config.c:uwsgi_opt_true`) for each of the builds.
 pub(super) fn is_flag(key: &[u8], builds: &[Build]) -> bool {
     OptId::lookup(key).is_some_and(|id| {

@@ -43,17 +43,29 @@ fn parts(block: &Block) -> Vec<Block> {
         let repeated = matches!(item, Item::Entry(entry)
             if part.entries().filter(|other| other.key == entry.key).count() > 1);
         if repeated && groups(&part, "toml").is_err() {
-            let mut next = empty();
-            next.items.extend(part.items.pop());
-            while part.items.last().is_some_and(|item| !matches!(item, Item::Entry(_))) {
-                next.items.extend(part.items.pop());
-            }
-            next.items.reverse();
-            parts.push(std::mem::replace(&mut part, next));
+            let next = part.items.split_off(cut(&part.items));
+            parts.push(std::mem::replace(&mut part, Block { items: next, ..empty() }));
         }
     }
     parts.push(part);
     parts
+}
+
+/// Where to end a part: above the block that is open at its end, if that leaves anything, or else above the last entry.
+fn cut(items: &[Item]) -> usize {
+    let is =
+        |item: &Item, what: &dyn Fn(&[u8]) -> bool| matches!(item, Item::Entry(entry) if what(&entry.key));
+    let last = items.len() - 1;
+    let opener = items.iter().rposition(|item| is(item, &spell::is_opener));
+    let closed = |from: usize| items[from..last].iter().any(|item| is(item, &spell::is_terminator));
+    let mut at = opener.filter(|&at| at > 0 && !closed(at)).unwrap_or(last);
+    if !items[..at].iter().any(|item| is(item, &|_| true)) {
+        at = last;
+    }
+    while at > 0 && !is(&items[at - 1], &|_| true) {
+        at -= 1;
+    }
+    at
 }
 
 fn comments<'a>(out: &mut Vec<u8>, items: impl Iterator<Item = &'a Item>, marker: &[u8]) {

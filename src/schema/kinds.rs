@@ -41,6 +41,12 @@ kinds! {
     ] });
     /// A number; in a string only where it is one all through.
     Number: json!({ "anyOf": [{ "type": "integer", "minimum": 0 }, text("^[0-9]+$")] });
+    /// A number from which on something is logged; people write `true` for every time.
+    Threshold: json!({ "anyOf": [
+        { "type": "boolean" },
+        { "type": "integer", "minimum": 0 },
+        text("^([0-9]+|true|false)$"),
+    ] });
     /// A number that may be negative.
     Signed: json!({ "anyOf": [{ "type": "integer" }, text("^-?[0-9]+$")] });
     /// A number of 16 bits.
@@ -80,6 +86,7 @@ pub(super) fn of(id: OptId, generator: &mut SchemaGenerator) -> Json {
         ValueType::Flag | ValueType::FlagInverted => generator.subschema_for::<Flag>(),
         ValueType::RawInt => generator.subschema_for::<Signed>(),
         ValueType::Uint16 => generator.subschema_for::<Short>(),
+        _ if matches!(id.name(), "log-slow" | "log-big") => generator.subschema_for::<Threshold>(),
         ValueType::Int | ValueType::Uint64 | ValueType::Megabytes => generator.subschema_for::<Number>(),
         ValueType::Mode | ValueType::Umask => generator.subschema_for::<Mode>(),
         ValueType::Address => generator.subschema_for::<Address>(),

@@ -3,6 +3,7 @@
 
 pub mod catalog;
 pub mod cli;
+pub mod convert;
 pub mod evaluate;
 pub mod fix;
 pub mod format;
@@ -12,5 +13,6 @@ pub mod init;
 pub mod lint;
 pub mod pages;
 pub mod report;
+pub mod schema;
 pub mod settings;
 pub mod syntax;

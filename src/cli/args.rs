@@ -19,6 +19,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Show the configuration as the server would hold it
     Show(ShowArgs),
+    /// Write the configuration in another format, proven to be the same to the server
+    Convert(ConvertArgs),
     /// Generate files for nginx, systemd and others that match a configuration
     Gen(super::r#gen::GenArgs),
     /// Explain a rule or an option
@@ -37,6 +39,8 @@ pub(super) enum Command {
     /// Print a man page
     #[command(hide = true)]
     Man(super::packaging::ManArgs),
+    /// Print a JSON Schema
+    Schema(SchemaArgs),
 }
 
 /// Which server, and what is known of the machine around it.
@@ -180,6 +184,38 @@ pub(super) struct ShowArgs {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct ConvertArgs {
+    /// The file, and after a colon the section; `-` is standard input
+    #[arg(value_name = "FILE[:SECTION]")]
+    pub(super) file: PathBuf,
+    /// The format to write
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) to: FormArg,
+    /// The format of the file, where its name does not tell
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) from: Option<FormArg>,
+    #[command(flatten)]
+    pub(super) server: ServerArgs,
+    /// Evaluate blocks, includes and placeholders on this machine first, and write plain entries
+    #[arg(long)]
+    pub(super) flatten: bool,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormArg {
+    Ini,
+    Yaml,
+    Json,
+    Toml,
+    Xml,
+    Args,
+    Env,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
     /// A rule or an option
     pub(super) name: String,
@@ -202,6 +238,31 @@ pub(super) struct RulesArgs {
     /// Output
     #[arg(long, value_enum, default_value_t = DataFormat::Text)]
     pub(super) format: DataFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArgs {
+    /// Of what: configuration in YAML, JSON and TOML, the report of `check --format json`, or uwsgi-lint.toml
+    #[arg(long, value_enum, default_value_t = SchemaOf::Config)]
+    pub(super) of: SchemaOf,
+    /// The draft of JSON Schema [default: draft-07]
+    #[arg(long, value_enum)]
+    pub(super) draft: Option<DraftArg>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaOf {
+    Config,
+    Report,
+    Settings,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DraftArg {
+    #[value(name = "draft-07", alias = "07")]
+    Draft07,
+    #[value(name = "2020-12")]
+    Draft202012,
 }
 
 fn parse_build(text: &str) -> Result<crate::catalog::Build, String> {

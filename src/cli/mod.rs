@@ -5,6 +5,7 @@
 mod args;
 mod baseline;
 mod check;
+mod convert;
 mod fixing;
 mod fmt;
 mod r#gen;
@@ -14,6 +15,7 @@ mod output;
 mod packaging;
 mod project;
 mod replace;
+mod schema;
 mod server;
 mod show;
 mod shown;
@@ -45,6 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => watch::run(&cli.check, &mut out),
         Some(Command::Check(args)) => watch::run(&args, &mut out),
         Some(Command::Show(args)) => show::run(&args, &mut out),
+        Some(Command::Convert(args)) => convert::run(&args, &mut out),
         Some(Command::Gen(args)) => r#gen::run(&args, &mut out),
         Some(Command::Explain(args)) => info::explain(&args, &mut out),
         Some(Command::Options(args)) => info::options(&args, &mut out),
@@ -53,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Init(args)) => init::run(&args, &mut out),
         Some(Command::Completions(args)) => packaging::completions(&args, &mut out),
         Some(Command::Man(args)) => packaging::man(&args, &mut out),
+        Some(Command::Schema(args)) => schema::run(&args, &mut out),
     };
     let flushed = out.out.flush().map_err(Failure::from);
     match result.and_then(|code| flushed.map(|()| code)) {

@@ -36,7 +36,7 @@ pub(super) fn has_scheme(path: &[u8]) -> bool {
 }
 
 /// The reader that a build has for a format.
-pub(super) fn reader_of(format: Format, build: Build) -> Reader {
+pub fn reader_of(format: Format, build: Build) -> Reader {
     match (format, build) {
         (Format::Ini, _) => Reader::Ini,
         (Format::Yaml, Build::Pip) => Reader::BuiltinYaml,

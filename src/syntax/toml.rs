@@ -1,6 +1,6 @@
 //! TOML, which no server reads: this project's authoring form, to be converted.
 //!
-//! A table of the top level is a section. A list gives one entry an item, `true` and `false` are the words
+//! A table of the top level is a section, and an array of tables one section in parts. A list gives one entry an item, `true` and `false` are the words
 //! themselves, integers are written in decimal; nothing else than these and strings has a meaning in uWSGI.
 
 use super::draft::shown;
@@ -55,6 +55,21 @@ fn comments(text: &str) -> Vec<Span> {
         .collect()
 }
 
+/// `[name]`, or every `[[name]]`: parts of one section, which can so repeat a key wherever it has to stand.
+fn tables<'a, 'b>(value: &'a Spanned<DeValue<'b>>) -> Option<Vec<(Span, &'a DeTable<'b>)>> {
+    match value.get_ref() {
+        DeValue::Table(table) => Some(vec![(place(value.span()), table)]),
+        DeValue::Array(items) if !items.is_empty() => items
+            .iter()
+            .map(|item| match item.get_ref() {
+                DeValue::Table(table) => Some((place(item.span()), table)),
+                _ => None,
+            })
+            .collect(),
+        _ => None,
+    }
+}
+
 struct Reader<'a> {
     source: &'a [u8],
     asked: &'a [u8],
@@ -72,16 +87,18 @@ impl Reader<'_> {
         let mut found = false;
         for (key, value) in root {
             let name = self.text(place(key.span()), key.get_ref());
-            let mine = key.get_ref().as_bytes() == self.asked;
-            let DeValue::Table(table) = value.get_ref() else {
+            let Some(tables) = tables(value) else {
                 let message = "a value outside of a table belongs to no section";
                 self.document.add_problem(name.span, Effect::Drops, message);
                 continue;
             };
-            let section = self.document.add_section(name, place(value.span()));
-            if mine {
-                found = true;
-                self.section(section, table);
+            let mine = key.get_ref().as_bytes() == self.asked;
+            found |= mine;
+            for (span, table) in tables {
+                let section = self.document.add_section(name.clone(), span);
+                if mine {
+                    self.section(section, table);
+                }
             }
         }
         if !found {
@@ -169,6 +186,15 @@ a = 1
         let comments: Vec<_> = document.comments.iter().map(|c| c.of(source)).collect();
         assert_eq!(comments, [b"# c", b"# d"]);
         assert_eq!(document.sections.len(), 2);
+    }
+
+    #[test]
+    fn parts_of_a_section() {
+        let source = b"[[uwsgi]]\na = 1\n[[uwsgi]]\nb = 2\na = 3\n";
+        let document = parse(source, b"uwsgi");
+        let found: Vec<_> = document.entries.iter().map(|e| e.span.of(source)).collect();
+        assert_eq!(found, [&b"a = 1"[..], b"b = 2", b"a = 3"]);
+        assert_eq!(document.problems, []);
     }
 
     #[test]

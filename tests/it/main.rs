@@ -4,6 +4,7 @@
 
 mod architecture;
 mod cli;
+mod convert;
 mod evaluate;
 mod fmt;
 mod generate;
@@ -13,6 +14,7 @@ mod init;
 mod pages;
 mod readers;
 mod rules;
+mod schema;
 mod steadfast;
 mod support;
 mod syntax;

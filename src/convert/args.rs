@@ -1,0 +1,264 @@
+//! Command lines: `uwsgi --option value …`, in a shell's words or a Dockerfile's.
+//!
+//! A value on the command line has no magic variables, and a block has no end there (`endif` is no option).
+
+use super::model::{Block, Entry, Item, Model};
+use super::words::{self, Word, quote};
+use super::{Input, Job, Refused, spell, token};
+use crate::catalog::{Arity, OptId, Setter};
+use crate::syntax::Format;
+
+/// Reads a command line.
+pub(super) fn read(input: &Input) -> Result<Model, Refused> {
+    let words = command(&input.source)?;
+    let entries = options(&words)?;
+    Ok(model(entries, Vec::new()))
+}
+
+/// A configuration of one section without comments.
+pub(super) fn model(entries: Vec<Entry>, notes: Vec<String>) -> Model {
+    let items = entries.into_iter().map(Item::Entry).collect();
+    let block = Block { name: b"uwsgi".to_vec(), line: 0, lead: Vec::new(), items };
+    Model { blocks: vec![block], tail: Vec::new(), asked: b"uwsgi".to_vec(), notes }
+}
+
+/// The words after the program's name.
+fn command(source: &[u8]) -> Result<Vec<Word>, Refused> {
+    let words = match dockerfile(source) {
+        Some(instructions) => {
+            let mut words = Vec::new();
+            for (line, text) in instructions {
+                words.extend(instruction(&text, line)?);
+            }
+            words
+        }
+        None => words::split(source, 1)?,
+    };
+    let program = words.iter().position(|word| {
+        let name = word.text.rsplit(|byte| *byte == b'/').next().unwrap_or_default();
+        name.starts_with(b"uwsgi") && !name.contains(&b'=')
+    });
+    match (program, words.first()) {
+        (Some(at), _) if words[..at].iter().all(|word| !word.text.starts_with(b"-")) => {
+            Ok(words[at + 1..].to_vec())
+        }
+        (_, Some(first)) if first.text.starts_with(b"-") => Ok(words),
+        (_, first) => Err(Refused::new(first.map_or(0, |word| word.line), "no command line of uwsgi")),
+    }
+}
+
+/// The last ENTRYPOINT and CMD of a Dockerfile with their lines, if it is one.
+fn dockerfile(source: &[u8]) -> Option<Vec<(usize, Vec<u8>)>> {
+    let mut found: [Option<(usize, Vec<u8>)>; 2] = [None, None];
+    let mut continued: Option<usize> = None;
+    for (number, line) in source.split(|byte| *byte == b'\n').enumerate() {
+        let text = line.trim_ascii();
+        if let Some(which) = continued {
+            if let Some((_, whole)) = &mut found[which] {
+                whole.push(b'\n');
+                whole.extend_from_slice(text);
+            }
+        } else {
+            let word = text.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+            let which = usize::from(word.eq_ignore_ascii_case(b"CMD"));
+            if which == 0 && !word.eq_ignore_ascii_case(b"ENTRYPOINT") {
+                continue;
+            }
+            found[which] = Some((number + 1, text[word.len()..].trim_ascii().to_vec()));
+            continued = Some(which);
+        }
+        continued = continued.filter(|_| text.ends_with(b"\\"));
+    }
+    let all: Vec<_> = found.into_iter().flatten().collect();
+    (!all.is_empty()).then_some(all)
+}
+
+fn instruction(text: &[u8], line: usize) -> Result<Vec<Word>, Refused> {
+    if !text.starts_with(b"[") {
+        return words::split(text, line);
+    }
+    let list: Result<Vec<String>, _> = serde_json::from_slice(&text.replace_continuations());
+    let list = list.map_err(|_| Refused::new(line, "this is no list of words in quotes"))?;
+    Ok(list.into_iter().map(|word| Word { text: word.into_bytes(), line }).collect())
+}
+
+trait Continuations {
+    fn replace_continuations(&self) -> Vec<u8>;
+}
+
+impl Continuations for [u8] {
+    /// A backslash at the end of a line is no part of the list.
+    fn replace_continuations(&self) -> Vec<u8> {
+        let lines = self.split(|byte| *byte == b'\n');
+        lines.map(|line| line.strip_suffix(b"\\").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n')
+    }
+}
+
+/// `getopt_long` over the server's table: options first, then the files (`core/uwsgi.c:uwsgi_setup`).
+fn options(words: &[Word]) -> Result<Vec<Entry>, Refused> {
+    let (mut entries, mut files) = (Vec::new(), Vec::new());
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        at += 1;
+        match &word.text[..] {
+            b"--" => {
+                files.extend(&words[at..]);
+                break;
+            }
+            [b'-', b'-', name @ ..] => entries.push(long(name, word.line, words, &mut at)?),
+            [b'-', letters @ ..] if !letters.is_empty() => {
+                short(letters, word.line, words, &mut at, &mut entries)?;
+            }
+            _ => files.push(word),
+        }
+    }
+    for file in files {
+        entries.push(positional(file)?);
+    }
+    Ok(entries)
+}
+
+fn positional(file: &Word) -> Result<Entry, Refused> {
+    let key = match Format::of_path(&file.text) {
+        Some(format) if format != Format::Toml => format.name(),
+        _ => {
+            let name = spell::shown(&file.text);
+            return Err(Refused::new(
+                file.line,
+                format!("`{name}` is neither an option nor a configuration"),
+            ));
+        }
+    };
+    Ok(Entry { key: key.into(), value: file.text.clone(), bare: false, line: file.line })
+}
+
+fn long(name: &[u8], line: usize, words: &[Word], at: &mut usize) -> Result<Entry, Refused> {
+    let equals = memchr::memchr(b'=', name);
+    let (name, value) = (&name[..equals.unwrap_or(name.len())], equals.map(|at| name[at + 1..].to_vec()));
+    let Some(id) = OptId::lookup(name).or_else(|| abbreviated(name)) else {
+        let reason = format!("uWSGI has no option `--{}`", spell::shown(name));
+        return Err(Refused::new(line, reason));
+    };
+    let value = match (id.arity(), value) {
+        (Arity::None, Some(_)) => {
+            let reason = format!("`--{}` takes no value on a command line", id.name());
+            return Err(Refused::new(line, reason));
+        }
+        (Arity::Required, None) => Some(following(id, line, words, at)?),
+        (_, value) => value,
+    };
+    Ok(entry(id, value, line))
+}
+
+/// A beginning that only one option has (`getopt_long`).
+fn abbreviated(name: &[u8]) -> Option<OptId> {
+    let mut found = OptId::all().filter(|id| id.name().as_bytes().starts_with(name));
+    let first = found.next()?;
+    (!name.is_empty() && found.all(|other| other.group() == first.group())).then_some(first)
+}
+
+fn following(id: OptId, line: usize, words: &[Word], at: &mut usize) -> Result<Vec<u8>, Refused> {
+    let Some(word) = words.get(*at) else {
+        return Err(Refused::new(line, format!("`--{}` needs a value on a command line", id.name())));
+    };
+    *at += 1;
+    Ok(word.text.clone())
+}
+
+fn entry(id: OptId, value: Option<Vec<u8>>, line: usize) -> Entry {
+    let flag = matches!(id.setter(), Setter::True | Setter::False);
+    let bare = value.is_none() && !flag;
+    let value = value.unwrap_or_else(|| if flag { b"true".to_vec() } else { Vec::new() });
+    Entry { key: id.name().into(), value, bare, line }
+}
+
+fn short(
+    letters: &[u8],
+    line: usize,
+    words: &[Word],
+    at: &mut usize,
+    entries: &mut Vec<Entry>,
+) -> Result<(), Refused> {
+    for (number, &letter) in letters.iter().enumerate() {
+        let Some(id) = OptId::all().find(|id| id.short() == Some(char::from(letter))) else {
+            return Err(Refused::new(line, format!("uWSGI has no option `-{}`", char::from(letter))));
+        };
+        if id.arity() == Arity::None {
+            entries.push(entry(id, None, line));
+            continue;
+        }
+        let rest = &letters[number + 1..];
+        let value = match id.arity() {
+            _ if !rest.is_empty() => Some(rest.to_vec()),
+            Arity::Required => Some(following(id, line, words, at)?),
+            _ => None,
+        };
+        entries.push(entry(id, value, line));
+        return Ok(());
+    }
+    Ok(())
+}
+
+/// Writes the section asked as one command in several lines.
+pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
+    note_losses(job, "a command line");
+    let mut out = b"uwsgi".to_vec();
+    for entry in asked(job) {
+        check(entry, "a command line")?;
+        let (key, value) = (&entry.key, token::read(&entry.value).into_owned());
+        let on = !spell::is_off(&value);
+        let option = match OptId::lookup(key) {
+            Some(id) if id.arity() == Arity::None && job.is_flag(key) && on => [b"--", &key[..]].concat(),
+            Some(id) if id.arity() == Arity::None && value.is_empty() => [b"--", &key[..]].concat(),
+            Some(id) if id.arity() == Arity::Required => [b"--", &key[..], b" ", &quote(&value)].concat(),
+            Some(id) if id.arity() == Arity::Optional => [b"--", &key[..], b"=", &quote(&value)].concat(),
+            // A placeholder, or a value that an option without one can not be given.
+            _ => [b"--set ", &quote(&[&key[..], b"=", &value].concat())[..]].concat(),
+        };
+        out.extend_from_slice(b" \\\n    ");
+        out.extend(option);
+    }
+    out.push(b'\n');
+    Ok(out)
+}
+
+/// The entries of the section asked.
+pub(super) fn asked<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Entry> + use<'a> {
+    let model = job.model;
+    model.blocks.iter().filter(|block| block.name == model.asked).flat_map(Block::entries)
+}
+
+/// Comments and other sections have no place.
+pub(super) fn note_losses(job: &mut Job, what: &str) {
+    let model = job.model;
+    let items =
+        model.blocks.iter().flat_map(|block| block.lead.iter().chain(&block.items)).chain(&model.tail);
+    if items.into_iter().any(|item| matches!(item, Item::Comment(_))) {
+        job.note(format!("{what} has no comments: they are left away"));
+    }
+    for block in
+        model.blocks.iter().filter(|block| block.name != model.asked && block.entries().next().is_some())
+    {
+        let name = spell::shown(&block.name);
+        job.note(format!("line {}: {what} has no sections: `{name}` is left away", block.line));
+    }
+}
+
+/// Blocks and magic variables are of files alone.
+pub(super) fn check(entry: &Entry, what: &str) -> Result<(), Refused> {
+    let name = spell::shown(&entry.key);
+    if spell::is_opener(&entry.key) || spell::is_terminator(&entry.key) {
+        let reason = format!("`{name}`: {what} can hold no blocks; --flatten evaluates them first");
+        return Err(Refused::new(entry.line, reason));
+    }
+    if let Some(letter) = token::variables(&entry.value).next() {
+        let letter = char::from(letter);
+        let reason =
+            format!("`{name}`: {what} knows no magic variables such as `%{letter}`; --flatten replaces them");
+        return Err(Refused::new(entry.line, reason));
+    }
+    if entry.value.contains(&0) || entry.key.contains(&0) {
+        return Err(Refused::new(entry.line, format!("`{name}`: {what} can hold no NUL")));
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! `--flatten`: blocks, includes and placeholders evaluated on this machine, and what is left written one by one.
+
+use super::args::model;
+use super::model::{Entry, Model};
+use super::prove::evaluated;
+use super::references::LOADERS;
+use super::{Form, Input, Refused, spell};
+use crate::catalog::{OptId, Setter};
+use crate::evaluate::{EntryId, Evaluation, Host, Known, Origin};
+use crate::syntax::LineIndex;
+
+/// The server's list of options, without what made it.
+pub(super) fn read(input: &Input, host: &dyn Host) -> Result<Model, Refused> {
+    let Form::File(format) = input.form else {
+        return Err(Refused::new(0, "--flatten needs a file"));
+    };
+    let evaluation = evaluated(input, &input.source, format, input.reference(), host);
+    let lines: Vec<LineIndex> = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
+    let line = |id: EntryId| -> usize {
+        let Origin::File { load, entry } = evaluation.entry(id).origin else { return 0 };
+        let place = evaluation.load(load).document.entries.get(entry as usize);
+        let span = place.and_then(|entry| evaluation.load(load).written(entry.span));
+        span.filter(|_| load.0 == 0).map_or(0, |span| lines[0].line(span.start) + 1)
+    };
+    if let Some(refusal) = evaluation.refusals.first() {
+        let reason = format!("the server ends here: {}", refusal.reason);
+        return Err(Refused::new(refusal.entry.map_or(0, line), reason));
+    }
+    if let Some(unread) = evaluation.unread.first() {
+        let reason = format!("`{}` can not be read", spell::shown(&unread.path));
+        return Err(Refused::new(unread.entry.map_or(0, line), reason));
+    }
+    let mut entries = Vec::new();
+    for id in evaluation.ids().filter(|id| is_plain(&evaluation, *id)) {
+        if let Some(cause) = evaluation.entry(id).value.cause() {
+            let name = spell::shown(evaluation.key(id));
+            let reason = format!("the value of `{name}` depends on {}", cause.describe());
+            return Err(Refused::new(line(id), reason));
+        }
+        let (key, value) = (evaluation.key(id).to_vec(), evaluation.value(id).to_vec());
+        entries.push(Entry { key, bare: false, value, line: line(id) });
+    }
+    Ok(model(entries, vec!["comments do not survive --flatten".to_owned()]))
+}
+
+/// Not what opens a block, loads a file or makes another entry: what these made is there itself.
+fn is_plain(evaluation: &Evaluation, id: EntryId) -> bool {
+    let (entry, key) = (evaluation.entry(id), evaluation.key(id));
+    let outside = !matches!(entry.origin, Origin::File { .. });
+    let making = OptId::lookup(key).is_some_and(|option| {
+        let setter = option.setter();
+        matches!(setter, Setter::Logic | Setter::Load | Setter::LoadConfig | Setter::AddCustomOption)
+            || matches!(setter, Setter::SetPlaceholder | Setter::Resolve)
+            || matches!(option.name(), "inherit" | "set")
+    });
+    !outside
+        && !making
+        && entry.known != Known::Declared
+        && !spell::is_terminator(key)
+        && !LOADERS.contains(&key)
+}

@@ -95,7 +95,9 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
             "the file has private-use characters that this program needs for itself",
         ));
     }
-    let tokens = token::tokens(&input.source);
+    let Some(tokens) = faithful(input, reader) else {
+        return Err(Refused::new(0, "what its magic variables stand for decides how the file is read"));
+    };
     let text = tokens.text.clone();
     let document = syntax::read(reader, &text, &input.section);
     let mut builder = Builder {
@@ -111,6 +113,22 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
     let others = builder.others(reader, &document, &input.section);
     builder.build(reader, &document, &others);
     Ok(builder.model)
+}
+
+/// The token form in which the reader finds what it finds when all pairs are replaced.
+fn faithful(input: &Input, reader: Reader) -> Option<Tokens> {
+    [true, false].into_iter().map(|silent| token::tokens(&input.source, silent)).find(|tokens| {
+        let read = token::read(&tokens.text);
+        let written = syntax::read(reader, &tokens.text, &input.section);
+        let found = syntax::read(reader, &read, &input.section);
+        let same = |(a, b): (&syntax::Entry, &syntax::Entry)| {
+            token::read(a.key.bytes(&tokens.text)) == b.key.bytes(&read)
+                && token::read(a.value.bytes(&tokens.text)) == b.value.bytes(&read)
+                && token::read(written.section_name(&tokens.text, a.section))
+                    == found.section_name(&read, b.section)
+        };
+        written.entries.len() == found.entries.len() && written.entries.iter().zip(&found.entries).all(same)
+    })
 }
 
 impl Builder<'_> {

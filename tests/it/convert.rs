@@ -57,7 +57,7 @@ fn each_format_as_a_person_would_write_it() {
         (
             YAML,
             Some(Build::Full),
-            "# c\nuwsgi:\n\n  chdir: %d/x\n  master: true\n  processes: 4\n  env: A=\"b\"\n  # d\n  env: 50%% \\d\n",
+            "# c\nuwsgi:\n\n  chdir: \"%d/x\"\n  master: true\n  processes: 4\n  env: A=\"b\"\n  # d\n  env: 50%% \\d\n",
         ),
         (
             JSON,

@@ -40,8 +40,9 @@ fn is_kept(letter: u8) -> bool {
     is_variable(letter) || letter.is_ascii_alphanumeric() || b" .,/_+*?!".contains(&letter)
 }
 
-/// Variables that can stand for nothing: `%x` without a section asked, capitals for a file that is the first itself.
-const EMPTY: &[u8] = b"xecODSPCENXIJ0123456789";
+/// Variables that can stand for nothing: `%x` without a section asked, capitals for a file that is the first itself,
+/// digits where there are not that many folders.
+const EMPTY: &[u8] = b"xODSPCENXIJ123456789";
 
 /// The token form of a file; without `silent`, pairs that say nothing are gone.
 pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens {
@@ -53,7 +54,7 @@ pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens {
             Some(b'(') => text.extend_from_slice(b"%("),
             Some(b'\n') => swallowed.push(text.len()),
             Some(&letter) if is_variable(letter) || silent && is_kept(letter) => {
-                push_token(&mut text, letter)
+                push_token(&mut text, letter);
             }
             Some(_) => {}
         }
@@ -114,7 +115,7 @@ fn replaced<'a>(text: &'a [u8], empty: &[u8]) -> Cow<'a, [u8]> {
             Some(b'%') => out.push(b'%'),
             Some(b'[') => out.push(0x1b),
             Some(letter) if is_variable(letter) && !empty.contains(&letter) => {
-                out.extend_from_slice(&text[at..at + 4])
+                out.extend_from_slice(&text[at..at + 4]);
             }
             Some(_) => {}
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use uwsgi_lint::catalog::{Build, Version};
+use uwsgi_lint::catalog::{Build, OptId, Version};
 use uwsgi_lint::convert::{Converted, Form, Input, Refused, convert};
 use uwsgi_lint::evaluate::{EntryId, Evaluation};
 use uwsgi_lint::host::{LocalHost, Rest};
@@ -106,10 +106,13 @@ fn command_lines_and_environments() {
     );
 }
 
+/// Source, from, to, build, line and part of the reason.
+type Case = (&'static str, Form, Form, Option<Build>, usize, &'static str);
+
 #[test]
 fn what_can_not_be_is_refused_with_line_and_reason() {
     let full = Some(Build::Full);
-    let table: [(&str, Form, Form, Option<Build>, usize, &str); 15] = [
+    let table: [Case; 15] = [
         ("[uwsgi]\na = 1\nsocket =\n", INI, YAML, None, 3, "--build full or --build pip or --build debian12"),
         ("[uwsgi]\na = %(b)\n", INI, YAML, None, 2, "--build full or --build pip"),
         ("[uwsgi]\na = x # y\n", INI, YAML, Some(Build::Pip), 2, "cuts it at a `#`"),
@@ -189,7 +192,7 @@ fn list(evaluation: &Evaluation, sorted: bool) -> Vec<(String, String)> {
     let show = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let pair = |id: EntryId| {
         let (key, value) = (show(evaluation.key(id)), show(evaluation.value(id)));
-        let flag = evaluation.entry(id).option.is_some_and(|option| option.is_flag());
+        let flag = evaluation.entry(id).option.is_some_and(OptId::is_flag);
         let end = matches!(&key[..], "end" | "endif" | "endfor" | "end-if" | "end-for");
         let off = matches!(&value.to_lowercase()[..], "false" | "off" | "no" | "0");
         let value = if end {

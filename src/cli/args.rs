@@ -29,6 +29,16 @@ pub(super) enum Command {
     Options(OptionsArgs),
     /// List the rules
     Rules(RulesArgs),
+    /// Lay out INI files: spacing and blank lines, never order or values
+    Fmt(super::fmt::FmtArgs),
+    /// Print a commented configuration to start from
+    Init(super::init::InitArgs),
+    /// Print the completions of a shell
+    #[command(hide = true)]
+    Completions(super::packaging::CompletionsArgs),
+    /// Print a man page
+    #[command(hide = true)]
+    Man(super::packaging::ManArgs),
     /// Print a JSON Schema
     Schema(SchemaArgs),
 }
@@ -129,6 +139,15 @@ pub(super) struct CheckArgs {
     /// Count findings by rule
     #[arg(long)]
     pub(super) statistics: bool,
+    /// Do not report the findings that stand in this file; when there is no such file, write it with all of today's
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write the baseline again, with all of today's findings
+    #[arg(long, requires = "baseline")]
+    pub(super) write_baseline: bool,
+    /// Run again whenever a file of the run changes
+    #[arg(long, conflicts_with_all = ["fix", "unsafe_fixes", "diff", "write_baseline"])]
+    pub(super) watch: bool,
     /// When to use colours
     #[arg(long, value_enum, default_value_t = ColorArg::Auto)]
     pub(super) color: ColorArg,
@@ -142,9 +161,9 @@ pub(super) struct CheckArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
-    /// The file, and after a colon the section
-    #[arg(value_name = "FILE[:SECTION]")]
-    pub(super) file: PathBuf,
+    /// Files, each with a section after a colon where one is meant, or folders
+    #[arg(value_name = "FILE[:SECTION]", required = true)]
+    pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) server: ServerArgs,
     /// Output

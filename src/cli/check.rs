@@ -9,12 +9,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::args::{CheckArgs, ColorArg};
+use super::baseline::Baseline;
 use super::output::Output;
 use super::project::{Project, Projects};
 use super::server::{Failure, server_of};
 use super::walk::{self, Found};
 use crate::catalog::{Build, Version};
-use crate::evaluate::{Evaluation, ReadError, Request, evaluate, path_bytes};
+use crate::evaluate::{Evaluation, Load, ReadError, Request, evaluate, path_bytes};
 use crate::host::{LocalHost, MAX_FILE, Rest, read_file};
 use crate::lint::{Finding, Settings, Severity, lint};
 use crate::report::{
@@ -27,6 +28,8 @@ use crate::syntax::Format;
 struct Run<'a> {
     args: &'a CheckArgs,
     projects: Projects,
+    /// Findings that are known, and not reported.
+    baseline: Baseline,
 }
 
 /// What holds for one file.
@@ -54,9 +57,58 @@ enum Checked {
     Failed(Failure),
 }
 
+/// How a run ended.
+pub(super) struct Ran {
+    pub(super) code: ExitCode,
+    /// The files that were read, included ones too.
+    pub(super) files: Vec<PathBuf>,
+}
+
+/// What all files of a run gave.
+#[derive(Default)]
+struct Gathered {
+    report: Report,
+    /// Something is at or above `--fail-on`.
+    found: bool,
+    /// A path could not be used.
+    failed: bool,
+}
+
 /// Runs `check`.
-pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     let formats = formats_of(args)?;
+    usable(args)?;
+    let run = Run {
+        args,
+        projects: Projects::new(args.config.as_deref(), args.server.root.as_deref())?,
+        baseline: Baseline::new(args.baseline.as_deref(), args.write_baseline)?,
+    };
+    let mut all = run.gather(out)?;
+    let files = files_of(&all.report);
+    if all.report.files.is_empty() && !all.failed {
+        return Err(Failure::usage("no uWSGI configuration found"));
+    }
+    if args.list_files {
+        for file in &all.report.files {
+            out.line(&file.sources[0].name)?;
+        }
+        all.found = false;
+    } else if !all.report.files.is_empty() {
+        if let Some((path, count)) = run.baseline.write(&mut all.report)? {
+            out.note(&format!("{}: written, with {count} findings", path.display()));
+            all.found = false;
+        }
+        all.report.summary = Summary { fixed: all.report.summary.fixed, ..Summary::of(&all.report.files) };
+        if !args.diff {
+            write(args, &formats, &all.report, out)?;
+        }
+    }
+    let code = ExitCode::from(if all.failed { 2 } else { u8::from(all.found) });
+    Ok(Ran { code, files })
+}
+
+/// Whether the arguments make sense together.
+fn usable(args: &CheckArgs) -> Result<(), Failure> {
     server_of(args.server.build, args.server.target)?;
     for name in args.select.iter().chain(&args.ignore) {
         if !crate::settings::is_selector(name) {
@@ -68,52 +120,19 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<ExitCode, Failur
             "no file given; try `uwsgi-lint uwsgi.ini`, a folder, or `-` for standard input",
         ));
     }
-    let run = Run { args, projects: Projects::new(args.config.as_deref(), args.server.root.as_deref())? };
-    let (files, unusable) = walk::find(&args.paths);
-    let checked = run.all(&files);
-    let mut failed = !unusable.is_empty();
-    for path in unusable {
-        out.note(&format!("{}: {}", path.path.display(), path.why));
-    }
-    let mut report = Report { files: Vec::new(), summary: Summary::default() };
-    let (mut found, mut fixed) = (false, 0);
-    for checked in checked {
-        match checked {
-            Checked::Mended { report: file, fixed: count, text, fails } => {
-                found |= fails;
-                fixed += count;
-                out.out.write_all(&text)?;
-                report.files.push(file);
-            }
-            Checked::Report(file, fails) => {
-                found |= fails;
-                report.files.push(file);
-            }
-            Checked::NotOurs | Checked::Failed(Failure::ClosedPipe) => {}
-            Checked::Failed(Failure::Message(message)) => {
-                failed = true;
-                out.note(&message);
-            }
-        }
-    }
-    if report.files.is_empty() {
-        return if failed {
-            Ok(ExitCode::from(2))
-        } else {
-            Err(Failure::usage("no uWSGI configuration found"))
-        };
-    }
-    if args.list_files {
-        for file in &report.files {
-            out.line(&file.sources[0].name)?;
-        }
-        return Ok(ExitCode::from(if failed { 2 } else { 0 }));
-    }
-    report.summary = Summary { fixed, ..summary(&report) };
-    if !args.diff {
-        write(args, &formats, &report, out)?;
-    }
-    Ok(ExitCode::from(if failed { 2 } else { u8::from(found) }))
+    Ok(())
+}
+
+/// The files behind a report; what is included is named as the server would look for it, or beside the first.
+fn files_of(report: &Report) -> Vec<PathBuf> {
+    let of = |file: &FileReport| {
+        let first = file.sources.first().map(|source| PathBuf::from(&source.name)).unwrap_or_default();
+        let beside = |name: &str| Some(first.with_file_name(name)).filter(|path| path.exists());
+        let path = |source: &SourceText| beside(&source.name).unwrap_or_else(|| PathBuf::from(&source.name));
+        let included: Vec<PathBuf> = file.sources.iter().skip(1).map(path).collect();
+        std::iter::once(first).chain(included)
+    };
+    report.files.iter().flat_map(of).collect()
 }
 
 /// The format of standard output, and others with their files.
@@ -193,20 +212,37 @@ fn statistics(report: &Report, out: &mut Output) -> Result<(), Failure> {
     Ok(())
 }
 
-fn summary(report: &Report) -> Summary {
-    let mut summary = Summary { files: report.files.len(), ..Summary::default() };
-    for finding in report.files.iter().flat_map(|file| &file.findings) {
-        match finding.severity {
-            Severity::Error => summary.errors += 1,
-            Severity::Warning => summary.warnings += 1,
-            Severity::Info => summary.infos += 1,
-            Severity::Style => summary.styles += 1,
-        }
-    }
-    summary
-}
-
 impl Run<'_> {
+    /// Checks every file, in the order of the output; notes what cannot be used.
+    fn gather(&self, out: &mut Output) -> Result<Gathered, Failure> {
+        let (files, unusable) = walk::find(&self.args.paths);
+        let mut all = Gathered { failed: !unusable.is_empty(), ..Gathered::default() };
+        let checked = self.all(&files);
+        for path in unusable {
+            out.note(&format!("{}: {}", path.path.display(), path.why));
+        }
+        for checked in checked {
+            match checked {
+                Checked::Mended { report: file, fixed, text, fails } => {
+                    all.found |= fails;
+                    all.report.summary.fixed += fixed;
+                    out.out.write_all(&text)?;
+                    all.report.files.push(file);
+                }
+                Checked::Report(file, fails) => {
+                    all.found |= fails;
+                    all.report.files.push(file);
+                }
+                Checked::NotOurs | Checked::Failed(Failure::ClosedPipe) => {}
+                Checked::Failed(Failure::Message(message)) => {
+                    all.failed = true;
+                    out.note(&message);
+                }
+            }
+        }
+        Ok(all)
+    }
+
     fn all(&self, files: &[Found]) -> Vec<Checked> {
         // One file is not worth a thread.
         if let [file] = files {
@@ -233,16 +269,14 @@ impl Run<'_> {
         let report = match bytes {
             Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Checked::NotOurs,
             Ok(bytes) if self.args.fix || self.args.unsafe_fixes || self.args.diff => {
-                let linted = |source: &Arc<[u8]>| self.lint(&plan, path, &name, format, source);
-                let mended = super::fixing::mend(bytes.into(), self.args.unsafe_fixes, linted);
-                let target = (!stdin).then_some(file.path.as_path());
-                match super::fixing::keep(self.args.diff, target, &name, &mended) {
-                    Ok(text) => return self.mended(&plan, mended, text),
-                    Err(failure) => return Checked::Failed(failure),
-                }
+                return self.mend(&plan, file, path, &name, bytes.into());
             }
             Ok(bytes) => self.lint(&plan, path, &name, format, &bytes.into()).0,
-            Err(ReadError::TooLarge) => oversized(name),
+            Err(ReadError::TooLarge) => {
+                let mut report = oversized(name);
+                self.baseline.filter(&mut report);
+                report
+            }
             Err(error) => return Checked::Failed(Failure::file(path, &error)),
         };
         let fails = self.fails(&plan, &report);
@@ -254,7 +288,15 @@ impl Run<'_> {
         report.findings.iter().any(|finding| fail_on.includes(finding.severity))
     }
 
-    fn mended(&self, plan: &Plan, mended: super::fixing::Mended, text: Vec<u8>) -> Checked {
+    fn mend(&self, plan: &Plan, file: &Found, path: &Path, name: &str, bytes: Arc<[u8]>) -> Checked {
+        let format = walk::format_of(path);
+        let linted = |source: &Arc<[u8]>| self.lint(plan, path, name, format, source);
+        let mended = super::fixing::mend(bytes, self.args.unsafe_fixes, linted);
+        let target = (file.path.as_os_str() != "-").then_some(file.path.as_path());
+        let text = match super::fixing::keep(self.args.diff, target, name, &mended) {
+            Ok(text) => text,
+            Err(failure) => return Checked::Failed(failure),
+        };
         let fails = if self.args.diff { mended.fixed > 0 } else { self.fails(plan, &mended.report) };
         Checked::Mended { report: mended.report, fixed: mended.fixed, text, fails }
     }
@@ -301,26 +343,10 @@ impl Run<'_> {
         settings.template = crate::lint::looks_like_template(&request.path, source);
         let mut findings = lint(&evaluation, &settings);
         findings.retain(|finding| self.is_selected(plan, path, finding));
-        let sources = evaluation.loads.iter().enumerate().map(|(number, load)| SourceText {
-            name: if number == 0 {
-                name.to_owned()
-            } else {
-                String::from_utf8_lossy(&load.path).into_owned()
-            },
-            bytes: Arc::clone(&load.source),
-        });
-        let edits = findings.iter().enumerate().filter_map(|(number, finding)| {
-            let edits = crate::fix::lower(&evaluation, finding.repair.as_ref()?)?;
-            let edit = |edit: crate::fix::Edit| ReportEdit {
-                source: 0,
-                start: edit.span.start,
-                end: edit.span.end,
-                text: edit.text,
-            };
-            Some((number, edits.into_iter().map(edit).collect()))
-        });
-        let edits = edits.collect();
-        (FileReport { sources: sources.collect(), findings, edits }, evaluation)
+        let mut report = FileReport { sources: sources_of(&evaluation, name), findings, edits: Vec::new() };
+        self.baseline.filter(&mut report);
+        report.edits = edits_of(&evaluation, &report.findings);
+        (report, evaluation)
     }
 
     /// The command line's lists stand in the place of the settings'; those for single files come on top.
@@ -354,7 +380,30 @@ impl Run<'_> {
     }
 }
 
-fn read_stdin() -> Result<Vec<u8>, ReadError> {
+/// The files that were read; the first under the name that it was given.
+fn sources_of(evaluation: &Evaluation, name: &str) -> Vec<SourceText> {
+    let source = |(number, load): (usize, &Load)| {
+        let included = || String::from_utf8_lossy(&load.path).into_owned();
+        let name = if number == 0 { name.to_owned() } else { included() };
+        SourceText { name, bytes: Arc::clone(&load.source) }
+    };
+    evaluation.loads.iter().enumerate().map(source).collect()
+}
+
+/// The edits of the findings that have some, by number.
+fn edits_of(evaluation: &Evaluation, findings: &[Finding]) -> Vec<(usize, Vec<ReportEdit>)> {
+    let edit = |edit: crate::fix::Edit| {
+        let (start, end) = (edit.span.start, edit.span.end);
+        ReportEdit { source: 0, start, end, text: edit.text }
+    };
+    let edits = findings.iter().enumerate().filter_map(|(number, finding)| {
+        let edits = crate::fix::lower(evaluation, finding.repair.as_ref()?)?;
+        Some((number, edits.into_iter().map(edit).collect()))
+    });
+    edits.collect()
+}
+
+pub(super) fn read_stdin() -> Result<Vec<u8>, ReadError> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(MAX_FILE + 1).read_to_end(&mut bytes);
     match read {

@@ -3,19 +3,25 @@
 //! **Invariant**: no logic of its own; what it prints, the library said.
 
 mod args;
+mod baseline;
 mod check;
 mod convert;
 mod fixing;
+mod fmt;
 mod r#gen;
 mod info;
+mod init;
 mod output;
+mod packaging;
 mod project;
 mod replace;
 mod schema;
 mod server;
 mod show;
+mod shown;
 mod terminal;
 mod walk;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -38,14 +44,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let mut out = Output::new();
     let result = match cli.command {
-        None => check::run(&cli.check, &mut out),
-        Some(Command::Check(args)) => check::run(&args, &mut out),
+        None => watch::run(&cli.check, &mut out),
+        Some(Command::Check(args)) => watch::run(&args, &mut out),
         Some(Command::Show(args)) => show::run(&args, &mut out),
         Some(Command::Convert(args)) => convert::run(&args, &mut out),
         Some(Command::Gen(args)) => r#gen::run(&args, &mut out),
         Some(Command::Explain(args)) => info::explain(&args, &mut out),
         Some(Command::Options(args)) => info::options(&args, &mut out),
         Some(Command::Rules(args)) => info::rules(&args, &mut out),
+        Some(Command::Fmt(args)) => fmt::run(&args, &mut out),
+        Some(Command::Init(args)) => init::run(&args, &mut out),
+        Some(Command::Completions(args)) => packaging::completions(&args, &mut out),
+        Some(Command::Man(args)) => packaging::man(&args, &mut out),
         Some(Command::Schema(args)) => schema::run(&args, &mut out),
     };
     let flushed = out.out.flush().map_err(Failure::from);

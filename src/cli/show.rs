@@ -1,265 +1,78 @@
 //! `show`: the configuration as the server would hold it.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use serde_json::{Map, Value as Json, json};
+use rayon::prelude::*;
 
 use super::args::{DataFormat, ShowArgs};
-use super::output::{Output, escape, text_of};
-use super::server::{Failure, Target};
-use crate::catalog::{OptId, Setter, ids};
-use crate::evaluate::{
-    By, Effective, EntryId, Evaluation, Final, GuardId, Held, Known, LoadId, Origin, Outcome, State, Var,
-    evaluate,
-};
-use crate::syntax::LineIndex;
-
-/// An evaluation with what is needed to name places in it.
-struct Shown {
-    name: String,
-    evaluation: Evaluation,
-    lines: Vec<LineIndex>,
-}
-
-impl Shown {
-    fn load(path: &Path, args: &ShowArgs) -> Result<Self, Failure> {
-        let target = Target::for_show(path, &args.server)?;
-        let evaluation = evaluate(&target.request, &target.host);
-        let lines = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
-        Ok(Self { name: target.name, evaluation, lines })
-    }
-
-    fn file(&self, load: LoadId) -> String {
-        if load.0 == 0 { self.name.clone() } else { text_of(&self.evaluation.load(load).path) }
-    }
-
-    /// File, line and column of an entry.
-    fn place(&self, id: EntryId) -> Option<(String, usize, usize)> {
-        let Origin::File { load, entry } = self.evaluation.entry(id).origin else { return None };
-        let (reading, index) = (self.evaluation.load(load), &self.lines[load.0 as usize]);
-        let span = reading.written(reading.document.entries.get(entry as usize)?.span)?;
-        let (line, column) = index.position(&reading.source, span.start);
-        Some((self.file(load), line, column))
-    }
-
-    fn place_text(&self, id: EntryId) -> String {
-        match self.place(id) {
-            Some((file, line, _)) => format!("{file}:{line}"),
-            None => match self.evaluation.entry(id).origin {
-                Origin::Environment => "environment".to_owned(),
-                Origin::CommandLine => "command line".to_owned(),
-                Origin::File { .. } => "injected text".to_owned(),
-            },
-        }
-    }
-
-    fn guard_text(&self, guard: GuardId) -> Option<String> {
-        let guards = &self.evaluation.guards;
-        let term = |&(condition, polarity): &(_, bool)| {
-            let condition = guards.describe(condition)?;
-            let test = condition.test;
-            let test = if polarity { test.to_owned() } else { test.replacen("if-", "if-not-", 1) };
-            Some(format!("{test} = {}", text_of(&condition.argument)))
-        };
-        let terms: Vec<String> = guards.terms(guard).iter().filter_map(term).collect();
-        (!terms.is_empty()).then(|| terms.join(", "))
-    }
-
-    /// The later entry whose write replaces that of `id`, for options that keep the last.
-    fn overridden_by(&self, id: EntryId) -> Option<EntryId> {
-        let entry = self.evaluation.entry(id);
-        let option = entry.option.filter(|option| option.is_scalar())?;
-        let mut writes = self.evaluation.memory.writes(Var::Option(option.var()));
-        let last = writes.find(|write| write.guard == GuardId::ALWAYS && write.by == By::Setter)?;
-        (last.entry != id && entry.guard == GuardId::ALWAYS && last.entry > id).then_some(last.entry)
-    }
-
-    fn reason(&self) -> Option<String> {
-        let evaluation = &self.evaluation;
-        let refusal = evaluation.certain_refusal().or_else(|| evaluation.refusals.first());
-        if let Some(refusal) = refusal {
-            let place = refusal.entry.map(|id| self.place_text(id));
-            let place = place.or_else(|| {
-                let (load, span) = (refusal.load?, refusal.span?);
-                let reading = evaluation.load(load);
-                let (line, _) =
-                    self.lines[load.0 as usize].position(&reading.source, reading.written(span)?.start);
-                Some(format!("{}:{line}", self.file(load)))
-            });
-            return Some(
-                place.map_or_else(|| refusal.reason.clone(), |place| format!("{place}: {}", refusal.reason)),
-            );
-        }
-        let unread = evaluation.unread.first()?;
-        Some(format!("`{}` was not read", text_of(&unread.path)))
-    }
-}
+use super::output::{Output, escape};
+use super::server::Failure;
+use super::shown::{Shown, to_json};
+use crate::catalog::{OptId, Setter};
+use crate::evaluate::{By, Final, Held, Known, LoadId, Origin, Outcome, Var};
 
 /// Runs `show`.
 pub(super) fn run(args: &ShowArgs, out: &mut Output) -> Result<ExitCode, Failure> {
-    let shown = Shown::load(&args.file, args)?;
-    if let Some(name) = &args.trace {
-        return trace(&shown, name, out);
-    }
-    if args.graph {
-        graph(&shown, out)?;
-    } else if let Some(other) = &args.diff {
-        let other = Shown::load(other, args)?;
-        diff(&shown, &other, out)?;
-    } else if args.format == DataFormat::Text {
-        list(&shown, args.only_effective, out)?;
+    let files = files_of(&args.files)?;
+    let shown = files.par_iter().map(|file| Shown::load(file, args)).collect::<Result<Vec<_>, _>>()?;
+    if let [one] = shown.as_slice() {
+        show_one(one, args, out)?;
     } else {
-        out.data(&to_json(&shown, args.only_effective), args.format)?;
+        show_many(&shown, args, out)?;
     }
-    Ok(if shown.evaluation.outcome() == Outcome::Fatal { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    let fatal =
+        args.trace.is_none() && shown.iter().any(|shown| shown.evaluation.outcome() == Outcome::Fatal);
+    Ok(if fatal { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-fn to_json(shown: &Shown, only_effective: bool) -> Json {
-    let evaluation = &shown.evaluation;
-    let outcome = match evaluation.outcome() {
-        Outcome::Ok => "ok",
-        Outcome::Fatal => "fatal",
-        Outcome::Unknown => "unknown",
-    };
-    let ids = evaluation.ids().filter(|&id| !only_effective || shown.overridden_by(id).is_none());
-    json!({
-        "version": 1,
-        "file": shown.name,
-        "section": evaluation.loads.first().map(|load| text_of(&load.section)),
-        "build": evaluation.build.name(),
-        "outcome": outcome,
-        "reason": shown.reason(),
-        "options": ids.map(|id| entry_json(shown, id)).collect::<Vec<_>>(),
-        "effective": effective_json(evaluation),
-        "state": state_json(evaluation),
-    })
-}
-
-fn entry_json(shown: &Shown, id: EntryId) -> Json {
-    let entry = shown.evaluation.entry(id);
-    let mut map = Map::new();
-    map.insert("key".into(), text_of(shown.evaluation.key(id)).into());
-    let value = &entry.value;
-    map.insert(
-        "value".into(),
-        if value.is_known() { text_of(shown.evaluation.listed(id)).into() } else { Json::Null },
-    );
-    map.insert(
-        "known".into(),
-        (entry.configured || matches!(entry.known, Known::Yes | Known::Declared)).into(),
-    );
-    if let Some((file, line, column)) = shown.place(id) {
-        map.insert("file".into(), file.into());
-        map.insert("line".into(), line.into());
-        map.insert("column".into(), column.into());
-    }
-    let via = via(shown, id);
-    if !via.is_empty() {
-        map.insert("via".into(), via.into());
-    }
-    if let Some(when) = shown.guard_text(entry.guard) {
-        map.insert("when".into(), when.into());
-    }
-    if let Some(cause) = value.cause() {
-        map.insert("unknown".into(), cause.describe().into());
-    }
-    if let Some(by) = shown.overridden_by(id) {
-        map.insert("overridden_by".into(), shown.place_text(by).into());
-    }
-    Json::Object(map)
-}
-
-/// The places of the includes that led to an entry, outermost first.
-fn via(shown: &Shown, id: EntryId) -> Vec<String> {
-    let mut places = Vec::new();
-    let mut next = Some(id);
-    while let Some(Origin::File { load, .. }) = next.map(|id| shown.evaluation.entry(id).origin) {
-        next = shown.evaluation.load(load).by;
-        places.extend(next.map(|by| shown.place_text(by)));
-    }
-    places.reverse();
-    places
-}
-
-fn effective_json(evaluation: &Evaluation) -> Json {
-    let text = |value: &crate::evaluate::Value| Json::from(text_of(evaluation.text(value.text)));
-    let mut map = Map::new();
-    for entry in &evaluation.entries {
-        let Some(option) = entry.option.filter(|_| !map.contains_key(&*text_of(evaluation.text(entry.key))))
-        else {
+/// The files given, and the uWSGI configuration of the folders given.
+fn files_of(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
             continue;
-        };
-        let value = match evaluation.effective(option) {
-            Some(Effective::Int(n)) => n.into(),
-            Some(Effective::Uint(n)) => n.into(),
-            Some(Effective::Text(value)) if value.is_known() => text(&value),
-            Some(Effective::Null) => Json::Null,
-            Some(Effective::List(items)) if option.setter() != Setter::AddStringList => {
-                items.iter().map(|item| pair(evaluation, item)).collect()
-            }
-            Some(Effective::List(items)) if items.iter().all(crate::evaluate::Value::is_known) => {
-                items.iter().map(text).collect()
-            }
-            _ => continue,
-        };
-        map.insert(option.name().to_owned(), value);
+        }
+        let (found, _) = super::walk::find(std::slice::from_ref(path));
+        let ours = found.into_par_iter().filter(|found| {
+            let format = super::walk::format_of(&found.path);
+            crate::host::read_file(&found.path)
+                .is_ok_and(|bytes| super::walk::is_configuration(format, &bytes))
+        });
+        files.extend(ours.map(|found| found.path).collect::<Vec<_>>());
     }
-    Json::Object(map)
+    if files.is_empty() { Err(Failure::usage("no uWSGI configuration found")) } else { Ok(files) }
 }
 
-/// `KEY=VALUE` as the server keeps it.
-fn pair(evaluation: &Evaluation, item: &crate::evaluate::Value) -> Json {
-    let text = evaluation.text(item.text);
-    let equal = text.iter().position(|&b| b == b'=').unwrap_or(text.len());
-    json!([text_of(&text[..equal]), text_of(text.get(equal + 1..).unwrap_or_default())])
+fn show_one(shown: &Shown, args: &ShowArgs, out: &mut Output) -> Result<(), Failure> {
+    if let Some(name) = &args.trace {
+        trace(shown, name, out)
+    } else if args.graph {
+        graph(shown, out)
+    } else if let Some(other) = &args.diff {
+        diff(shown, &Shown::load(other, args)?, out)
+    } else if args.format == DataFormat::Text {
+        list(shown, args.only_effective, out)
+    } else {
+        out.data(&to_json(shown, args.only_effective), args.format)
+    }
 }
 
-/// What options imply about one another, by the names of `struct uwsgi_server`.
-fn state_json(evaluation: &Evaluation) -> Json {
-    const OPTIONS: [(&str, OptId, i64); 14] = [
-        ("master_process", ids::MASTER, 0),
-        ("log_master", ids::LOG_MASTER, 0),
-        ("has_threads", ids::ENABLE_THREADS, 0),
-        ("threads", ids::THREADS, 1),
-        ("numproc", ids::PROCESSES, 1),
-        ("cheaper_count", ids::CHEAPER, 0),
-        ("auto_procname", ids::AUTO_PROCNAME, 0),
-        ("listen_queue", ids::LISTEN, 100),
-        ("buffer_size", ids::BUFFER_SIZE, 4096),
-        ("need_app", ids::NEED_APP, 0),
-        ("async", ids::ASYNC, 1),
-        ("vhost", ids::VHOST, 0),
-        ("lazy", ids::LAZY, 0),
-        ("lazy_apps", ids::LAZY_APPS, 0),
-    ];
-    const STATES: [(&str, State); 6] = [
-        ("req_log_master", State::ReqLogMaster),
-        ("cheaper", State::Cheaper),
-        ("chmod_socket_value", State::ChmodSocketValue),
-        ("force_get_memusage", State::ForceGetMemusage),
-        ("build_mime_dict", State::BuildMimeDict),
-        ("logdate", State::LogDate),
-    ];
-    let mut map = Map::new();
-    for (name, option, fresh) in OPTIONS {
-        map.insert(name.into(), evaluation.number(option, fresh).into());
+/// Several configurations: under a line with the name each, or as one list of data.
+fn show_many(all: &[Shown], args: &ShowArgs, out: &mut Output) -> Result<(), Failure> {
+    if args.diff.is_some() {
+        return Err(Failure::usage("--diff compares one file with another"));
     }
-    for (name, state) in STATES {
-        map.insert(name.into(), evaluation.state(state).into());
+    if args.format != DataFormat::Text {
+        return out.data(&all.iter().map(|shown| to_json(shown, args.only_effective)).collect(), args.format);
     }
-    let daemonize = match evaluation.effective(ids::DAEMONIZE) {
-        Some(Effective::Text(value)) if value.is_known() => text_of(evaluation.text(value.text)).into(),
-        _ => Json::Null,
-    };
-    map.insert("daemonize".into(), daemonize);
-    let sockets = evaluation.sockets.iter().map(|socket| {
-        let name = evaluation.text(socket.name.text);
-        let known = socket.name.is_known() && !crate::evaluate::Socket::is_auto_port(name);
-        json!([known.then(|| text_of(name)), socket.protocol])
-    });
-    map.insert("sockets".into(), sockets.collect());
-    Json::Object(map)
+    for shown in all {
+        out.line(&format!("; {}", super::output::escape(shown.name.as_bytes())))?;
+        show_one(shown, args, out)?;
+        out.line("")?;
+    }
+    Ok(())
 }
 
 fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Failure> {
@@ -292,7 +105,7 @@ fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Fai
     Ok(())
 }
 
-fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<ExitCode, Failure> {
+fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<(), Failure> {
     let Some(option) = OptId::lookup(name.as_bytes()) else {
         return Err(Failure::usage(format!("`{name}` is no option of uWSGI")));
     };
@@ -305,7 +118,7 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<ExitCode, Failur
             "{name}: nothing writes it; it holds {}",
             option.default().unwrap_or("what the server starts with")
         ))?;
-        return Ok(ExitCode::SUCCESS);
+        return Ok(());
     }
     let last = evaluation.memory.last(var, &evaluation.guards);
     for write in writes {
@@ -329,7 +142,7 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<ExitCode, Failur
         let key = escape(evaluation.key(write.entry));
         out.line(&format!("{}: {key} writes {held}{by}{when}{wins}", shown.place_text(write.entry)))?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {

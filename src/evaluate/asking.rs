@@ -30,10 +30,12 @@ impl Evaluator<'_> {
     fn spooler(&self, path: &[u8]) -> Option<super::checks::Refused> {
         let shown = String::from_utf8_lossy(path);
         let unmade = |reason: String| Some(("missing-spooler", reason));
+        if path.is_empty() {
+            return unmade("the path is empty".to_owned());
+        }
         match self.host.kind(path) {
             Answer::Unknown | Answer::Known(Kind::Directory) => None,
             Answer::Known(Kind::File | Kind::Other) => unmade(format!("`{shown}` is not a directory")),
-            Answer::Known(Kind::Missing) if path.is_empty() => unmade("the path is empty".to_owned()),
             Answer::Known(Kind::Missing) => {
                 let path = path.strip_suffix(b"/").unwrap_or(path);
                 let parent = path.iter().rposition(|&b| b == b'/').map_or(&b"."[..], |at| &path[..at.max(1)]);

@@ -2,7 +2,7 @@
 //!
 //! Each check names the C function that it follows. What only the machine can tell is in `Evaluator::ask_host`.
 
-use super::c;
+use super::{c, regexp};
 use crate::catalog::{OptId, Setter, Version, registry};
 
 /// The kind of the refusal, stable and in kebab-case, and its reason.
@@ -23,8 +23,9 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
         Setter::ChmodSocket if text == b"1" => None,
         Setter::ChmodSocket | Setter::LogfileChmod => mode(text),
         Setter::AddDynDict | Setter::StaticMap | Setter::AddCgiMaphelper => pair(text, b'=', "KEY=VALUE"),
-        Setter::AddRegexpDynDict => pair(text, b' ', "REGEXP VALUE"),
-        Setter::AddRegexpCustomList => pair(text, b' ', "NAME REGEXP"),
+        Setter::AddRegexpList => pattern(text),
+        Setter::AddRegexpDynDict => pair(text, b' ', "REGEXP VALUE").or_else(|| pattern(halves(text).0)),
+        Setter::AddRegexpCustomList => pair(text, b' ', "NAME REGEXP").or_else(|| pattern(halves(text).1)),
         Setter::AddRoute => route(option, text, target),
         Setter::AddCron | Setter::AddUniqueCron | Setter::AddCronCurl => cron(text),
         Setter::AddLegionCron | Setter::AddUniqueLegionCron | Setter::AddLegionCronCurl => legion_cron(text),
@@ -77,6 +78,18 @@ fn pair(text: &[u8], separator: u8, form: &str) -> Option<Refused> {
     missing.then(|| ("missing-separator", format!("`{}` does not have the form `{form}`", shown(text))))
 }
 
+/// Before and after the first blank.
+fn halves(text: &[u8]) -> (&[u8], &[u8]) {
+    let space = memchr::memchr(b' ', text).unwrap_or(text.len());
+    (&text[..space], text.get(space + 1..).unwrap_or_default())
+}
+
+/// `core/regexp.c:uwsgi_regexp_build`
+fn pattern(text: &[u8]) -> Option<Refused> {
+    let why = regexp::broken(text)?;
+    Some(("invalid-regexp", format!("the regular expression `{}` {why}", shown(text))))
+}
+
 /// `core/routing.c:uwsgi_opt_add_route`
 fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
     let subject = option.variable().trim_start_matches("(void*)").trim_matches('"');
@@ -99,7 +112,7 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
             };
             let name = shown(&text[..colon]);
             if registry::find(registry::Kind::RouteCondition, &name).is_none() {
-                return bad(format!("there is no route condition `{name}`"));
+                return Some(("unknown-route-action", format!("there is no route condition `{name}`")));
             }
         }
         &text[space + 1..]
@@ -109,7 +122,11 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
     };
     let name = shown(&command[..colon]);
     let known = registry::find(registry::Kind::Router, &name).is_some_and(|entry| entry.since <= target);
-    if known { None } else { bad(format!("there is no route action `{name}`")) }
+    if !known {
+        return Some(("unknown-route-action", format!("there is no route action `{name}`")));
+    }
+    let form = super::routes::unfit_arguments(&name, &command[colon + 1..])?;
+    Some(("unfit-route-arguments", format!("the route action `{name}` wants `{form}`")))
 }
 
 /// `core/cron.c:uwsgi_cron_add`
@@ -142,7 +159,7 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
     let name = option.name();
     let mut rest = text;
     // The server compares the prefix only as far as the value is long, so short values of legion options are let through.
-    if name.starts_with("legion-") {
+    if name.starts_with("legion-") && text.len() >= "legion-".len() {
         let Some(space) = memchr::memchr(b' ', rest) else {
             return Some((
                 "invalid-daemon",
@@ -223,12 +240,56 @@ fn address(text: &[u8]) -> Option<Refused> {
     (!valid).then(|| ("invalid-address", format!("`{}` is not an IP address", shown(text))))
 }
 
-/// `core/uwsgi.c:uwsgi_opt_scd`: which digests there are, the OpenSSL of the server says; none has a dot or a blank in its name.
+/// What the names of OpenSSL's digests begin with; which of them a library has, only the machine tells.
+const DIGESTS: [&[u8]; 13] = [
+    b"md",
+    b"sha",
+    b"ripemd",
+    b"rmd",
+    b"whirlpool",
+    b"blake2",
+    b"sm3",
+    b"rsa-",
+    b"ssl2-",
+    b"ssl3-",
+    b"id-",
+    b"gost",
+    b"streebog",
+];
+/// What the names of its ciphers begin with.
+const CIPHERS: [&[u8]; 19] = [
+    b"aes",
+    b"id-",
+    b"aria",
+    b"camellia",
+    b"cast",
+    b"bf",
+    b"blowfish",
+    b"chacha20",
+    b"des",
+    b"rc2",
+    b"rc4",
+    b"rc5",
+    b"seed",
+    b"sm4",
+    b"idea",
+    b"gost",
+    b"kuznyechik",
+    b"magma",
+    b"grasshopper",
+];
+
+/// OpenSSL looks names up whatever their case.
+fn begins_with_one_of(name: &[u8], families: &[&[u8]]) -> bool {
+    let name = name.to_ascii_lowercase();
+    families.iter().any(|family| name.starts_with(family))
+}
+
+/// `core/uwsgi.c:uwsgi_opt_scd`
 fn digest(text: &[u8]) -> Option<Refused> {
     let name = text.split(|&b| b == b':').next().unwrap_or(text);
-    let valid =
-        !name.is_empty() && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'/'));
-    (!valid).then(|| ("unknown-digest", format!("there is no digest `{}`", shown(name))))
+    let known = begins_with_one_of(name, &DIGESTS);
+    (!known).then(|| ("unknown-digest", format!("there is no digest `{}`", shown(name))))
 }
 
 /// `core/ssl.c:uwsgi_opt_sni`
@@ -262,16 +323,18 @@ fn immediate_account(text: &[u8]) -> Option<Refused> {
     root.then(|| ("immediate-root", format!("`{}` is root, or nobody", shown(text))))
 }
 
-/// `core/legion.c:uwsgi_opt_legion`
+/// `core/legion.c:uwsgi_opt_legion`, `uwsgi_legion_register`
 fn legion(text: &[u8]) -> Option<Refused> {
-    let mut fields = text.splitn(4, |&byte| byte == b' ');
-    let valid = fields.nth(3).is_some_and(|secret| memchr::memchr(b':', secret).is_some());
-    (!valid).then(|| {
-        (
+    let secret = text.splitn(4, |&byte| byte == b' ').nth(3);
+    let Some((cipher, _)) = secret.and_then(|secret| Some(secret.split_at(memchr::memchr(b':', secret)?)))
+    else {
+        return Some((
             "invalid-legion",
             format!("`{}` does not have the form `NAME ADDRESS VALOR CIPHER:SECRET`", shown(text)),
-        )
-    })
+        ));
+    };
+    let known = begins_with_one_of(cipher, &CIPHERS);
+    (!known).then(|| ("unknown-cipher", format!("there is no cipher `{}`", shown(cipher))))
 }
 
 /// `core/uwsgi.c:uwsgi_opt_fileserve_mode`; `None` for a word that the server passes over in silence.

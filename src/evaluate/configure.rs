@@ -37,17 +37,11 @@ impl Evaluator<'_> {
                 self.act_declared(id, index);
                 self.entries[id.0 as usize].configured = true;
             }
-            Found::No => self.check_strict_once(id),
+            // A key before the `strict` line ends the server here; one after it did when it was read.
+            Found::No => self.check_strict(id),
             Found::Unsure => {}
         }
         self.guard = outer;
-    }
-
-    /// A key before the `strict` line ends the server here, one after it did when it was read.
-    fn check_strict_once(&mut self, id: EntryId) {
-        if !self.refusals.iter().any(|refusal| refusal.entry == Some(id)) {
-            self.check_strict(id);
-        }
     }
 
     /// A declared option: its template, `;` between parts, `$1`… for the words of the value (`core/config.c:uwsgi_opt_custom`).

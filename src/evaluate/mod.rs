@@ -22,6 +22,8 @@ mod memory;
 mod passes;
 mod plugins;
 mod reading;
+mod regexp;
+mod routes;
 mod setters;
 mod table;
 mod text;
@@ -38,6 +40,8 @@ pub use host::{Answer, Fact, Host, Kind, Nowhere, ReadError, path_bytes};
 pub use load::reader_of;
 pub use magic::{Expanded, is_variable};
 pub use memory::{By, Final, Held, Memory, State, Var, Write};
+pub use regexp::broken as broken_regexp;
+pub use routes::unfit_arguments;
 pub use setters::Socket;
 pub use text::{Cause, HOLE, Hole, Piece, Str, Texts, Value};
 

@@ -1,5 +1,7 @@
 //! Adding keys to the server's list, one by one, as it reads them (`core/config.c:add_exported_option_do`).
 
+use std::collections::HashSet;
+
 use super::exported::Index;
 use super::guard::{GuardId, Guards, Term};
 use super::host::{Answer, Host};
@@ -43,6 +45,8 @@ pub(super) struct Evaluator<'a> {
     pub(super) memory: Memory,
     pub(super) sockets: Vec<super::Socket>,
     pub(super) shared_sockets: usize,
+    /// The names of the legions above; `None` for one that is not known.
+    pub(super) legions: Vec<Option<Vec<u8>>>,
     pub(super) cut: Vec<(EntryId, Str)>,
     pub(super) refusals: Vec<Refusal>,
     pub(super) unread: Vec<Unread>,
@@ -57,6 +61,8 @@ pub(super) struct Evaluator<'a> {
     pub(super) plugins: Vec<(&'static str, GuardId)>,
     pub(super) foreign_plugin: bool,
     pub(super) strict: Tri,
+    /// Entries that strict mode ends the server at; each is said once.
+    pub(super) strict_refused: HashSet<EntryId>,
     pub(super) blacklist: Names,
     pub(super) whitelist: Names,
     pub(super) plugins_dirs: Vec<Vec<u8>>,
@@ -86,6 +92,7 @@ impl<'a> Evaluator<'a> {
             memory: Memory::default(),
             sockets: Vec::new(),
             shared_sockets: 0,
+            legions: Vec::new(),
             cut: Vec::new(),
             refusals: Vec::new(),
             unread: Vec::new(),
@@ -98,6 +105,7 @@ impl<'a> Evaluator<'a> {
             plugins: Vec::new(),
             foreign_plugin: false,
             strict: Tri::No,
+            strict_refused: HashSet::new(),
             blacklist: Names::Off,
             whitelist: Names::Off,
             plugins_dirs: Vec::new(),

@@ -46,9 +46,13 @@ impl Evaluator<'_> {
             return;
         }
         self.store(id, option, value);
+        self.follow_legions(id, option, value);
         if value.is_known() {
             let text = self.texts.get(value.text).to_vec();
-            if let Some((kind, reason)) = checks::refusal(option, &text, self.request.target) {
+            // A plugin of others may bring actions and conditions of its own.
+            let refused = checks::refusal(option, &text, self.request.target)
+                .filter(|(kind, _)| !(self.foreign_plugin && *kind == "unknown-route-action"));
+            if let Some((kind, reason)) = refused {
                 self.refuse(id, kind, reason);
             }
             self.ask_plugins(id, option, &text);
@@ -317,6 +321,28 @@ impl Evaluator<'_> {
             let reason =
                 format!("shared socket {number} is not defined above (there are {})", self.shared_sockets);
             self.refuse(id, "undefined-shared-socket", reason);
+        }
+    }
+
+    /// What speaks of a legion has to stand below it (`core/legion.c:uwsgi_opt_legion_node` and its like).
+    fn follow_legions(&mut self, id: EntryId, option: OptId, value: &Value) {
+        let text = self.texts.get(value.text);
+        let Some(space) = memchr::memchr(b' ', text) else { return };
+        let name = (!text[..space].contains(&super::HOLE)).then(|| text[..space].to_vec());
+        match (option.setter(), name) {
+            (Setter::Legion | Setter::LegionMcast, name) => self.legions.push(name),
+            (
+                Setter::LegionNode | Setter::LegionQuorum | Setter::LegionScroll | Setter::LegionHook,
+                Some(name),
+            ) => {
+                let maybe =
+                    self.legions.iter().any(|known| known.as_ref().is_none_or(|known| *known == name));
+                if !maybe && self.unread.is_empty() {
+                    let reason = format!("no legion `{}` is defined above", String::from_utf8_lossy(&name));
+                    self.refuse(id, "undefined-legion", reason);
+                }
+            }
+            _ => {}
         }
     }
 

@@ -26,7 +26,7 @@ pub(super) enum Found {
 impl Evaluator<'_> {
     /// `core/config.c:uwsgi_opt_get` ends the server in strict mode when a key is no option.
     pub(super) fn check_strict(&mut self, id: EntryId) {
-        if self.strict == Tri::Yes && !self.foreign_plugin {
+        if self.strict == Tri::Yes && !self.foreign_plugin && self.strict_refused.insert(id) {
             let name = String::from_utf8_lossy(self.texts.get(self.entries[id.0 as usize].key)).into_owned();
             self.refuse(
                 id,

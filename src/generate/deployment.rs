@@ -111,9 +111,18 @@ pub struct Deployment {
     pub tuned: Vec<EntryId>,
 }
 
-/// Refusals that are about this machine alone: the file may be meant for another one.
-const OF_THE_MACHINE: [&str; 5] =
-    ["missing-path", "missing-spooler", "unknown-account", "missing-plugin", "missing-file-reference"];
+/// Refusals that are about this machine or this build alone: the file may be meant for another one, and plugins may be
+/// loaded on the command line.
+const OF_THE_MACHINE: [&str; 8] = [
+    "missing-path",
+    "missing-spooler",
+    "unknown-account",
+    "missing-plugin",
+    "missing-file-reference",
+    "embedded-plugin-needed",
+    "missing-router-plugin",
+    "unknown-route-action",
+];
 
 impl Deployment {
     /// Derives it, or says why the configuration describes no server.
@@ -246,10 +255,17 @@ const ROOT: [&str; 12] = [
 /// The server starts with this file, and all of it was read.
 fn whole(source: Source<'_>) -> Result<(), Refusal> {
     let evaluation = source.evaluation;
-    let fatal = evaluation
-        .refusals
-        .iter()
-        .find(|refusal| refusal.guard == GuardId::ALWAYS && !OF_THE_MACHINE.contains(&refusal.kind));
+    // With strict, an option of a plugin that is not loaded here is none.
+    let of_plugin = |refusal: &crate::evaluate::Refusal| {
+        refusal.kind == "strict-unknown-option"
+            && refusal
+                .entry
+                .is_some_and(|id| OptId::lookup(evaluation.key(id)).is_some_and(|option| !option.is_core()))
+    };
+    let elsewhere =
+        |refusal: &crate::evaluate::Refusal| OF_THE_MACHINE.contains(&refusal.kind) || of_plugin(refusal);
+    let fatal =
+        evaluation.refusals.iter().find(|refusal| refusal.guard == GuardId::ALWAYS && !elsewhere(refusal));
     if let Some(refusal) = fatal {
         return Err(Refusal::new(
             refusal.entry,

@@ -1,8 +1,8 @@
 //! What a rule sees of a configuration.
 
-use super::finding::{Finding, Place};
+use super::finding::{Finding, Place, Step};
 use super::keys;
-use super::rule::{Category, On, Rule};
+use super::rule::{Category, On, Rule, Severity};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
@@ -30,6 +30,8 @@ pub struct Context<'a> {
     spelled: HashSet<Vec<u8>>,
     /// What [`super::keys`] finds out once.
     pub(super) keys: keys::Cache,
+    /// The readings that are of the very bytes that are linted, by number.
+    own: Vec<bool>,
     findings: Vec<Finding>,
 }
 
@@ -39,7 +41,17 @@ impl<'a> Context<'a> {
         let mut groups: Vec<_> = grouped.collect();
         groups.sort_unstable();
         let spelled = spelled_names(evaluation);
-        Self { evaluation, settings, groups, spelled, keys: keys::Cache::default(), findings: Vec::new() }
+        let root = &evaluation.loads[0].source;
+        let own = evaluation.loads.iter().map(|load| load.source == *root).collect();
+        Self {
+            evaluation,
+            settings,
+            groups,
+            spelled,
+            keys: keys::Cache::default(),
+            own,
+            findings: Vec::new(),
+        }
     }
 
     /// Whether a rule can have anything to say.
@@ -73,9 +85,27 @@ impl<'a> Context<'a> {
         let mut findings = std::mem::take(&mut self.findings);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings.dedup();
+        self.cap_conditional(&mut findings);
         super::suppress::apply(&self, &mut findings);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings
+    }
+
+    /// What stands under an unknown condition may never be read: it is worth knowing, and no more.
+    fn cap_conditional(&self, findings: &mut [Finding]) {
+        let conditional = self.written().filter(|id| !self.is_unconditional(*id));
+        let places =
+            conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
+        let places: Vec<Span> = places.map(|place| place.span).collect();
+        for finding in findings.iter_mut().filter(|finding| finding.severity > Severity::Info) {
+            let related = finding.related.iter().map(|related| related.place);
+            let own = |place: &Place| place.load == LoadId(0);
+            let mut ats =
+                std::iter::once(finding.place).chain(related).filter(own).map(|place| place.span.start);
+            if ats.any(|at| places.iter().any(|span| span.start <= at && at < span.end)) {
+                finding.severity = Severity::Info;
+            }
+        }
     }
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
@@ -85,14 +115,28 @@ impl<'a> Context<'a> {
         {
             std::mem::swap(&mut finding.place, &mut finding.related[at].place);
         }
+        finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
         self.findings.push(finding);
+    }
+
+    /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.
+    fn may_write(&self, step: &Step) -> bool {
+        let Step::Set { entry, value } = step else { return true };
+        let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
+        let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
+            load.expanded.is_none()
+                || load
+                    .written(written.value.span)
+                    .is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
+        });
+        !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
     }
 
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
     pub fn all(&self, option: OptId) -> &[(crate::catalog::AliasGroup, EntryId)] {
         let group = option.group();
         let start = self.groups.partition_point(|(known, _)| *known < group);
-        let count = self.groups[start..].iter().take_while(|(known, _)| *known == group).count();
+        let count = self.groups[start..].partition_point(|(known, _)| *known == group);
         &self.groups[start..start + count]
     }
 
@@ -360,7 +404,7 @@ impl<'a> Context<'a> {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
         // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
-        let load = if *reading.source == *self.root().source { LoadId(0) } else { load };
+        let load = if self.own.get(load.0 as usize) == Some(&true) { LoadId(0) } else { load };
         Some(Place { load, span: reading.written(span(entry))? })
     }
 

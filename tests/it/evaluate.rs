@@ -74,7 +74,11 @@ impl Host for Memory<'_> {
     }
 }
 
-fn evaluated(files: &BTreeMap<String, String>, env: &BTreeMap<String, String>, strict: bool) -> Evaluation {
+pub(crate) fn evaluated(
+    files: &BTreeMap<String, String>,
+    env: &BTreeMap<String, String>,
+    strict: bool,
+) -> Evaluation {
     let request = Request {
         path: format!("{FOLDER}/main.ini").into_bytes(),
         section: None,
@@ -90,7 +94,7 @@ fn evaluated(files: &BTreeMap<String, String>, env: &BTreeMap<String, String>, s
 }
 
 /// Keys, values and whether the server knows the key.
-fn listed(evaluation: &Evaluation) -> Vec<(String, String, bool)> {
+pub(crate) fn listed(evaluation: &Evaluation) -> Vec<(String, String, bool)> {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let ids = evaluation.ids().map(|id| {
         let entry = evaluation.entry(id);
@@ -164,7 +168,7 @@ fn recorded_servers_agree() {
         count += 1;
         wrong.extend(complaint(&case).map(|why| format!("{}\n{why}", case.files["main.ini"])));
     }
-    assert!(count >= 400, "{count} recordings");
+    assert!(count >= 200, "{count} recordings");
     assert!(
         wrong.is_empty(),
         "{} of {count} differ, such as\n{}",
@@ -174,7 +178,7 @@ fn recorded_servers_agree() {
 }
 
 /// Text out of the pieces at which reading goes wrong.
-fn tricky() -> impl Strategy<Value = String> {
+pub(crate) fn tricky() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "a",
         "b",
@@ -217,7 +221,7 @@ fn tricky() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| format!("[uwsgi]\n{}", pieces.concat()))
 }
 
-fn files_of(main: &str) -> BTreeMap<String, String> {
+pub(crate) fn files_of(main: &str) -> BTreeMap<String, String> {
     [("main.ini", main), ("inc.ini", "[uwsgi]\na = 2\n"), ("v.txt", "7\n")]
         .map(|(n, t)| (n.to_owned(), t.to_owned()))
         .into()

@@ -35,7 +35,7 @@ fn evaluated(source: &[u8], format: Format) -> (Evaluation, LocalHost) {
     (evaluate(&request, &host), host)
 }
 
-pub fn derived(source: &[u8], format: Format, file: &str) -> Result<Deployment, Refusal> {
+pub(crate) fn derived(source: &[u8], format: Format, file: &str) -> Result<Deployment, Refusal> {
     let (evaluation, host) = evaluated(source, format);
     Deployment::derive(&evaluation, &host, &Seen { file: file.to_owned(), address: None })
 }
@@ -44,7 +44,7 @@ fn of_ini(lines: &str) -> Result<Deployment, Refusal> {
     derived(format!("[uwsgi]\n{lines}").as_bytes(), Format::Ini, "/etc/uwsgi/shop.ini")
 }
 
-pub fn nginx_options(shape: nginx::Shape) -> nginx::Options {
+pub(crate) fn nginx_options(shape: nginx::Shape) -> nginx::Options {
     nginx::Options {
         shape,
         server_names: Vec::new(),
@@ -55,7 +55,7 @@ pub fn nginx_options(shape: nginx::Shape) -> nginx::Options {
     }
 }
 
-pub fn systemd_options() -> systemd::Options {
+pub(crate) fn systemd_options() -> systemd::Options {
     systemd::Options {
         name: "shop".to_owned(),
         program: "/bin/true".to_owned(),
@@ -117,6 +117,7 @@ fn each_protocol_has_its_directives() {
         ("shared-socket = 127.0.0.1:9\nsocket = =0", "server 127.0.0.1:9 max_fails=0;"),
         ("chdir = /srv\nsocket = x.sock", "server unix:/srv/x.sock max_fails=0;"),
         ("psgi = a.pl\nsocket = 127.0.0.1:1", "uwsgi_modifier1 5;"),
+        ("strict = true\npsgi = a.pl\nsocket = 127.0.0.1:1", "uwsgi_modifier1 5;"),
         ("cgi = /cgi-bin=/c\nsocket = 127.0.0.1:1", "location /cgi-bin/ {"),
         ("mount = /a=b\nsocket = 127.0.0.1:1", "uwsgi_param SCRIPT_NAME /a;"),
         ("file-serve-mode = nginx\nstatic-map = /s=/d\nsocket = 127.0.0.1:1", "internal;"),
@@ -203,6 +204,7 @@ fn a_unit_follows_the_configuration() {
 fn a_unit_that_could_not_work_is_refused() {
     let cases = [
         "daemonize = /var/log/x.log",
+        "pidfile = /run/a\"b/x.pid",
         "socket = 127.0.0.1:1\nchmod-socket = abc",
         "include = /nonexistent/base.ini",
     ];
@@ -268,10 +270,10 @@ fn the_other_targets() {
 }
 
 /// Counts what a text of words, blocks and lines consists of.
-pub type Shape = BTreeMap<String, usize>;
+pub(crate) type Shape = BTreeMap<String, usize>;
 
 /// The directives of a text for nginx, each with the number of its words, as `ngx_conf_read_token` splits them.
-pub fn nginx_shape(text: &str) -> Shape {
+pub(crate) fn nginx_shape(text: &str) -> Shape {
     let mut shape = Shape::new();
     let (mut words, mut word): (Vec<String>, Option<String>) = (Vec::new(), None);
     let mut chars = text.chars();
@@ -312,7 +314,7 @@ pub fn nginx_shape(text: &str) -> Shape {
 }
 
 /// The keys of a unit file.
-pub fn unit_shape(text: &str) -> Shape {
+pub(crate) fn unit_shape(text: &str) -> Shape {
     let mut shape = Shape::new();
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let key = line.split_once('=').map_or(line, |(key, _)| key);

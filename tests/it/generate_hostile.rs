@@ -96,36 +96,26 @@ fn configuration(option: &str, template: &str, value: &[u8]) -> (Vec<u8>, Format
         }
         whole.extend_from_slice(part.as_bytes());
     }
-    match std::str::from_utf8(&whole) {
-        Ok(text) => {
-            let mut options = serde_json::Map::new();
-            options.insert(option.to_owned(), json!(text));
-            for (key, value) in [
-                ("master", "true"),
-                ("shared-socket", "127.0.0.1:9"),
-                ("socket", "127.0.0.1:3031"),
-                ("daemonize", ""),
-            ] {
-                if key != option && key != "daemonize" {
-                    options.insert(key.to_owned(), json!(value));
-                }
-            }
-            (doubled(json!({ "uwsgi": options }).to_string().as_bytes()), Format::Json)
-        }
-        Err(_) => {
-            let rest = if option == "socket" { "" } else { "socket = 127.0.0.1:3031\n" };
-            let text = [
-                b"[uwsgi]\nmaster = true\n",
-                rest.as_bytes(),
-                option.as_bytes(),
-                b" = ",
-                &doubled(&whole),
-                b"\n",
-            ]
-            .concat();
-            (text, Format::Ini)
+    let Ok(text) = std::str::from_utf8(&whole) else {
+        let rest = if option == "socket" { "" } else { "socket = 127.0.0.1:3031\n" };
+        let text = [
+            b"[uwsgi]\nmaster = true\n",
+            rest.as_bytes(),
+            option.as_bytes(),
+            b" = ",
+            &doubled(&whole),
+            b"\n",
+        ];
+        return (text.concat(), Format::Ini);
+    };
+    let mut options = serde_json::Map::new();
+    options.insert(option.to_owned(), json!(text));
+    for (key, value) in [("master", "true"), ("shared-socket", "127.0.0.1:9"), ("socket", "127.0.0.1:3031")] {
+        if key != option {
+            options.insert(key.to_owned(), json!(value));
         }
     }
+    (doubled(json!({ "uwsgi": options }).to_string().as_bytes()), Format::Json)
 }
 
 /// Everything that comes out, for one option and value.
@@ -175,84 +165,51 @@ fn one_line_each(deployment: &uwsgi_lint::generate::Deployment) {
     }
 }
 
-/// Shapes that a harmless value gives, with and without what a value that cannot be used leaves out.
-fn is_expected(shape: &Shape, harmless: &Shape) -> bool {
-    let known = |key: &String| {
-        harmless.contains_key(key) || ["User", "Group", "SupplementaryGroups"].contains(&key.as_str())
-    };
-    let fixed = [
-        "upstream/2{",
-        "server/1{",
-        "proxy_pass/2;",
-        "ExecStart",
-        "[Service]",
-        "Type",
-        "KillSignal",
-        "WorkingDirectory",
-    ];
-    let extra = [
-        "location/2{",
-        "return/2;",
-        "try_files/3;",
-        "root/2;",
-        "alias/2;",
-        "ProtectHome",
-        "ReadWritePaths",
-        "AmbientCapabilities",
-        "RuntimeDirectory",
-        "RuntimeDirectoryMode",
-    ];
-    fixed.iter().all(|key| shape.get(*key).unwrap_or(&0) <= harmless.get(*key).unwrap_or(&1))
-        && shape.keys().all(|key| known(key) || extra.contains(&key.as_str()) || allowed_elsewhere(key))
+/// Everything that harmless values give, each at its most.
+fn harmless() -> Shape {
+    let mut all = Shape::new();
+    let more = "psgi = a\nmanage-script-name = 1\nstatic-gzip-all = 1\nfile-serve-mode = nginx\nchdir = /home/x\nstatic-map = /f.ico=/x/f.ico\n";
+    let source = format!("[uwsgi]\n{more}socket = 127.0.0.1:3031\n");
+    let other = derived(source.as_bytes(), Format::Ini, "/etc/uwsgi/q.ini").unwrap();
+    let block = nginx::generate(&other, &nginx_options(nginx::Shape::Server)).unwrap().text;
+    let unit = systemd::generate(&other, &systemd_options()).unwrap().text;
+    let mut texts = vec![nginx_shape(&block), unit_shape(&unit)];
+    for (option, template) in OPTIONS {
+        let outputs = outputs(option, template, b"q", "harmless");
+        texts.extend(outputs.blocks.iter().map(|text| nginx_shape(text)));
+        texts.extend(outputs.units.iter().map(|text| unit_shape(text)));
+    }
+    for (key, count) in texts.into_iter().flatten() {
+        let most = all.entry(key).or_default();
+        *most = count.max(*most);
+    }
+    all
 }
 
-/// Directives of other branches of the printers.
-fn allowed_elsewhere(key: &str) -> bool {
-    let name = key.split('/').next().unwrap_or(key);
-    [
-        "uwsgi_pass",
-        "uwsgi_param",
-        "include",
-        "rewrite",
-        "expires",
-        "map",
-        "default",
-        "~",
-        "client_max_body_size",
-        "uwsgi_read_timeout",
-        "uwsgi_send_timeout",
-        "error_page",
-        "index",
-        "server_name",
-        "location",
-        "proxy_pass",
-        "proxy_set_header",
-        "proxy_read_timeout",
-        "proxy_send_timeout",
-        "proxy_http_version",
-        "CapabilityBoundingSet",
-        "PrivateTmp",
-        "SystemCallFilter",
-        "LogsDirectory",
-        "StandardOutput",
-        "StandardError",
-        "ExecStop",
-        "After",
-        "Wants",
-        "",
-    ]
-    .contains(&name)
+/// No directive, block or setting that a harmless value could not give, and those that run or listen no more often.
+fn is_expected(shape: &Shape, harmless: &Shape) -> bool {
+    let once = |key: &str| {
+        ["server/", "upstream/", "listen/", "ExecStart", "User", "Type", "["]
+            .iter()
+            .any(|start| key.starts_with(start))
+    };
+    shape.iter().all(|(key, count)| {
+        harmless.get(key).is_some_and(|most| !once(key) || count <= most) || OTHERWISE.contains(&key.as_str())
+    })
 }
+
+/// What only values that cannot be used bring.
+const OTHERWISE: [&str; 5] =
+    ["return/2;", "index/1;", "AmbientCapabilities", "ProtectHome", "EnvironmentFile"];
 
 #[test]
 fn hostile_values_stay_in_their_place() {
     let (mut blocks, mut units) = (Vec::new(), Vec::new());
+    let expected = harmless();
     for (o, (option, template)) in OPTIONS.iter().enumerate() {
-        let harmless = outputs(option, template, b"q", "harmless");
         for (v, value) in HOSTILE.iter().enumerate() {
             let found = outputs(option, template, value, &format!("h{o}x{v}"));
-            for (index, block) in found.blocks.iter().enumerate() {
-                let expected = harmless.blocks.get(index).map(|text| nginx_shape(text)).unwrap_or_default();
+            for block in &found.blocks {
                 assert!(
                     is_expected(&nginx_shape(block), &expected),
                     "{option} {:?}\n{block}",
@@ -260,7 +217,6 @@ fn hostile_values_stay_in_their_place() {
                 );
             }
             for unit in &found.units {
-                let expected = harmless.units.first().map(|text| unit_shape(text)).unwrap_or_default();
                 assert!(
                     is_expected(&unit_shape(unit), &expected),
                     "{option} {:?}\n{unit}",

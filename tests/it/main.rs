@@ -3,13 +3,18 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod architecture;
+mod cli;
 mod convert;
 mod evaluate;
+mod fmt;
 mod generate;
 mod generate_hostile;
+mod generate_serves;
+mod init;
 mod pages;
 mod readers;
 mod rules;
 mod schema;
+mod steadfast;
 mod support;
 mod syntax;

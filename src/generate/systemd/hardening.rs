@@ -4,6 +4,7 @@ use super::Hardening;
 use super::places::{self, Places};
 use super::unit::{Section, word};
 use crate::generate::deployment::Deployment;
+use crate::generate::text::{is_within, settled};
 
 const TEMPORARY: [&str; 2] = ["/tmp", "/var/tmp"];
 const HOMES: [&str; 3] = ["/home", "/root", "/run/user"];
@@ -66,11 +67,11 @@ impl Needs<'_> {
             None => service.set("ProtectHome", "read-only"),
             Some(path) => service.noted("ProtectHome", "read-only", format!("`yes` would hide {path}")),
         }
-        let mut writable: Vec<&String> =
+        let writable: Vec<&String> =
             self.places.written.iter().filter(|folder| self.is_closed(folder)).collect();
-        let folder = self.deployment.folder.as_ref().map(|folder| &folder.value);
-        let closed = folder.filter(|folder| self.is_closed(folder) && !writable.contains(folder));
-        for path in &mut writable {
+        let folder = self.deployment.folder.as_ref().map(|folder| settled(&folder.value));
+        let closed = folder.filter(|folder| self.is_closed(folder) && !writable.contains(&folder));
+        for path in &writable {
             service.set("ReadWritePaths", word(&format!("-{path}")));
         }
         if let Some(folder) = closed {
@@ -84,9 +85,8 @@ impl Needs<'_> {
 
     /// Whether the restrictions on files make a folder read-only.
     fn is_closed(&self, folder: &str) -> bool {
-        const SYSTEM: [&str; 5] = ["/usr", "/boot", "/etc", "/efi", "/opt/none"];
-        self.strict()
-            || HOMES.iter().chain(&SYSTEM).any(|base| crate::generate::text::is_within(folder, base))
+        const SYSTEM: [&str; 4] = ["/usr", "/boot", "/etc", "/efi"];
+        self.strict() || HOMES.iter().chain(&SYSTEM).any(|base| is_within(folder, base))
     }
 
     fn kernel(&self, service: &mut Section) {

@@ -39,7 +39,7 @@ impl<'a> Service<'a> {
         let mut service = Section::new("Service");
         self.start(&mut service)?;
         self.accounts(&mut service);
-        self.folders(&mut service);
+        self.folders(&mut service)?;
         self.stop(&mut service);
         self.limits(&mut service);
         self.environment(&mut service);
@@ -187,13 +187,20 @@ impl<'a> Service<'a> {
         (Some(group) != own && crate::generate::source::is_account(group)).then(|| group.to_owned())
     }
 
-    fn folders(&self, service: &mut Section) {
+    fn folders(&self, service: &mut Section) -> Result<(), Refusal> {
         let keys = ["RuntimeDirectory", "LogsDirectory", "StateDirectory", "CacheDirectory"];
         for key in keys {
             let names: Vec<&String> =
                 self.places.made.iter().filter(|(made, _)| *made == key).map(|(_, name)| name).collect();
             if names.is_empty() {
                 continue;
+            }
+            // systemd takes quotes off these twice, and a colon makes a link.
+            if let Some(name) = names.iter().find(|name| name.contains(['"', '\'', '\\', ':'])) {
+                let reason = format!(
+                    "`{key}` cannot make the folder `{name}`: a character of its name means something there"
+                );
+                return Err(Refusal::new(None, reason, "choose another folder"));
             }
             let value = names.iter().map(|name| word(name)).collect::<Vec<_>>().join(" ");
             let note = match key {
@@ -207,6 +214,7 @@ impl<'a> Service<'a> {
                 service.set("RuntimeDirectoryMode", "0755");
             }
         }
+        Ok(())
     }
 
     /// SIGINT stops in every case; SIGTERM and SIGQUIT swap their meanings with `die-on-term` (`core/uwsgi.c:uwsgi_setup`).

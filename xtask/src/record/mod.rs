@@ -91,7 +91,12 @@ fn record(server: &Path, shim: &Path, work: &Path, case: Case) -> Result<Recorde
     let _ = std::fs::remove_file(&dump);
     // A placeholder that refers to itself keeps a real server busy until its memory ends.
     let mut command = Command::new("timeout");
-    command.arg("3").arg(server).arg("--dlopen").arg(shim).args(["--hook-asap", "call:record_dump"]);
+    command
+        .args(["--signal=KILL", "3"])
+        .arg(server)
+        .arg("--dlopen")
+        .arg(shim)
+        .args(["--hook-asap", "call:record_dump"]);
     if case.strict {
         command.arg("--strict");
     }

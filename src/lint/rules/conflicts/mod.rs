@@ -4,6 +4,8 @@ mod async_no_suspend_engine;
 mod async_with_threads;
 mod busyness_range;
 mod cheaper_initial_range;
+mod cheaper_not_below_processes;
+mod cheaper_rss_order;
 mod chmod_socket_no_unix;
 mod common;
 mod daemonize_and_logto;
@@ -22,11 +24,13 @@ mod log_filters_without_disable_logging;
 mod log_format_overrides;
 mod log_ioerror_never;
 mod logformat_strftime_alone;
+mod loop_needs_async;
 mod manage_and_ignore_script_name;
 mod master_false_contradiction;
 mod multiple_loops;
 mod spooler_external_and_spooler;
 mod suspend_engine_without_async;
+mod worker_lifetime_order;
 
 use crate::lint::Rule;
 
@@ -36,6 +40,8 @@ pub(super) static RULES: &[&Rule] = &[
     &async_with_threads::ASYNC_WITH_THREADS,
     &busyness_range::BUSYNESS_RANGE,
     &cheaper_initial_range::CHEAPER_INITIAL_RANGE,
+    &cheaper_not_below_processes::CHEAPER_NOT_BELOW_PROCESSES,
+    &cheaper_rss_order::CHEAPER_RSS_ORDER,
     &chmod_socket_no_unix::CHMOD_SOCKET_NO_UNIX,
     &daemonize_and_logto::DAEMONIZE_AND_LOGTO,
     &daemonize_twice::DAEMONIZE_TWICE,
@@ -53,9 +59,11 @@ pub(super) static RULES: &[&Rule] = &[
     &log_format_overrides::LOG_FORMAT_OVERRIDES,
     &log_ioerror_never::LOG_IOERROR_NEVER,
     &logformat_strftime_alone::LOGFORMAT_STRFTIME_ALONE,
+    &loop_needs_async::LOOP_NEEDS_ASYNC,
     &manage_and_ignore_script_name::MANAGE_AND_IGNORE_SCRIPT_NAME,
     &master_false_contradiction::MASTER_FALSE_CONTRADICTION,
     &multiple_loops::MULTIPLE_LOOPS,
     &spooler_external_and_spooler::SPOOLER_EXTERNAL_AND_SPOOLER,
     &suspend_engine_without_async::SUSPEND_ENGINE_WITHOUT_ASYNC,
+    &worker_lifetime_order::WORKER_LIFETIME_ORDER,
 ];

@@ -50,7 +50,11 @@ fn check(cx: &mut Context<'_>) {
         let (loser, winner) = (lost.loser, lost.winner);
         let is_other = cx.key(loser) != cx.key(winner) && loser < winner;
         // One name may serve as the placeholder of the other: `home = /srv/x`, `virtualenv = %(home)/venv`.
-        if lost.same || !is_other || cx.spelled(cx.key(loser)) || files(cx, lost) == Files::Above {
+        if lost.same
+            || !is_other
+            || cx.spelled(cx.key(loser))
+            || !matches!(files(cx, lost), Files::One | Files::Below)
+        {
             continue;
         }
         let (Some(place), Some(option)) = (cx.entry_place(winner), cx.entry(winner).option) else { continue };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{AliasGroup, OptId, Setter, ids};
+use crate::catalog::{AliasGroup, Flags, OptId, Setter, ids};
 use crate::evaluate::{EntryId, LoadId, Origin, c};
 use crate::lint::Context;
 
@@ -29,6 +29,8 @@ pub(super) enum Files {
     Below,
     /// The value kept comes from the file that loads the loser's, or both were loaded side by side.
     Above,
+    /// The value kept was inherited, and what is inherited is applied last.
+    Inherited,
 }
 
 /// Whether a second value replaces the first.
@@ -114,6 +116,9 @@ pub(super) fn files(cx: &Context<'_>, lost: Lost) -> Files {
     }
     let mut at = to;
     while let Some(by) = cx.evaluation.load(at).by {
+        if cx.entry(by).option.is_some_and(|option| !option.flags().contains(Flags::IMMEDIATE)) {
+            return Files::Inherited;
+        }
         at = load_of(cx, by);
         if at == from {
             return Files::Below;

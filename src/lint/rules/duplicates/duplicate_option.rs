@@ -9,7 +9,8 @@ declare_rule! {
     /// ## What it does
     /// Finds options that hold one value and are set more than once to different values, in one file or in a file and
     /// one that it loads further down. Lines under conditions that exclude each other are left alone, and so is a file
-    /// that replaces what its own template set: see `override-from-include`.
+    /// that replaces what its own template set: see `override-from-include`, and
+    /// `inherit-overrides` for inherited files.
     ///
     /// ## Why is this bad
     /// The server writes the later value over the earlier one and says nothing. The first line looks as if it acted:
@@ -50,7 +51,9 @@ fn check(cx: &mut Context<'_>) {
     let mut lost = lost_values(cx);
     lost.retain(|lost| !lost.same && cx.key(lost.loser) == cx.key(lost.winner));
     // What `%(name)` reads is the first value: `placeholder-first-wins` speaks of that.
-    lost.retain(|lost| !cx.spelled(cx.key(lost.loser)) && files(cx, *lost) != Files::Above);
+    lost.retain(|lost| {
+        !cx.spelled(cx.key(lost.loser)) && matches!(files(cx, *lost), Files::One | Files::Below)
+    });
     for group in lost.chunk_by(|a, b| a.winner == b.winner) {
         say(cx, group);
     }

@@ -1,7 +1,7 @@
 use super::common::{is_assigned, read_value, references};
 use crate::evaluate::{Cause, EntryId};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Step, shown};
+use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
 declare_rule! {
     /// `$(name)` reads the environment; the file assigns a placeholder of that name.
@@ -80,6 +80,12 @@ fn check(cx: &mut Context<'_>) {
         );
         let steps = vec![Step::Replace { place: sign, text: "%".to_owned() }];
         let finding = Finding::new(&DOLLAR_VS_PERCENT, place, message).help(format!("write `%({name})`"));
-        cx.report(finding.safe_fix(format!("write `%({name})`"), steps));
+        let title = format!("write `%({name})`");
+        // Where the environment is unknown, it may have the variable after all.
+        cx.report(if cx.entry(id).value.is_known() {
+            finding.safe_fix(title, steps)
+        } else {
+            finding.severity(Severity::Info).unsafe_fix(title, steps)
+        });
     }
 }

@@ -2,7 +2,7 @@ use super::common::{read_value, references};
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, shown};
+use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
     /// A variable set by `env` is not there yet when `$(NAME)` and `if-env` ask for it.
@@ -66,7 +66,9 @@ fn check(cx: &mut Context<'_>) {
         let finding = Finding::new(&ENV_SET_THEN_READ, place, message)
             .related(cx.entry_place(env), format!("`{name}` is set here, later in time"))
             .help("keep the value in a placeholder (`name = …`) and use `%(name)` in both places");
-        cx.report(finding);
+        // Where the environment is unknown, it may have the variable with that very value.
+        let unknown = !cx.entry(id).value.is_known() || is_test(cx, id);
+        cx.report(if unknown { finding.severity(Severity::Info) } else { finding });
     }
 }
 

@@ -46,8 +46,9 @@ declare_rule! {
 fn check(cx: &mut Context<'_>) {
     let serves = !cx.evaluation.sockets.is_empty() || cx.has(ids::HTTP);
     let dynamic = cx.has(ids::VHOST) || cx.has(ids::VHOST_HOST) || !serves;
+    // For containers `docker-missing-need-app` speaks.
     if dynamic
-        || matches!(cx.deploy(), Some(Deploy::Dev | Deploy::Vassal))
+        || matches!(cx.deploy(), Some(Deploy::Dev | Deploy::Vassal | Deploy::Docker))
         || !cx.surely_absent(ids::NEED_APP)
     {
         return;

@@ -3,6 +3,7 @@
 mod add_gid_needs_gid;
 mod alarm_undefined;
 mod busyness_options_wrong_algo;
+mod cache_missing;
 mod cheaper_options_without_cheaper;
 mod common;
 mod delta_without_base;
@@ -17,6 +18,7 @@ mod missing_app;
 mod missing_master;
 mod missing_need_app;
 mod missing_pidfile;
+mod missing_socket;
 mod missing_vacuum;
 mod mount_needs_manage_script_name;
 mod no_orphans_needs_master;
@@ -24,7 +26,6 @@ mod offload_transformation_needs_threads;
 mod pidfile_in_tmp;
 mod prefer_safe_pidfile;
 mod relative_runtime_path;
-mod router_needs_master;
 mod router_options_without_router;
 mod spooler_options_without_spooler;
 mod static_options_without_static;
@@ -38,6 +39,7 @@ pub(super) static RULES: &[&Rule] = &[
     &add_gid_needs_gid::ADD_GID_NEEDS_GID,
     &alarm_undefined::ALARM_UNDEFINED,
     &busyness_options_wrong_algo::BUSYNESS_OPTIONS_WRONG_ALGO,
+    &cache_missing::CACHE_MISSING,
     &cheaper_options_without_cheaper::CHEAPER_OPTIONS_WITHOUT_CHEAPER,
     &delta_without_base::DELTA_WITHOUT_BASE,
     &die_on_idle_without_idle::DIE_ON_IDLE_WITHOUT_IDLE,
@@ -51,6 +53,7 @@ pub(super) static RULES: &[&Rule] = &[
     &missing_master::MISSING_MASTER,
     &missing_need_app::MISSING_NEED_APP,
     &missing_pidfile::MISSING_PIDFILE,
+    &missing_socket::MISSING_SOCKET,
     &missing_vacuum::MISSING_VACUUM,
     &mount_needs_manage_script_name::MOUNT_NEEDS_MANAGE_SCRIPT_NAME,
     &no_orphans_needs_master::NO_ORPHANS_NEEDS_MASTER,
@@ -58,7 +61,6 @@ pub(super) static RULES: &[&Rule] = &[
     &pidfile_in_tmp::PIDFILE_IN_TMP,
     &prefer_safe_pidfile::PREFER_SAFE_PIDFILE,
     &relative_runtime_path::RELATIVE_RUNTIME_PATH,
-    &router_needs_master::ROUTER_NEEDS_MASTER,
     &router_options_without_router::ROUTER_OPTIONS_WITHOUT_ROUTER,
     &spooler_options_without_spooler::SPOOLER_OPTIONS_WITHOUT_SPOOLER,
     &static_options_without_static::STATIC_OPTIONS_WITHOUT_STATIC,

@@ -1,5 +1,7 @@
+use std::collections::HashSet;
+
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, KeyFault, On};
+use crate::lint::{Context, Finding, On};
 use crate::syntax::Span;
 use crate::syntax::ini::{Line, LineKind};
 
@@ -45,16 +47,16 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let source = cx.source();
-    // A colon for `=` is an error, and has a rule of its own.
-    let colons: Vec<_> = cx
-        .faulty(|fault| matches!(fault, KeyFault::Colon(_)).then_some(()))
-        .into_iter()
-        .filter_map(|(id, ())| cx.entry_place(id).map(|place| place.span.start))
+    // What the server does not know either has a rule of its own.
+    let faulty: HashSet<u32> = cx
+        .key_faults()
+        .iter()
+        .filter_map(|(id, _)| cx.entry_place(*id).map(|place| place.span.start))
         .collect();
     let mut after_option = false;
     let mut found: Option<(Span, &str)> = None;
     for line in cx.ini_lines() {
-        if !colons.contains(&line.text.start) {
+        if !faulty.contains(&line.text.start) {
             found = difference(source, &line, after_option);
         }
         if found.is_some() {

@@ -1,0 +1,100 @@
+//! `check --baseline`: findings that are known, and not reported again.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::server::Failure;
+use crate::report::{FileReport, Report, fingerprints};
+
+/// What a baseline file says.
+#[derive(Deserialize, Serialize)]
+struct Content {
+    version: u32,
+    findings: Vec<Known>,
+}
+
+#[derive(Deserialize, Serialize, PartialEq, Eq, PartialOrd, Ord)]
+struct Known {
+    // In this order the file is sorted.
+    file: String,
+    rule: String,
+    fingerprint: String,
+}
+
+/// The baseline of a run.
+#[derive(Debug, Default)]
+pub(super) struct Baseline {
+    known: HashSet<String>,
+    /// To be written when the run is over.
+    unwritten: Option<PathBuf>,
+}
+
+impl Baseline {
+    /// Reads the file; none yet, or `--write-baseline`, and it will be written.
+    pub(super) fn new(path: Option<&Path>, write: bool) -> Result<Self, Failure> {
+        let Some(path) = path else { return Ok(Self::default()) };
+        let failed = |why: String| Failure::usage(format!("{}: {why}", path.display()));
+        let text = if write { None } else { read(path).map_err(|error| failed(error.to_string()))? };
+        let Some(text) = text else {
+            return Ok(Self { known: HashSet::new(), unwritten: Some(path.to_owned()) });
+        };
+        let content: Content =
+            serde_json::from_str(&text).map_err(|error| failed(format!("no baseline: {error}")))?;
+        if content.version != 1 {
+            return Err(failed(format!(
+                "a baseline of version {}, which is not known here",
+                content.version
+            )));
+        }
+        let known = content.findings.into_iter().map(|known| known.fingerprint).collect();
+        Ok(Self { known, unwritten: None })
+    }
+
+    /// Takes away the findings that are known. Edits must not be there yet: they name findings by number.
+    pub(super) fn filter(&self, report: &mut FileReport) {
+        if self.known.is_empty() || report.findings.is_empty() {
+            return;
+        }
+        let mut of_each = fingerprints(report).into_iter();
+        report.findings.retain(|_| of_each.next().is_none_or(|name| !self.known.contains(&name)));
+    }
+
+    /// Writes the baseline if that is to be done, takes its findings out of the report, and tells the file and how many.
+    pub(super) fn write(&self, report: &mut Report) -> Result<Option<(&Path, usize)>, Failure> {
+        let Some(path) = &self.unwritten else { return Ok(None) };
+        let mut findings: Vec<Known> = report.files.iter().flat_map(known_of).collect();
+        findings.sort();
+        let count = findings.len();
+        let mut text = serde_json::to_string_pretty(&Content { version: 1, findings })
+            .map_err(|error| Failure::internal(error.to_string()))?;
+        text.push('\n');
+        std::fs::write(path, text).map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+        for file in &mut report.files {
+            file.findings.clear();
+            file.edits.clear();
+        }
+        Ok(Some((path, count)))
+    }
+}
+
+fn read(path: &Path) -> std::io::Result<Option<String>> {
+    match std::fs::read_to_string(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        read => read.map(Some),
+    }
+}
+
+fn known_of(report: &FileReport) -> Vec<Known> {
+    let names = fingerprints(report).into_iter();
+    let known = report.findings.iter().zip(names).map(|(finding, fingerprint)| {
+        let source = report.sources.get(finding.place.load.0 as usize).or(report.sources.first());
+        Known {
+            fingerprint,
+            rule: finding.rule.id.to_owned(),
+            file: source.map(|source| source.name.clone()).unwrap_or_default(),
+        }
+    });
+    known.collect()
+}

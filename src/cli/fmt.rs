@@ -1,0 +1,133 @@
+//! `fmt`: the layout of INI files.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::output::Output;
+use super::project::Projects;
+use super::replace::replace;
+use super::server::Failure;
+use super::walk::{self, Found};
+use crate::evaluate::{ReadError, path_bytes};
+use crate::format::{format_ini, obstacle};
+use crate::host::read_file;
+use crate::lint::looks_like_template;
+use crate::syntax::Format;
+
+/// Arguments of `fmt`.
+#[derive(Debug, Args)]
+pub(super) struct FmtArgs {
+    /// Files and folders; `-` lays out standard input to standard output
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+    /// Change nothing; name the files that would change, and exit with 1 when there are some
+    #[arg(long)]
+    check: bool,
+    /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+/// What is to be done about one file.
+enum Laid {
+    /// Found in a folder, and no uWSGI configuration.
+    NotOurs,
+    /// It stays as it is, for this reason.
+    Left(String),
+    Same(Vec<u8>),
+    Changed {
+        before: Vec<u8>,
+        after: Vec<u8>,
+    },
+}
+
+/// Runs `fmt`.
+pub(super) fn run(args: &FmtArgs, out: &mut Output) -> Result<ExitCode, Failure> {
+    let projects = Projects::new(args.config.as_deref(), None)?;
+    let (files, unusable) = walk::find(&args.paths);
+    let (mut seen, mut changed, mut failed) = (0, 0, !unusable.is_empty());
+    for path in unusable {
+        out.note(&format!("{}: {}", path.path.display(), path.why));
+    }
+    for file in &files {
+        match lay_out(file, &projects).and_then(|laid| keep(args, file, laid, out)) {
+            Ok(None) => {}
+            Ok(Some(differs)) => {
+                seen += 1;
+                changed += usize::from(differs);
+            }
+            Err(Failure::ClosedPipe) => return Err(Failure::ClosedPipe),
+            Err(Failure::Message(message)) => {
+                failed = true;
+                out.note(&message);
+            }
+        }
+    }
+    if seen == 0 && !failed {
+        return Err(Failure::usage("no uWSGI configuration found"));
+    }
+    Ok(ExitCode::from(if failed { 2 } else { u8::from(args.check && changed > 0) }))
+}
+
+fn lay_out(file: &Found, projects: &Projects) -> Result<Laid, Failure> {
+    let stdin = file.path.as_os_str() == "-";
+    if !file.named && projects.of(&file.path)?.1.excludes(&file.path) {
+        return Ok(Laid::NotOurs);
+    }
+    let bytes = if stdin { super::check::read_stdin() } else { read_file(&file.path) };
+    let before = match bytes {
+        Ok(bytes) => bytes,
+        Err(ReadError::TooLarge) => return Ok(Laid::Left("larger than 16 MiB".to_owned())),
+        Err(error) => return Err(Failure::file(&file.path, &error)),
+    };
+    let format = walk::format_of(&file.path);
+    if !file.named && !walk::is_configuration(format, &before) {
+        return Ok(Laid::NotOurs);
+    }
+    Ok(match reason_to_leave(&file.path, format, &before) {
+        // What came from standard input goes on as it is.
+        Some(_) if stdin => Laid::Same(before),
+        Some(why) => Laid::Left(why),
+        None => match format_ini(&before) {
+            Some(after) => Laid::Changed { before, after },
+            None => Laid::Same(before),
+        },
+    })
+}
+
+fn reason_to_leave(path: &Path, format: Format, bytes: &[u8]) -> Option<String> {
+    if format != Format::Ini {
+        return Some(format!("only INI is laid out, and this is {}", format.name().to_ascii_uppercase()));
+    }
+    if looks_like_template(&path_bytes(path), bytes) {
+        return Some("a template, which only its own language can read".to_owned());
+    }
+    obstacle(bytes).map(str::to_owned)
+}
+
+/// Writes what changed. Whether the file would change; none when it is no configuration.
+fn keep(args: &FmtArgs, file: &Found, laid: Laid, out: &mut Output) -> Result<Option<bool>, Failure> {
+    let stdin = file.path.as_os_str() == "-";
+    match laid {
+        Laid::NotOurs => return Ok(None),
+        Laid::Left(why) => out.note(&format!("{}: left as it is: {why}", file.path.display())),
+        Laid::Same(bytes) if stdin && !args.check => out.out.write_all(&bytes)?,
+        Laid::Same(_) => {}
+        Laid::Changed { .. } if args.check => {
+            out.line(&file.path.to_string_lossy().replace('\\', "/"))?;
+            return Ok(Some(true));
+        }
+        Laid::Changed { after, .. } if stdin => {
+            out.out.write_all(&after)?;
+            return Ok(Some(true));
+        }
+        Laid::Changed { before, after } => {
+            replace(&file.path, &before, &after)?;
+            return Ok(Some(true));
+        }
+    }
+    Ok(Some(false))
+}

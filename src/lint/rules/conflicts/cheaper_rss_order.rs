@@ -1,0 +1,97 @@
+use super::super::values::common::number_of;
+use crate::catalog::{OptId, ids};
+use crate::evaluate::State;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The memory limits of the cheaper mode do not fit together.
+    ///
+    /// ## What it does
+    /// Finds `cheaper-rss-limit-hard` without `cheaper-rss-limit-soft` or not above it, and the soft limit without
+    /// `memory-report` (or a `reload-on-as`, `reload-on-rss` or their like, which measure memory, too).
+    ///
+    /// ## Why is this bad
+    /// The server refuses to start in each of the three cases.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// processes = 8
+    /// cheaper = 2
+    /// memory-report = true
+    /// cheaper-rss-limit-hard = 268435456
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// processes = 8
+    /// cheaper = 2
+    /// memory-report = true
+    /// cheaper-rss-limit-soft = 134217728
+    /// cheaper-rss-limit-hard = 268435456
+    /// ```
+    ///
+    /// ## References
+    /// `core/init.c:sanitize_args`.
+    CHEAPER_RSS_ORDER {
+        id: "cheaper-rss-order",
+        category: Conflicts,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::CHEAPER_RSS_LIMIT_SOFT, ids::CHEAPER_RSS_LIMIT_HARD]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let (Some(soft), Some(hard)) =
+        (number_of(cx, ids::CHEAPER_RSS_LIMIT_SOFT, 0), number_of(cx, ids::CHEAPER_RSS_LIMIT_HARD, 0))
+    else {
+        return;
+    };
+    let measured = number_of(cx, ids::MEMORY_REPORT, 0) != Some(0)
+        || cx.evaluation.state(State::ForceGetMemusage) != Some(0);
+    if soft != 0 && !measured {
+        let message =
+            "the server refuses to start: `cheaper-rss-limit-soft` needs `memory-report` as well".to_owned();
+        say(cx, ids::CHEAPER_RSS_LIMIT_SOFT, ids::MEMORY_REPORT, message, "add `memory-report = true`");
+    }
+    if hard != 0 && soft == 0 {
+        let message =
+            "the server refuses to start: `cheaper-rss-limit-hard` needs `cheaper-rss-limit-soft` as well"
+                .to_owned();
+        say(
+            cx,
+            ids::CHEAPER_RSS_LIMIT_HARD,
+            ids::CHEAPER_RSS_LIMIT_SOFT,
+            message,
+            "add `cheaper-rss-limit-soft` with a lower number of bytes",
+        );
+    } else if hard != 0 && hard <= soft {
+        let message = format!(
+            "the server refuses to start: `cheaper-rss-limit-hard = {hard}` must be above `cheaper-rss-limit-soft = {soft}`"
+        );
+        say(
+            cx,
+            ids::CHEAPER_RSS_LIMIT_HARD,
+            ids::CHEAPER_RSS_LIMIT_SOFT,
+            message,
+            "both are bytes: raise the hard limit or lower the soft one",
+        );
+    }
+}
+
+fn say(cx: &mut Context<'_>, option: OptId, other: OptId, message: String, help: &str) {
+    let Some(setting) = cx.get(option) else { return };
+    let Some(place) = cx.value_place(setting.entry) else { return };
+    let finding = Finding::new(&CHEAPER_RSS_ORDER, place, message)
+        .related(cx.get(other).and_then(|setting| cx.entry_place(setting.entry)), "what it is compared with")
+        .help(help);
+    cx.report(cx.ending(cx.guard(setting.entry), finding));
+}

@@ -1,0 +1,78 @@
+use crate::catalog::ids;
+use crate::evaluate::{Final, Held, Var};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A loop engine needs more than one async core.
+    ///
+    /// ## What it does
+    /// Finds the engines `gevent`, `asyncio`, `tornado` and `async`, and `coroae`, with fewer than two async cores.
+    ///
+    /// ## Why is this bad
+    /// Each worker ends when it enters the loop: without a master the server is gone, with one the workers are spawned
+    /// again and again and answer nothing.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// plugin = gevent
+    /// loop = gevent
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// plugin = gevent
+    /// gevent = 100
+    /// ```
+    ///
+    /// ## References
+    /// `core/loop.c:async_loop`, `plugins/gevent/gevent.c:gevent_loop`.
+    LOOP_NEEDS_ASYNC {
+        id: "loop-needs-async",
+        category: Conflicts,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::LOOP, ids::GEVENT, ids::ASYNCIO, ids::TORNADO]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Final::Written(write) =
+        cx.evaluation.memory.last(Var::Option(ids::LOOP.var()), &cx.evaluation.guards)
+    else {
+        return;
+    };
+    let Held::Text(value) = &write.held else { return };
+    let engine = cx.evaluation.text(value.text);
+    let strict = matches!(engine, b"gevent" | b"asyncio" | b"tornado" | b"async" | b"coroae");
+    let Some(cores) = cx.number(ids::ASYNC, 1).or_else(|| cx.evaluation.number(ids::ASYNC, 1)) else {
+        return;
+    };
+    if !strict || !value.is_known() || cores >= 2 || (!cx.has(ids::ASYNC) && !cx.is_whole()) {
+        return;
+    }
+    let Some(place) = cx.value_place(write.entry) else { return };
+    let engine = String::from_utf8_lossy(engine);
+    let message = format!(
+        "the loop engine `{engine}` needs more than one async core and has {cores}: each worker ends at once"
+    );
+    let help = if engine == "async" {
+        "add `async = 100`".to_owned()
+    } else {
+        format!("write `{engine} = 100`, which sets loop and cores, or add `async = 100`")
+    };
+    let finding = Finding::new(&LOOP_NEEDS_ASYNC, place, message)
+        .related(
+            cx.get(ids::ASYNC).and_then(|setting| cx.entry_place(setting.entry)),
+            "the number of async cores",
+        )
+        .help(help);
+    cx.report(finding);
+}

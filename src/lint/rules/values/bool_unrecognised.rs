@@ -1,0 +1,104 @@
+use super::common::plain_values;
+use crate::catalog::Setter;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, Step};
+
+declare_rule! {
+    /// A text that looks like "no" turns the option on.
+    ///
+    /// ## What it does
+    /// Finds values of yes-or-no options that the server does not take for "no", though they read like it (`n`, `none`,
+    /// `disabled`, `00`, `off;`), and others that say neither yes nor no.
+    ///
+    /// ## Why is this bad
+    /// Only `false`, `off`, `no` (in any case) and exactly `0` turn an option off. Everything else, the empty value
+    /// too, turns it on.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// thunder-lock = disabled
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// thunder-lock = false
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Writing `false` turns the option off, which the text says and the server does not do.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_true`, `uwsgi_opt_false`.
+    BOOL_UNRECOGNISED {
+        id: "bool-unrecognised",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+/// Words that a person means "no" by.
+const NEGATIVE: [&str; 18] = [
+    "n",
+    "f",
+    "nope",
+    "none",
+    "null",
+    "nil",
+    "never",
+    "disable",
+    "disabled",
+    "deactivated",
+    "inactive",
+    "-1",
+    "00",
+    "0.0",
+    "false",
+    "off",
+    "no",
+    "0",
+];
+/// Words that say yes, and numbers, which do no harm.
+const POSITIVE: [&str; 12] =
+    ["true", "on", "yes", "y", "t", "enable", "enabled", "active", "ok", "always", "all", "force"];
+
+fn check(cx: &mut Context<'_>) {
+    for (id, value) in plain_values(cx, |setter| matches!(setter, Setter::True | Setter::False)) {
+        if value.is_empty() || value.iter().all(u8::is_ascii_digit) && !value.iter().all(|b| *b == b'0') {
+            continue;
+        }
+        let text = String::from_utf8_lossy(value).to_ascii_lowercase();
+        let word = text.trim_end_matches([';', ',', '.']);
+        let exact = matches!(text.as_str(), "false" | "off" | "no" | "0");
+        if exact || POSITIVE.contains(&word) {
+            continue;
+        }
+        let Some(place) = cx.value_place(id) else { continue };
+        let (name, shown) = (cx.name(id), cx.shown_value(id));
+        let finding = if NEGATIVE.contains(&word) {
+            let message = format!(
+                "`{name} = {shown}` turns the option on: only `false`, `off`, `no` and `0` turn it off"
+            );
+            let step = Step::Set { entry: id, value: "false".to_owned() };
+            Finding::new(&BOOL_UNRECOGNISED, place, message)
+                .help(format!("write `{name} = false`"))
+                .unsafe_fix("write `false`", vec![step])
+        } else {
+            let message = format!(
+                "`{name} = {shown}` only turns the option on: it takes yes or no, and the text is not used"
+            );
+            Finding::new(&BOOL_UNRECOGNISED, place, message)
+                .severity(Severity::Warning)
+                .help(format!("write `{name} = true`, or the option that takes this value"))
+        };
+        cx.report(finding);
+    }
+}

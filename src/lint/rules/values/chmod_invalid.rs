@@ -1,0 +1,70 @@
+use super::common::refused;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// The mode of a socket or log file must be three octal digits.
+    ///
+    /// ## What it does
+    /// Finds values of `chmod-socket` and `logfile-chmod` that are not three digits from 0 to 7. `chmod-socket = 1` is
+    /// the one exception: it means 666.
+    ///
+    /// ## Why is this bad
+    /// The server ends at anything else: at the four digits that chmod(1) takes, at `true`, at symbolic modes, and at
+    /// the bare option in a file.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// chmod-socket = 0660
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// chmod-socket = 660
+    /// ```
+    ///
+    /// ## Fix safety
+    /// A leading `0` or `0o` is taken off only when three octal digits remain: that is the mode that was meant.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `uwsgi_opt_logfile_chmod`.
+    CHMOD_INVALID {
+        id: "chmod-invalid",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["invalid-mode"]) {
+        let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
+        let message = if value.is_empty() {
+            format!("the server ends at `{name}` without a value: it wants three octal digits")
+        } else {
+            format!("the server ends at `{name} = {value}`: it wants exactly three octal digits")
+        };
+        let mut finding = Finding::new(&CHMOD_INVALID, found.place, message)
+            .help(format!("write `{name} = 660`, or the mode that you mean"));
+        if let Some(mode) = meant(cx, found.entry) {
+            let step = Step::Set { entry: found.entry, value: mode.clone() };
+            finding = finding.safe_fix(format!("write the mode as `{mode}`"), vec![step]);
+        }
+        cx.report(cx.ending(found.guard, finding));
+    }
+}
+
+/// `0660` and `0o660` without what is in front.
+fn meant(cx: &Context<'_>, id: EntryId) -> Option<String> {
+    let value = cx.value(id)?;
+    let digits = value.strip_prefix(b"0o").or_else(|| value.strip_prefix(b"0"))?;
+    let valid = digits.len() == 3 && digits.iter().all(|digit| (b'0'..=b'7').contains(digit));
+    valid.then(|| String::from_utf8_lossy(digits).into_owned())
+}

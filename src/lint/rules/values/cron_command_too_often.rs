@@ -1,0 +1,63 @@
+use super::common::plain;
+use crate::catalog::ids;
+use crate::evaluate::c;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// A cron job of every minute may run beside itself.
+    ///
+    /// ## What it does
+    /// Finds `cron` with `-1` in all five fields.
+    ///
+    /// ## Why is this bad
+    /// The command starts each minute, also while the one of the minute before still runs. `unique-cron` waits for it.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// cron = -1 -1 -1 -1 -1 /usr/bin/clean-shop
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// unique-cron = -1 -1 -1 -1 -1 /usr/bin/clean-shop
+    /// ```
+    ///
+    /// ## Fix safety
+    /// A job that still runs is then not started again.
+    ///
+    /// ## References
+    /// `core/cron.c:uwsgi_manage_command_cron`.
+    CRON_COMMAND_TOO_OFTEN {
+        id: "cron-command-too-often",
+        category: Values,
+        severity: Info,
+        confidence: Medium,
+        fix: Unsafe,
+        on: On::Options(&[ids::CRON]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for id in cx.each(ids::CRON) {
+        let Some(([-1, -1, -1, -1, -1], command)) = plain(cx, id).and_then(c::cron_fields) else { continue };
+        let Some(place) = cx.entry_place(id).filter(|_| !command.is_empty()) else { continue };
+        let message = format!(
+            "`{} = {}` starts each minute, also while the last one still runs",
+            cx.name(id),
+            cx.shown_value(id)
+        );
+        let step = Step::Rename { entry: id, to: "unique-cron".to_owned() };
+        cx.report(
+            Finding::new(&CRON_COMMAND_TOO_OFTEN, place, message)
+                .help("use `unique-cron` for a job that must not run twice")
+                .unsafe_fix("rename to `unique-cron`", vec![step]),
+        );
+    }
+}

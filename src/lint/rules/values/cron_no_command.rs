@@ -1,0 +1,61 @@
+use super::common::plain_values;
+use crate::catalog::Setter;
+use crate::evaluate::c;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A cron line with no command.
+    ///
+    /// ## What it does
+    /// Finds `cron` and `unique-cron` with five numbers and nothing behind them.
+    ///
+    /// ## Why is this bad
+    /// The server takes it and runs an empty command at each of these times.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// cron = 0 3 -1 -1 -1
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// cron = 0 3 -1 -1 -1 /usr/bin/clean-shop
+    /// ```
+    ///
+    /// ## References
+    /// `core/cron.c:uwsgi_cron_add`.
+    CRON_NO_COMMAND {
+        id: "cron-no-command",
+        category: Values,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, value) in plain_values(cx, |setter| {
+        matches!(setter, Setter::AddCron | Setter::AddUniqueCron | Setter::AddCronCurl)
+    }) {
+        if c::cron_fields(value).is_none_or(|(_, command)| !command.is_empty()) {
+            continue;
+        }
+        let Some(place) = cx.value_place(id) else { continue };
+        let message = format!(
+            "`{} = {}` runs an empty command at each of these times",
+            cx.name(id),
+            cx.shown_value(id)
+        );
+        cx.report(
+            Finding::new(&CRON_NO_COMMAND, place, message).help("put the command behind the five numbers"),
+        );
+    }
+}

@@ -1,0 +1,84 @@
+use super::common::{plain, refused, setter};
+use crate::catalog::{Setter, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// Options that hold a name and a value need the separator between them.
+    ///
+    /// ## What it does
+    /// Finds options whose value is a pair, such as `static-expires` (a regular expression, a blank, seconds), `static-
+    /// expires-type` (`type=seconds`), `log-route` (a logger, a blank, a regular expression), `file-write` or `http-
+    /// use-code-string`, and that have no separator.
+    ///
+    /// ## Why is this bad
+    /// The server ends as soon as it comes to the line.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// check-static = /srv/shop/public
+    /// static-expires-type = text/css 3600
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// check-static = /srv/shop/public
+    /// static-expires-type = text/css=3600
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_add_dyn_dict`, `uwsgi_opt_add_regexp_dyn_dict`, `uwsgi_opt_add_regexp_custom_list`,
+    /// `plugins/corerouter/corerouter.c:uwsgi_opt_corerouter_cs`.
+    DICT_SYNTAX {
+        id: "dict-syntax",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["missing-separator"]) {
+        let Some(form) = form(cx, found.entry) else { continue };
+        let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
+        let message = format!("the server ends at `{name} = {value}`: it wants `{form}`");
+        let finding =
+            Finding::new(&DICT_SYNTAX, found.place, message).help(format!("write `{name} = {form}`"));
+        cx.report(cx.ending(found.guard, finding));
+    }
+    // These are split when the server starts.
+    for (option, separator, form) in
+        [(ids::FILE_WRITE, b'=', "FILE=TEXT"), (ids::PIVOT_ROOT, b' ', "NEW_ROOT PUT_OLD")]
+    {
+        for id in cx.each(option) {
+            if plain(cx, id).is_none_or(|value| value.contains(&separator)) {
+                continue;
+            }
+            let Some(place) = cx.value_place(id) else { continue };
+            let (name, value) = (cx.name(id), cx.shown_value(id));
+            let message = format!("the server refuses to start at `{name} = {value}`: it wants `{form}`");
+            let finding = Finding::new(&DICT_SYNTAX, place, message).help(format!("write `{name} = {form}`"));
+            cx.report(cx.ending(cx.guard(id), finding));
+        }
+    }
+}
+
+/// What the value has to look like; nothing for options that have a rule of their own.
+fn form(cx: &Context<'_>, id: EntryId) -> Option<&'static str> {
+    match setter(cx, id) {
+        Some(Setter::AddDynDict) => Some("KEY=VALUE"),
+        Some(Setter::AddCgiMaphelper) => Some("EXTENSION=COMMAND"),
+        Some(Setter::AddRegexpDynDict) => Some("REGEXP SECONDS"),
+        Some(Setter::AddRegexpCustomList) => Some("LOGGER REGEXP"),
+        Some(Setter::CorerouterCs) => Some("MODIFIER:CODE:FUNCTION"),
+        None => Some("NAME=VALUE"),
+        Some(_) => None,
+    }
+}

@@ -1,0 +1,55 @@
+use super::common::{refused, setter};
+use crate::catalog::Setter;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The directory of signatures needs a digest that OpenSSL has.
+    ///
+    /// ## What it does
+    /// Finds `subscriptions-sign-check` without `:` or with a digest that no OpenSSL knows.
+    ///
+    /// ## Why is this bad
+    /// The server ends at the line.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http = :8080
+    /// http-subscription-server = 127.0.0.1:4040
+    /// subscriptions-sign-check = sign256:/etc/shop/keys
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http = :8080
+    /// http-subscription-server = 127.0.0.1:4040
+    /// subscriptions-sign-check = sha256:/etc/shop/keys
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_scd`.
+    DIGEST_UNKNOWN {
+        id: "digest-unknown",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["unknown-digest", "missing-separator"]) {
+        if found.kind == "missing-separator" && setter(cx, found.entry) != Some(Setter::Scd) {
+            continue;
+        }
+        let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
+        let message =
+            format!("the server ends at `{name} = {value}`: it wants a digest of OpenSSL, `:` and a folder");
+        let finding = Finding::new(&DIGEST_UNKNOWN, found.place, message)
+            .help(format!("write `{name} = sha256:/FOLDER`"));
+        cx.report(cx.ending(found.guard, finding));
+    }
+}

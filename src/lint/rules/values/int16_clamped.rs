@@ -1,0 +1,70 @@
+use super::common::plain_values;
+use crate::catalog::{Setter, Version};
+use crate::evaluate::c;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// A number above 65535 is cut to 65535.
+    ///
+    /// ## What it does
+    /// Finds options that the server keeps in 16 bits, `buffer-size` above all, with larger values.
+    ///
+    /// ## Why is this bad
+    /// The server uses 65535 and says nothing: requests with larger headers are refused although the file seems to
+    /// allow them.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// buffer-size = 131072
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// buffer-size = 65535
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Writing 65535 changes nothing: it is what the server uses.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_set_16bit`.
+    INT16_CLAMPED {
+        id: "int16-clamped",
+        category: Values,
+        severity: Warning,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    // 2.1 keeps buffer-size in 64 bits.
+    if Version::parse("2.1").is_some_and(|later| cx.target() >= later) {
+        return;
+    }
+    for (id, value) in plain_values(cx, |setter| setter == Setter::Set16bit) {
+        if value.starts_with(b"-") || c::strtoul(value) <= 65535 || !value.iter().all(u8::is_ascii_digit) {
+            continue;
+        }
+        let Some(place) = cx.value_place(id) else { continue };
+        let name = cx.name(id);
+        let message = format!(
+            "`{name} = {}` acts as 65535: the server keeps this number in 16 bits",
+            cx.shown_value(id)
+        );
+        let step = Step::Set { entry: id, value: "65535".to_owned() };
+        cx.report(
+            Finding::new(&INT16_CLAMPED, place, message)
+                .help("65535 is the most")
+                .safe_fix("write 65535", vec![step]),
+        );
+    }
+}

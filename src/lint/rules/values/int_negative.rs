@@ -1,0 +1,86 @@
+use super::common::{plain_values, refused};
+use crate::catalog::Setter;
+use crate::evaluate::c;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// A negative number is refused, or wraps round to an enormous one.
+    ///
+    /// ## What it does
+    /// Finds negative numbers for options that count something.
+    ///
+    /// ## Why is this bad
+    /// Options that hold a plain integer end the server at a number below zero. Those that hold a 64-bit number take it
+    /// and wrap round: `-1` becomes 18446744073709551615, so a limit that was meant to be off accepts anything.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// harakiri = -1
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// harakiri = 0
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_set_int` ends the server; `uwsgi_opt_set_64bit`, `uwsgi_opt_set_16bit` and
+    /// `uwsgi_opt_set_megabytes` hand the text to strtoul(3).
+    INT_NEGATIVE {
+        id: "int-negative",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["negative-number"]) {
+        let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
+        let message = format!("the server ends at `{name} = {value}`: it takes no number below 0 here");
+        let finding = Finding::new(&INT_NEGATIVE, found.place, message)
+            .help(format!("write 0 to turn `{name}` off, or leave the line out"));
+        cx.report(cx.ending(found.guard, finding));
+    }
+    for (id, value) in plain_values(cx, |setter| setter == Setter::MaxVars) {
+        if c::atoi(value) >= 0 {
+            continue;
+        }
+        let Some(place) = cx.value_place(id) else { continue };
+        let message = format!(
+            "the server refuses to start at `{} = {}`: it cannot make room for that many",
+            cx.name(id),
+            shown(value)
+        );
+        let finding = Finding::new(&INT_NEGATIVE, place, message)
+            .help("leave the line out for 100 variables a request");
+        cx.report(cx.ending(cx.guard(id), finding));
+    }
+    let wraps = |setter| matches!(setter, Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes);
+    for (id, value) in plain_values(cx, wraps) {
+        if !value.starts_with(b"-") || c::strtoul(value) == 0 {
+            continue;
+        }
+        let Some(place) = cx.value_place(id) else { continue };
+        let name = cx.name(id);
+        let result = match super::common::setter(cx, id) {
+            Some(Setter::Set16bit) => 65535,
+            Some(Setter::SetMegabytes) => c::strtoul(value).wrapping_mul(1 << 20),
+            _ => c::strtoul(value),
+        };
+        let message = format!("`{name} = {}` wraps round: the server reads {result}", shown(value));
+        cx.report(
+            Finding::new(&INT_NEGATIVE, place, message)
+                .help(format!("write 0 to turn `{name}` off, or leave the line out")),
+        );
+    }
+}

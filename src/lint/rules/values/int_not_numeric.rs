@@ -1,0 +1,66 @@
+use super::common::plain_values;
+use crate::catalog::{OptId, Repeat};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A word where the server reads a number counts as 0.
+    ///
+    /// ## What it does
+    /// Finds values of numeric options that do not begin with a number.
+    ///
+    /// ## Why is this bad
+    /// The server reads the digits at the beginning and says nothing when there are none: the value is 0. For most
+    /// options that is "off": `post-buffering = true` turns post buffering off.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// post-buffering = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// post-buffering = 8192
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_set_int` (atoi), `uwsgi_opt_set_64bit` (strtoul).
+    INT_NOT_NUMERIC {
+        id: "int-not-numeric",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, value) in
+        plain_values(cx, |setter| setter.value_type().is_numeric() && setter.repeat() == Repeat::LastWins)
+    {
+        let digits = value.trim_ascii_start();
+        let digits = digits.strip_prefix(b"-").or_else(|| digits.strip_prefix(b"+")).unwrap_or(digits);
+        if value.is_empty() || digits.first().is_some_and(u8::is_ascii_digit) {
+            continue;
+        }
+        let Some((place, option)) = cx.value_place(id).zip(cx.entry(id).option) else { continue };
+        let (name, shown) = (cx.name(id), cx.shown_value(id));
+        let message =
+            format!("`{name} = {shown}` is read as 0: the server looks for a number and finds none");
+        cx.report(Finding::new(&INT_NOT_NUMERIC, place, message).help(help(option, &name)));
+    }
+}
+
+fn help(option: OptId, name: &str) -> String {
+    match option.unit() {
+        "" => format!("write a number, or leave `{name}` out"),
+        unit => format!("write a number ({unit}), or leave `{name}` out"),
+    }
+}

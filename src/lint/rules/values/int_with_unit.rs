@@ -1,0 +1,112 @@
+use super::common::plain_values;
+use crate::catalog::{Grammar, OptId, Repeat, Setter};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Severity, Step, shown};
+
+declare_rule! {
+    /// A unit behind a number is not read.
+    ///
+    /// ## What it does
+    /// Finds values of numeric options with letters, a fraction, an exponent or separators behind the first digits. `M`
+    /// and `MB` are fine for options that count megabytes, and `s` for those that count seconds.
+    ///
+    /// ## Why is this bad
+    /// The server stops at the first byte that is no digit: `32k` is 32, `5m` is 5, `1.5` is 1, `1_000` is 1, and
+    /// `0x10` is 0.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// buffer-size = 32k
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// buffer-size = 32768
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The number is written out with the unit that the text has; the server then really uses it, which it did not
+    /// before.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_set_int` (atoi), `uwsgi_opt_set_64bit` and `uwsgi_opt_set_megabytes` (strtoul).
+    INT_WITH_UNIT {
+        id: "int-with-unit",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, value) in
+        plain_values(cx, |setter| setter.value_type().is_numeric() && setter.repeat() == Repeat::LastWins)
+    {
+        let count = value.iter().take_while(|b| b.is_ascii_digit()).count();
+        let (digits, rest) = value.split_at(count);
+        let unit = String::from_utf8_lossy(rest).trim().to_ascii_lowercase();
+        let Some(option) = cx.entry(id).option.filter(|option| count > 0 && !is_fine(*option, &unit)) else {
+            continue;
+        };
+        let Some(place) = cx.value_place(id) else { continue };
+        let (name, read) = (cx.name(id), shown(digits));
+        let message = format!(
+            "`{name} = {}` is read as {read}: the server stops at the first byte that is no digit",
+            shown(value)
+        );
+        let mut finding =
+            Finding::new(&INT_WITH_UNIT, place, message).help("write the number out in plain digits");
+        if unit.contains(' ') || unit.starts_with([';', ',']) && unit.len() == 1 {
+            finding = finding.severity(Severity::Warning);
+        }
+        if let Some(value) = written_out(option, &read, &unit) {
+            let step = Step::Set { entry: id, value: value.to_string() };
+            finding = finding
+                .help(format!("write `{name} = {value}`"))
+                .unsafe_fix(format!("write {value}"), vec![step]);
+        }
+        cx.report(finding);
+    }
+}
+
+/// Units that say what the server does anyway.
+fn is_fine(option: OptId, unit: &str) -> bool {
+    match unit {
+        "" => true,
+        "m" | "mb" | "mib" => {
+            option.setter() == Setter::SetMegabytes || option.grammar() == Grammar::Megabytes
+        }
+        "s" | "sec" | "secs" | "seconds" => !counts_bytes(option),
+        "ms" => option.grammar() == Grammar::Milliseconds,
+        _ => false,
+    }
+}
+
+fn counts_bytes(option: OptId) -> bool {
+    matches!(option.grammar(), Grammar::Bytes | Grammar::Megabytes)
+        || matches!(option.setter(), Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes)
+}
+
+fn written_out(option: OptId, digits: &str, unit: &str) -> Option<u64> {
+    let number: u64 = digits.parse().ok()?;
+    let megabytes = option.setter() == Setter::SetMegabytes;
+    let factor = match unit {
+        "g" | "gb" | "gib" if megabytes => 1 << 10,
+        "k" | "kb" | "kib" if counts_bytes(option) && !megabytes => 1 << 10,
+        "m" | "mb" | "mib" if counts_bytes(option) && !megabytes => 1 << 20,
+        "g" | "gb" | "gib" if counts_bytes(option) => 1 << 30,
+        "m" | "min" | "mins" | "minutes" if option.grammar() == Grammar::Seconds => 60,
+        "h" | "hour" | "hours" if option.grammar() == Grammar::Seconds => 3600,
+        "d" | "day" | "days" if option.grammar() == Grammar::Seconds => 86400,
+        _ => return None,
+    };
+    number.checked_mul(factor)
+}

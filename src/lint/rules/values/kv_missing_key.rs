@@ -1,0 +1,106 @@
+use super::common::{key_value, refused};
+use super::kv_space::tight;
+use super::kv_unknown_key::list;
+use crate::catalog::{Vocabulary, ids};
+use crate::evaluate::{EntryId, GuardId};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// A key-value list misses a key that it cannot do without.
+    ///
+    /// ## What it does
+    /// Finds `attach-daemon2` without a command, `https2` and `sslrouter2` without address, certificate and key,
+    /// `cache2` without name and number of items, `metric` without a name, `metric-threshold` without metric and value.
+    ///
+    /// ## Why is this bad
+    /// The server ends. Often the key is there and has a blank before it: keys are taken as they are written, and one
+    /// with a blank is another key.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// cache2 = name=pages
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// cache2 = name=pages,items=100
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Where only a blank is in the way it is taken out; no list has a key with a blank in it.
+    ///
+    /// ## References
+    /// `core/cache.c:uwsgi_cache_create`, `core/daemons.c:uwsgi_opt_add_daemon2`, `core/metrics.c:uwsgi_setup_metrics`,
+    /// `plugins/http/https.c:uwsgi_opt_https2`.
+    KV_MISSING_KEY {
+        id: "kv-missing-key",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["missing-key"]) {
+        say(cx, found.entry, found.guard, "the server ends at");
+    }
+    let metrics = cx.evaluation.number(ids::ENABLE_METRICS, 0) == Some(1);
+    let late = [(ids::CACHE2, true), (ids::METRIC, metrics), (ids::METRIC_THRESHOLD, metrics)];
+    for (option, acts) in late {
+        for id in cx.each(option).filter(|_| acts) {
+            // Without `=` a metric is its name.
+            let bare = option == ids::METRIC && cx.value(id).is_some_and(|value| !value.contains(&b'='));
+            if !bare && cx.value(id).is_some() {
+                say(cx, id, cx.guard(id), "the server refuses to start at");
+            }
+        }
+    }
+}
+
+/// What an entry misses, if anything.
+fn say(cx: &mut Context<'_>, id: EntryId, guard: GuardId, what: &str) {
+    let (Some(value), Some(vocabulary)) = (cx.value(id), vocabulary(cx, id)) else { return };
+    let spellings =
+        |target: &str| -> Vec<&'static str> { vocabulary.spellings(target).map(|key| key.name).collect() };
+    let Some(target) =
+        vocabulary.required.iter().find(|target| key_value(value, &spellings(target)).is_none())
+    else {
+        return;
+    };
+    let Some(place) = cx.value_place(id) else { return };
+    let names = spellings(target);
+    let key = names.last().copied().unwrap_or(target);
+    let message = format!("{what} `{} = {}`: the key `{key}` is missing", cx.name(id), cx.shown_value(id));
+    let mut finding = Finding::new(&KV_MISSING_KEY, place, message)
+        .help(format!("add `{key}=…`, without blanks beside `,` and `=`"));
+    if blank_before(value, &names) {
+        finding = finding.help(format!("take the blank before `{key}` away: it belongs to the key"));
+        if let Some(list) = list(cx, id) {
+            let separator = u8::try_from(list.vocabulary.separator).unwrap_or(b',');
+            let step = Step::Set { entry: id, value: tight(&list, separator) };
+            finding = finding.safe_fix("take the blanks away", vec![step]);
+        }
+    }
+    cx.report(cx.ending(guard, finding));
+}
+
+fn vocabulary(cx: &Context<'_>, id: EntryId) -> Option<&'static Vocabulary> {
+    let option = cx.entry(id).option?;
+    option.vocabulary().or_else(|| Vocabulary::of(option.name()))
+}
+
+fn blank_before(value: &[u8], names: &[&str]) -> bool {
+    crate::evaluate::key_values(value).iter().any(|(key, _)| {
+        let bare = key.trim_ascii();
+        bare.len() < key.len() && names.iter().any(|name| name.as_bytes() == bare)
+    })
+}

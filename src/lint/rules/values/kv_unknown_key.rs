@@ -1,0 +1,163 @@
+use std::ops::Range;
+
+use super::common::{head, is_template, items, nearest};
+use super::route_syntax::parts;
+use crate::catalog::{OptId, Setter, Vocabulary};
+use crate::evaluate::{EntryId, HOLE};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// A key that a key-value list does not know is dropped without a word.
+    ///
+    /// ## What it does
+    /// Finds keys in lists such as those of `cache2`, `attach-daemon2`, `metric`, `cron2`, `sharedarea`, `subscribe2`,
+    /// `https2`, of routes such as `cachestore:` and of loggers such as `file:`, that the list does not know, that came
+    /// with a later release, and parts without `=`.
+    ///
+    /// ## Why is this bad
+    /// The server compares keys as they are written and skips what it does not know: a limit, a pid file or a type that
+    /// is not in effect looks as if it were.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// cache2 = name=pages,items=100,block_size=8192
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// cache2 = name=pages,items=100,blocksize=8192
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The nearest key is offered; that it was meant is a guess.
+    ///
+    /// ## References
+    /// `core/utils.c:uwsgi_kvlist_parse`.
+    KV_UNKNOWN_KEY {
+        id: "kv-unknown-key",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+/// A key-value list: whose value it is in, where, and which keys it knows.
+pub(super) struct List<'a> {
+    pub(super) entry: EntryId,
+    pub(super) value: &'a [u8],
+    pub(super) range: Range<usize>,
+    pub(super) vocabulary: &'static Vocabulary,
+}
+
+/// Every key-value list that a file has. Pieces of unknown are left in: they hide nothing in front of them.
+pub(super) fn lists<'a>(cx: &Context<'a>) -> Vec<List<'a>> {
+    let ids: Vec<EntryId> =
+        cx.written().filter(|id| cx.entry(*id).made_by.is_none() && !is_template(cx, *id)).collect();
+    ids.into_iter().filter_map(|entry| list(cx, entry)).collect()
+}
+
+/// The key-value list that an entry has for its value, if it has one.
+pub(super) fn list<'a>(cx: &Context<'a>, entry: EntryId) -> Option<List<'a>> {
+    let option = cx.entry(entry).option?;
+    let value = cx.evaluation.value(entry);
+    let all = 0..value.len();
+    let named = |prefix: &str, name: &[u8], from: usize| {
+        let vocabulary = Vocabulary::of(&format!("{prefix}:{}", String::from_utf8_lossy(name)))?;
+        value[from..].contains(&b'=').then_some((vocabulary, from..value.len()))
+    };
+    let (vocabulary, range) = match option.setter() {
+        Setter::AddRoute => {
+            let parts = parts(cx, entry, value)?;
+            named("route", parts.action, parts.arguments_at)?
+        }
+        Setter::SetLogger | Setter::SetReqLogger => {
+            let from = head(value, b' ').1.filter(|at| !value[..*at].contains(&b':')).unwrap_or(0);
+            let (kind, at) = head(&value[from..], b':');
+            named("logger", kind, from + at?)?
+        }
+        Setter::AddCron2 => {
+            let keys = head(value, b' ').0;
+            (Vocabulary::of("cron2")?, 0..if keys.contains(&b'=') { keys.len() } else { 0 })
+        }
+        _ if option.name() == "stats-push" => named("stats-push", head(value, b':').0, head(value, b':').1?)?,
+        _ => (own(option)?, all),
+    };
+    // A bare metric is a name, a bare shared area a number of pages.
+    let is_list = value[range.clone()].contains(&b'=');
+    is_list.then_some(List { entry, value, range, vocabulary })
+}
+
+/// The keys of an option itself.
+fn own(option: OptId) -> Option<&'static Vocabulary> {
+    let free = matches!(option.setter(), Setter::LegionScroll | Setter::AddRoute);
+    option.vocabulary().or_else(|| Vocabulary::of(option.name())).filter(|_| !free)
+}
+
+fn check(cx: &mut Context<'_>) {
+    for list in lists(cx) {
+        let separator = u8::try_from(list.vocabulary.separator).unwrap_or(b',');
+        for item in items(list.value, list.range.clone(), separator) {
+            let key = &list.value[item.key.clone()];
+            let name = String::from_utf8_lossy(key).into_owned();
+            // Blanks beside a key that is known are another rule's.
+            if key.contains(&HOLE)
+                || list
+                    .vocabulary
+                    .key(name.trim())
+                    .is_some_and(|known| item.value.is_some() && known.since <= cx.target())
+            {
+                continue;
+            }
+            say(cx, &list, item.key, &name, item.value.is_none());
+        }
+    }
+}
+
+fn say(cx: &mut Context<'_>, list: &List<'_>, range: Range<usize>, name: &str, bare: bool) {
+    let Some(place) = cx.value_part(list.entry, range.clone()) else { return };
+    let (option, key) = (cx.name(list.entry), shown(name.as_bytes()));
+    let known = list.vocabulary.key(name);
+    let message = match known {
+        Some(_) if bare => format!(
+            "`{key}` in `{option}` has no effect: a key needs `=` and a value, also when it only turns something on"
+        ),
+        Some(known) => {
+            format!("`{option}` drops `{key}` without a word: the key came with uWSGI {}", known.since)
+        }
+        None if bare => {
+            format!("`{option}` drops `{key}` without a word: a part of the list has the form `KEY=VALUE`")
+        }
+        None => format!("`{option}` drops `{key}` without a word: it has no such key"),
+    };
+    let mut finding = Finding::new(&KV_UNKNOWN_KEY, place, message);
+    if known.is_some() && bare {
+        finding = finding.help(format!("write `{key}=1`"));
+    } else if let Some(near) =
+        nearest(&name.replace(['_', '-'], ""), list.vocabulary.keys.iter().map(|key| key.name))
+            .filter(|_| !bare)
+    {
+        let mut value = list.value.to_vec();
+        value.splice(range, near.bytes());
+        let value = String::from_utf8_lossy(&value).into_owned();
+        finding = finding.help(format!("did you mean `{near}`?"));
+        if cx.value(list.entry).is_some() {
+            finding =
+                finding.unsafe_fix(format!("write `{near}`"), vec![Step::Set { entry: list.entry, value }]);
+        }
+    } else if bare {
+        finding = finding.help("put a backslash before a comma that belongs to a value");
+    } else {
+        let names: Vec<&str> = list.vocabulary.keys.iter().map(|key| key.name).take(24).collect();
+        finding = finding.help(format!("the keys are {}", names.join(", ")));
+    }
+    cx.report(finding);
+}

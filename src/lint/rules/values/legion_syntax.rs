@@ -1,0 +1,60 @@
+use super::common::{refused, setter};
+use crate::catalog::Setter;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A legion option that misses a part.
+    ///
+    /// ## What it does
+    /// Finds `legion` without all of name, address, valor and `cipher:secret`, and the other legion options without a
+    /// name and a value.
+    ///
+    /// ## Why is this bad
+    /// The server ends at the line.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// socket = 127.0.0.1:3031
+    /// legion = shop 225.1.1.1:19678 98
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// socket = 127.0.0.1:3031
+    /// legion = shop 225.1.1.1:19678 98 aes-128-cbc:a-long-secret
+    /// ```
+    ///
+    /// ## References
+    /// `core/legion.c:uwsgi_opt_legion`, `uwsgi_opt_legion_node` and their like.
+    LEGION_SYNTAX {
+        id: "legion-syntax",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["invalid-legion", "missing-separator"]) {
+        let form = match setter(cx, found.entry) {
+            _ if found.kind == "invalid-legion" => "NAME ADDRESS VALOR CIPHER:SECRET",
+            Some(Setter::LegionNode) => "LEGION ADDRESS",
+            Some(Setter::LegionQuorum) => "LEGION NUMBER",
+            Some(Setter::LegionScroll) => "LEGION TEXT",
+            Some(Setter::LegionHook) => "LEGION ACTION:ARGUMENT",
+            _ => continue,
+        };
+        let name = cx.name(found.entry);
+        let message = format!("the server ends at `{name}`: it wants `{form}`");
+        let finding =
+            Finding::new(&LEGION_SYNTAX, found.place, message).help(format!("write `{name} = {form}`"));
+        cx.report(cx.ending(found.guard, finding));
+    }
+}

@@ -1,0 +1,70 @@
+use super::common::{head, missing};
+use super::unknown_logger::lines;
+use crate::catalog::ids;
+use crate::catalog::registry::Kind;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// A blank makes the first word of a logger its id.
+    ///
+    /// ## What it does
+    /// Finds `logger` and `req-logger` lines with a blank before the `:`: the first word is the id of the logger if it
+    /// has letters and digits only, and the kind is what follows.
+    ///
+    /// ## Why is this bad
+    /// The server takes the second word for the kind of logger, or both words when the first holds a dash or
+    /// underscore, does not find it, and ends when it sets its log up.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// logger = file /var/log/shop.log
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// logger = file:/var/log/shop.log
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:setup_choosen_logger`.
+    LOGGER_SPACE_NAME {
+        id: "logger-space-name",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::LOGGER, ids::REQ_LOGGER]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, value) in lines(cx) {
+        let (first, Some(rest)) = head(head(value, b':').0, b' ') else { continue };
+        let is_id = first.iter().all(u8::is_ascii_alphanumeric);
+        let name = if is_id { head(&value[rest..], b':').0 } else { head(value, b':').0 };
+        let Some(gone) = missing(cx, Kind::Logger, name) else { continue };
+        let Some(place) = cx.value_part(id, 0..rest + head(&value[rest..], b':').0.len()) else { continue };
+        let (why, help) = if is_id {
+            (
+                format!("`{}` is taken for its id", shown(first)),
+                "write `KIND:ARGUMENTS`, or `ID KIND:ARGUMENTS`",
+            )
+        } else {
+            ("an id has letters and digits only".to_owned(), "write the id without `-`, `_` and dots")
+        };
+        let message = format!(
+            "the server ends at `{}` when it sets its log up: {why}, and `{}` is a logger {}",
+            cx.name(id),
+            shown(name),
+            gone.why()
+        );
+        cx.report(Finding::new(&LOGGER_SPACE_NAME, place, message).help(help));
+    }
+}

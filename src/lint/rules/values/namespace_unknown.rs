@@ -1,0 +1,58 @@
+use super::common::{nearest, refused};
+use crate::catalog::registry::{self, Kind};
+use crate::evaluate::c;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// A namespace to leave that Linux does not have.
+    ///
+    /// ## What it does
+    /// Finds names in `unshare` and `unshare2` that the server does not know.
+    ///
+    /// ## Why is this bad
+    /// The server ends at the line.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// unshare = pid,network
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = /run/shop/uwsgi.sock
+    /// unshare = pid,net
+    /// ```
+    ///
+    /// ## References
+    /// `core/utils.c:uwsgi_build_unshare`.
+    NAMESPACE_UNKNOWN {
+        id: "namespace-unknown",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["unknown-namespace"]) {
+        let value = cx.value(found.entry).unwrap_or_default();
+        let is_unknown =
+            |name: &&[u8]| registry::find(Kind::Namespace, &String::from_utf8_lossy(name)).is_none();
+        let unknown = shown(c::tokens(value, b',').find(is_unknown).unwrap_or_default());
+        let message =
+            format!("the server ends at `{}`: it knows no namespace `{unknown}`", cx.name(found.entry));
+        let names: Vec<&str> = registry::names(Kind::Namespace).collect();
+        let help = match nearest(&unknown, names.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("write one of {}", names.join(", ")),
+        };
+        let finding = Finding::new(&NAMESPACE_UNKNOWN, found.place, message).help(help);
+        cx.report(cx.ending(found.guard, finding));
+    }
+}

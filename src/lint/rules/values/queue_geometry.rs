@@ -1,0 +1,62 @@
+use super::common::number_of;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The shared queue must fill whole pages of memory.
+    ///
+    /// ## What it does
+    /// Multiplies `queue` with `queue-blocksize` (8192 when not set) and finds products that are not a multiple of 4096
+    /// bytes.
+    ///
+    /// ## Why is this bad
+    /// The server refuses to start.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// queue = 10
+    /// queue-blocksize = 1000
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// queue = 10
+    /// queue-blocksize = 4096
+    /// ```
+    ///
+    /// ## References
+    /// `core/queue.c:uwsgi_init_queue`.
+    QUEUE_GEOMETRY {
+        id: "queue-geometry",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::QUEUE]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    let Some(setting) = cx.get(ids::QUEUE_BLOCKSIZE) else { return };
+    let (Some(size), Some(block)) = (number_of(cx, ids::QUEUE, 0), number_of(cx, ids::QUEUE_BLOCKSIZE, 0))
+    else {
+        return;
+    };
+    let block = if block == 0 { 8192 } else { block };
+    if size <= 0 || size.wrapping_mul(block) % 4096 == 0 {
+        return;
+    }
+    let Some(place) = cx.value_place(setting.entry) else { return };
+    let message = format!(
+        "the server refuses to start: {size} blocks of {block} bytes do not fill whole pages of 4096 bytes"
+    );
+    let finding = Finding::new(&QUEUE_GEOMETRY, place, message)
+        .related(cx.get(ids::QUEUE).and_then(|setting| cx.entry_place(setting.entry)), "the number of blocks")
+        .help("set `queue-blocksize` to 4096 or a multiple of it");
+    cx.report(cx.ending(cx.guard(setting.entry), finding));
+}

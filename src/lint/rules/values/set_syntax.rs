@@ -1,0 +1,54 @@
+use super::common::{refused, setter};
+use crate::catalog::Setter;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A placeholder is defined without `=`.
+    ///
+    /// ## What it does
+    /// Finds `set`, `set-placeholder`, `set-ph` and `resolve` whose value is not `NAME=VALUE`.
+    ///
+    /// ## Why is this bad
+    /// The server ends at the line.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// set-placeholder = base /srv/shop
+    /// chdir = %(base)
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// set-placeholder = base=/srv/shop
+    /// chdir = %(base)
+    /// socket = /run/shop/uwsgi.sock
+    /// ```
+    ///
+    /// ## References
+    /// `core/config.c:uwsgi_opt_set_placeholder`, `core/uwsgi.c:uwsgi_opt_resolve`.
+    SET_SYNTAX {
+        id: "set-syntax",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["set-without-value", "missing-separator"]) {
+        if found.kind == "missing-separator" && setter(cx, found.entry) != Some(Setter::Resolve) {
+            continue;
+        }
+        let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
+        let message = format!("the server ends at `{name} = {value}`: it wants a name, `=` and a value");
+        let finding =
+            Finding::new(&SET_SYNTAX, found.place, message).help(format!("write `{name} = NAME=VALUE`"));
+        cx.report(cx.ending(found.guard, finding));
+    }
+}

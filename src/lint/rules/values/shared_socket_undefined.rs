@@ -1,0 +1,73 @@
+use super::common::{plain_values, refused, setter};
+use crate::catalog::Setter;
+use crate::evaluate::{EntryId, GuardId, c};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A listener takes a shared socket that is not there.
+    ///
+    /// ## What it does
+    /// Finds addresses such as `=1` whose number no `shared-socket` line has. Numbers count from 0, in the order of the
+    /// file.
+    ///
+    /// ## Why is this bad
+    /// A `socket` option has to stand below the `shared-socket` that it takes, and the server ends at the line
+    /// otherwise. Routers such as `http` look the number up when all of the file is read, and end the server then.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http = =0
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// shared-socket = 0.0.0.0:80
+    /// http = =0
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## References
+    /// `core/socket.c:uwsgi_get_shared_socket_fd_by_num`,
+    /// `plugins/corerouter/cr_common.c:uwsgi_corerouter_setup_sockets`.
+    SHARED_SOCKET_UNDEFINED {
+        id: "shared-socket-undefined",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for found in refused(cx, &["undefined-shared-socket"]) {
+        say(cx, found.entry, found.guard, "above");
+    }
+    let shared = cx.evaluation.ids().filter(|id| setter(cx, *id) == Some(Setter::AddSharedSocket)).count();
+    if !cx.evaluation.unread.is_empty() {
+        return;
+    }
+    for (id, value) in
+        plain_values(cx, |setter| matches!(setter, Setter::Corerouter | Setter::UndeferredCorerouter))
+    {
+        let number = value.strip_prefix(b"=").map(c::atoi).and_then(|number| usize::try_from(number).ok());
+        if number.is_some_and(|number| number >= shared) {
+            say(cx, id, cx.guard(id), "in the file");
+        }
+    }
+}
+
+fn say(cx: &mut Context<'_>, id: EntryId, guard: GuardId, whence: &str) {
+    let Some(place) = cx.value_place(id) else { return };
+    let (name, value) = (cx.name(id), cx.shown_value(id));
+    let number = value.trim_start_matches('=');
+    let message =
+        format!("the server ends at `{name} = {value}`: there is no shared socket {number} {whence}");
+    let help = "add the `shared-socket` line above; the first one is `=0`";
+    let finding = Finding::new(&SHARED_SOCKET_UNDEFINED, place, message).help(help);
+    cx.report(cx.ending(guard, finding));
+}

@@ -1,0 +1,78 @@
+use super::common::addresses;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// An address whose host cannot be one.
+    ///
+    /// ## What it does
+    /// Finds listeners with an IPv4 address out of range, an IPv6 address without brackets, two addresses in one value,
+    /// or a word with signs that no host name has.
+    ///
+    /// ## Why is this bad
+    /// The server cannot resolve the host and, without an error, listens on 255.255.255.255, where nobody can connect.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = ::1:3031
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = [::1]:3031
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## References
+    /// `core/socket.c:socket_to_in_addr`, which asks gethostbyname(3).
+    SOCKET_HOST_INVALID {
+        id: "socket-host-invalid",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, range, text) in addresses(cx) {
+        let Some(colon) = memchr::memrchr(b':', text) else { continue };
+        let host = &text[..colon];
+        if text.contains(&b'/')
+            || text.contains(&b'*')
+            || host.starts_with(b"[")
+            || text.ends_with(b"::")
+            || text.starts_with(b"=")
+        {
+            continue;
+        }
+        let Some((why, help)) = problem(host) else { continue };
+        let Some(place) = cx.value_part(id, range) else { continue };
+        let message = format!(
+            "`{} = {}` listens on 255.255.255.255, where nobody can connect: {why}",
+            cx.name(id),
+            shown(text)
+        );
+        cx.report(Finding::new(&SOCKET_HOST_INVALID, place, message).help(help));
+    }
+}
+
+fn problem(host: &[u8]) -> Option<(&'static str, &'static str)> {
+    if host.contains(&b',') || host.contains(&b' ') {
+        return Some(("a value holds one address only", "write one line for each address"));
+    }
+    if host.contains(&b':') {
+        return Some(("an IPv6 address needs brackets", "write `[ADDRESS]:PORT`"));
+    }
+    let fields: Vec<&[u8]> = host.split(|&b| b == b'.').collect();
+    let numeric = !host.is_empty() && host.iter().all(|b| b.is_ascii_digit() || *b == b'.');
+    let fits = |field: &&[u8]| std::str::from_utf8(field).is_ok_and(|field| field.parse::<u8>().is_ok());
+    if numeric && fields.len() >= 4 && !(fields.len() == 4 && fields.iter().all(fits)) {
+        return Some(("the host is no IPv4 address", "write four numbers from 0 to 255"));
+    }
+    None
+}

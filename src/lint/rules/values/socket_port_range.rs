@@ -1,0 +1,62 @@
+use super::common::addresses;
+use crate::evaluate::c;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// A port that is no port.
+    ///
+    /// ## What it does
+    /// Finds listeners whose port is above 65535 or no number.
+    ///
+    /// ## Why is this bad
+    /// The server keeps the lowest 16 bits of what it reads: 70000 becomes 4464, and text becomes 0, a free port that
+    /// the system chooses anew at each start.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:80800
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// ```
+    ///
+    /// ## References
+    /// `core/socket.c:socket_to_in_addr` (atoi and htons).
+    SOCKET_PORT_RANGE {
+        id: "socket-port-range",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, range, text) in addresses(cx) {
+        let Some(colon) = memchr::memrchr(b':', text) else { continue };
+        let port = &text[colon + 1..];
+        let number = c::strtoul(port);
+        let digits = port.first().is_some_and(u8::is_ascii_digit);
+        if text.contains(&b'/') || port.is_empty() || text.starts_with(b"=") || (digits && number <= 65535) {
+            continue;
+        }
+        let Some(place) = cx.value_part(id, range.start + colon + 1..range.end) else { continue };
+        let read = if digits { number & 0xffff } else { 0 };
+        let result = if read == 0 {
+            "a free port that changes at each start".to_owned()
+        } else {
+            format!("port {read}")
+        };
+        let message =
+            format!("`{} = {}` listens on {result}: `{}` is no port", cx.name(id), shown(text), shown(port));
+        cx.report(Finding::new(&SOCKET_PORT_RANGE, place, message).help("write a number from 1 to 65535"));
+    }
+}

@@ -1,0 +1,57 @@
+use super::common::{missing, plain_values};
+use crate::catalog::Setter;
+use crate::catalog::registry::Kind;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// An unknown algorithm of subscriptions is taken for `wrr`.
+    ///
+    /// ## What it does
+    /// Finds `subscription-algo` with another value than `wrr`, `lrc` and `wlrc`.
+    ///
+    /// ## Why is this bad
+    /// The server says nothing and spreads requests by weight in turn, whatever was asked for.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http = :8080
+    /// http-subscription-server = 127.0.0.1:4040
+    /// subscription-algo = leastconn
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http = :8080
+    /// http-subscription-server = 127.0.0.1:4040
+    /// subscription-algo = lrc
+    /// ```
+    ///
+    /// ## References
+    /// `core/subscription.c:uwsgi_subscription_set_algo`.
+    SUBSCRIPTION_ALGO_UNKNOWN {
+        id: "subscription-algo-unknown",
+        category: Values,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for (id, value) in plain_values(cx, |setter| setter == Setter::Ssa) {
+        let Some(gone) = missing(cx, Kind::SubscriptionAlgo, value) else { continue };
+        let Some(place) = cx.value_place(id) else { continue };
+        let message = format!(
+            "`{} = {}` acts as `wrr`: the server knows no such algorithm",
+            cx.name(id),
+            cx.shown_value(id)
+        );
+        cx.report(
+            Finding::new(&SUBSCRIPTION_ALGO_UNKNOWN, place, message).help(gone.cure(Kind::SubscriptionAlgo)),
+        );
+    }
+}

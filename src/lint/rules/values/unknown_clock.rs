@@ -1,0 +1,76 @@
+use super::common::{is_spoken_of, is_template, missing};
+use crate::catalog::ids;
+use crate::catalog::registry::Kind;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// A clock that the server does not have.
+    ///
+    /// ## What it does
+    /// Finds `clock` with a name that is not registered.
+    ///
+    /// ## Why is this bad
+    /// The server refuses to start.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// clock = monotonix
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// clock = unix
+    /// ```
+    ///
+    /// ## Fix safety
+    /// The nearest name is offered; that it was meant is a guess.
+    ///
+    /// ## References
+    /// `core/clock.c:uwsgi_set_clock`.
+    UNKNOWN_CLOCK {
+        id: "unknown-clock",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Options(&[ids::CLOCK]),
+    }
+}
+
+fn check(cx: &mut Context<'_>) {
+    for id in cx.each(ids::CLOCK) {
+        let Some(value) = cx.value(id).filter(|value| !(is_spoken_of(value)) && !is_template(cx, id)) else {
+            continue;
+        };
+        let name = value;
+        let Some(gone) = missing(cx, Kind::Clock, name) else { continue };
+        let Some(place) = cx.value_part(id, 0..name.len().max(1)).filter(|_| overrules(cx, id)) else {
+            continue;
+        };
+        let message = format!(
+            "the server refuses to start at `{option}`: it asks for the clock `{name}`, {why}",
+            option = cx.name(id),
+            name = shown(name),
+            why = gone.why()
+        );
+        let mut finding = Finding::new(&UNKNOWN_CLOCK, place, message).help(gone.cure(Kind::Clock));
+        if let Some(near) = gone.meant() {
+            let value = format!("{near}{}", String::from_utf8_lossy(&value[name.len()..]));
+            finding = finding.unsafe_fix(format!("write `{near}`"), vec![Step::Set { entry: id, value }]);
+        }
+        cx.report(cx.ending(cx.guard(id), finding));
+    }
+}
+
+/// Of an option that holds one value, only the last line acts.
+fn overrules(cx: &Context<'_>, id: EntryId) -> bool {
+    let option = cx.entry(id).option;
+    option
+        .is_none_or(|option| !option.is_scalar() || cx.get(option).is_some_and(|setting| setting.entry == id))
+}

@@ -1,0 +1,200 @@
+//! End to end: a real server behind a real nginx with the block made for it. Skipped where either is missing.
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::support::project;
+
+/// A process that ends with its test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Both programs take SIGINT for a stop.
+        let _ = Command::new("kill").args(["-INT", &self.0.id().to_string()]).status();
+        let _ = self.0.wait();
+    }
+}
+
+/// The server with a Python plugin, when there is one.
+fn server() -> Option<Command> {
+    let name = std::env::var_os("UWSGI_BIN").unwrap_or_else(|| "uwsgi".into());
+    let help = Command::new(&name).args(["--plugin", "python3", "--help"]).output().ok()?;
+    let python = String::from_utf8_lossy(&help.stdout).contains("--wsgi-file");
+    let mut command = Command::new(&name);
+    // Every `UWSGI_*` variable is an option to the server.
+    command.env_remove("UWSGI_LINT_CHECKS");
+    command.args(["--plugin", "python3"]);
+    python.then_some(command)
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// Waits for what comes within some seconds.
+fn wait(mut there: impl FnMut() -> bool) -> bool {
+    let end = Instant::now() + Duration::from_secs(15);
+    while Instant::now() < end {
+        if there() {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    false
+}
+
+fn ask(port: u16, method: &str, path: &str, body: usize) -> String {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(15))).unwrap();
+    let head = format!("{method} {path} HTTP/1.0\r\nHost: shop.test\r\nContent-Length: {body}\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    // A body that is too large is answered before it is read.
+    let _ = stream.write_all(&vec![b'x'; body]);
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+fn generated(file: &Path, arguments: &[&str]) -> String {
+    let run =
+        Command::new(env!("CARGO_BIN_EXE_uwsgi-lint")).arg("gen").args(arguments).arg(file).output().unwrap();
+    assert!(run.status.success(), "{}: {}", file.display(), String::from_utf8_lossy(&run.stderr));
+    String::from_utf8(run.stdout).unwrap()
+}
+
+fn start_nginx(folder: &Path, block: &str) -> Running {
+    let place = folder.display();
+    let text = format!(
+        "daemon off; master_process off; pid {place}/n.pid; error_log {place}/n.log;\nevents {{}}\nhttp {{ access_log off; \
+         client_body_temp_path {place}/b; proxy_temp_path {place}/p; fastcgi_temp_path {place}/f; uwsgi_temp_path {place}/u; \
+         scgi_temp_path {place}/s;\n{block}}}\n"
+    );
+    let file = folder.join("nginx.conf");
+    fs::write(&file, text).unwrap();
+    for name in ["uwsgi_params", "fastcgi_params", "scgi_params"] {
+        fs::copy(Path::new("/etc/nginx").join(name), folder.join(name)).unwrap();
+    }
+    let run = Command::new("nginx").arg("-p").arg(folder).arg("-c").arg(&file).arg("-t").output().unwrap();
+    let said = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success() && !said.contains("[warn]"), "{said}\n{block}");
+    let nginx = Command::new("nginx")
+        .arg("-p")
+        .arg(folder)
+        .arg("-c")
+        .arg(&file)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    Running(nginx)
+}
+
+fn check(case: &Path, mut server: Command, shape: &str) {
+    let name = case.file_stem().unwrap().to_string_lossy().into_owned();
+    let folder = std::env::temp_dir().join(format!("uwsgi-lint-{}-{name}-{shape}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    fs::copy(project("fixtures/generate/app.py"), folder.join("app.py")).unwrap();
+    let (port, listen) = (free_port(), free_port());
+    let text = fs::read_to_string(case).unwrap();
+    let text = text.replace("{DIR}", &folder.to_string_lossy()).replace("{PORT}", &port.to_string());
+    let file = folder.join("uwsgi.ini");
+    fs::write(&file, text).unwrap();
+    let log = fs::File::create(folder.join("uwsgi.log")).unwrap();
+    let command = server.arg("--ini").arg(&file).current_dir(&folder).stderr(log).stdout(Stdio::null());
+    let uwsgi = Running(command.spawn().unwrap());
+    let ready =
+        wait(|| fs::read_to_string(folder.join("uwsgi.log")).is_ok_and(|log| log.contains("spawned uWSGI")));
+    assert!(ready, "{name}: {}", fs::read_to_string(folder.join("uwsgi.log")).unwrap_or_default());
+    let address = format!("127.0.0.1:{listen}");
+    let block = match shape {
+        "server" => generated(&file, &["nginx", "--listen", &address]),
+        _ => format!(
+            "server {{ listen {address};\n{}}}\n",
+            generated(&file, &["nginx", "--style", "location"])
+        ),
+    };
+    let nginx = start_nginx(&folder, &block);
+    assert!(wait(|| TcpStream::connect(("127.0.0.1", listen)).is_ok()), "{name}: nginx does not listen");
+    for line in fs::read_to_string(case.with_extension("checks"))
+        .unwrap()
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+    {
+        let mut words = line.splitn(5, ' ');
+        let mut next = || words.next().unwrap_or_default();
+        let (method, path, body, status, expected) = (next(), next(), next(), next(), next());
+        let answer = ask(listen, method, path, body.parse().unwrap());
+        let first = answer.lines().next().unwrap_or_default();
+        assert!(
+            first.contains(status) && answer.contains(expected),
+            "{name} {shape}: {line}\n{answer}\n{block}"
+        );
+    }
+    drop((nginx, uwsgi));
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn real_servers_answer_behind_real_nginx() {
+    if server().is_none()
+        || Command::new("nginx").arg("-v").output().is_err()
+        || !Path::new("/etc/nginx").exists()
+    {
+        eprintln!("skipped: needs nginx, and uwsgi with its Python plugin");
+        return;
+    }
+    let mut cases: Vec<PathBuf> =
+        fs::read_dir(project("fixtures/generate")).unwrap().flatten().map(|entry| entry.path()).collect();
+    cases.retain(|path| path.extension().is_some_and(|extension| extension == "ini"));
+    cases.sort();
+    assert!(!cases.is_empty());
+    for case in cases {
+        for shape in ["server", "location"] {
+            check(&case, server().unwrap(), shape);
+        }
+    }
+}
+
+/// Arguments, exit status, and nothing on standard output when something is refused.
+#[test]
+fn refusals_and_mistakes_have_their_status() {
+    let folder = std::env::temp_dir().join(format!("uwsgi-lint-gen-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("x.ini");
+    fs::write(&file, "[uwsgi]\nsocket = @x\n").unwrap();
+    let run = |arguments: &[&str]| {
+        let run = Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"))
+            .arg("gen")
+            .args(arguments)
+            .arg(&file)
+            .output()
+            .unwrap();
+        (run.status.code(), run.stdout.len(), String::from_utf8_lossy(&run.stderr).into_owned())
+    };
+    let (code, printed, said) = run(&["nginx"]);
+    assert!(
+        code == Some(1) && printed == 0 && said.contains("x.ini:2:1: error[gen-refused] `socket`"),
+        "{said}"
+    );
+    assert_eq!(run(&["nginx", "--address", "127.0.0.1:1"]).0, Some(0));
+    assert_eq!(run(&["systemd", "--uwsgi", "/bin/true"]).0, Some(0));
+    for wrong in [
+        &["nginx", "--listen", "80; evil"][..],
+        &["systemd", "--name", "a b"],
+        &["nginx", "--tls-cert", "/c"],
+        &["apache"],
+        &["nginx", "--nginx-version", "x"],
+    ] {
+        assert_eq!(run(wrong).0, Some(2), "{wrong:?}");
+    }
+    let missing = Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"))
+        .args(["gen", "nginx", "/nonexistent/x.ini"])
+        .output()
+        .unwrap();
+    assert_eq!(missing.status.code(), Some(2));
+    fs::remove_dir_all(folder).unwrap();
+}

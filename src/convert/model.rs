@@ -1,6 +1,6 @@
 //! What is converted: sections in order, each with entries, comments and blank lines in order.
 
-use super::token::{self, Tokens};
+use super::token::{self, Tokens, View};
 use super::{Form, Input, Refused};
 use crate::syntax::{self, Document, Effect, Format, LineIndex, Reader, Span};
 
@@ -95,7 +95,9 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
             "the file has private-use characters that this program needs for itself",
         ));
     }
-    let tokens = token::tokens(&input.source);
+    let Some(tokens) = faithful(input, reader) else {
+        return Err(Refused::new(0, "what its magic variables stand for decides how the file is read"));
+    };
     let text = tokens.text.clone();
     let document = syntax::read(reader, &text, &input.section);
     let mut builder = Builder {
@@ -111,6 +113,26 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
     let others = builder.others(reader, &document, &input.section);
     builder.build(reader, &document, &others);
     Ok(builder.model)
+}
+
+/// The token form in which the reader finds what it finds when all pairs are replaced, be it by nothing.
+fn faithful(input: &Input, reader: Reader) -> Option<Tokens> {
+    let forms = [true, false].into_iter().map(|silent| token::tokens(&input.source, silent));
+    forms.into_iter().find(|tokens| {
+        let views: [View; 2] = [token::read, token::read_empty];
+        views.into_iter().all(|view| is_same(view, &tokens.text, reader, &input.section))
+    })
+}
+
+fn is_same(view: View, text: &[u8], reader: Reader, asked: &[u8]) -> bool {
+    let read = view(text);
+    let (written, found) = (syntax::read(reader, text, asked), syntax::read(reader, &read, asked));
+    let same = |(a, b): (&syntax::Entry, &syntax::Entry)| {
+        view(a.key.bytes(text)) == b.key.bytes(&read)
+            && view(a.value.bytes(text)) == b.value.bytes(&read)
+            && view(written.section_name(text, a.section)) == found.section_name(&read, b.section)
+    };
+    written.entries.len() == found.entries.len() && written.entries.iter().zip(&found.entries).all(same)
 }
 
 impl Builder<'_> {

@@ -40,8 +40,12 @@ fn is_kept(letter: u8) -> bool {
     is_variable(letter) || letter.is_ascii_alphanumeric() || b" .,/_+*?!".contains(&letter)
 }
 
-/// The token form of a file.
-pub(super) fn tokens(source: &[u8]) -> Tokens {
+/// Variables that can stand for nothing: `%x` without a section asked, capitals for a file that is the first itself,
+/// digits where there are not that many folders.
+const EMPTY: &[u8] = b"xODSPCENXIJ123456789";
+
+/// The token form of a file; without `silent`, pairs that say nothing are gone.
+pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens {
     let (mut text, mut swallowed, mut from) = (Vec::with_capacity(source.len()), Vec::new(), 0);
     while let Some(n) = memchr::memchr(b'%', &source[from..]) {
         text.extend_from_slice(&source[from..from + n]);
@@ -49,7 +53,9 @@ pub(super) fn tokens(source: &[u8]) -> Tokens {
             None => return Tokens { text, swallowed },
             Some(b'(') => text.extend_from_slice(b"%("),
             Some(b'\n') => swallowed.push(text.len()),
-            Some(&letter) if is_kept(letter) => push_token(&mut text, letter),
+            Some(&letter) if is_variable(letter) || silent && is_kept(letter) => {
+                push_token(&mut text, letter);
+            }
             Some(_) => {}
         }
         from += n + 2;
@@ -84,8 +90,20 @@ pub(super) fn written(text: &[u8]) -> Vec<u8> {
     out
 }
 
+/// How [`read`] and [`read_empty`] look at a text.
+pub(super) type View = fn(&[u8]) -> Cow<'_, [u8]>;
+
 /// What the server reads, on whatever machine: variables stay tokens, and all other pairs are replaced.
 pub(super) fn read(text: &[u8]) -> Cow<'_, [u8]> {
+    replaced(text, b"")
+}
+
+/// The same where every variable is empty that can be.
+pub(super) fn read_empty(text: &[u8]) -> Cow<'_, [u8]> {
+    replaced(text, EMPTY)
+}
+
+fn replaced<'a>(text: &'a [u8], empty: &[u8]) -> Cow<'a, [u8]> {
     if memchr::memmem::find(text, &FIRST).is_none() {
         return Cow::Borrowed(text);
     }
@@ -96,7 +114,9 @@ pub(super) fn read(text: &[u8]) -> Cow<'_, [u8]> {
             None => out.push(text[at]),
             Some(b'%') => out.push(b'%'),
             Some(b'[') => out.push(0x1b),
-            Some(letter) if is_variable(letter) => out.extend_from_slice(&text[at..at + 4]),
+            Some(letter) if is_variable(letter) && !empty.contains(&letter) => {
+                out.extend_from_slice(&text[at..at + 4]);
+            }
             Some(_) => {}
         }
         at += if token_at(text, at).is_some() { 4 } else { 1 };
@@ -118,13 +138,13 @@ mod tests {
     #[test]
     fn there_and_back() {
         for text in ["a", "%d/x", "%%d", "%(a)%(b)", "%Y-%m", "50% off", "%%%(a)", "\u{e9}%V"] {
-            let token = tokens(text.as_bytes());
+            let token = tokens(text.as_bytes(), true);
             assert_eq!(written(&token.text), text.as_bytes(), "{text}");
         }
         assert_eq!(written(b"50%"), b"50%%");
-        assert_eq!(tokens(b"a%\nb%\"c%").text, b"abc");
-        assert_eq!(*read(&tokens(b"a%%b%Yc%(d)").text), *b"a%bc%(d)");
-        assert!(is_taken(&tokens(b"%d").text) && !is_taken(b"%d"));
-        assert_eq!(variables(&tokens(b"%%%d%Y%(x)").text).collect::<Vec<_>>(), b"d");
+        assert_eq!(tokens(b"a%\nb%\"c%", true).text, b"abc");
+        assert_eq!(*read(&tokens(b"a%%b%Yc%(d)", true).text), *b"a%bc%(d)");
+        assert!(is_taken(&tokens(b"%d", true).text) && !is_taken(b"%d"));
+        assert_eq!(variables(&tokens(b"%%%d%Y%(x)", true).text).collect::<Vec<_>>(), b"d");
     }
 }

@@ -110,7 +110,7 @@ fn spellings(value: &[u8]) -> Vec<Vec<u8>> {
     match value {
         b"" => vec![cdata],
         _ if special => vec![cdata, references(value)],
-        _ => vec![value.to_vec()],
+        _ => vec![value.to_vec(), cdata],
     }
 }
 

@@ -3,7 +3,7 @@
 use super::ini::loose;
 use super::model::{Block, Entry, Item};
 use super::spell;
-use super::{Job, Refused};
+use super::{Job, Refused, token};
 use crate::syntax::Reader;
 
 /// Writes all sections, in order.
@@ -99,8 +99,9 @@ fn line(job: &Job, entry: &Entry) -> Result<Vec<u8>, Refused> {
 /// Plain where that is the text for every YAML reader, else quoted.
 fn spellings(job: &Job, value: &[u8]) -> Vec<Vec<u8>> {
     let libyaml_alone = !job.readers.contains(&Reader::BuiltinYaml);
-    if libyaml_alone && resolves(value) {
-        return vec![double(value), value.to_vec()];
+    let filled = token::variables(value).next().is_some();
+    if libyaml_alone && (filled || resolves(value)) {
+        return vec![double(value), single(value), value.to_vec()];
     }
     let quote =
         if value.contains(&b'\\') { [single(value), double(value)] } else { [double(value), single(value)] };

@@ -4,6 +4,9 @@ use super::tree::{Node, Word};
 use super::{Shape, Site};
 use crate::generate::serving::{Expires, Subject};
 
+/// What is more than itself in a regular expression.
+const SPECIAL: [char; 10] = ['.', '*', '+', '?', '[', '(', '|', '\\', '$', '{'];
+
 impl Site<'_> {
     /// Maps that stand beside the server.
     pub(super) fn maps(&self) -> Vec<Node> {
@@ -68,15 +71,20 @@ impl Site<'_> {
             let first = *self.chain().first()?;
             return Some(Node::line("expires", &[&self.variable(first)]).note("static-expires"));
         }
-        let whole = |expires: &&Expires| {
-            let prefix = expires
-                .pattern
-                .strip_prefix('^')
-                .filter(|prefix| !prefix.contains(['.', '*', '+', '?', '[', '(', '|', '\\', '$', '{']));
-            expires.subject != Subject::File
-                && prefix.is_some_and(|prefix| format!("{point}/").starts_with(prefix))
+        // Without maps, only times that hold for all of a folder can be said, and only when there are no others.
+        let prefix = |expires: &Expires| {
+            let prefix = expires.pattern.strip_prefix('^').filter(|prefix| !prefix.contains(SPECIAL));
+            prefix.filter(|_| expires.subject != Subject::File).map(str::to_owned)
         };
-        let expires = self.expiries().find(whole)?;
-        Some(Node::line("expires", &[&format!("{}s", expires.seconds.max(0))]).note("static-expires"))
+        let prefixes: Option<Vec<(String, i32)>> =
+            self.expiries().map(|expires| Some((prefix(expires)?, expires.seconds))).collect();
+        let Some(prefixes) = prefixes else {
+            return Some(Node::Remark(
+                "EDIT: static-expires holds patterns that need --style server".to_owned(),
+            ));
+        };
+        let (_, seconds) =
+            prefixes.iter().find(|(prefix, _)| format!("{point}/").starts_with(prefix.as_str()))?;
+        Some(Node::line("expires", &[&format!("{}s", (*seconds).max(0))]).note("static-expires"))
     }
 }

@@ -69,6 +69,7 @@ mod unknown_lock_engine;
 mod unknown_logger;
 mod unknown_loop;
 mod unknown_protocol;
+mod unregistered;
 mod wsgi_env_behaviour_unknown;
 
 use crate::lint::Rule;

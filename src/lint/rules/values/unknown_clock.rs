@@ -1,9 +1,8 @@
-use super::common::{is_spoken_of, is_template, missing};
+use super::unregistered::{self, Asked};
 use crate::catalog::ids;
 use crate::catalog::registry::Kind;
-use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Step, shown};
+use crate::lint::{Context, On};
 
 declare_rule! {
     /// A clock that the server does not have.
@@ -44,33 +43,15 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    for id in cx.each(ids::CLOCK) {
-        let Some(value) = cx.value(id).filter(|value| !(is_spoken_of(value)) && !is_template(cx, id)) else {
-            continue;
-        };
-        let name = value;
-        let Some(gone) = missing(cx, Kind::Clock, name) else { continue };
-        let Some(place) = cx.value_part(id, 0..name.len().max(1)).filter(|_| overrules(cx, id)) else {
-            continue;
-        };
-        let message = format!(
-            "the server refuses to start at `{option}`: it asks for the clock `{name}`, {why}",
-            option = cx.name(id),
-            name = shown(name),
-            why = gone.why()
-        );
-        let mut finding = Finding::new(&UNKNOWN_CLOCK, place, message).help(gone.cure(Kind::Clock));
-        if let Some(near) = gone.meant() {
-            let value = format!("{near}{}", String::from_utf8_lossy(&value[name.len()..]));
-            finding = finding.unsafe_fix(format!("write `{near}`"), vec![Step::Set { entry: id, value }]);
-        }
-        cx.report(cx.ending(cx.guard(id), finding));
-    }
-}
-
-/// Of an option that holds one value, only the last line acts.
-fn overrules(cx: &Context<'_>, id: EntryId) -> bool {
-    let option = cx.entry(id).option;
-    option
-        .is_none_or(|option| !option.is_scalar() || cx.get(option).is_some_and(|setting| setting.entry == id))
+    let asked = Asked {
+        rule: &UNKNOWN_CLOCK,
+        kind: Kind::Clock,
+        options: &[ids::CLOCK],
+        separators: b"",
+        ends: true,
+        say: |option, name, why| {
+            format!("the server refuses to start at `{option}`: it asks for the clock `{name}`, {why}")
+        },
+    };
+    unregistered::check(cx, &asked);
 }

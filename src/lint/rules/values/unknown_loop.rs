@@ -1,9 +1,8 @@
-use super::common::{is_spoken_of, is_template, missing};
+use super::unregistered::{self, Asked};
 use crate::catalog::ids;
 use crate::catalog::registry::Kind;
-use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Step, shown};
+use crate::lint::{Context, On};
 
 declare_rule! {
     /// A loop engine that the server does not have.
@@ -50,33 +49,15 @@ declare_rule! {
 }
 
 fn check(cx: &mut Context<'_>) {
-    for id in cx.each(ids::LOOP) {
-        let Some(value) = cx.value(id).filter(|value| !(is_spoken_of(value)) && !is_template(cx, id)) else {
-            continue;
-        };
-        let name = value;
-        let Some(gone) = missing(cx, Kind::Loop, name) else { continue };
-        let Some(place) = cx.value_part(id, 0..name.len().max(1)).filter(|_| overrules(cx, id)) else {
-            continue;
-        };
-        let message = format!(
-            "each worker ends at `{option}`: it asks for the loop engine `{name}`, {why}",
-            option = cx.name(id),
-            name = shown(name),
-            why = gone.why()
-        );
-        let mut finding = Finding::new(&UNKNOWN_LOOP, place, message).help(gone.cure(Kind::Loop));
-        if let Some(near) = gone.meant() {
-            let value = format!("{near}{}", String::from_utf8_lossy(&value[name.len()..]));
-            finding = finding.unsafe_fix(format!("write `{near}`"), vec![Step::Set { entry: id, value }]);
-        }
-        cx.report(finding);
-    }
-}
-
-/// Of an option that holds one value, only the last line acts.
-fn overrules(cx: &Context<'_>, id: EntryId) -> bool {
-    let option = cx.entry(id).option;
-    option
-        .is_none_or(|option| !option.is_scalar() || cx.get(option).is_some_and(|setting| setting.entry == id))
+    let asked = Asked {
+        rule: &UNKNOWN_LOOP,
+        kind: Kind::Loop,
+        options: &[ids::LOOP],
+        separators: b"",
+        ends: false,
+        say: |option, name, why| {
+            format!("each worker ends at `{option}`: it asks for the loop engine `{name}`, {why}")
+        },
+    };
+    unregistered::check(cx, &asked);
 }

@@ -39,6 +39,13 @@ pub struct OptId(pub(super) u16);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AliasGroup(u16);
 
+impl AliasGroup {
+    /// A small number of its own, for tables beside the catalogue.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
 /// The variable of the server that an option writes to; options without one have one of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VarId(u16);

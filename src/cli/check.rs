@@ -1,16 +1,16 @@
 //! `check`: files in, findings out.
 
-use std::collections::HashMap;
-use std::io::{IsTerminal as _, Read as _, Write as _};
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::args::{CheckArgs, ColorArg};
+use super::args::CheckArgs;
 use super::baseline::Baseline;
 use super::output::Output;
+use super::printing::{formats_of, write};
 use super::project::{Project, Projects};
 use super::server::{Failure, server_of};
 use super::walk::{self, Found};
@@ -18,10 +18,8 @@ use crate::catalog::{Build, Version};
 use crate::evaluate::{Evaluation, Load, ReadError, Request, evaluate, path_bytes};
 use crate::host::{LocalHost, MAX_FILE, Rest, read_file};
 use crate::lint::{Finding, Settings, Severity, lint};
-use crate::report::{
-    Edit as ReportEdit, FileReport, Format as ReportFormat, Report, SourceText, Style, Summary,
-};
-use crate::settings::FailOn;
+use crate::report::{Edit as ReportEdit, FileReport, Report, SourceText, Summary};
+use crate::settings::{FailOn, PerFile};
 use crate::syntax::Format;
 
 /// What holds for all files of a run.
@@ -135,83 +133,6 @@ fn files_of(report: &Report) -> Vec<PathBuf> {
     report.files.iter().flat_map(of).collect()
 }
 
-/// The format of standard output, and others with their files.
-fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, Failure> {
-    let mut formats = Vec::new();
-    for text in &args.format {
-        let (name, file) = text
-            .split_once('=')
-            .map_or((text.as_str(), None), |(name, file)| (name, Some(PathBuf::from(file))));
-        let format = ReportFormat::parse(name).ok_or_else(|| {
-            let known: Vec<&str> = ReportFormat::ALL.iter().map(|(_, name)| *name).collect();
-            Failure::usage(format!("--format {name}: expected one of {}", known.join(", ")))
-        })?;
-        formats.push((format, file));
-    }
-    match formats.iter().filter(|(_, file)| file.is_none()).count() {
-        0 => formats.insert(0, (ReportFormat::Human, None)),
-        1 => {}
-        _ => {
-            return Err(Failure::usage(
-                "only one --format can go to standard output; write the others as FORMAT=FILE",
-            ));
-        }
-    }
-    Ok(formats)
-}
-
-fn style_of(args: &CheckArgs) -> Style {
-    let terminal = std::io::stdout().is_terminal();
-    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
-        || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    let color = match args.color {
-        ColorArg::Always => true,
-        ColorArg::Never => false,
-        ColorArg::Auto => terminal && !plain,
-    };
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let width = columns.or_else(|| terminal.then(super::terminal::width).flatten()).unwrap_or(100);
-    Style { color, unicode: true, width: width.clamp(40, 200) }
-}
-
-fn write(
-    args: &CheckArgs,
-    formats: &[(ReportFormat, Option<PathBuf>)],
-    report: &Report,
-    out: &mut Output,
-) -> Result<(), Failure> {
-    for (format, file) in formats {
-        match file {
-            None => crate::report::write(*format, report, &style_of(args), &mut out.out)?,
-            Some(path) => {
-                let plain = Style { color: false, unicode: true, width: 100 };
-                let mut bytes = Vec::new();
-                crate::report::write(*format, report, &plain, &mut bytes)?;
-                std::fs::write(path, bytes)
-                    .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
-            }
-        }
-    }
-    if args.statistics {
-        statistics(report, out)?;
-    }
-    Ok(())
-}
-
-/// How often each rule fired, most often first.
-fn statistics(report: &Report, out: &mut Output) -> Result<(), Failure> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for finding in report.files.iter().flat_map(|file| &file.findings) {
-        *counts.entry(finding.rule.id).or_default() += 1;
-    }
-    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
-    counts.sort_by_key(|&(rule, count)| (std::cmp::Reverse(count), rule));
-    for (rule, count) in counts {
-        out.line(&format!("{count:>6}  {rule}"))?;
-    }
-    Ok(())
-}
-
 impl Run<'_> {
     /// Checks every file, in the order of the output; notes what cannot be used.
     fn gather(&self, out: &mut Output) -> Result<Gathered, Failure> {
@@ -309,7 +230,7 @@ impl Run<'_> {
         let (build, target) =
             if given { (args.build, args.target) } else { (theirs.build(), theirs.target()) };
         let server = server_of(build, target)?;
-        let per_file = project.for_file(path).find_map(crate::settings::PerFile::deploy);
+        let per_file = project.for_file(path).into_iter().find_map(PerFile::deploy);
         let settings = Settings {
             deploy: self.args.deploy.or(per_file).or(theirs.deploy()),
             build,
@@ -342,7 +263,8 @@ impl Run<'_> {
         let mut settings = plan.settings.clone();
         settings.template = crate::lint::looks_like_template(&request.path, source);
         let mut findings = lint(&evaluation, &settings);
-        findings.retain(|finding| self.is_selected(plan, path, finding));
+        let per_file = plan.project.for_file(path);
+        findings.retain(|finding| self.is_selected(plan, &per_file, finding));
         let mut report = FileReport { sources: sources_of(&evaluation, name), findings, edits: Vec::new() };
         self.baseline.filter(&mut report);
         report.edits = edits_of(&evaluation, &report.findings);
@@ -350,15 +272,17 @@ impl Run<'_> {
     }
 
     /// The command line's lists stand in the place of the settings'; those for single files come on top.
-    fn is_selected(&self, plan: &Plan, path: &Path, finding: &Finding) -> bool {
+    fn is_selected(&self, plan: &Plan, per_file: &[&PerFile], finding: &Finding) -> bool {
         let theirs = &plan.project.settings;
         let names = |list: &[String]| list.iter().any(|word| crate::settings::selects(word, finding.rule));
-        let per_file = || plan.project.for_file(path);
-        if names(&self.args.ignore) || names(&theirs.ignore) || per_file().any(|file| names(&file.ignore)) {
+        if names(&self.args.ignore)
+            || names(&theirs.ignore)
+            || per_file.iter().any(|file| names(&file.ignore))
+        {
             return false;
         }
         let select = if self.args.select.is_empty() { &theirs.select } else { &self.args.select };
-        let more = || names(&theirs.extend_select) || per_file().any(|file| names(&file.extend_select));
+        let more = || names(&theirs.extend_select) || per_file.iter().any(|file| names(&file.extend_select));
         if select.is_empty() { finding.severity > Severity::Style || more() } else { names(select) || more() }
     }
 

@@ -13,6 +13,7 @@ mod info;
 mod init;
 mod output;
 mod packaging;
+mod printing;
 mod project;
 mod replace;
 mod schema;

@@ -49,10 +49,13 @@ impl Project {
     }
 
     /// The settings for one file besides those of the project.
-    pub(super) fn for_file(&self, path: &Path) -> impl Iterator<Item = &PerFile> {
+    pub(super) fn for_file(&self, path: &Path) -> Vec<&PerFile> {
+        if self.per_file.is_empty() {
+            return Vec::new();
+        }
         let full = self.absolute(path);
-        let hit = move |matcher: &Gitignore| matcher.matched_path_or_any_parents(&full, false).is_ignore();
-        self.per_file.iter().filter(move |(matcher, _)| hit(matcher)).map(|(_, file)| file)
+        let hit = |matcher: &Gitignore| matcher.matched_path_or_any_parents(&full, false).is_ignore();
+        self.per_file.iter().filter(|(matcher, _)| hit(matcher)).map(|(_, file)| file).collect()
     }
 
     /// Whether a file found in a folder is to be passed over.

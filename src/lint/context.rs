@@ -1,8 +1,8 @@
 //! What a rule sees of a configuration.
 
-use super::finding::{Finding, Place, Step};
+use super::finding::{Finding, Place};
 use super::keys;
-use super::rule::{Category, On, Rule, Severity};
+use super::rule::{Category, On, Rule};
 use super::{Deploy, Settings};
 use crate::catalog::{OptId, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
@@ -26,13 +26,15 @@ pub struct Context<'a> {
     pub settings: &'a Settings,
     /// Entries by the alias group of their option, in the order in which they act.
     groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
+    /// One bit for each alias group that is set: most options of most rules are not.
+    present: Vec<u64>,
     /// Names inside of `%(…)`, `if-opt` and `if-not-opt`.
     spelled: HashSet<Vec<u8>>,
     /// What [`super::keys`] finds out once.
     pub(super) keys: keys::Cache,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
-    findings: Vec<Finding>,
+    pub(super) findings: Vec<Finding>,
 }
 
 impl<'a> Context<'a> {
@@ -40,6 +42,10 @@ impl<'a> Context<'a> {
         let grouped = evaluation.ids().filter_map(|id| Some((evaluation.entry(id).option?.group(), id)));
         let mut groups: Vec<_> = grouped.collect();
         groups.sort_unstable();
+        let mut present = vec![0; groups.last().map_or(0, |(group, _)| group.index() / 64 + 1)];
+        for (group, _) in &groups {
+            present[group.index() / 64] |= 1 << (group.index() % 64);
+        }
         let spelled = spelled_names(evaluation);
         let root = &evaluation.loads[0].source;
         let own = evaluation.loads.iter().map(|load| load.source == *root).collect();
@@ -47,6 +53,7 @@ impl<'a> Context<'a> {
             evaluation,
             settings,
             groups,
+            present,
             spelled,
             keys: keys::Cache::default(),
             own,
@@ -79,61 +86,11 @@ impl<'a> Context<'a> {
         (rule.check)(self);
     }
 
-    pub(super) fn finish(mut self) -> Vec<Finding> {
-        // A finding about an included file belongs to the run over that file.
-        self.findings.retain(|finding| finding.place.load == LoadId(0));
-        let mut findings = std::mem::take(&mut self.findings);
-        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
-        findings.dedup();
-        self.cap_conditional(&mut findings);
-        super::suppress::apply(&self, &mut findings);
-        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
-        findings
-    }
-
-    /// What stands under an unknown condition may never be read: it is worth knowing, and no more.
-    fn cap_conditional(&self, findings: &mut [Finding]) {
-        let conditional = self.written().filter(|id| !self.is_unconditional(*id));
-        let places =
-            conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
-        let places: Vec<Span> = places.map(|place| place.span).collect();
-        for finding in findings.iter_mut().filter(|finding| finding.severity > Severity::Info) {
-            let related = finding.related.iter().map(|related| related.place);
-            let own = |place: &Place| place.load == LoadId(0);
-            let mut ats =
-                std::iter::once(finding.place).chain(related).filter(own).map(|place| place.span.start);
-            if ats.any(|at| places.iter().any(|span| span.start <= at && at < span.end)) {
-                finding.severity = Severity::Info;
-            }
-        }
-    }
-
-    /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
-    pub fn report(&mut self, mut finding: Finding) {
-        if finding.place.load != LoadId(0)
-            && let Some(at) = finding.related.iter().position(|related| related.place.load == LoadId(0))
-        {
-            std::mem::swap(&mut finding.place, &mut finding.related[at].place);
-        }
-        finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
-        self.findings.push(finding);
-    }
-
-    /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.
-    fn may_write(&self, step: &Step) -> bool {
-        let Step::Set { entry, value } = step else { return true };
-        let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
-        let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
-            load.expanded.is_none()
-                || load
-                    .written(written.value.span)
-                    .is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
-        });
-        !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
-    }
-
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
     pub fn all(&self, option: OptId) -> &[(crate::catalog::AliasGroup, EntryId)] {
+        if !self.has(option) {
+            return &[];
+        }
         let group = option.group();
         let start = self.groups.partition_point(|(known, _)| *known < group);
         let count = self.groups[start..].partition_point(|(known, _)| *known == group);
@@ -148,7 +105,8 @@ impl<'a> Context<'a> {
 
     /// Whether any entry sets an option, perhaps under a condition.
     pub fn has(&self, option: OptId) -> bool {
-        !self.all(option).is_empty()
+        let at = option.group().index();
+        self.present.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
     }
 
     /// Whether any entry sets one of several options.

@@ -6,6 +6,7 @@
 pub mod address;
 mod context;
 mod finding;
+mod gather;
 pub mod keys;
 mod rule;
 pub mod rules;

@@ -1,4 +1,4 @@
-use super::common::number;
+use super::common::out_of_reach;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -41,24 +41,16 @@ declare_rule! {
     }
 }
 
-const MEGABYTE: i64 = 1 << 20;
-
 fn check(cx: &mut Context<'_>) {
-    let Some((limit, bytes)) = number(cx, ids::LIMIT_AS).filter(|(_, bytes)| *bytes > 0) else { return };
-    for option in [ids::RELOAD_ON_AS, ids::EVIL_RELOAD_ON_AS] {
-        let Some((reload, threshold)) = number(cx, option).filter(|(_, threshold)| *threshold >= bytes)
-        else {
-            continue;
-        };
-        let Some(place) = cx.entry_place(reload) else { continue };
-        let name = cx.name(reload);
+    for beyond in out_of_reach(cx, &[ids::RELOAD_ON_AS, ids::EVIL_RELOAD_ON_AS]) {
+        let Some(place) = cx.entry_place(beyond.reload) else { continue };
+        let name = cx.name(beyond.reload);
         let message = format!(
             "`{name}` at {} MB is never reached: `limit-as` stops the worker's memory at {} MB and requests fail",
-            threshold / MEGABYTE,
-            bytes / MEGABYTE
+            beyond.threshold, beyond.allowed
         );
         let finding = Finding::new(&LIMIT_AS_VS_RELOAD_ON_AS, place, message)
-            .related(cx.entry_place(limit), "the limit")
+            .related(cx.entry_place(beyond.limit), "the limit")
             .help(format!("set `{name}` well below `limit-as`"));
         cx.report(finding);
     }

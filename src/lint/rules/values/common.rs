@@ -60,7 +60,8 @@ pub(in crate::lint::rules) fn is_template(cx: &Context<'_>, id: EntryId) -> bool
         .filter(|place| place.load == crate::evaluate::LoadId(0))
         .map(|place| place.span.of(cx.source()));
     let marks: [&[u8]; 3] = [b"{{", b"{%", b"<%"];
-    line.is_some_and(|line| marks.iter().any(|mark| memchr::memmem::find(line, mark).is_some()))
+    line.filter(|line| memchr::memchr2(b'{', b'<', line).is_some())
+        .is_some_and(|line| marks.iter().any(|mark| memchr::memmem::find(line, mark).is_some()))
 }
 
 /// Other rules speak of trailing comments, quotes, placeholders that nothing fills, and templates.

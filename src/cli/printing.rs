@@ -1,0 +1,87 @@
+//! Where the report of `check` goes, and how it looks.
+
+use std::collections::HashMap;
+use std::io::IsTerminal as _;
+use std::path::PathBuf;
+
+use super::args::{CheckArgs, ColorArg};
+use super::output::Output;
+use super::server::Failure;
+use crate::report::{Format as ReportFormat, Report, Style};
+
+/// The format of standard output, and others with their files.
+pub(super) fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, Failure> {
+    let mut formats = Vec::new();
+    for text in &args.format {
+        let (name, file) = text
+            .split_once('=')
+            .map_or((text.as_str(), None), |(name, file)| (name, Some(PathBuf::from(file))));
+        let format = ReportFormat::parse(name).ok_or_else(|| {
+            let known: Vec<&str> = ReportFormat::ALL.iter().map(|(_, name)| *name).collect();
+            Failure::usage(format!("--format {name}: expected one of {}", known.join(", ")))
+        })?;
+        formats.push((format, file));
+    }
+    match formats.iter().filter(|(_, file)| file.is_none()).count() {
+        0 => formats.insert(0, (ReportFormat::Human, None)),
+        1 => {}
+        _ => {
+            return Err(Failure::usage(
+                "only one --format can go to standard output; write the others as FORMAT=FILE",
+            ));
+        }
+    }
+    Ok(formats)
+}
+
+fn style_of(args: &CheckArgs) -> Style {
+    let terminal = std::io::stdout().is_terminal();
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+        || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let color = match args.color {
+        ColorArg::Always => true,
+        ColorArg::Never => false,
+        ColorArg::Auto => terminal && !plain,
+    };
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let width = columns.or_else(|| terminal.then(super::terminal::width).flatten()).unwrap_or(100);
+    Style { color, unicode: true, width: width.clamp(40, 200) }
+}
+
+pub(super) fn write(
+    args: &CheckArgs,
+    formats: &[(ReportFormat, Option<PathBuf>)],
+    report: &Report,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    for (format, file) in formats {
+        match file {
+            None => crate::report::write(*format, report, &style_of(args), &mut out.out)?,
+            Some(path) => {
+                let plain = Style { color: false, unicode: true, width: 100 };
+                let mut bytes = Vec::new();
+                crate::report::write(*format, report, &plain, &mut bytes)?;
+                std::fs::write(path, bytes)
+                    .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+            }
+        }
+    }
+    if args.statistics {
+        statistics(report, out)?;
+    }
+    Ok(())
+}
+
+/// How often each rule fired, most often first.
+fn statistics(report: &Report, out: &mut Output) -> Result<(), Failure> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for finding in report.files.iter().flat_map(|file| &file.findings) {
+        *counts.entry(finding.rule.id).or_default() += 1;
+    }
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|&(rule, count)| (std::cmp::Reverse(count), rule));
+    for (rule, count) in counts {
+        out.line(&format!("{count:>6}  {rule}"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! What becomes of the findings of a context: order, caps, suppression.
+
+use super::Context;
+use super::finding::{Finding, Place, Step};
+use super::rule::Severity;
+use crate::evaluate::LoadId;
+use crate::syntax::Span;
+
+impl Context<'_> {
+    pub(super) fn finish(mut self) -> Vec<Finding> {
+        // A finding about an included file belongs to the run over that file.
+        self.findings.retain(|finding| finding.place.load == LoadId(0));
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        findings.dedup();
+        self.cap_conditional(&mut findings);
+        super::suppress::apply(&self, &mut findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        findings
+    }
+
+    /// What stands under an unknown condition may never be read: it is worth knowing, and no more.
+    fn cap_conditional(&self, findings: &mut [Finding]) {
+        let conditional = self.written().filter(|id| !self.is_unconditional(*id));
+        let places =
+            conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
+        let places: Vec<Span> = places.map(|place| place.span).collect();
+        for finding in findings.iter_mut().filter(|finding| finding.severity > Severity::Info) {
+            let related = finding.related.iter().map(|related| related.place);
+            let own = |place: &Place| place.load == LoadId(0);
+            let mut ats =
+                std::iter::once(finding.place).chain(related).filter(own).map(|place| place.span.start);
+            if ats.any(|at| places.iter().any(|span| span.start <= at && at < span.end)) {
+                finding.severity = Severity::Info;
+            }
+        }
+    }
+
+    /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
+    pub fn report(&mut self, mut finding: Finding) {
+        if finding.place.load != LoadId(0)
+            && let Some(at) = finding.related.iter().position(|related| related.place.load == LoadId(0))
+        {
+            std::mem::swap(&mut finding.place, &mut finding.related[at].place);
+        }
+        finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
+        self.findings.push(finding);
+    }
+
+    /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.
+    fn may_write(&self, step: &Step) -> bool {
+        let Step::Set { entry, value } = step else { return true };
+        let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
+        let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
+            load.expanded.is_none()
+                || load
+                    .written(written.value.span)
+                    .is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
+        });
+        !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
+    }
+}

@@ -20,6 +20,13 @@ impl Drop for Running {
     }
 }
 
+/// uwsgi-lint, without the variable of its own that is an option to every server: `gen` sees what the server would.
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"));
+    command.env_remove("UWSGI_LINT_CHECKS");
+    command
+}
+
 /// The server with a Python plugin, when there is one.
 fn server() -> Option<Command> {
     let name = std::env::var_os("UWSGI_BIN").unwrap_or_else(|| "uwsgi".into());
@@ -61,8 +68,7 @@ fn ask(port: u16, method: &str, path: &str, body: usize) -> String {
 }
 
 fn generated(file: &Path, arguments: &[&str]) -> String {
-    let run =
-        Command::new(env!("CARGO_BIN_EXE_uwsgi-lint")).arg("gen").args(arguments).arg(file).output().unwrap();
+    let run = program().arg("gen").args(arguments).arg(file).output().unwrap();
     assert!(run.status.success(), "{}: {}", file.display(), String::from_utf8_lossy(&run.stderr));
     String::from_utf8(run.stdout).unwrap()
 }
@@ -167,12 +173,7 @@ fn refusals_and_mistakes_have_their_status() {
     let file = folder.join("x.ini");
     fs::write(&file, "[uwsgi]\nsocket = @x\n").unwrap();
     let run = |arguments: &[&str]| {
-        let run = Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"))
-            .arg("gen")
-            .args(arguments)
-            .arg(&file)
-            .output()
-            .unwrap();
+        let run = program().arg("gen").args(arguments).arg(&file).output().unwrap();
         (run.status.code(), run.stdout.len(), String::from_utf8_lossy(&run.stderr).into_owned())
     };
     let (code, printed, said) = run(&["nginx"]);
@@ -191,10 +192,7 @@ fn refusals_and_mistakes_have_their_status() {
     ] {
         assert_eq!(run(wrong).0, Some(2), "{wrong:?}");
     }
-    let missing = Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"))
-        .args(["gen", "nginx", "/nonexistent/x.ini"])
-        .output()
-        .unwrap();
+    let missing = program().args(["gen", "nginx", "/nonexistent/x.ini"]).output().unwrap();
     assert_eq!(missing.status.code(), Some(2));
     fs::remove_dir_all(folder).unwrap();
 }

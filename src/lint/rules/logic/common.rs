@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::catalog::{OptId, Setter};
 use crate::evaluate::EntryId;
+use crate::lint::text::symbols;
 use crate::lint::{Context, Place, Step};
 use crate::syntax::{Entry, Span, ini};
 
@@ -67,12 +68,10 @@ pub(super) fn doubled(cx: &Context<'_>, start: u32, offsets: &[usize]) -> Vec<St
 /// The ranges of the names in `%(name)`, `$(name)` or `@(name)`, by the symbol; nested ones end the outer one's search.
 pub(super) fn references(text: &[u8], symbol: u8) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(n) = memchr::memmem::find(text.get(from..).unwrap_or_default(), &[symbol, b'(']) {
-        let start = from + n + 2;
+    for at in symbols(text, symbol) {
+        let start = at + 2;
         let end = memchr::memchr(b')', &text[start..]).map(|n| start + n);
         found.extend(end.filter(|end| *end > start).map(|end| start..end));
-        from = start;
     }
     found
 }

@@ -37,11 +37,11 @@ declare_rule! {
         severity: Style,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for line in option_lines(cx) {
         let doubled = |&(at, letter): &(usize, u8)| letter == b'd' && line.value.get(at + 2) == Some(&b'/');
         let Some((at, _)) = magics(line.value).find(doubled) else { continue };

@@ -41,7 +41,7 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
@@ -54,7 +54,7 @@ pub(super) struct Meant {
     pub(super) signs: Vec<usize>,
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for line in option_lines(cx) {
         let Some(meant) = meant(&line) else { continue };
         let start = line.value_span.start;

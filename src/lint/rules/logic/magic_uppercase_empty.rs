@@ -36,11 +36,11 @@ declare_rule! {
         severity: Info,
         confidence: Medium,
         fix: None,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.deploy() == Some(crate::lint::Deploy::Vassal) {
         return;
     }

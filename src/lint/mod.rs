@@ -5,6 +5,7 @@
 
 pub mod address;
 mod context;
+mod dispatch;
 mod finding;
 mod gather;
 pub mod keys;
@@ -85,8 +86,8 @@ pub fn lint(evaluation: &Evaluation, settings: &Settings) -> Vec<Finding> {
     let cx = Context::new(evaluation, settings);
     // A build profile is no configuration: one note about it, and silence.
     let profile = cx.is_build_profile();
-    for rule in rules::all() {
-        if (!profile || rule.id == rules::BUILD_PROFILE) && cx.concerns(rule) {
+    for rule in dispatch::concerned(&cx) {
+        if !profile || rule.id == rules::BUILD_PROFILE {
             (rule.check)(&cx);
         }
     }

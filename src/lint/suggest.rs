@@ -6,6 +6,7 @@
 
 pub mod words;
 
+use super::text::{distance_within, letters};
 use crate::catalog::{OptId, Version, letter};
 
 /// How sure a suggestion is.
@@ -180,29 +181,21 @@ fn allowed(length: usize) -> usize {
     }
 }
 
-/// Which letters a name has, as [`OptId::letters`] of an option.
-fn letters(name: &str) -> u64 {
-    name.bytes().fold(0, |set, byte| set | letter(byte))
-}
-
 fn near(name: &str, target: Version) -> Option<Suggestion> {
     let most = allowed(name.len());
     let set = letters(name);
     let mut best: Option<(usize, usize, OptId)> = None;
     let mut rivals = 0;
-    let similar = |option: &OptId| {
-        option.name_len().abs_diff(name.len()) <= most
-            && (option.letters() ^ set).count_ones() as usize <= 2 * most
-    };
-    for option in OptId::all().filter(similar) {
+    for option in OptId::all() {
         let other = option.name();
         // A wrong first letter is rare, and short names are near to everything.
         let unlike = usize::from(other.as_bytes().first() != name.as_bytes().first());
         if unlike == 1 && name.len() < 7 {
             continue;
         }
-        let distance = strsim::osa_distance(name, other);
-        if distance > most || (unlike == 1 && distance > 1) || !option.exists_in(target) {
+        let most = if unlike == 1 { most.min(1) } else { most };
+        let Some(distance) = distance_within(name, other, (set, option.letters()), most) else { continue };
+        if !option.exists_in(target) {
             continue;
         }
         match best {

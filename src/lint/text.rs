@@ -1,5 +1,7 @@
 //! Small searches in short texts, for which the general ones prepare more than they search.
 
+use crate::catalog::letter;
+
 /// Where two bytes stand side by side.
 pub fn find_pair(text: &[u8], [first, second]: [u8; 2]) -> Option<usize> {
     memchr::memchr_iter(first, text).find(|at| text.get(at + 1) == Some(&second))
@@ -15,9 +17,27 @@ pub fn symbols(text: &[u8], symbol: u8) -> impl Iterator<Item = usize> + '_ {
     memchr::memchr_iter(symbol, text).filter(|at| text.get(at + 1) == Some(&b'('))
 }
 
-/// Whether a word of upper-case letters stands in a text, in whatever case.
+/// How many letters to add, drop, change or swap to make `a` of `b`, when that are at most `most`. `letters` are those of both
+/// ([`OptId::letters`](crate::catalog::OptId)): an edit takes at most one letter away, and brings one.
+pub fn distance_within(a: &str, b: &str, letters: (u64, u64), most: usize) -> Option<usize> {
+    let fits = |only: u64| only.count_ones() as usize <= most;
+    let may = a.len().abs_diff(b.len()) <= most && fits(letters.0 & !letters.1) && fits(letters.1 & !letters.0);
+    let distance = may.then(|| strsim::osa_distance(a, b))?;
+    (distance <= most).then_some(distance)
+}
+
+/// The set of the letters of a name, one bit each.
+pub fn letters(name: &str) -> u64 {
+    name.bytes().fold(0, |set, byte| set | letter(byte))
+}
+
+/// Whether a word stands in a text, in whatever case.
 pub fn has_word(text: &[u8], word: &[u8]) -> bool {
-    text.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word))
+    let Some((first, rest)) = word.split_first() else { return true };
+    text.iter().enumerate().any(|(at, byte)| {
+        byte.eq_ignore_ascii_case(first)
+            && text.get(at + 1..=at + rest.len()).is_some_and(|part| part.eq_ignore_ascii_case(rest))
+    })
 }
 
 #[cfg(test)]

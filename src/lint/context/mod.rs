@@ -7,10 +7,10 @@ use std::cell::RefCell;
 
 use super::finding::Finding;
 use super::keys;
-use super::rule::{Category, On, Rule};
+use super::rule::On;
 use super::text::symbols;
 use super::{Deploy, Settings};
-use crate::catalog::{OptId, Setter, Version};
+use crate::catalog::{AliasGroup, OptId, Setter, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, Origin};
 use crate::syntax::Format;
 use once::Once;
@@ -31,7 +31,7 @@ pub struct Context<'a> {
     /// What was said from outside.
     pub settings: &'a Settings,
     /// Entries by the alias group of their option, in the order in which they act.
-    groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
+    groups: Vec<(AliasGroup, EntryId)>,
     /// One bit for each alias group that is set: most options of most rules are not.
     present: Vec<u64>,
     /// One bit for each setter of an option that is set.
@@ -82,33 +82,43 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether a rule can have anything to say.
-    pub(super) fn concerns(&self, rule: &Rule) -> bool {
-        // Of two lines in the branches of a template only one may be left.
-        let compares = matches!(rule.category, Category::Duplicates | Category::Conflicts);
-        if compares && self.branches() {
-            return false;
-        }
-        match rule.on {
+    /// Whether a file has what rules of that kind look at.
+    pub(super) fn meets(&self, on: On) -> bool {
+        match on {
             On::Every => true,
-            On::Options(options) => options.iter().any(|option| self.has(*option)),
+            On::Options(options) => self.has_any(options),
+            On::Setters(setters) => setters.iter().any(|setter| self.has_setter(*setter)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
             On::Repeats => self.repeats,
             On::Percent => self.has_percent(),
             On::Blocks => self.has_blocks(),
-            On::Setters(setters) => setters.iter().any(|setter| self.has_setter(*setter)),
         }
     }
 
+    /// The alias groups of all options that are set, each once.
+    pub(super) fn groups_set(&self) -> impl Iterator<Item = AliasGroup> + '_ {
+        self.groups.chunk_by(|a, b| a.0 == b.0).map(|group| group[0].0)
+    }
+
+    /// The entries of each alias group that is set more than once.
+    pub fn repeated(&self) -> impl Iterator<Item = &[(AliasGroup, EntryId)]> {
+        self.groups.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1)
+    }
+
+    /// The numbers of the setters of all options that are set, each once.
+    pub(super) fn setters_set(&self) -> impl Iterator<Item = u16> + '_ {
+        (0..256_u16).filter(|at| self.setters[usize::from(*at) / 64] >> (at % 64) & 1 == 1)
+    }
+
     /// Whether the file is a template with conditions of its own.
-    fn branches(&self) -> bool {
+    pub(super) fn branches(&self) -> bool {
         let marks: [&[u8]; 6] = [b"{%", b"<%", b"{{#", b"{{if", b"{{ if", b"{{-"];
         self.settings.template && marks.iter().any(|mark| memchr::memmem::find(self.source(), mark).is_some())
     }
 
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
-    pub fn all(&self, option: OptId) -> &[(crate::catalog::AliasGroup, EntryId)] {
+    pub fn all(&self, option: OptId) -> &[(AliasGroup, EntryId)] {
         if !self.has(option) {
             return &[];
         }

@@ -23,8 +23,8 @@ pub(super) fn is_read(cx: &Context<'_>, section: &[u8]) -> bool {
     cx.evaluation.loads.iter().any(|load| load.path == *path && load.section == section)
 }
 
-/// The option lines of the sections that are read; nothing for other formats than INI and for templates.
-pub(super) fn option_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
+/// The option lines with a `%` of the sections that are read; nothing for other formats than INI and for templates.
+pub(super) fn percent_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
     let source = cx.source();
     let (mut lines, mut inside) = (Vec::new(), false);
     if cx.settings.template {
@@ -33,12 +33,16 @@ pub(super) fn option_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
     for line in cx.ini_lines() {
         match line.kind {
             ini::LineKind::Header { name } => inside = is_read(cx, name.of(source)),
-            ini::LineKind::Option { key, value, .. } if inside => lines.push(OptionLine {
-                key: key.of(source),
-                value: value.of(source),
-                value_span: value,
-                text: line.text,
-            }),
+            ini::LineKind::Option { key, value, .. }
+                if inside && memchr::memchr(b'%', line.text.of(source)).is_some() =>
+            {
+                lines.push(OptionLine {
+                    key: key.of(source),
+                    value: value.of(source),
+                    value_span: value,
+                    text: line.text,
+                });
+            }
             _ => {}
         }
     }

@@ -1,4 +1,4 @@
-use super::common::{OptionLine, doubled, magics, option_lines};
+use super::common::{OptionLine, doubled, magics, percent_lines};
 use crate::evaluate::is_variable;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, secret, shown};
@@ -55,7 +55,7 @@ pub(super) struct Meant {
 }
 
 fn check(cx: &Context<'_>) {
-    for line in option_lines(cx) {
+    for line in percent_lines(cx) {
         let Some(meant) = meant(&line) else { continue };
         let start = line.value_span.start;
         let place = cx.at(Span::new(start as usize + meant.part.start, start as usize + meant.part.end));

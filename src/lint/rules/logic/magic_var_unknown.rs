@@ -1,4 +1,4 @@
-use super::common::{OptionLine, doubled, magics, option_lines};
+use super::common::{OptionLine, doubled, magics, percent_lines};
 use super::magic_percent_unescaped::meant;
 use crate::evaluate::is_variable;
 use crate::lint::rule::declare_rule;
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
         other_format(cx);
         return;
     }
-    for line in option_lines(cx) {
+    for line in percent_lines(cx) {
         if meant(&line).is_none() {
             in_line(cx, &line);
         }

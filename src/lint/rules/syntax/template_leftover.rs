@@ -68,7 +68,8 @@ fn check(cx: &Context<'_>) {
         let Some(value) = cx.written_value(id).and_then(|value| std::str::from_utf8(value).ok()) else {
             continue;
         };
-        if has_template_marks(value.as_bytes()) || cx.is_secret(id) {
+        let has_mark = value.bytes().any(|b| matches!(b, b'$' | b'_' | b'@' | b'<'));
+        if !has_mark || has_template_marks(value.as_bytes()) || cx.is_secret(id) {
             continue;
         }
         if let Some(at) = substituted(value.as_bytes()).filter(|at| value[at.clone()].starts_with('$')) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::catalog::registry::{self, Kind};
 use crate::catalog::{Setter, Version};
 use crate::evaluate::{EntryId, GuardId, HOLE, c};
-use crate::lint::text::has_pair;
+use crate::lint::text::{distance_within, has_pair, letters};
 use crate::lint::{Context, Place};
 
 /// An entry at which the server ends while it reads the configuration.
@@ -167,28 +167,11 @@ pub(in crate::lint::rules) fn nearest<'n>(
         4 => 1,
         _ => 2,
     };
+    let set = letters(&word);
     names
-        .map(|name| (distance(word.as_bytes(), name.as_bytes()), name))
-        .filter(|(slips, _)| *slips <= most)
+        .filter_map(|name| Some((distance_within(&word, name, (set, letters(name)), most)?, name)))
         .min()
         .map(|(_, name)| name)
-}
-
-/// How many letters to add, drop, change or swap.
-fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let mut best = (rows[i][j] + usize::from(x != y)).min(rows[i][j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
-                best = best.min(rows[i - 1][j - 1] + 1);
-            }
-            row.push(best);
-        }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(usize::MAX)
 }
 
 /// One item of a key-value list, as ranges of the value.

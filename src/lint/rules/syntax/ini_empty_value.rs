@@ -50,7 +50,7 @@ fn is_empty(cx: &Context<'_>, id: EntryId) -> bool {
     load.written(entry.span).is_some_and(|span| rest(span.end).trim_ascii().is_empty())
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let empty: Vec<EntryId> = cx.written().filter(|id| is_empty(cx, *id)).collect();
     for id in empty {
         let (Some(option), Some(place)) = (cx.entry(id).option, cx.entry_place(id)) else { continue };

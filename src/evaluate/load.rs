@@ -198,7 +198,10 @@ impl Evaluator<'_> {
         let (expanded, injected) = self.expand_magic(&source);
         let read: Arc<[u8]> =
             expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
-        let document = syntax::read(reader, &read, &section);
+        let document = match expanded.as_ref().and_then(|expanded| expanded.without_holes(reader)) {
+            Some(readable) => syntax::read(reader, &readable, &section),
+            None => syntax::read(reader, &read, &section),
+        };
         let text = self.texts.add_file(read);
         let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
         let guard = self.guard;

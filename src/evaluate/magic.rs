@@ -239,6 +239,18 @@ impl Expanded {
         (!holes.is_empty()).then(|| Box::new(holes))
     }
 
+    /// The bytes with a letter for each hole, for parsers that want UTF-8; `None` where the bytes themselves will do.
+    pub fn without_holes(&self, reader: crate::syntax::Reader) -> Option<Vec<u8>> {
+        if self.holes.is_empty() || reader == crate::syntax::Reader::Ini {
+            return None;
+        }
+        let mut bytes = self.bytes.clone();
+        for hole in self.holes.iter().filter(|hole| self.is_hole(hole.at)) {
+            bytes[hole.at as usize] = b'x';
+        }
+        Some(bytes)
+    }
+
     /// Whether the byte at that offset stands for a piece of unknown.
     pub fn is_hole(&self, at: u32) -> bool {
         self.bytes.get(at as usize) == Some(&HOLE)

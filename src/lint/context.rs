@@ -32,6 +32,8 @@ pub struct Context<'a> {
     spelled: HashSet<Vec<u8>>,
     /// What [`super::keys`] finds out once.
     pub(super) keys: keys::Cache,
+    /// What the readers of other builds make of the file; see [`super::rules::formats`].
+    pub(super) readings: std::cell::OnceCell<super::rules::formats::Readings>,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
     pub(super) findings: Vec<Finding>,
@@ -56,6 +58,7 @@ impl<'a> Context<'a> {
             present,
             spelled,
             keys: keys::Cache::default(),
+            readings: std::cell::OnceCell::new(),
             own,
             findings: Vec::new(),
         }
@@ -404,14 +407,19 @@ fn is_plain(value: &[u8]) -> bool {
     !marks.into_iter().any(has) && !quote(value.first()) && !quote(value.last())
 }
 
-/// Text for a message: control characters shown, at most some 60 characters.
+/// Text for a message: control characters shown, at most some 60 characters. Both ends of a long path say what it is.
 pub fn shown(text: &[u8]) -> String {
     const LONGEST: usize = 60;
+    const TAIL: usize = 24;
+    let text = String::from_utf8_lossy(text);
+    let length = text.chars().count();
     let mut out = String::new();
-    for (count, c) in String::from_utf8_lossy(text).chars().enumerate() {
-        if count == LONGEST {
-            out.push('…');
-            break;
+    for (count, c) in text.chars().enumerate() {
+        if length > LONGEST && (LONGEST - TAIL..length - TAIL).contains(&count) {
+            if count == LONGEST - TAIL {
+                out.push('…');
+            }
+            continue;
         }
         if c.is_control() {
             out.extend(c.escape_default());

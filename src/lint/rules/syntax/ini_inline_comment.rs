@@ -68,6 +68,9 @@ fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, 
         ValueType::Flag | ValueType::FlagInverted => {
             ("which is harmless here only because everything but `false` means true", Severity::Warning)
         }
+        _ if option.is_numeric() && !is_number(kept) => {
+            ("and what stands before it is no number: the server reads 0", Severity::Error)
+        }
         _ if option.is_numeric() => (
             "which is harmless here only because a number ends at the first other character",
             Severity::Warning,
@@ -89,6 +92,12 @@ fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, 
             _ => ("so the server takes it as it stands", Severity::Error),
         },
     }
+}
+
+/// Begins as the server's `atoi` wants it; what a placeholder leaves is another rule's.
+fn is_number(text: &[u8]) -> bool {
+    let digits = text.strip_prefix(b"-").unwrap_or(text);
+    digits.first().is_some_and(|byte| byte.is_ascii_digit() || b"%$@".contains(byte))
 }
 
 /// `host:port`

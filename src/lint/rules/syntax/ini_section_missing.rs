@@ -50,8 +50,9 @@ fn check(cx: &mut Context<'_>) {
     let headers = headers(cx);
     let asked = cx.root().section.clone();
     let name = shown(&asked);
-    // A header that is damaged, a byte order mark and old line ends have rules of their own.
-    let explained = source.starts_with(b"\xef\xbb\xbf")
+    // Text of another format, a header that is damaged, a byte order mark and old line ends have rules of their own.
+    let explained = crate::lint::rules::formats::is_mismatched(cx)
+        || source.starts_with(b"\xef\xbb\xbf")
         || is_one_line(source)
         || headers.iter().any(|header| header.is_damaged(&asked));
     if explained || headers.iter().any(|header| header.name == asked) || cx.settings.template {

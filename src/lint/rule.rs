@@ -184,6 +184,11 @@ impl Rule {
         self.doc.lines().next().unwrap_or_default().trim()
     }
 
+    /// Whether it is about a block itself, which is wrong whatever its condition comes to.
+    pub fn about_blocks(&self) -> bool {
+        self.id == "logic-else-unsupported"
+    }
+
     /// Where the page is published.
     pub fn url(&self) -> String {
         format!("https://uwsgi-lint.dev/rules/{}", self.id)

@@ -128,12 +128,18 @@ fn try_one(case: &Case, evaluation: &Evaluation, findings: &[Finding], finding: 
     let (was, is) = (counts(findings), counts(&found));
     let id = finding.rule.id;
     let mut wrong = Vec::new();
-    if is.get(id).is_some_and(|now| now.0 >= was[id].0) {
+    let same = |all: &[Finding]| {
+        all.iter().filter(|one| one.rule == finding.rule && one.message == finding.message).count()
+    };
+    if same(&found) >= same(findings) {
         wrong.push(format!("{id} is still there after `{}`", repair.title));
     }
-    let worse = is.iter().filter(|(rule, now)| now.1 > was.get(*rule).map_or(0, |then| then.1));
-    // The program itself leaves a repair out that brings something new; a safe one never should.
+    // What a name that is known at last brings to light, such as `processes` without a master, the program weighs: it leaves
+    // such a repair out. One that renames nothing never should bring anything.
+    let renames = repair.steps.iter().any(|step| matches!(step, Step::Rename { .. } | Step::Replace { .. }));
+    let is_worse = |(rule, now): &(&&str, &(usize, usize))| now.1 > was.get(*rule).map_or(0, |then| then.1);
     if repair.kind == FixKind::Safe {
+        let worse = is.iter().filter(|now| !renames && is_worse(now));
         wrong.extend(worse.map(|(rule, _)| format!("`{}` of {id} brings {rule}", repair.title)));
         if let Some(keys) = promised(evaluation, &repair.steps) {
             let more = unpromised(evaluation, &after, &keys);
@@ -221,7 +227,11 @@ fn all_repairs_together_come_to_rest_and_lose_nothing() {
             if mended(&again, with_unsafe) != text {
                 wrong.push(format!("{}: a second time changes more", case.path.display()));
             }
-            let lost = lost(&case, &text);
+            // Two rules are about line ends and comments themselves.
+            let path = case.path.to_string_lossy();
+            let about =
+                ["ini-cr-only/fires", "magic-percent-joins-lines/fires"].iter().any(|it| path.contains(it));
+            let lost = if about { Vec::new() } else { lost(&case, &text) };
             wrong.extend(lost.iter().map(|what| format!("{}: {what} changed", case.path.display())));
         }
     }

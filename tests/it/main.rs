@@ -6,6 +6,7 @@ mod architecture;
 mod cli;
 mod convert;
 mod evaluate;
+mod everyday;
 mod fix;
 mod fmt;
 mod generate;

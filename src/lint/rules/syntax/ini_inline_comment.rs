@@ -135,8 +135,12 @@ fn say(cx: &mut Context<'_>, id: EntryId, keep: usize, at: usize) {
     let keep = u32::try_from(keep).unwrap_or(u32::MAX);
     let mut finding = Finding::new(&INI_INLINE_COMMENT, place, message)
         .severity(severity)
-        .help(format!("move the comment to a line of its own, above `{name} = {shown}`"))
-        .safe_fix("move the comment to a line of its own", vec![Step::SplitComment { entry: id, keep }]);
+        .help(format!("move the comment to a line of its own, above `{name} = {shown}`"));
+    let (title, steps) =
+        ("move the comment to a line of its own", vec![Step::SplitComment { entry: id, keep }]);
+    // A word where a number is wanted stays wrong without its comment.
+    let is_word = cx.entry(id).option.is_some_and(OptId::is_numeric) && !is_number(kept);
+    finding = if is_word { finding.unsafe_fix(title, steps) } else { finding.safe_fix(title, steps) };
     if cx.is_refused(id) {
         finding = finding.severity(Severity::Error).refuses();
     }

@@ -73,7 +73,8 @@ fn check(cx: &mut Context<'_>) {
         let message = format!(
             "the server reads the section `[{name}]` alone, and this file has no section: none of its options is set"
         );
-        let steps = vec![Step::Replace { place: cx.at(Span::default()), text: format!("[{name}]\n") }];
+        let steps =
+            vec![Step::Replace { place: cx.at(Span::default()), text: format!("[{name}]{}", cx.line_end()) }];
         let finding = Finding::new(&INI_SECTION_MISSING, cx.at(first.text), message)
             .help(format!("begin the file with the line `[{name}]`"));
         cx.report(finding.unsafe_fix(format!("put `[{name}]` at the top"), steps));

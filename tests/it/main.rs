@@ -13,6 +13,7 @@ mod generate;
 mod generate_hostile;
 mod generate_serves;
 mod init;
+mod names;
 mod pages;
 mod readers;
 mod rules;

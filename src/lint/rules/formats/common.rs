@@ -76,12 +76,11 @@ pub(super) fn told(cx: &Context<'_>, wanted: impl Fn(Reader, &Document, &Problem
     for (reading, document) in readings(cx) {
         for problem in document.problems.iter().filter(|problem| wanted(reading.reader, document, problem)) {
             let line = line_of(cx, problem.span);
-            match found.iter_mut().find(|told| line_of(cx, told.problem.span) == line) {
-                Some(same) => same.builds = same.builds.iter().chain(reading.builds.iter()).collect(),
-                None => {
-                    let (reader, builds) = (reading.reader, reading.builds);
-                    found.push(Told { reader, builds, problem: problem.clone() });
-                }
+            if let Some(same) = found.iter_mut().find(|told| line_of(cx, told.problem.span) == line) {
+                same.builds = same.builds.iter().chain(reading.builds.iter()).collect();
+            } else {
+                let (reader, builds) = (reading.reader, reading.builds);
+                found.push(Told { reader, builds, problem: problem.clone() });
             }
         }
     }

@@ -39,7 +39,7 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     for told in told(cx, is_met) {
-        let message = format!("this is not read: {}", told.problem.message);
+        let message = "this value is lost: the server takes texts, numbers, booleans and lists of them, and says nothing about the rest".to_owned();
         if let Some(finding) = finding(cx, &JSON_NESTED_IGNORED, &told, message) {
             cx.report(finding.help("write a list of texts: `\"env\": [\"A=1\", \"B=2\"]`"));
         }

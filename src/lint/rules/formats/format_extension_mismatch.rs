@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((format, span)) = looks_like(cx) else { return };
     let Some(span) = cx.root().written(span) else { return };
     let read = cx.format();

@@ -32,11 +32,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Structured,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let is_null = |id: &EntryId| {
         cx.format() == Format::Json && cx.written_value(*id) == Some(b"null") && cx.value(*id) == Some(b"0")
     };

@@ -35,11 +35,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Structured,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if is_mismatched(cx) {
         return;
     }

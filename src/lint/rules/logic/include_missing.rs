@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let evaluation = cx.evaluation;
     // What a template becomes is read from another folder.
     if cx.settings.template {

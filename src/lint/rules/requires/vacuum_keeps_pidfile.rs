@@ -58,7 +58,7 @@ pub(super) fn speaks(cx: &Context<'_>) -> bool {
         && cx.deploy() != Some(Deploy::Docker)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !speaks(cx) {
         return;
     }
@@ -69,7 +69,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, option: OptId, later: OptId) {
+fn say(cx: &Context<'_>, option: OptId, later: OptId) {
     let Some(entry) = cx.get(option).map(|set| set.entry) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let (name, to) = (cx.name(entry), later.name());

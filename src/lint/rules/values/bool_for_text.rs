@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<EntryId> = cx.written().filter(|id| is_switch(cx, *id)).collect();
     for id in found {
         let Some(place) = cx.value_place(id) else { continue };

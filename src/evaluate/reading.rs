@@ -355,13 +355,15 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// The names that magic variables of the next file are computed from.
-    pub(super) fn set_names(&mut self, names: FileNames) {
-        if !self.first_round {
+    /// The names that magic variables of the next file are computed from; whether they are those of the first one.
+    pub(super) fn set_names(&mut self, names: FileNames) -> bool {
+        let first = !self.first_round;
+        if first {
             self.magic.first = Some(names.clone());
             self.first_round = true;
         }
         self.magic.current = names;
+        first
     }
 
     pub(super) fn term(&mut self, test: &'static str, argument: &[u8], polarity: bool) -> Term {

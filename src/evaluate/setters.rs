@@ -145,7 +145,7 @@ impl Evaluator<'_> {
         let argument = self.texts.get(value.text).to_vec();
         match setter {
             Setter::LoadIni | Setter::IniPaste | Setter::PypyIniPaste => {
-                self.load(Format::Ini, &argument, Some(id))
+                self.load(Format::Ini, &argument, Some(id));
             }
             Setter::LoadYml => self.load(Format::Yaml, &argument, Some(id)),
             Setter::LoadJson => self.load(Format::Json, &argument, Some(id)),

@@ -27,7 +27,7 @@ declare_rule! {
 }
 
 /// A file past the size is not read at all, so there is nothing to look at: see [`oversized_file`].
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.evaluation.refusals.iter().any(|refusal| refusal.kind == "too-many-entries") {
         let place = Place { load: LoadId(0), span: Span::default() };
         let message =

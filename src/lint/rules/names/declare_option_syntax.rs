@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let ids: Vec<EntryId> = cx.each(ids::DECLARE_OPTION).chain(cx.each(ids::DECLARE_OPTION2)).collect();
     for id in ids {
         let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };
@@ -70,7 +70,7 @@ fn check(cx: &mut Context<'_>) {
 }
 
 /// A template that holds its own option is filled in until the stack of the server is used up.
-fn say_endless(cx: &mut Context<'_>) {
+fn say_endless(cx: &Context<'_>) {
     let endless = cx.evaluation.refusals.iter().find(|refusal| refusal.kind == "endless-declared-option");
     let Some((id, guard)) = endless.and_then(|refusal| Some((refusal.entry?, refusal.guard))) else { return };
     let Some(place) = cx.key_place(id) else { return };

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::LIMIT_AS) else { return };
     let megabytes = crate::evaluate::c::strtoul(value);
     if !(1..=TOO_FEW).contains(&megabytes) {

@@ -14,6 +14,7 @@ mod init;
 mod output;
 mod packaging;
 mod printing;
+mod progress;
 mod project;
 mod replace;
 mod schema;
@@ -45,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let mut out = Output::new();
     let result = match cli.command {
+        None if cli.version => info::version(cli.check.verbose, &mut out),
         None => watch::run(&cli.check, &mut out),
         Some(Command::Check(args)) => watch::run(&args, &mut out),
         Some(Command::Show(args)) => show::run(&args, &mut out),

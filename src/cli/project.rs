@@ -14,6 +14,8 @@ use crate::syntax::LineIndex;
 #[derive(Debug)]
 pub(super) struct Project {
     pub(super) folder: PathBuf,
+    /// The file that they stand in.
+    file: Option<PathBuf>,
     pub(super) settings: ProjectSettings,
     per_file: Vec<(Gitignore, PerFile)>,
     exclude: Gitignore,
@@ -23,6 +25,7 @@ impl Default for Project {
     fn default() -> Self {
         Self {
             folder: PathBuf::from("."),
+            file: None,
             settings: ProjectSettings::default(),
             per_file: Vec::new(),
             exclude: Gitignore::empty(),
@@ -31,7 +34,7 @@ impl Default for Project {
 }
 
 impl Project {
-    fn new(folder: PathBuf, settings: ProjectSettings) -> Result<Self, Failure> {
+    fn new(folder: PathBuf, file: &Path, settings: ProjectSettings) -> Result<Self, Failure> {
         let matcher = |patterns: &[&str]| -> Result<Gitignore, Failure> {
             let mut builder = GitignoreBuilder::new(&folder);
             for pattern in patterns {
@@ -45,7 +48,7 @@ impl Project {
         let per_file = settings.per_file.iter();
         let per_file = per_file.map(|(pattern, file)| Ok((matcher(&[pattern.as_str()])?, file.clone())));
         let per_file = per_file.collect::<Result<Vec<_>, Failure>>()?;
-        Ok(Self { folder, settings, per_file, exclude })
+        Ok(Self { folder, file: Some(file.to_owned()), settings, per_file, exclude })
     }
 
     /// The settings for one file besides those of the project.
@@ -114,6 +117,16 @@ impl Projects {
         Ok(found)
     }
 
+    /// The settings files that are in use, sorted.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        let Ok(folders) = self.folders.lock() else { return Vec::new() };
+        let mut files: Vec<PathBuf> =
+            folders.values().filter_map(|(_, project)| project.file.clone()).collect();
+        files.sort();
+        files.dedup();
+        files
+    }
+
     fn project_of(&self, folder: &Path) -> Result<Arc<Project>, Failure> {
         if let Some(forced) = &self.forced {
             return Ok(Arc::clone(forced));
@@ -148,7 +161,7 @@ fn parse(path: &Path, text: &str, folder: &Path) -> Result<Option<Project>, Fail
         Ok(None) => Ok(None),
         Ok(Some(settings)) => {
             let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-            Ok(Some(Project::new(folder, settings)?))
+            Ok(Some(Project::new(folder, path, settings)?))
         }
         Err(error) => {
             let at = u32::try_from(error.at).unwrap_or(0);

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use ignore::gitignore::{Gitignore, GitignoreBuilder};
-
+use super::ignoring::Patterns;
 use super::server::Failure;
+use crate::evaluate::path_bytes;
 use crate::settings::{PerFile, ProjectSettings};
 use crate::syntax::LineIndex;
 
@@ -17,8 +17,8 @@ pub(super) struct Project {
     /// The file that they stand in.
     file: Option<PathBuf>,
     pub(super) settings: ProjectSettings,
-    per_file: Vec<(Gitignore, PerFile)>,
-    exclude: Gitignore,
+    per_file: Vec<(Patterns, PerFile)>,
+    exclude: Patterns,
 }
 
 impl Default for Project {
@@ -28,21 +28,21 @@ impl Default for Project {
             file: None,
             settings: ProjectSettings::default(),
             per_file: Vec::new(),
-            exclude: Gitignore::empty(),
+            exclude: Patterns::default(),
         }
     }
 }
 
 impl Project {
     fn new(folder: PathBuf, file: &Path, settings: ProjectSettings) -> Result<Self, Failure> {
-        let matcher = |patterns: &[&str]| -> Result<Gitignore, Failure> {
-            let mut builder = GitignoreBuilder::new(&folder);
-            for pattern in patterns {
-                builder
-                    .add_line(None, pattern)
-                    .map_err(|error| Failure::usage(format!("settings: {error}")))?;
+        let matcher = |list: &[&str]| -> Result<Patterns, Failure> {
+            let mut patterns = Patterns::default();
+            for pattern in list {
+                patterns.add(pattern).map_err(|error| {
+                    Failure::usage(format!("{}: `{pattern}`: {error}", file.display()))
+                })?;
             }
-            builder.build().map_err(|error| Failure::usage(format!("settings: {error}")))
+            Ok(patterns)
         };
         let exclude = matcher(&settings.exclude.iter().map(String::as_str).collect::<Vec<_>>())?;
         let per_file = settings.per_file.iter();
@@ -56,25 +56,22 @@ impl Project {
         if self.per_file.is_empty() {
             return Vec::new();
         }
-        let full = self.absolute(path);
-        let hit = |matcher: &Gitignore| matcher.matched_path_or_any_parents(&full, false).is_ignore();
-        self.per_file.iter().filter(|(matcher, _)| hit(matcher)).map(|(_, file)| file).collect()
+        let path = self.relative(path);
+        let hits = self.per_file.iter().filter(|(patterns, _)| patterns.ignores_below(&path));
+        hits.map(|(_, file)| file).collect()
     }
 
     /// Whether a file found in a folder is to be passed over.
     pub(super) fn excludes(&self, path: &Path) -> bool {
-        !self.exclude.is_empty()
-            && self.exclude.matched_path_or_any_parents(self.absolute(path), false).is_ignore()
+        !self.exclude.is_empty() && self.exclude.ignores_below(&self.relative(path))
     }
 
-    /// The path below the settings' folder; elsewhere one that no pattern matches.
-    fn absolute(&self, path: &Path) -> PathBuf {
+    /// The path below the settings' folder; of a file elsewhere its name alone.
+    fn relative(&self, path: &Path) -> Vec<u8> {
         let full = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        if full.starts_with(&self.folder) {
-            full
-        } else {
-            self.folder.join(path.file_name().unwrap_or_default())
-        }
+        let below = full.strip_prefix(&self.folder);
+        let below = below.unwrap_or_else(|_| Path::new(path.file_name().unwrap_or_default()));
+        path_bytes(below)
     }
 }
 

@@ -2,10 +2,8 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
-use ignore::{DirEntry, WalkBuilder, WalkState};
-
+use super::folders;
 use crate::evaluate::path_bytes;
 use crate::lint::without_template_suffix;
 use crate::syntax::{Format, ini};
@@ -17,7 +15,7 @@ pub(super) struct Found {
     /// It was named, not found in a folder.
     pub(super) named: bool,
     /// A link, which may lead to a file that is found under its own name too.
-    link: bool,
+    pub(super) link: bool,
 }
 
 /// A path that cannot be used.
@@ -43,7 +41,7 @@ pub(super) fn find(paths: &[PathBuf], force: bool) -> Walked {
     let mut walked = Walked::default();
     for path in paths {
         match std::fs::metadata(path) {
-            Ok(meta) if meta.is_dir() => walk(path, &mut walked),
+            Ok(meta) if meta.is_dir() => folders::walk(path, &mut walked),
             Ok(_) if force && !is_candidate(path) => {}
             Ok(_) => walked.files.push(Found { path: path.clone(), named: !force, link: false }),
             Err(_) if path.as_os_str() == "-" => {
@@ -60,56 +58,6 @@ pub(super) fn find(paths: &[PathBuf], force: bool) -> Walked {
     walked.unusable.sort();
     walked.folders.sort();
     walked
-}
-
-/// Walks a folder with several threads; the order comes later.
-fn walk(folder: &Path, walked: &mut Walked) {
-    let all = Mutex::new(walked);
-    // `.gitignore` holds, hidden files are looked at only when named, links to folders are not followed.
-    WalkBuilder::new(folder).require_git(false).build_parallel().run(|| {
-        Box::new(|entry| {
-            let Ok(mut all) = all.lock() else { return WalkState::Quit };
-            match entry {
-                Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_dir()) => {
-                    all.folders.push(entry.into_path());
-                }
-                Ok(entry) => all.files.extend(found(entry)),
-                Err(error) => all.unusable.extend(unusable(folder, &error)),
-            }
-            WalkState::Continue
-        })
-    });
-}
-
-/// An entry of a folder, if it may be configuration. A link that leads nowhere or to a folder is passed over.
-fn found(entry: DirEntry) -> Option<Found> {
-    let kind = entry.file_type()?;
-    let link = kind.is_symlink();
-    if !(kind.is_file() || link) || !is_candidate(entry.path()) {
-        return None;
-    }
-    let path = entry.into_path();
-    let is_file = !link || std::fs::metadata(&path).is_ok_and(|meta| meta.is_file());
-    is_file.then_some(Found { path, named: false, link })
-}
-
-/// A folder that cannot be read. What vanished meanwhile was not there.
-fn unusable(folder: &Path, error: &ignore::Error) -> Option<Unusable> {
-    let mut path = folder;
-    let mut inner = error;
-    loop {
-        inner = match inner {
-            ignore::Error::WithDepth { err, .. } => err,
-            ignore::Error::WithPath { path: at, err } => {
-                path = at;
-                err
-            }
-            ignore::Error::Io(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Some(Unusable { path: path.to_owned(), why: error.to_string() });
-            }
-            _ => return None,
-        };
-    }
 }
 
 /// Leaves one of several names of a found file, the file itself rather than a link to it. What was named stays.
@@ -133,7 +81,7 @@ pub(super) fn format_of(path: &Path) -> Format {
 }
 
 /// By name: every INI file, and in the other formats those that speak of uWSGI or lie in a folder of vassals.
-fn is_candidate(path: &Path) -> bool {
+pub(super) fn is_candidate(path: &Path) -> bool {
     let name = path.file_name().map(|name| path_bytes(Path::new(name))).unwrap_or_default();
     let lower = without_template_suffix(&name).to_ascii_lowercase();
     let by_name = || memchr::memmem::find(&lower, b"uwsgi").is_some() || is_in_vassals_folder(path);

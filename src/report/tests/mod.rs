@@ -6,6 +6,7 @@ mod human;
 mod json;
 mod places;
 mod platforms;
+mod schemas;
 mod xml;
 
 use std::path::Path;

@@ -17,6 +17,31 @@ pub(super) struct Cli {
     pub(super) check: CheckArgs,
 }
 
+/// The options of `check` without any other command, and without help.
+#[derive(Debug, Parser)]
+#[command(name = "uwsgi-lint", disable_help_flag = true)]
+pub(super) struct CheckAlone {
+    #[command(flatten)]
+    pub(super) check: CheckArgs,
+}
+
+/// The names of all commands.
+pub(super) const COMMANDS: [&str; 13] = [
+    "check",
+    "completions",
+    "convert",
+    "explain",
+    "fmt",
+    "gen",
+    "help",
+    "init",
+    "man",
+    "options",
+    "rules",
+    "schema",
+    "show",
+];
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Lint files; what happens without a command
@@ -294,4 +319,20 @@ fn parse_fail_on(text: &str) -> Result<crate::settings::FailOn, String> {
 fn parse_pair(text: &str) -> Result<(Vec<u8>, Vec<u8>), String> {
     let (name, value) = text.split_once('=').ok_or("expected NAME=VALUE")?;
     Ok((name.as_bytes().to_vec(), value.as_bytes().to_vec()))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn every_command_is_named() {
+        let command = Cli::command();
+        let mut names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+        names.push("help");
+        names.sort_unstable();
+        assert_eq!(names, COMMANDS);
+    }
 }

@@ -7,10 +7,10 @@ use crate::evaluate::LoadId;
 use crate::syntax::Span;
 
 impl Context<'_> {
-    pub(super) fn finish(mut self) -> Vec<Finding> {
+    pub(super) fn finish(self) -> Vec<Finding> {
         // A finding about an included file belongs to the run over that file.
-        self.findings.retain(|finding| finding.place.load == LoadId(0));
-        let mut findings = std::mem::take(&mut self.findings);
+        let mut findings = self.findings.take();
+        findings.retain(|finding| finding.place.load == LoadId(0));
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings.dedup();
         self.cap_conditional(&mut findings);
@@ -37,14 +37,14 @@ impl Context<'_> {
     }
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
-    pub fn report(&mut self, mut finding: Finding) {
+    pub fn report(&self, mut finding: Finding) {
         if finding.place.load != LoadId(0)
             && let Some(at) = finding.related.iter().position(|related| related.place.load == LoadId(0))
         {
             std::mem::swap(&mut finding.place, &mut finding.related[at].place);
         }
         finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
-        self.findings.push(finding);
+        self.findings.borrow_mut().push(finding);
     }
 
     /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.

@@ -1,7 +1,7 @@
 //! What a rule is.
 
 use super::Context;
-use crate::catalog::OptId;
+use crate::catalog::{OptId, Setter};
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -151,8 +151,16 @@ pub enum On {
     Options(&'static [OptId]),
     /// When a key is no option of the server.
     UnknownKeys,
+    /// When an option with one of these setters is set.
+    Setters(&'static [Setter]),
     /// When the server would end while it reads.
     Refusals,
+    /// When an option is set twice, perhaps under two of its names.
+    Repeats,
+    /// When a file has a `%`: a placeholder or a magic variable.
+    Percent,
+    /// When a line may open or close a block.
+    Blocks,
 }
 
 /// One rule. Its page is its doc comment.
@@ -173,7 +181,7 @@ pub struct Rule {
     /// When it has to run.
     pub on: On,
     /// What it looks for, and says.
-    pub check: fn(&mut Context<'_>),
+    pub check: fn(&Context<'_>),
     /// The page: one line of summary, then fixed headings.
     pub doc: &'static str,
 }

@@ -26,7 +26,7 @@ declare_rule! {
 }
 
 /// The file is not read, so there is nothing to look at: see [`oversized_file`].
-fn check(_: &mut Context<'_>) {}
+fn check(_: &Context<'_>) {}
 
 /// The finding about a file that was not read for its size.
 pub fn oversized_file() -> Finding {

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let rotates =
         [ids::LOG_MAXSIZE, ids::TOUCH_LOGROTATE, ids::TOUCH_LOGREOPEN, ids::LOG_REOPEN, ids::MASTER_FIFO];
     if !rotates.iter().all(|option| cx.surely_absent(*option)) || cx.is_dev() {

@@ -41,11 +41,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Blocks,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let lines = lines(cx);
     for opener in blocks(cx, &lines).unclosed {
         let Some(place) = lines[opener].place(cx) else { continue };

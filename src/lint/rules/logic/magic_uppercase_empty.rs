@@ -1,4 +1,4 @@
-use super::common::{magics, option_lines};
+use super::common::{magics, percent_lines};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 use crate::syntax::Span;
@@ -36,15 +36,15 @@ declare_rule! {
         severity: Info,
         confidence: Medium,
         fix: None,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.deploy() == Some(crate::lint::Deploy::Vassal) {
         return;
     }
-    for line in option_lines(cx) {
+    for line in percent_lines(cx) {
         if super::magic_percent_unescaped::meant(&line).is_some() {
             continue;
         }

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let ids: Vec<EntryId> = cx.each(ids::DECLARE_OPTION).chain(cx.each(ids::DECLARE_OPTION2)).collect();
     for id in ids {
         let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };

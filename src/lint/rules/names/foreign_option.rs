@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let explained = may_be_explained(cx);
     let foreign = cx.faulty(|fault| match fault {
         KeyFault::Foreign(word) => Some(word),

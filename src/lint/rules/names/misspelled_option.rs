@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let explained = may_be_explained(cx);
     let misspelled = cx.faulty(|fault| match fault {
         KeyFault::Misspelled(option, sureness) => Some((option, sureness)),

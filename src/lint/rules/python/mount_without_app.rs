@@ -48,7 +48,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.evaluation.foreign_plugin {
         return;
     }
@@ -63,7 +63,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, at: usize, target: &[u8]) {
+fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let Some(place) = cx.value_part(id, at..at + target.len()) else { return };
     let text = shown(target);
     let message = format!(

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, _)) = cx.certain(ids::LAZY).filter(|_| cx.is_on(ids::LAZY)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "with `lazy` a reload restarts the workers alone: a change of this file has no effect until the server is stopped";

@@ -1,5 +1,5 @@
 use crate::catalog::ids;
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::{Role};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
 
@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let quiet = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Dev));
     if quiet
         || !cx.surely_absent(ids::MASTER)
@@ -53,7 +53,7 @@ fn check(cx: &mut Context<'_>) {
     {
         return;
     }
-    let all = listeners(cx);
+    let all = cx.listeners();
     let Some(socket) = all.iter().find(|one| matches!(one.role, Role::Workers(_) | Role::Router)) else {
         return;
     };

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let knows_it = Version::parse("2.0.16").is_some_and(|since| cx.target() >= since);
     let Some((entry, _)) = cx.certain(ids::PIDFILE).filter(|_| knows_it && !cx.is_dev()) else { return };
     if cx.has_any(&[ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2]) {

@@ -44,7 +44,7 @@ declare_rule! {
 /// Opened before the change of folder.
 const EARLY: [OptId; 5] = [ids::PIDFILE, ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::SPOOLER];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.is_dev() {
         return;
     }
@@ -74,7 +74,7 @@ fn is_relative(value: &[u8]) -> bool {
         && !is_boolean
 }
 
-fn say(cx: &mut Context<'_>, entry: EntryId) {
+fn say(cx: &Context<'_>, entry: EntryId) {
     let Some(place) = cx.value_place(entry) else { return };
     let (name, value) = (cx.name(entry), cx.shown_value(entry));
     let base = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"));

@@ -41,7 +41,7 @@ declare_rule! {
 
 const ROUTERS: [OptId; 5] = [ids::HTTP, ids::HTTPROUTER, ids::HTTPS, ids::HTTPS2, ids::HTTP_TO_HTTPS];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let is_router =
         |setter| matches!(setter, Setter::Corerouter | Setter::Https | Setter::Https2 | Setter::HttpToHttps);
     let options = entries_of(cx, |option| option.plugin() == "http" && !is_router(option.setter()));

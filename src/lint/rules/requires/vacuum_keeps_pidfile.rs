@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let changes_user = cx
         .certain(ids::UID)
         .and_then(|(entry, _)| cx.plain(entry))
@@ -65,7 +65,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, option: OptId, later: OptId) {
+fn say(cx: &Context<'_>, option: OptId, later: OptId) {
     let Some(entry) = cx.get(option).map(|set| set.entry) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let (name, to) = (cx.name(entry), later.name());

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.surely_absent(ids::UMASK)
         || matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Docker | Deploy::Dev))
     {

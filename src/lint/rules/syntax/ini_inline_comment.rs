@@ -97,7 +97,7 @@ fn is_port(address: &[u8]) -> bool {
     digits.len() < address.len() && !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let commented: Vec<(EntryId, usize, usize)> = cx
         .written()
         .filter(|id| is_ini(cx, *id) && !cx.entry(*id).option.is_some_and(is_free_text))
@@ -113,7 +113,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, keep: usize, at: usize) {
+fn say(cx: &Context<'_>, id: EntryId, keep: usize, at: usize) {
     let Some(value) = cx.written_value(id) else { return };
     let Some(mut place) = cx.value_place(id) else { return };
     place.span = Span::new(place.span.start as usize + at, place.span.end as usize);

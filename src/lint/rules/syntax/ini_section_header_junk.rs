@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let asked = cx.root().section.clone();
     let name = shown(&asked);
     for header in headers(cx).into_iter().filter(|header| header.is_damaged(&asked)) {

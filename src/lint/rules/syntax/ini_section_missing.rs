@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let source = cx.source();
     let Some(first) = cx.ini_lines().find(|line| matches!(line.kind, LineKind::Option { .. })) else {
         return;

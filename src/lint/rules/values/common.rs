@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::catalog::registry::{self, Kind};
 use crate::catalog::{Setter, Version};
 use crate::evaluate::{EntryId, GuardId, HOLE, c};
+use crate::lint::text::{distance_within, has_pair, letters};
 use crate::lint::{Context, Place};
 
 /// An entry at which the server ends while it reads the configuration.
@@ -44,8 +45,7 @@ pub(in crate::lint::rules) fn plain_values<'a>(
     wanted: impl Fn(Setter) -> bool,
 ) -> Vec<(EntryId, &'a [u8])> {
     let takes = |id: &EntryId| setter(cx, *id).is_some_and(&wanted) && cx.entry(*id).made_by.is_none();
-    let ids: Vec<EntryId> = cx.written().filter(takes).collect();
-    ids.into_iter().filter_map(|id| Some((id, plain(cx, id)?))).collect()
+    cx.written().filter(takes).filter_map(|id| Some((id, plain(cx, id)?))).collect()
 }
 
 /// The value of an entry, when it is known and no other rule speaks of it.
@@ -55,29 +55,27 @@ pub(in crate::lint::rules) fn plain<'a>(cx: &Context<'a>, id: EntryId) -> Option
 
 /// The line holds marks of a template language. Looked for as written: magic variables take a `%` away.
 pub(in crate::lint::rules) fn is_template(cx: &Context<'_>, id: EntryId) -> bool {
+    if !cx.has_template_marks() {
+        return false;
+    }
     let line = cx
         .entry_place(id)
         .filter(|place| place.load == crate::evaluate::LoadId(0))
         .map(|place| place.span.of(cx.source()));
-    let marks: [&[u8]; 3] = [b"{{", b"{%", b"<%"];
-    line.filter(|line| memchr::memchr2(b'{', b'<', line).is_some())
-        .is_some_and(|line| marks.iter().any(|mark| memchr::memmem::find(line, mark).is_some()))
+    line.is_some_and(|line| [b"{{", b"{%", b"<%"].iter().any(|mark| has_pair(line, **mark)))
 }
 
 /// Other rules speak of trailing comments, quotes, placeholders that nothing fills, and templates.
 pub(in crate::lint::rules) fn is_spoken_of(value: &[u8]) -> bool {
-    let quoted = matches!(value, [b'"' | b'\'', ..]);
-    let marks: [&[u8]; 9] = [b"%(", b"$(", b"@(", b"${", b"{{", b"{%", b"<%", b"__", b"$"];
-    quoted
-        || has_comment(value)
-        || value.contains(&HOLE)
-        || marks.iter().any(|mark| memchr::memmem::find(value, mark).is_some())
-}
-
-/// A blank and then a comment sign.
-pub(in crate::lint::rules) fn has_comment(value: &[u8]) -> bool {
-    value.windows(2).any(|pair| matches!(pair, [b' ' | b'\t', b'#' | b';']))
-        || matches!(value, [b'#' | b';', ..])
+    let is_mark = |pair: &[u8]| {
+        matches!(
+            pair,
+            [b'%' | b'@', b'('] | [b'{', b'{' | b'%'] | [b'<', b'%'] | b"__" | [b' ' | b'\t', b'#' | b';']
+        )
+    };
+    matches!(value, [b'"' | b'\'' | b'#' | b';', ..])
+        || memchr::memchr2(b'$', HOLE, value).is_some()
+        || value.windows(2).any(is_mark)
 }
 
 /// The text up to the first `byte`, and the offset behind it.
@@ -169,28 +167,11 @@ pub(in crate::lint::rules) fn nearest<'n>(
         4 => 1,
         _ => 2,
     };
+    let set = letters(&word);
     names
-        .map(|name| (distance(word.as_bytes(), name.as_bytes()), name))
-        .filter(|(slips, _)| *slips <= most)
+        .filter_map(|name| Some((distance_within(&word, name, (set, letters(name)), most)?, name)))
         .min()
         .map(|(_, name)| name)
-}
-
-/// How many letters to add, drop, change or swap.
-fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let mut best = (rows[i][j] + usize::from(x != y)).min(rows[i][j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
-                best = best.min(rows[i - 1][j - 1] + 1);
-            }
-            row.push(best);
-        }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(usize::MAX)
 }
 
 /// One item of a key-value list, as ranges of the value.

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["invalid-regexp"]) {
         let (name, value) = (cx.name(found.entry), cx.value(found.entry).unwrap_or_default());
         let pattern = match super::common::setter(cx, found.entry) {
@@ -82,7 +82,7 @@ fn is_matched(cx: &Context<'_>, id: EntryId) -> bool {
     !matches!(subject, "NULL" | "run" | "if" | "if-not" | "status")
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, pattern: &[u8], at: usize, alarm: bool) {
+fn say(cx: &Context<'_>, id: EntryId, pattern: &[u8], at: usize, alarm: bool) {
     let Some(why) = broken_regexp(pattern) else { return };
     let what = if alarm {
         "the server ends when it sets its alarms up"

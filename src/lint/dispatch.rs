@@ -8,7 +8,7 @@ use super::rule::{Category, On, Rule};
 use super::{Context, rules};
 use crate::catalog::AliasGroup;
 
-/// A set of rules, by their number in [`rules::all`].
+/// A set of rules, by their number.
 #[derive(Clone, Debug)]
 struct RuleSet(Vec<u64>);
 
@@ -21,13 +21,25 @@ impl RuleSet {
         self.0[usize::from(rule) / 64] |= 1 << (rule % 64);
     }
 
-    fn contains(&self, rule: usize) -> bool {
-        self.0[rule / 64] >> (rule % 64) & 1 == 1
+    fn remove(&mut self, rule: u16) {
+        self.0[usize::from(rule) / 64] &= !(1 << (rule % 64));
+    }
+
+    fn into_iter(self) -> impl Iterator<Item = usize> {
+        self.0.into_iter().enumerate().flat_map(|(at, mut word)| {
+            std::iter::from_fn(move || {
+                let bit = (word != 0).then(|| word.trailing_zeros())?;
+                word &= word - 1;
+                Some(at * 64 + bit as usize)
+            })
+        })
     }
 }
 
 #[derive(Default)]
 struct Dispatch {
+    /// All rules, by their number.
+    rules: Vec<&'static Rule>,
     /// Rules for options, by the group of the option.
     groups: Vec<(AliasGroup, u16)>,
     /// Rules for setters.
@@ -38,7 +50,8 @@ struct Dispatch {
 
 static DISPATCH: LazyLock<Dispatch> = LazyLock::new(|| {
     let mut table = Dispatch::default();
-    for (number, rule) in (0..).zip(rules::all()) {
+    table.rules = rules::all().collect();
+    for (number, &rule) in (0..).zip(&table.rules) {
         match rule.on {
             On::Options(options) => table.groups.extend(options.iter().map(|id| (id.group(), number))),
             On::Setters(setters) => table.setters.extend(setters.iter().map(|id| (*id as u16, number))),
@@ -52,7 +65,7 @@ static DISPATCH: LazyLock<Dispatch> = LazyLock::new(|| {
 
 /// The rules that may have something to say about a file, in the order of [`rules::all`].
 pub(super) fn concerned(cx: &Context<'_>) -> impl Iterator<Item = &'static Rule> {
-    let mut set = RuleSet::of(rules::all().count());
+    let mut set = RuleSet::of(DISPATCH.rules.len());
     for group in cx.groups_set() {
         let from = DISPATCH.groups.partition_point(|(known, _)| *known < group);
         let of_group = DISPATCH.groups[from..].iter().take_while(|(known, _)| *known == group);
@@ -69,10 +82,10 @@ pub(super) fn concerned(cx: &Context<'_>) -> impl Iterator<Item = &'static Rule>
         }
     }
     // Of two lines in the branches of a template only one may be left.
-    let branches = cx.branches();
-    let compares = |rule: &Rule| matches!(rule.category, Category::Duplicates | Category::Conflicts);
-    rules::all()
-        .enumerate()
-        .filter(move |(number, rule)| set.contains(*number) && !(branches && compares(rule)))
-        .map(|(_, rule)| rule)
+    if cx.branches() {
+        let compares = |rule: &Rule| matches!(rule.category, Category::Duplicates | Category::Conflicts);
+        let comparing = (0..).zip(&DISPATCH.rules).filter(|(_, rule)| compares(rule));
+        comparing.for_each(|(number, _)| set.remove(number));
+    }
+    set.into_iter().filter_map(|number| DISPATCH.rules.get(number).copied())
 }

@@ -9,6 +9,7 @@ mod dispatch;
 mod finding;
 mod gather;
 pub mod keys;
+pub mod plain;
 mod rule;
 pub mod rules;
 pub mod secret;

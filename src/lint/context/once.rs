@@ -3,10 +3,11 @@
 use std::cell::OnceCell;
 
 use super::Context;
-use crate::catalog::ids;
-use crate::evaluate::Known;
+use crate::catalog::{Setter, ids};
+use crate::evaluate::{EntryId, Known};
 use crate::lint::Deploy;
 use crate::lint::address::{self, Listener};
+use crate::lint::plain::plain;
 use crate::lint::text::has_pair;
 use crate::syntax::{Format, ini};
 
@@ -15,6 +16,7 @@ use crate::syntax::{Format, ini};
 pub(super) struct Once {
     lines: OnceCell<Vec<ini::Line>>,
     listeners: OnceCell<Vec<Listener>>,
+    plain: OnceCell<Vec<(EntryId, Setter)>>,
     deploy: OnceCell<Option<Deploy>>,
     is_whole: OnceCell<bool>,
     has_blocks: OnceCell<bool>,
@@ -34,6 +36,15 @@ impl Context<'_> {
     /// Every address at which the configuration makes the server listen and whose text is wholly known, in its order.
     pub fn listeners(&self) -> &[Listener] {
         self.once.listeners.get_or_init(|| address::listeners(self))
+    }
+
+    /// The entries that a file has for options of this server and whose value is plain, with their setters.
+    pub fn plain_settings(&self) -> &[(EntryId, Setter)] {
+        self.once.plain.get_or_init(|| {
+            let is_plain = |id: EntryId| self.entry(id).made_by.is_none() && plain(self, id).is_some();
+            let option = |id: EntryId| self.entry(id).option.filter(|_| is_plain(id));
+            self.written().filter_map(|id| Some((id, option(id)?.setter()))).collect()
+        })
     }
 
     /// How the server is run: as was said, or as the file itself shows beyond doubt.

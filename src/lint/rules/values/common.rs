@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::catalog::registry::{self, Kind};
 use crate::catalog::{Setter, Version};
 use crate::evaluate::{EntryId, GuardId, HOLE, c};
-use crate::lint::text::{distance_within, has_pair, letters};
+pub(in crate::lint::rules) use crate::lint::plain::{is_spoken_of, is_template, plain};
+use crate::lint::text::{distance_within, letters};
 use crate::lint::{Context, Place};
 
 /// An entry at which the server ends while it reads the configuration.
@@ -44,38 +45,8 @@ pub(in crate::lint::rules) fn plain_values<'a>(
     cx: &Context<'a>,
     wanted: impl Fn(Setter) -> bool,
 ) -> Vec<(EntryId, &'a [u8])> {
-    let takes = |id: &EntryId| setter(cx, *id).is_some_and(&wanted) && cx.entry(*id).made_by.is_none();
-    cx.written().filter(takes).filter_map(|id| Some((id, plain(cx, id)?))).collect()
-}
-
-/// The value of an entry, when it is known and no other rule speaks of it.
-pub(in crate::lint::rules) fn plain<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
-    cx.value(id).filter(|value| !is_spoken_of(value) && !is_template(cx, id))
-}
-
-/// The line holds marks of a template language. Looked for as written: magic variables take a `%` away.
-pub(in crate::lint::rules) fn is_template(cx: &Context<'_>, id: EntryId) -> bool {
-    if !cx.has_template_marks() {
-        return false;
-    }
-    let line = cx
-        .entry_place(id)
-        .filter(|place| place.load == crate::evaluate::LoadId(0))
-        .map(|place| place.span.of(cx.source()));
-    line.is_some_and(|line| [b"{{", b"{%", b"<%"].iter().any(|mark| has_pair(line, **mark)))
-}
-
-/// Other rules speak of trailing comments, quotes, placeholders that nothing fills, and templates.
-pub(in crate::lint::rules) fn is_spoken_of(value: &[u8]) -> bool {
-    let is_mark = |pair: &[u8]| {
-        matches!(
-            pair,
-            [b'%' | b'@', b'('] | [b'{', b'{' | b'%'] | [b'<', b'%'] | b"__" | [b' ' | b'\t', b'#' | b';']
-        )
-    };
-    matches!(value, [b'"' | b'\'' | b'#' | b';', ..])
-        || memchr::memchr2(b'$', HOLE, value).is_some()
-        || value.windows(2).any(is_mark)
+    let all = cx.plain_settings().iter().filter(|(_, setter)| wanted(*setter));
+    all.filter_map(|(id, _)| Some((*id, cx.value(*id)?))).collect()
 }
 
 /// The text up to the first `byte`, and the offset behind it.
@@ -270,21 +241,17 @@ pub(in crate::lint::rules) fn addresses<'a>(cx: &Context<'a>) -> Vec<(EntryId, R
             b"stats" | b"stats-server" | b"emperor-stats" | b"http-stats" | b"fastrouter-stats"
         )
     };
-    let takes = |id: &EntryId| {
-        cx.entry(*id).made_by.is_none()
-            && (setter(cx, *id).is_some_and(binds) || (cx.entry(*id).option.is_some() && is_stats(id)))
-    };
-    let ids: Vec<EntryId> = cx.written().filter(takes).collect();
-    let split = |id: EntryId| {
-        let value = plain(cx, id)?;
+    let takes = |(id, setter): &&(EntryId, Setter)| binds(*setter) || is_stats(id);
+    let split = |(id, setter): &(EntryId, Setter)| {
+        let value = cx.value(*id)?;
         let tls = matches!(
-            setter(cx, id),
-            Some(Setter::AddSslSocket | Setter::Https | Setter::Sslrouter | Setter::HttpToHttps)
+            setter,
+            Setter::AddSslSocket | Setter::Https | Setter::Sslrouter | Setter::HttpToHttps
         );
         let end = if tls { memchr::memchr(b',', value).unwrap_or(value.len()) } else { value.len() };
-        Some((id, 0..end, &value[..end]))
+        Some((*id, 0..end, &value[..end]))
     };
-    ids.into_iter().filter_map(split).collect()
+    cx.plain_settings().iter().filter(takes).filter_map(split).collect()
 }
 
 /// A variable of the environment that a line sets: the entry, the name, and the value when all of it is known.

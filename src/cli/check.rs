@@ -100,7 +100,7 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
             out.line(&file.sources[0].name)?;
         }
         all.found = false;
-    } else if !all.report.files.is_empty() {
+    } else if !all.report.files.is_empty() || (args.force_exclude && !all.failed) {
         if let Some((path, count)) = run.baseline.write(&mut all.report)? {
             if !args.quiet {
                 out.note(&format!("{}: written, with {count} findings", path.display()));

@@ -105,11 +105,18 @@ fn is_file(path: &Path, kind: std::fs::FileType) -> bool {
 fn level(folder: &Path, known: PathBuf, above: Option<&Arc<Level>>) -> Option<Arc<Level>> {
     let is_repository = folder.join(".git").exists();
     let above = above.filter(|_| !is_repository).cloned();
-    let names: &[&str] =
-        if is_repository { &[".git/info/exclude", ".gitignore", ".ignore"] } else { &[".gitignore", ".ignore"] };
+    let names: &[&str] = if is_repository {
+        &[".git/info/exclude", ".gitignore", ".ignore"]
+    } else {
+        &[".gitignore", ".ignore"]
+    };
     let files = names.iter().filter_map(|name| std::fs::read(folder.join(name)).ok());
     let files: Vec<Patterns> = files.map(|text| Patterns::of_file(&text)).collect();
-    if files.iter().all(Patterns::is_empty) { above } else { Some(Arc::new(Level { above, folder: known, files })) }
+    if files.iter().all(Patterns::is_empty) {
+        above
+    } else {
+        Some(Arc::new(Level { above, folder: known, files }))
+    }
 }
 
 /// The ignore files above a folder, up to the root of its repository; none when it is in no repository or its root.

@@ -41,7 +41,8 @@ impl Patterns {
 
     /// The same for a file and, where nothing speaks of it, the folders above it.
     pub(super) fn ignores_below(&self, path: &[u8]) -> bool {
-        let above = path.iter().enumerate().rev().filter(|(_, byte)| **byte == b'/').map(|(at, _)| &path[..at]);
+        let above =
+            path.iter().enumerate().rev().filter(|(_, byte)| **byte == b'/').map(|(at, _)| &path[..at]);
         let said = self.ignores(path, false);
         said.or_else(|| above.into_iter().find_map(|folder| self.ignores(folder, true))).unwrap_or(false)
     }

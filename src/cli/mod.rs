@@ -46,9 +46,10 @@ fn parse(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
         arguments.iter().skip(1).any(may_be)
     };
     if is_named || !names_another() {
-        let alone = arguments.iter().enumerate().filter(|(at, _)| !is_named || *at != 1).map(|(_, word)| word);
+        let alone =
+            arguments.iter().enumerate().filter(|(at, _)| !is_named || *at != 1).map(|(_, word)| word);
         if let Ok(alone) = CheckAlone::try_parse_from(alone) {
-            return Ok(Cli { command: None, check: alone.check });
+            return Ok(Cli { command: None, version: false, check: alone.check });
         }
     }
     Cli::try_parse_from(arguments)

@@ -38,9 +38,9 @@ impl Project {
         let matcher = |list: &[&str]| -> Result<Patterns, Failure> {
             let mut patterns = Patterns::default();
             for pattern in list {
-                patterns.add(pattern).map_err(|error| {
-                    Failure::usage(format!("{}: `{pattern}`: {error}", file.display()))
-                })?;
+                patterns
+                    .add(pattern)
+                    .map_err(|error| Failure::usage(format!("{}: `{pattern}`: {error}", file.display())))?;
             }
             Ok(patterns)
         };

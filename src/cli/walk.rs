@@ -85,7 +85,8 @@ pub(super) fn is_candidate(path: &Path) -> bool {
     let name = path.file_name().map(|name| path_bytes(Path::new(name))).unwrap_or_default();
     let lower = without_template_suffix(&name).to_ascii_lowercase();
     let by_name = || memchr::memmem::find(&lower, b"uwsgi").is_some() || is_in_vassals_folder(path);
-    let is_other = || Format::of_path(&lower).is_some() || lower.ends_with(b".conf") || lower.ends_with(b".skel");
+    let is_other =
+        || Format::of_path(&lower).is_some() || lower.ends_with(b".conf") || lower.ends_with(b".skel");
     lower.ends_with(b".ini") || (is_other() && by_name())
 }
 

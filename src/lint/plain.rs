@@ -14,10 +14,8 @@ pub fn is_template(cx: &Context<'_>, id: EntryId) -> bool {
     if !cx.has_template_marks() {
         return false;
     }
-    let line = cx
-        .entry_place(id)
-        .filter(|place| place.load == LoadId(0))
-        .map(|place| place.span.of(cx.source()));
+    let line =
+        cx.entry_place(id).filter(|place| place.load == LoadId(0)).map(|place| place.span.of(cx.source()));
     line.is_some_and(|line| [b"{{", b"{%", b"<%"].iter().any(|mark| has_pair(line, **mark)))
 }
 

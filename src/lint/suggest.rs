@@ -128,9 +128,9 @@ fn same_letters(name: &str, target: Version) -> Option<OptId> {
     const MARKS: u64 = letter(b'-') | letter(b'_');
     let set = letters(name) | MARKS;
     let plain = |text: &'static str| text.bytes().filter(|b| *b != b'-' && *b != b'_');
-    OptId::all()
-        .filter(|option| option.letters() | MARKS == set)
-        .find(|option| plain(option.name()).eq(name.bytes().filter(|b| *b != b'-')) && option.exists_in(target))
+    OptId::all().filter(|option| option.letters() | MARKS == set).find(|option| {
+        plain(option.name()).eq(name.bytes().filter(|b| *b != b'-')) && option.exists_in(target)
+    })
 }
 
 /// `worker`, `thread`, `process`, `mule-harakiris`: one or many.

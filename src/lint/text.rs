@@ -21,7 +21,8 @@ pub fn symbols(text: &[u8], symbol: u8) -> impl Iterator<Item = usize> + '_ {
 /// ([`OptId::letters`](crate::catalog::OptId)): an edit takes at most one letter away, and brings one.
 pub fn distance_within(a: &str, b: &str, letters: (u64, u64), most: usize) -> Option<usize> {
     let fits = |only: u64| only.count_ones() as usize <= most;
-    let may = a.len().abs_diff(b.len()) <= most && fits(letters.0 & !letters.1) && fits(letters.1 & !letters.0);
+    let may =
+        a.len().abs_diff(b.len()) <= most && fits(letters.0 & !letters.1) && fits(letters.1 & !letters.0);
     let distance = may.then(|| strsim::osa_distance(a, b))?;
     (distance <= most).then_some(distance)
 }

@@ -59,11 +59,12 @@ impl<'a> Context<'a> {
             present[group.index() / 64] |= 1 << (group.index() % 64);
         }
         let repeats = groups.windows(2).any(|pair| pair[0].0 == pair[1].0);
-        let setters = evaluation.entries.iter().filter_map(|entry| entry.option).fold([0; 4], |mut set, option| {
-            let setter = option.setter() as usize;
-            set[setter / 64] |= 1_u64 << (setter % 64);
-            set
-        });
+        let setters =
+            evaluation.entries.iter().filter_map(|entry| entry.option).fold([0; 4], |mut set, option| {
+                let setter = option.setter() as usize;
+                set[setter / 64] |= 1_u64 << (setter % 64);
+                set
+            });
         let spelled = spelled_names(evaluation);
         let root = &evaluation.loads[0].source;
         let own = evaluation.loads.iter().map(|load| load.source == *root).collect();

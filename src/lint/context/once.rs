@@ -77,7 +77,8 @@ impl Context<'_> {
 
     /// Whether a line may open or close a block, be it in a block that is not read.
     pub(super) fn has_blocks(&self) -> bool {
-        let may = |key: &[u8]| [&b"if"[..], b"for", b"end", b"else"].iter().any(|start| key.starts_with(start));
+        let may =
+            |key: &[u8]| [&b"if"[..], b"for", b"end", b"else"].iter().any(|start| key.starts_with(start));
         *self.once.has_blocks.get_or_init(|| {
             let (text, entries) = (self.root().read(), &self.root().document.entries);
             entries.iter().any(|entry| may(entry.key.bytes(text)))

@@ -85,7 +85,11 @@ fn a_line_of_100_kilobytes_is_clipped() {
         });
         let report = one("a.ini", text, findings.collect());
         all_clean(&report);
-        let shown = render_as(Format::Human, &report, Style { color: false, unicode: true, width: 80, summary: true });
+        let shown = render_as(
+            Format::Human,
+            &report,
+            Style { color: false, unicode: true, width: 80, summary: true },
+        );
         let widest = shown.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap_or_default();
         assert!(widest <= 80, "{unit:?}: {widest}\n{shown}");
     }

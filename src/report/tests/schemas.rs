@@ -34,8 +34,10 @@ fn json_formats() {
         let validator = validator(schema);
         for report in reports() {
             let value = serde_json::from_str(&render(format, &report)).expect("JSON");
-            let errors: Vec<_> =
-                validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            let errors: Vec<_> = validator
+                .iter_errors(&value)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
             assert!(errors.is_empty(), "{}: {errors:#?}", format.name());
         }
     }
@@ -51,7 +53,8 @@ fn the_schemas_refuse_what_is_wrong() {
         ("/runs/0/columnKind", serde_json::json!("utf8")),
         ("/runs/0/tool/driver/rules/0/help", serde_json::json!({ "text": "without markdown" })),
     ] {
-        let mut value: serde_json::Value = serde_json::from_str(&render(Format::Sarif, &shop())).expect("JSON");
+        let mut value: serde_json::Value =
+            serde_json::from_str(&render(Format::Sarif, &shop())).expect("JSON");
         *value.pointer_mut(pointer).expect(pointer) = wrong;
         assert!(!validator.is_valid(&value), "{pointer}");
     }
@@ -61,7 +64,12 @@ fn the_schemas_refuse_what_is_wrong() {
 type Element = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
 const JUNIT: [Element; 5] = [
-    ("testsuites", &["testsuite"], &["name", "tests", "failures", "errors", "time"], &["tests", "failures", "errors", "time"]),
+    (
+        "testsuites",
+        &["testsuite"],
+        &["name", "tests", "failures", "errors", "time"],
+        &["tests", "failures", "errors", "time"],
+    ),
     (
         "testsuite",
         &["testcase"],
@@ -107,7 +115,8 @@ fn xml_formats() {
         let text = render(Format::Junit, &report);
         let document = Document::parse(&text).expect("well-formed");
         for suite in document.descendants().filter(|node| node.tag_name().name().starts_with("testsuite")) {
-            let count = |name: &str| suite.descendants().filter(|node| node.has_tag_name(name)).count().to_string();
+            let count =
+                |name: &str| suite.descendants().filter(|node| node.has_tag_name(name)).count().to_string();
             assert_eq!(suite.attribute("tests"), Some(count("testcase").as_str()));
             assert_eq!(suite.attribute("failures"), Some(count("failure").as_str()));
         }
@@ -121,7 +130,8 @@ fn workflow_commands_are_one_line_each() {
         let text = render(Format::Github, &report);
         assert_eq!(text.lines().count(), findings);
         for line in text.lines() {
-            let (head, _) = line.strip_prefix("::").and_then(|rest| rest.split_once("::")).expect("a command");
+            let (head, _) =
+                line.strip_prefix("::").and_then(|rest| rest.split_once("::")).expect("a command");
             let (kind, properties) = head.split_once(' ').expect("properties");
             assert!(matches!(kind, "error" | "warning" | "notice"), "{line}");
             for property in properties.split(',') {

@@ -1,6 +1,6 @@
 use super::common::setting;
 use crate::catalog::ids;
-use crate::lint::address::{Address};
+use crate::lint::address::Address;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 

@@ -50,9 +50,8 @@ const LISTENERS: usize = 64;
 
 fn check(cx: &Context<'_>) {
     let has_master = cx.evaluation.has_master() != Some(false);
-    let binds = |one: &&Listener| {
-        has_master || !matches!(one.role, Role::Stats | Role::Service | Role::Datagrams)
-    };
+    let binds =
+        |one: &&Listener| has_master || !matches!(one.role, Role::Stats | Role::Service | Role::Datagrams);
     let all: Vec<&Listener> = cx.listeners().iter().filter(binds).take(LISTENERS).collect();
     for (at, later) in all.iter().enumerate() {
         let earlier = all[..at].iter().find(|earlier| clash(cx, earlier, later));

@@ -1,6 +1,5 @@
 //! What the rules about repeats share.
 
-
 use crate::catalog::{Flags, OptId, Setter, ids};
 use crate::evaluate::{EntryId, LoadId, Origin, c};
 use crate::lint::Context;

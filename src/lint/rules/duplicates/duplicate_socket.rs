@@ -49,8 +49,7 @@ declare_rule! {
 const SOCKETS: usize = 64;
 
 fn check(cx: &Context<'_>) {
-    let is_bound =
-        |socket: &&Listener| matches!(socket.role, Role::Workers(_)) && is_bound(&socket.address);
+    let is_bound = |socket: &&Listener| matches!(socket.role, Role::Workers(_)) && is_bound(&socket.address);
     let sockets: Vec<&Listener> = cx.listeners().iter().filter(is_bound).take(SOCKETS).collect();
     for (at, again) in sockets.iter().enumerate() {
         let same = |first: &&&Listener| {

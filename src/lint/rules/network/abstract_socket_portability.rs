@@ -1,4 +1,4 @@
-use crate::lint::address::{Address};
+use crate::lint::address::Address;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 

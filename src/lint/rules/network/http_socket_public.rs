@@ -1,6 +1,6 @@
 use super::common::is_open;
 use crate::catalog::ids;
-use crate::lint::address::{Role};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, shown};
 

@@ -46,9 +46,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for listener in
-        cx.listeners().iter().filter(|found| is_open(found) && takes_variables(cx, found))
-    {
+    for listener in cx.listeners().iter().filter(|found| is_open(found) && takes_variables(cx, found)) {
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let (text, severity) = (shown(&listener.text), open_severity(cx));
         let message = format!(

@@ -1,5 +1,5 @@
 use crate::catalog::ids;
-use crate::lint::address::{Role};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 

@@ -1,4 +1,4 @@
-use crate::lint::address::{Role};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity, shown};
 

@@ -1,6 +1,6 @@
 use super::common::LOADERS;
 use crate::catalog::{OptId, Setter, ids};
-use crate::lint::address::{Role};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 

@@ -50,7 +50,8 @@ fn check(cx: &Context<'_>) {
     if !checks.iter().all(|option| cx.surely_absent(*option)) {
         return;
     }
-    for listener in cx.listeners()
+    for listener in cx
+        .listeners()
         .into_iter()
         .filter(|listener| listener.role == Role::Subscriptions && is_remote(listener))
     {

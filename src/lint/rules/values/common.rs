@@ -244,10 +244,8 @@ pub(in crate::lint::rules) fn addresses<'a>(cx: &Context<'a>) -> Vec<(EntryId, R
     let takes = |(id, setter): &&(EntryId, Setter)| binds(*setter) || is_stats(id);
     let split = |(id, setter): &(EntryId, Setter)| {
         let value = cx.value(*id)?;
-        let tls = matches!(
-            setter,
-            Setter::AddSslSocket | Setter::Https | Setter::Sslrouter | Setter::HttpToHttps
-        );
+        let tls =
+            matches!(setter, Setter::AddSslSocket | Setter::Https | Setter::Sslrouter | Setter::HttpToHttps);
         let end = if tls { memchr::memchr(b',', value).unwrap_or(value.len()) } else { value.len() };
         Some((*id, 0..end, &value[..end]))
     };

@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod convert;
+mod documentation;
 mod evaluate;
 mod fmt;
 mod generate;
@@ -12,6 +13,7 @@ mod generate_hostile;
 mod generate_serves;
 mod init;
 mod pages;
+mod picture;
 mod readers;
 mod rules;
 mod schema;

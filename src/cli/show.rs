@@ -34,7 +34,7 @@ fn files_of(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             files.push(path.clone());
             continue;
         }
-        let (found, _) = super::walk::find(std::slice::from_ref(path));
+        let found = super::walk::find(std::slice::from_ref(path), false).files;
         let ours = found.into_par_iter().filter(|found| {
             let format = super::walk::format_of(&found.path);
             crate::host::read_file(&found.path)

@@ -32,6 +32,8 @@ pub struct Context<'a> {
     spelled: HashSet<Vec<u8>>,
     /// What [`super::keys`] finds out once.
     pub(super) keys: keys::Cache,
+    /// What [`super::beside`] finds out once.
+    pub(super) together: std::cell::OnceCell<std::rc::Rc<super::beside::Together>>,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
     pub(super) findings: Vec<Finding>,
@@ -56,6 +58,7 @@ impl<'a> Context<'a> {
             present,
             spelled,
             keys: keys::Cache::default(),
+            together: std::cell::OnceCell::new(),
             own,
             findings: Vec::new(),
         }
@@ -73,6 +76,8 @@ impl<'a> Context<'a> {
             On::Options(options) => options.iter().any(|option| self.has(*option)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
+            On::Nginx => self.has_beside(true),
+            On::Unit => self.has_beside(false),
         }
     }
 

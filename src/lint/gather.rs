@@ -9,7 +9,8 @@ use crate::syntax::Span;
 impl Context<'_> {
     pub(super) fn finish(mut self) -> Vec<Finding> {
         // A finding about an included file belongs to the run over that file.
-        self.findings.retain(|finding| finding.place.load == LoadId(0));
+        let beside = LoadId(u32::try_from(self.evaluation.loads.len()).unwrap_or(u32::MAX));
+        self.findings.retain(|finding| finding.place.load == LoadId(0) || finding.place.load >= beside);
         let mut findings = std::mem::take(&mut self.findings);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings.dedup();
@@ -38,7 +39,9 @@ impl Context<'_> {
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
     pub fn report(&mut self, mut finding: Finding) {
+        let beside = self.evaluation.loads.len();
         if finding.place.load != LoadId(0)
+            && (finding.place.load.0 as usize) < beside
             && let Some(at) = finding.related.iter().position(|related| related.place.load == LoadId(0))
         {
             std::mem::swap(&mut finding.place, &mut finding.related[at].place);

@@ -18,3 +18,4 @@ mod schema;
 mod steadfast;
 mod support;
 mod syntax;
+mod together;

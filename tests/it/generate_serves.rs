@@ -20,34 +20,31 @@ impl Drop for Running {
     }
 }
 
-/// Variables of ours whose names make them options to every server.
-const OURS: [&str; 3] = ["UWSGI_LINT_CHECKS", "UWSGI_LINT_E2E", "UWSGI_BIN"];
-
-/// uwsgi-lint without those variables: `gen` sees what the server would.
+/// uwsgi-lint, without the variable of its own that is an option to every server: `gen` sees what the server would.
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"));
-    without_ours(&mut command);
+    command.env_remove("UWSGI_LINT_CHECKS");
     command
 }
 
-/// The server with a Python plugin, when there is one.
+/// The server to use, by `E2E_SERVER` or of the machine; with that variable nothing is skipped.
+fn wanted() -> Option<std::ffi::OsString> {
+    std::env::var_os("E2E_SERVER")
+}
+
+/// The server with Python, when there is one: that of PyPI has it inside, that of a distribution loads it.
 fn server() -> Option<Command> {
-    let name = std::env::var_os("UWSGI_BIN").unwrap_or_else(|| "uwsgi".into());
-    // A server from PyPI has Python inside, that of a distribution loads it.
-    [&[][..], &["--plugin", "python3"]].into_iter().find_map(|plugin| {
-        let mut help = Command::new(&name);
-        let help = without_ours(&mut help).args(plugin).arg("--help").output().ok()?;
+    let name = wanted().unwrap_or_else(|| "uwsgi".into());
+    let with = |plugin: &[&str]| {
         let mut command = Command::new(&name);
-        without_ours(&mut command).args(plugin);
-        String::from_utf8_lossy(&help.stdout).contains("--wsgi-file").then_some(command)
+        // Every `UWSGI_*` variable is an option to the server.
+        command.env_remove("UWSGI_LINT_CHECKS").args(plugin);
+        command
+    };
+    [&[][..], &["--plugin", "python3"]].into_iter().find_map(|plugin| {
+        let help = with(plugin).arg("--help").output().ok()?;
+        String::from_utf8_lossy(&help.stdout).contains("--wsgi-file").then(|| with(plugin))
     })
-}
-
-fn without_ours(command: &mut Command) -> &mut Command {
-    for name in OURS {
-        command.env_remove(name);
-    }
-    command
 }
 
 fn free_port() -> u16 {
@@ -161,10 +158,7 @@ fn real_servers_answer_behind_real_nginx() {
         || Command::new("nginx").arg("-v").output().is_err()
         || !Path::new("/etc/nginx").exists()
     {
-        assert!(
-            std::env::var_os("UWSGI_LINT_E2E").is_none(),
-            "needs nginx, and uwsgi with its Python plugin"
-        );
+        assert!(wanted().is_none(), "needs nginx, and uwsgi with its Python plugin");
         eprintln!("skipped: needs nginx, and uwsgi with its Python plugin");
         return;
     }

@@ -22,6 +22,7 @@ mod vocabulary;
 pub use flags::Flags;
 pub use generated::{Setter, ids};
 pub use grammar::Grammar;
+pub(crate) use option::letter;
 pub use option::{AliasGroup, Arity, Change, OptId, VarId};
 pub use setter::{Repeat, ValueType};
 pub use version::{Build, Builds, Version};

@@ -1,6 +1,6 @@
 //! One option of uWSGI: a number that leads to its row of the generated table.
 
-use super::generated::{GROUPS, LETTERS, LISTS, MEMBERS, ROWS, SETTERS, TEXT, VARIABLES, WIDTH};
+use super::generated::{GROUPS, LISTS, MEMBERS, ROWS, SETTERS, TEXT, VARIABLES, WIDTH};
 use super::{Builds, Flags, Grammar, Repeat, Setter, ValueType, Version, Vocabulary};
 
 /// The columns of a row; a text takes two (start and length in `TEXT`), a list too (in `LISTS`).
@@ -100,14 +100,89 @@ fn short_of(number: u32) -> u16 {
     (number & 0xffff) as u16
 }
 
+/// Places in [`INDEX`]: a power of two, and at least twice the number of options.
+const PLACES: usize = 4096;
+
+/// A place in [`INDEX`] without an option.
+const FREE: u16 = u16::MAX;
+
+/// Options by the hash of their name, each at the first free place from there on; made by the compiler.
+static INDEX: [u16; PLACES] = index();
+
+/// Which letters each name has (see [`OptId::letters`]); made by the compiler.
+static LETTER_SETS: [u64; ROWS.len()] = letter_sets();
+
+/// FNV-1a, folded: names are short and few.
+const fn place_of(name: &[u8], start: usize, end: usize) -> usize {
+    let mut hash: u32 = 0x811c_9dc5;
+    let mut at = start;
+    while at < end {
+        hash = (hash ^ name[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    (hash ^ (hash >> 15)) as usize % PLACES
+}
+
+const fn index() -> [u16; PLACES] {
+    let mut index = [FREE; PLACES];
+    let mut row: u16 = 0;
+    while (row as usize) < ROWS.len() {
+        let start = ROWS[row as usize][col::NAME] as usize;
+        let end = start + ROWS[row as usize][col::NAME + 1] as usize;
+        let mut place = place_of(TEXT.as_bytes(), start, end);
+        while index[place] != FREE {
+            place = (place + 1) % PLACES;
+        }
+        index[place] = row;
+        row += 1;
+    }
+    index
+}
+
+const fn letter_sets() -> [u64; ROWS.len()] {
+    let mut sets = [0; ROWS.len()];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut at = ROWS[row][col::NAME] as usize;
+        let end = at + ROWS[row][col::NAME + 1] as usize;
+        while at < end {
+            sets[row] |= letter(TEXT.as_bytes()[at]);
+            at += 1;
+        }
+        row += 1;
+    }
+    sets
+}
+
+/// The bit of a letter in a set of letters.
+pub(crate) const fn letter(byte: u8) -> u64 {
+    1 << (byte & 63)
+}
+
 impl OptId {
     /// The option of exactly that name (no `--`, case matters); never allocates.
     pub fn lookup(name: &[u8]) -> Option<OptId> {
-        let letter = usize::from(name.first()?.checked_sub(b'a')?);
-        let (start, end) = (*LETTERS.get(letter)?, *LETTERS.get(letter + 1)?);
-        let rows = &ROWS[usize::from(start)..usize::from(end)];
-        let at = rows.binary_search_by(|row| name_of(row).cmp(name)).ok()?;
-        u16::try_from(at).ok().map(|at| OptId(start + at))
+        let mut place = place_of(name, 0, name.len());
+        loop {
+            let row = INDEX[place];
+            if row == FREE {
+                return None;
+            }
+            if name_of(&ROWS[usize::from(row)]) == name {
+                return Some(OptId(row));
+            }
+            place = (place + 1) % PLACES;
+        }
+    }
+
+    /// The set of the letters of the name, one bit each: an edit of the name changes at most two bits.
+    pub(crate) fn letters(self) -> u64 {
+        LETTER_SETS[self.index()]
+    }
+
+    /// The length of the name in bytes.
+    pub(crate) fn name_len(self) -> usize {
+        self.number(col::NAME + 1) as usize
     }
 
     /// Every option, sorted by name.

@@ -13,6 +13,31 @@ pub(super) struct Cli {
     pub(super) check: CheckArgs,
 }
 
+/// The options of `check` without any other command, and without help.
+#[derive(Debug, Parser)]
+#[command(name = "uwsgi-lint", disable_help_flag = true)]
+pub(super) struct CheckAlone {
+    #[command(flatten)]
+    pub(super) check: CheckArgs,
+}
+
+/// The names of all commands.
+pub(super) const COMMANDS: [&str; 13] = [
+    "check",
+    "completions",
+    "convert",
+    "explain",
+    "fmt",
+    "gen",
+    "help",
+    "init",
+    "man",
+    "options",
+    "rules",
+    "schema",
+    "show",
+];
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Lint files; what happens without a command
@@ -110,10 +135,10 @@ pub(super) struct CheckArgs {
     #[arg(long, value_name = "PROFILE", value_parser = parse_deploy)]
     pub(super) deploy: Option<crate::lint::Deploy>,
     /// Report these rules or categories only, or besides what is on by default
-    #[arg(long, value_name = "RULE|CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "RULE|CATEGORY|PREFIX*", value_delimiter = ',')]
     pub(super) select: Vec<String>,
     /// Do not report these rules or categories
-    #[arg(long, value_name = "RULE|CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "RULE|CATEGORY|PREFIX*", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
     /// A file of nginx that belongs to the configuration: report what contradicts it; may be repeated
     #[arg(long, value_name = "FILE")]
@@ -295,4 +320,20 @@ fn parse_fail_on(text: &str) -> Result<crate::settings::FailOn, String> {
 fn parse_pair(text: &str) -> Result<(Vec<u8>, Vec<u8>), String> {
     let (name, value) = text.split_once('=').ok_or("expected NAME=VALUE")?;
     Ok((name.as_bytes().to_vec(), value.as_bytes().to_vec()))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn every_command_is_named() {
+        let command = Cli::command();
+        let mut names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+        names.push("help");
+        names.sort_unstable();
+        assert_eq!(names, COMMANDS);
+    }
 }

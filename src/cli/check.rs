@@ -129,7 +129,7 @@ fn usable(args: &CheckArgs) -> Result<(), Failure> {
     server_of(args.server.build, args.server.target)?;
     for name in args.select.iter().chain(&args.ignore) {
         if !crate::settings::is_selector(name) {
-            return Err(Failure::usage(format!("there is no rule or category `{name}`")));
+            return Err(Failure::usage(crate::settings::unknown_selector(name)));
         }
     }
     if args.paths.is_empty() {

@@ -31,13 +31,31 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Cli, Command};
+use args::{COMMANDS, CheckAlone, Cli, Command};
 use output::Output;
 use server::Failure;
 
+/// Reads the command line. Most runs check files, and to describe the options of every other command to clap takes longer
+/// than that: so `check` is tried alone, and what it does not understand is for the whole command line.
+fn parse(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
+    let is_named = arguments.get(1).is_some_and(|first| first == "check");
+    let names_another = || {
+        let may_be = |argument: &OsString| COMMANDS.iter().any(|name| argument == *name);
+        arguments.iter().skip(1).any(may_be)
+    };
+    if is_named || !names_another() {
+        let alone =
+            arguments.iter().enumerate().filter(|(at, _)| !is_named || *at != 1).map(|(_, word)| word);
+        if let Ok(alone) = CheckAlone::try_parse_from(alone) {
+            return Ok(Cli { command: None, check: alone.check });
+        }
+    }
+    Cli::try_parse_from(arguments)
+}
+
 /// Runs the program on the arguments given, the program's name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match parse(arguments.into_iter().collect()) {
         Ok(cli) => cli,
         Err(error) => {
             let _ = error.print();

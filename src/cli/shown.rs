@@ -101,7 +101,8 @@ pub(super) fn to_json(shown: &Shown, only_effective: bool) -> Json {
         Outcome::Fatal => "fatal",
         Outcome::Unknown => "unknown",
     };
-    let ids = evaluation.ids().filter(|&id| !only_effective || shown.overridden_by(id).is_none());
+    let ids = evaluation.ids().filter(|&id| !is_asked_for(evaluation, id));
+    let ids = ids.filter(|&id| !only_effective || shown.overridden_by(id).is_none());
     json!({
         "version": 1,
         "file": shown.name,
@@ -113,6 +114,11 @@ pub(super) fn to_json(shown: &Shown, only_effective: bool) -> Json {
         "effective": effective_json(evaluation),
         "state": state_json(evaluation),
     })
+}
+
+/// `--strict` was given to us, and is no part of the configuration.
+fn is_asked_for(evaluation: &Evaluation, id: EntryId) -> bool {
+    evaluation.entry(id).origin == Origin::CommandLine && evaluation.key(id) == b"strict"
 }
 
 fn entry_json(shown: &Shown, id: EntryId) -> Json {

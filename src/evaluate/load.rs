@@ -6,9 +6,10 @@ use std::sync::Arc;
 use super::host::{Answer, ReadError};
 use super::magic::{Expanded, FileNames, FullPath};
 use super::reading::Evaluator;
+use super::text::{HOLE, Hole};
 use super::{EntryId, Load, LoadId, Origin, Unread, Value};
 use crate::catalog::Build;
-use crate::syntax::{self, Effect, Format, Reader, Text};
+use crate::syntax::{self, Document, Effect, Format, Reader, Span, Text};
 
 /// No more levels of include than this.
 const MAX_DEPTH: usize = 64;
@@ -50,6 +51,45 @@ pub fn reader_of(format: Format, build: Build) -> Reader {
 
 fn last(text: &[u8], byte: u8) -> Option<usize> {
     text.iter().rposition(|&c| c == byte)
+}
+
+/// What a reader takes from bytes as read, in which there may be pieces of unknown.
+pub fn read_expanded(bytes: &[u8], expanded: Option<&Expanded>, reader: Reader, section: &[u8]) -> Document {
+    let opaque = matches!(reader, Reader::Ini | Reader::BuiltinYaml);
+    match expanded.filter(|expanded| !opaque && !expanded.holes.is_empty()) {
+        Some(expanded) => read_around(expanded, reader, section),
+        None => syntax::read(reader, bytes, section),
+    }
+}
+
+/// For readers that look at encodings: a digit, which may stand wherever text or a number may, takes the place of each hole.
+/// Two readings with different digits tell where these are in the text without quotes and escapes.
+fn read_around(expanded: &Expanded, reader: Reader, section: &[u8]) -> Document {
+    let mut document = syntax::read(reader, &expanded.filled(b'1'), section);
+    let other = syntax::read(reader, &expanded.filled(b'2'), section);
+    let mark = |text: &mut Text, other: &Text| {
+        let Some((says, other)) = text.decoded.as_mut().zip(other.decoded.as_ref()) else { return };
+        let pairs = says.iter_mut().zip(other);
+        pairs.filter(|(byte, other)| byte != other).for_each(|(byte, _)| *byte = HOLE);
+    };
+    if document.entries.len() == other.entries.len() {
+        for (entry, other) in document.entries.iter_mut().zip(&other.entries) {
+            mark(&mut entry.key, &other.key);
+            mark(&mut entry.value, &other.value);
+        }
+    }
+    document
+}
+
+/// Quotes and escapes move offsets. Where holes can not be told from text, one stands for all, at the first byte.
+fn move_holes(holes: &mut Vec<Hole>, text: &[u8]) {
+    let places: Vec<u32> = memchr::memchr_iter(HOLE, text).map(|at| Span::empty(at).start).collect();
+    if places.len() == holes.len() {
+        holes.iter_mut().zip(places).for_each(|(hole, at)| hole.at = at);
+    } else {
+        holes.truncate(1);
+        holes[0].at = 0;
+    }
 }
 
 /// The path and the section of `file.ini:section`; in a URL the colon has to follow the last slash.
@@ -95,13 +135,15 @@ impl Evaluator<'_> {
             return;
         }
         let (path, section) = split_section(argument);
-        let again = path.is_empty() && section.is_some();
+        // Only the reader of INI keeps the name of the file before.
+        let again = path.is_empty() && section.is_some() && format == Format::Ini;
         let path = if again { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
-        if format == Format::Xml && !self.take_xml_id(&path, section, by) {
+        let reader = reader_of(format, self.request.build);
+        if !self.cut_section(reader, &path, section, by) {
             return;
         }
         let Some(names) = self.names(argument, &path, section, by) else { return };
-        self.set_names(names);
+        let first = self.set_names(names);
         let Some(source) = self.fetch(&path, by) else { return };
         if format == Format::Ini {
             self.last_ini = Some(path.clone());
@@ -109,17 +151,29 @@ impl Evaluator<'_> {
         let section = section.filter(|section| !section.is_empty()).unwrap_or(b"uwsgi").to_vec();
         let load = self.parse(format, path, section, source, by);
         self.add_all(load);
+        if first && let Some(first) = &mut self.magic.first {
+            first.argument = std::mem::take(&mut first.given);
+        }
     }
 
-    /// `core/xmlconf.c:uwsgi_xml_config` cuts its argument at the colon for good, and takes no empty id.
-    fn take_xml_id(&mut self, path: &[u8], section: Option<&[u8]>, by: Option<EntryId>) -> bool {
+    /// The readers of XML and yajl's cut their argument at the colon for good (`core/xmlconf.c`, `core/json.c`); XML takes no empty id.
+    fn cut_section(
+        &mut self,
+        reader: Reader,
+        path: &[u8],
+        section: Option<&[u8]>,
+        by: Option<EntryId>,
+    ) -> bool {
         let (Some(section), Some(id)) = (section, by) else { return true };
-        if section.is_empty() {
+        let is_xml = matches!(reader, Reader::LibXml2 | Reader::Expat);
+        if is_xml && section.is_empty() {
             self.refuse(id, "empty-xml-id", "nothing follows the colon that asks for an id".to_owned());
             return false;
         }
-        let cut = self.texts.store(path);
-        self.cut.push((id, cut));
+        if is_xml || reader == Reader::Yajl {
+            let cut = self.texts.store(path);
+            self.cut.push((id, cut));
+        }
         true
     }
 
@@ -132,7 +186,9 @@ impl Evaluator<'_> {
         by: Option<EntryId>,
     ) -> Option<FileNames> {
         let mut names = self.magic.current.clone();
-        names.argument = argument.to_vec();
+        // The readers cut it at the colon while they read (`core/ini.c:uwsgi_ini_config`).
+        names.argument = split_section(argument).0.to_vec();
+        names.given = argument.to_vec();
         if has_scheme(argument) || argument == b"-" {
             return Some(names);
         }
@@ -195,10 +251,10 @@ impl Evaluator<'_> {
         by: Option<EntryId>,
     ) -> LoadId {
         let reader = reader_of(format, self.request.build);
-        let (expanded, injected) = self.expand_magic(&source);
+        let (expanded, injected) = self.expand_magic(&source, reader);
         let read: Arc<[u8]> =
             expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
-        let document = syntax::read(reader, &read, &section);
+        let document = read_expanded(&read, expanded.as_ref(), reader, &section);
         let text = self.texts.add_file(read);
         let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
         let guard = self.guard;
@@ -218,7 +274,7 @@ impl Evaluator<'_> {
     }
 
     /// `core/io.c`: what `inject-*` names is put around the file, then magic variables are replaced in all of it.
-    fn expand_magic(&mut self, source: &Arc<[u8]>) -> (Option<Expanded>, Vec<Vec<u8>>) {
+    fn expand_magic(&mut self, source: &Arc<[u8]>, reader: Reader) -> (Option<Expanded>, Vec<Vec<u8>>) {
         let plain = self.inject_before.is_empty() && self.inject_after.is_empty();
         if plain && memchr::memchr(b'%', source).is_none() {
             return (None, Vec::new());
@@ -226,16 +282,24 @@ impl Evaluator<'_> {
         let mut injected = Vec::new();
         let before = self.read_injected(&self.inject_before.clone(), &mut injected);
         let after = self.read_injected(&self.inject_after.clone(), &mut injected);
-        let version = self.request.target.to_string();
+        let mut version = self.request.target.to_string();
+        if self.request.build == Build::Debian12 {
+            version.push_str("-debian");
+        }
         let mut variable = |letter| self.magic.variable(letter, &version, self.host);
         let mut expanded = Expanded::default();
         // The pair of bytes at a seam is looked at in the text put together; a `%` at the very end of a part is rare enough.
         for (number, bytes) in &before {
             expanded.append(bytes, *number, &mut variable);
         }
-        expanded.append(source, 0, &mut variable);
+        let mut open = expanded.append(source, 0, &mut variable);
+        let mut last = (0, &source[..]);
         for (number, bytes) in &after {
-            expanded.append(bytes, *number, &mut variable);
+            open = expanded.append(bytes, *number, &mut variable);
+            last = (*number, bytes);
+        }
+        if open {
+            expanded.end_in_percent(reader, last.1, last.0);
         }
         (Some(expanded), injected)
     }
@@ -295,12 +359,10 @@ impl Evaluator<'_> {
             None => Value { text: self.texts.slice(file, text.span), holes },
             Some(bytes) => {
                 let text = self.texts.store(bytes);
-                // Quotes and escapes move offsets: keep one hole for all, at the first byte.
-                let holes = holes.map(|mut holes| {
-                    holes.truncate(1);
-                    holes[0].at = 0;
-                    holes
-                });
+                let mut holes = holes;
+                if let Some(holes) = &mut holes {
+                    move_holes(holes, bytes);
+                }
                 Value { text, holes }
             }
         }

@@ -10,7 +10,7 @@ use super::rule::Severity;
 use super::suggest::{self, Sureness, words};
 use super::template::has_template_marks;
 use crate::catalog::{OptId, Version, ids};
-use crate::evaluate::{EntryId, GuardId, Known, Origin};
+use crate::evaluate::{EntryId, Evaluation, GuardId, Known, Origin};
 use crate::syntax::Format;
 
 /// Why a key is no option of the server.
@@ -65,17 +65,24 @@ impl KeyFault {
 
 /// What is found out once a configuration.
 #[derive(Debug, Default)]
-pub(super) struct Cache {
+pub(super) struct Cache<'a> {
     faults: OnceCell<Vec<(EntryId, KeyFault)>>,
-    mentioned: OnceCell<HashSet<Vec<u8>>>,
+    /// Sorted.
+    mentioned: OnceCell<Vec<&'a [u8]>>,
     refused: OnceCell<HashSet<EntryId>>,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// Whether a key is named anywhere as a placeholder, be it in a line that is not read: `%(key)`, `$(key)`, `%(key + 1)`.
     pub fn is_mentioned(&self, key: &[u8]) -> bool {
-        let mentioned = || self.evaluation.loads.iter().flat_map(|load| mentions(&load.source)).collect();
-        self.spelled(key) || self.keys.mentioned.get_or_init(mentioned).contains(key)
+        let evaluation: &'a Evaluation = self.evaluation;
+        let mentioned = || {
+            let mut all: Vec<&[u8]> =
+                evaluation.loads.iter().flat_map(|load| mentions(&load.source)).collect();
+            all.sort_unstable();
+            all
+        };
+        self.spelled(key) || self.keys.mentioned.get_or_init(mentioned).binary_search(&key).is_ok()
     }
 
     /// What is wrong with each key that is neither an option nor used as a placeholder, in the server's order.
@@ -130,13 +137,13 @@ impl Context<'_> {
 }
 
 /// The words inside of each `%(…)`, `$(…)` and `@(…)` of a text.
-fn mentions(source: &[u8]) -> impl Iterator<Item = Vec<u8>> + '_ {
+fn mentions(source: &[u8]) -> impl Iterator<Item = &[u8]> {
     let opened = memchr::memchr_iter(b'(', source)
         .filter(|&at| at > 0 && matches!(source[at - 1], b'%' | b'$' | b'@'));
     opened.flat_map(|at| {
         let rest = &source[at + 1..];
         let inside = &rest[..memchr::memchr2(b')', b'\n', rest).unwrap_or(rest.len())];
-        inside.split(|&b| b == b' ').filter(|word| !word.is_empty()).map(<[u8]>::to_vec)
+        inside.split(|&b| b == b' ').filter(|word| !word.is_empty())
     })
 }
 

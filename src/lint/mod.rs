@@ -6,15 +6,18 @@
 pub mod address;
 pub mod beside;
 mod context;
+mod dispatch;
 mod finding;
 mod gather;
 pub mod keys;
+pub mod plain;
 mod rule;
 pub mod rules;
 pub mod secret;
 pub mod suggest;
 mod suppress;
 mod template;
+pub mod text;
 
 pub use context::{Context, Setting, shown};
 pub use finding::{Finding, Place, Related, Repair, Step};
@@ -89,12 +92,12 @@ pub struct Settings {
 
 /// Runs all rules over one evaluation; findings come in the order of the file.
 pub fn lint(evaluation: &Evaluation, settings: &Settings) -> Vec<Finding> {
-    let mut cx = Context::new(evaluation, settings);
+    let cx = Context::new(evaluation, settings);
     // A build profile is no configuration: one note about it, and silence.
     let profile = cx.is_build_profile();
-    for rule in rules::all() {
-        if (!profile || rule.id == rules::BUILD_PROFILE) && cx.concerns(rule) {
-            cx.run(rule);
+    for rule in dispatch::concerned(&cx) {
+        if !profile || rule.id == rules::BUILD_PROFILE {
+            (rule.check)(&cx);
         }
     }
     cx.finish()

@@ -1,7 +1,7 @@
 //! What a rule is.
 
 use super::Context;
-use crate::catalog::OptId;
+use crate::catalog::{OptId, Setter};
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -154,12 +154,22 @@ pub enum On {
     Options(&'static [OptId]),
     /// When a key is no option of the server.
     UnknownKeys,
+    /// When an option with one of these setters is set.
+    Setters(&'static [Setter]),
     /// When the server would end while it reads.
     Refusals,
     /// When a file of nginx stands beside the configuration.
     Nginx,
     /// When a unit of systemd stands beside it.
     Unit,
+    /// When an option is set twice, perhaps under two of its names.
+    Repeats,
+    /// When a file has a `%`: a placeholder or a magic variable.
+    Percent,
+    /// When a line may open or close a block.
+    Blocks,
+    /// When the file is YAML, JSON or XML.
+    Structured,
 }
 
 /// One rule. Its page is its doc comment.
@@ -180,7 +190,7 @@ pub struct Rule {
     /// When it has to run.
     pub on: On,
     /// What it looks for, and says.
-    pub check: fn(&mut Context<'_>),
+    pub check: fn(&Context<'_>),
     /// The page: one line of summary, then fixed headings.
     pub doc: &'static str,
 }
@@ -189,6 +199,11 @@ impl Rule {
     /// The first line of the page.
     pub fn summary(&self) -> &'static str {
         self.doc.lines().next().unwrap_or_default().trim()
+    }
+
+    /// Whether it is about a block itself, which is wrong whatever its condition comes to.
+    pub fn about_blocks(&self) -> bool {
+        self.id == "logic-else-unsupported"
     }
 
     /// Where the page is published.

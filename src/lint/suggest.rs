@@ -6,7 +6,8 @@
 
 pub mod words;
 
-use crate::catalog::{OptId, Version};
+use super::text::{distance_within, letters};
+use crate::catalog::{OptId, Version, letter};
 
 /// How sure a suggestion is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -124,8 +125,12 @@ fn options(target: Version) -> impl Iterator<Item = OptId> {
 
 /// `touchreload`, `pid-file`, `buffersize`: the same letters, with dashes in other places or none.
 fn same_letters(name: &str, target: Version) -> Option<OptId> {
-    let letters = |text: &'static str| text.bytes().filter(|b| *b != b'-' && *b != b'_');
-    options(target).find(|option| letters(option.name()).eq(name.bytes().filter(|b| *b != b'-')))
+    const MARKS: u64 = letter(b'-') | letter(b'_');
+    let set = letters(name) | MARKS;
+    let plain = |text: &'static str| text.bytes().filter(|b| *b != b'-' && *b != b'_');
+    OptId::all().filter(|option| option.letters() | MARKS == set).find(|option| {
+        plain(option.name()).eq(name.bytes().filter(|b| *b != b'-')) && option.exists_in(target)
+    })
 }
 
 /// `worker`, `thread`, `process`, `mule-harakiris`: one or many.
@@ -150,12 +155,13 @@ fn same_words(name: &str, target: Version) -> Option<OptId> {
         words.sort_unstable();
         words
     };
-    let count = name.split('-').count();
-    let wanted = sorted(name);
-    if count < 2 {
+    if !name.contains('-') {
         return None;
     }
-    options(target).find(|option| option.name().len() == name.len() && sorted(option.name()) == wanted)
+    let (set, wanted) = (letters(name), sorted(name));
+    OptId::all()
+        .filter(|option| option.name_len() == name.len() && option.letters() == set)
+        .find(|option| sorted(option.name()) == wanted && option.exists_in(target))
 }
 
 /// `strict-mode`, `enable-master`, `harakiri-timeout`.
@@ -175,26 +181,21 @@ fn allowed(length: usize) -> usize {
     }
 }
 
-/// Which letters a name has, one bit each: each edit changes at most two.
-fn letters(name: &str) -> u64 {
-    name.bytes().fold(0, |set, byte| set | 1 << (byte & 63))
-}
-
 fn near(name: &str, target: Version) -> Option<Suggestion> {
     let most = allowed(name.len());
     let set = letters(name);
     let mut best: Option<(usize, usize, OptId)> = None;
     let mut rivals = 0;
-    for option in options(target) {
+    for option in OptId::all() {
         let other = option.name();
-        if other.len().abs_diff(name.len()) > most || (letters(other) ^ set).count_ones() as usize > 2 * most
-        {
-            continue;
-        }
-        let distance = strsim::osa_distance(name, other);
         // A wrong first letter is rare, and short names are near to everything.
         let unlike = usize::from(other.as_bytes().first() != name.as_bytes().first());
-        if distance > most || (unlike == 1 && (distance > 1 || name.len() < 7)) {
+        if unlike == 1 && name.len() < 7 {
+            continue;
+        }
+        let most = if unlike == 1 { most.min(1) } else { most };
+        let Some(distance) = distance_within(name, other, (set, option.letters()), most) else { continue };
+        if !option.exists_in(target) {
             continue;
         }
         match best {

@@ -1,5 +1,6 @@
 //! Whether a file is a template: configuration only after another program has filled it in.
 
+use super::text::has_pair;
 use crate::syntax::ini::{LineKind, lines};
 
 /// Suffixes of template languages, and of the copies that people fill in by hand.
@@ -28,8 +29,8 @@ pub fn looks_like_template(path: &[u8], bytes: &[u8]) -> bool {
     let name = path.rsplit(|&b| b == b'/').next().unwrap_or(path).to_ascii_lowercase();
     SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
         || has_template_marks(path)
-        || bytes.split(|&b| b == b'\n').any(has_template_marks)
-        || lines(bytes).any(|line| is_substituted(bytes, line.kind))
+        || (may_have_marks(bytes) && bytes.split(|&b| b == b'\n').any(has_template_marks))
+        || (may_be_substituted(bytes) && lines(bytes).any(|line| is_substituted(bytes, line.kind)))
 }
 
 /// Whether a text has marks of a template language: `{{ x }}`, `{% x %}`, `{# x #}`, `<%= x %>`.
@@ -50,6 +51,16 @@ pub fn has_template_marks(text: &[u8]) -> bool {
             after.is_some_and(|rest| memchr::memmem::find(rest, close).is_some())
         })
     })
+}
+
+/// Whether a text has the first two bytes of any mark that [`has_template_marks`] looks for.
+fn may_have_marks(text: &[u8]) -> bool {
+    [b"{{", b"{%", b"{#", b"<%", b"[["].iter().any(|pair| has_pair(text, **pair))
+}
+
+/// Whether a text has the first byte of anything that [`is_substituted`] looks for.
+fn may_be_substituted(text: &[u8]) -> bool {
+    memchr::memchr2(b'{', b'@', text).is_some() || has_pair(text, *b"__")
 }
 
 /// Variables of routes and encoders are written `${NAME}` too.

@@ -127,6 +127,9 @@ fn backward(line: &[u8], end: usize, room: usize) -> usize {
 
 /// The first character and its bytes; an invalid byte is none, by itself.
 fn character(bytes: &[u8]) -> (Option<char>, usize) {
+    if let Some(byte) = bytes.first().filter(|byte| byte.is_ascii()) {
+        return (Some(char::from(*byte)), 1);
+    }
     let head = &bytes[..bytes.len().min(4)];
     let valid = match std::str::from_utf8(head) {
         Ok(text) => text,
@@ -141,5 +144,9 @@ fn shown_width(c: Option<char>) -> usize {
 
 /// The columns of a character that begins in `column`.
 pub(super) fn width(c: char, column: usize) -> usize {
-    if c == '\t' { TAB - column % TAB } else { c.width().unwrap_or(0) }
+    match c {
+        '\t' => TAB - column % TAB,
+        ' '..='~' => 1,
+        _ => c.width().unwrap_or(0),
+    }
 }

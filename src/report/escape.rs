@@ -16,7 +16,12 @@ pub(super) fn is_hidden(c: char) -> bool {
 
 /// Where the first hidden character is. Most text is plain ASCII, which is seen at a glance.
 fn find_hidden(text: &str) -> Option<usize> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) { None } else { text.find(is_hidden) }
+    if is_plain(text) { None } else { text.find(is_hidden) }
+}
+
+/// Whether all of a text is visible ASCII, each byte one column.
+pub(super) fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Appends text in one line: hidden characters as Rust spells them (`\n`, `\u{1b}`).

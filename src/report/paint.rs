@@ -85,6 +85,9 @@ impl Paint {
 
     /// Text without hidden characters; white space of any kind is a blank.
     pub(super) fn clean(&self, text: &str) -> String {
+        if escape::is_plain(text) {
+            return text.to_owned();
+        }
         let mut out = String::with_capacity(text.len());
         escape::pictured(&mut out, &text.replace(['\n', '\t', '\r'], " "), self.unicode);
         out
@@ -97,12 +100,13 @@ pub(super) fn wrap(text: &str, first: usize, rest: usize) -> Vec<String> {
     let (mut used, mut room) = (0, first);
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let gap = usize::from(used > 0);
-        if used + gap + word.width() <= room {
-            used += gap + word.width();
+        let wide = if escape::is_plain(word) { word.len() } else { word.width() };
+        if used + gap + wide <= room {
+            used += gap + wide;
             push_word(&mut lines, gap > 0, word);
             continue;
         }
-        if used > 0 || (word.width() > room && word.width() <= rest) {
+        if used > 0 || (wide > room && wide <= rest) {
             lines.push(String::new());
             room = rest;
         }

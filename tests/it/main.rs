@@ -5,12 +5,16 @@
 mod architecture;
 mod cli;
 mod convert;
+mod convert_property;
 mod evaluate;
+mod everyday;
+mod fix;
 mod fmt;
 mod generate;
 mod generate_hostile;
 mod generate_serves;
 mod init;
+mod names;
 mod pages;
 mod readers;
 mod rules;

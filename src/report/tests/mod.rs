@@ -16,7 +16,7 @@ use crate::evaluate::LoadId;
 use crate::lint::{Category, Confidence, Context, Finding, FixKind, On, Place, Rule, Severity, Step};
 use crate::syntax::Span;
 
-fn never(_: &mut Context<'_>) {}
+fn never(_: &Context<'_>) {}
 
 const fn rule(id: &'static str, category: Category, severity: Severity, doc: &'static str) -> Rule {
     let (confidence, fix) = (Confidence::High, FixKind::Unsafe);

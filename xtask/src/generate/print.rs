@@ -19,7 +19,7 @@ pub(super) fn options(facts: &[Fact], texts: &Texts) -> Outcome<String> {
     let numbers =
         Numbering { setters: setters.into_iter().collect(), groups: &groups.of, variables: &variables.of };
     let mut pool = Pool::default();
-    // Names first, in their order: lookup stays within one stretch of memory.
+    // Names first, in their order: they share some pages of memory.
     for fact in facts {
         pool.text(&fact.name)?;
     }
@@ -34,7 +34,6 @@ pub(super) fn options(facts: &[Fact], texts: &Texts) -> Outcome<String> {
     setter_enum(&mut out, &numbers.setters)?;
     ids(&mut out, facts)?;
     writeln!(out, "pub(super) const WIDTH: usize = {WIDTH};\n")?;
-    array(&mut out, "LETTERS", "u16", &letters(facts)?)?;
     let rows: Vec<String> = table.iter().map(|row| numbers_of(row)).collect();
     array(&mut out, "ROWS", "[u32; WIDTH]", &rows)?;
     for (name, partition) in [("GROUPS", &groups), ("VARIABLES", &variables)] {
@@ -45,15 +44,6 @@ pub(super) fn options(facts: &[Fact], texts: &Texts) -> Outcome<String> {
     array(&mut out, "LISTS", "[u32; 2]", &lists)?;
     blob(&mut out, &pool.text)?;
     Ok(out)
-}
-
-/// The place of the first name with each letter from `a`, and after `z` the end.
-fn letters(facts: &[Fact]) -> Outcome<Vec<usize>> {
-    if let Some(fact) = facts.iter().find(|fact| !fact.name.starts_with(|c: char| c.is_ascii_lowercase())) {
-        return Err(format!("`{}` starts with no small letter; lookup relies on that", fact.name).into());
-    }
-    let start = |letter: u8| facts.partition_point(|fact| fact.name.as_bytes() < [letter].as_slice());
-    Ok((b'a'..=b'z' + 1).map(start).collect())
 }
 
 /// Start and count of each part in `members`.

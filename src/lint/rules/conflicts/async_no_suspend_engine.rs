@@ -47,7 +47,7 @@ declare_rule! {
 const SUSPENDING: [OptId; 6] =
     [ids::UGREEN, ids::GREENLET, ids::FIBER, ids::STACKLESS, ids::LOOP, ids::GOROUTINES];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let suspends =
         SUSPENDING.iter().chain(ENGINES.iter().map(|(option, _)| option)).any(|option| cx.has(*option));
     let Some((entry, cores)) = number(cx, ids::ASYNC).filter(|(_, cores)| *cores > 1) else { return };

@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let has_engine = ENGINES.iter().any(|(option, _)| cx.has(*option));
     let above_one = |option| number(cx, option).filter(|(_, count)| *count > 1);
     let (Some((cores, asked)), Some((threads, count)), false) =

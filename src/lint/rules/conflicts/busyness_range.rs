@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let is_busyness = setting(cx, ids::CHEAPER_ALGO).and_then(|id| cx.value(id)) == Some(b"busyness");
     let (low, high) = (number(cx, ids::CHEAPER_BUSYNESS_MIN), number(cx, ids::CHEAPER_BUSYNESS_MAX));
     // 0 stands for the default.

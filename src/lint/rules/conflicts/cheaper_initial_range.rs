@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some((initial, wanted)), Some((cheaper, least))) =
         (number(cx, ids::CHEAPER_INITIAL), number(cx, ids::CHEAPER))
     else {

@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some(cheaper), Some(setting)) = (number_of(cx, ids::CHEAPER, 0), cx.get(ids::CHEAPER)) else {
         return;
     };

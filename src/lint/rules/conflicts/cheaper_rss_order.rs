@@ -49,7 +49,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some(soft), Some(hard)) =
         (number_of(cx, ids::CHEAPER_RSS_LIMIT_SOFT, 0), number_of(cx, ids::CHEAPER_RSS_LIMIT_HARD, 0))
     else {
@@ -87,7 +87,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, option: OptId, other: OptId, message: String, help: &str) {
+fn say(cx: &Context<'_>, option: OptId, other: OptId, message: String, help: &str) {
     let Some(setting) = cx.get(option) else { return };
     let Some(place) = cx.value_place(setting.entry) else { return };
     let finding = Finding::new(&CHEAPER_RSS_ORDER, place, message)

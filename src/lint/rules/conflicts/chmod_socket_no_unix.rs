@@ -1,6 +1,6 @@
 use super::common::setting;
 use crate::catalog::ids;
-use crate::lint::address::{Address, listeners};
+use crate::lint::address::Address;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
@@ -40,8 +40,8 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
-    let all = listeners(cx);
+fn check(cx: &Context<'_>) {
+    let all = cx.listeners();
     let only_tcp = all.iter().all(|listener| matches!(listener.address, Address::Tcp { .. }));
     let inherits = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Systemd));
     let others = [ids::PY_TRACEBACKER, ids::ZERGPOOL, ids::ZERG_POOL, ids::TUNTAP_ROUTER, ids::FORKPTYROUTER];

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some(daemonize), Some(logto)) = (setting(cx, ids::DAEMONIZE), setting(cx, ids::LOGTO)) else {
         return;
     };

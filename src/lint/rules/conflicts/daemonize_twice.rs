@@ -47,7 +47,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some(first), Some(second)) = (setting(cx, ids::DAEMONIZE), setting(cx, ids::DAEMONIZE2)) else {
         return;
     };

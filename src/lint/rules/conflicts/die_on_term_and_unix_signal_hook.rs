@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(entry) = switched_on(cx, ids::DIE_ON_TERM) else { return };
     let takes_term =
         |value: &[u8]| value.strip_prefix(b"unix_signal:").is_some_and(|rest| c::atoi(rest) == 15);

@@ -51,7 +51,7 @@ const FILTERS: [OptId; 7] = [
     ids::LOG_IOERROR,
 ];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(disabled) = setting(cx, ids::DISABLE_LOGGING) else { return };
     let is_off = cx.value(disabled).is_some_and(crate::evaluate::c::is_true);
     let filtered = cx.has_any(&FILTERS)

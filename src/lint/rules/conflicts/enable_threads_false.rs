@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(entry) = setting(cx, ids::ENABLE_THREADS) else { return };
     if cx.value(entry).is_none_or(crate::evaluate::c::is_true) {
         return;

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((threads, count)) = number(cx, ids::THREADS).filter(|(_, count)| *count > 1) else { return };
     for (option, name) in ENGINES {
         let engine = setting(cx, option).and_then(|id| Some((id, c::atoi(cx.value(id)?))));

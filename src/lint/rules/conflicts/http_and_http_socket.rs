@@ -1,7 +1,7 @@
 use super::common::setting;
 use super::http_router_to_non_uwsgi::BACKENDS;
 use crate::catalog::ids;
-use crate::lint::address::{Role, listeners, protocol};
+use crate::lint::address::{Role, protocol};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -41,11 +41,11 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let router = setting(cx, ids::HTTP).or_else(|| setting(cx, ids::HTTPROUTER));
     let (Some(router), Some(socket)) = (router, setting(cx, ids::HTTP_SOCKET)) else { return };
     // When the router's requests go to a socket that cannot read them, that is what is to be said.
-    let first = listeners(cx).into_iter().find(|one| matches!(one.role, Role::Workers(_)));
+    let first = cx.listeners().iter().find(|one| matches!(one.role, Role::Workers(_)));
     let reaches_uwsgi = first.is_some_and(|first| protocol(cx, &first) == Some("uwsgi"));
     if !reaches_uwsgi || cx.has_any(&BACKENDS) {
         return;

@@ -1,6 +1,6 @@
 use crate::catalog::{OptId, Setter, ids};
 use crate::evaluate::EntryId;
-use crate::lint::address::{Address, Listener, Role, listeners, protocol};
+use crate::lint::address::{Address, Listener, Role, protocol};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -57,11 +57,11 @@ pub(super) const BACKENDS: [OptId; 9] = [
     ids::HTTP_BACKEND_HTTP,
 ];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.evaluation.unread.is_empty() || cx.settings.template || cx.has(ids::HTTP_BACKEND_HTTP) {
         return;
     }
-    let all = listeners(cx);
+    let all = cx.listeners();
     let router =
         |id: &EntryId| cx.entry(*id).option.is_some_and(|o| o.plugin() == "http" && is_router(o.setter()));
     let Some(router) =
@@ -85,7 +85,7 @@ fn foreign<'a>(cx: &Context<'a>, listener: &Listener) -> Option<&'a str> {
     protocol(cx, listener).filter(|name| !matches!(*name, "uwsgi" | "puwsgi"))
 }
 
-fn check_first(cx: &mut Context<'_>, router: EntryId, all: &[Listener]) {
+fn check_first(cx: &Context<'_>, router: EntryId, all: &[Listener]) {
     let Some(first) = cx.evaluation.sockets.first() else { return };
     let Some(listener) =
         all.iter().find(|one| one.entry == first.entry && matches!(one.role, Role::Workers(_)))
@@ -111,7 +111,7 @@ fn check_first(cx: &mut Context<'_>, router: EntryId, all: &[Listener]) {
     cx.report(finding);
 }
 
-fn check_backends(cx: &mut Context<'_>, all: &[Listener]) {
+fn check_backends(cx: &Context<'_>, all: &[Listener]) {
     for to in cx.each(ids::HTTP_TO) {
         let Some(address) = cx.value(to).and_then(Address::parse) else { continue };
         let own = all.iter().find(|one| {

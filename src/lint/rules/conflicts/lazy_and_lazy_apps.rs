@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some(lazy), Some(apps)) = (switched_on(cx, ids::LAZY), switched_on(cx, ids::LAZY_APPS)) else {
         return;
     };

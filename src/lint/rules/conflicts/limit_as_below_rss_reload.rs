@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for beyond in out_of_reach(cx, &[ids::RELOAD_ON_RSS, ids::EVIL_RELOAD_ON_RSS]) {
         let Some(place) = cx.entry_place(beyond.reload) else { continue };
         let name = cx.name(beyond.reload);

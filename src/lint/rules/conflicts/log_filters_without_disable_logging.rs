@@ -46,7 +46,7 @@ declare_rule! {
 const FILTERS: [OptId; 6] =
     [ids::LOG_4XX, ids::LOG_5XX, ids::LOG_SLOW, ids::LOG_BIG, ids::LOG_ZERO, ids::LOG_SENDFILE];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.surely_absent(ids::DISABLE_LOGGING) {
         return;
     }

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some(micros), Some(format)) = (switched_on(cx, ids::LOG_MICROS), setting(cx, ids::LOG_FORMAT))
     else {
         return;

@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(entry) = switched_on(cx, ids::LOG_IOERROR) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "`log-ioerror` logs a request only when reading and writing both failed in it, so broken connections hardly ever appear";

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Final::Written(write) =
         cx.evaluation.memory.last(Var::Option(ids::LOOP.var()), &cx.evaluation.guards)
     else {

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some(ignore), Some(manage)) =
         (switched_on(cx, ids::IGNORE_SCRIPT_NAME), switched_on(cx, ids::MANAGE_SCRIPT_NAME))
     else {

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     // The Emperor starts its vassals with a master.
     if cx.evaluation.has_master() != Some(false) || cx.deploy() == Some(Deploy::Vassal) {
         return;

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut asked: Vec<(EntryId, String)> = ENGINES
         .iter()
         .filter_map(|(option, name)| Some((setting(cx, *option)?, (*name).to_owned())))

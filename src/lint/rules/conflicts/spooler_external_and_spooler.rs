@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let folders: Vec<_> =
         cx.each(ids::SPOOLER).filter_map(|id| Some((id, plain_path(cx.value(id)?)))).take(64).collect();
     for external in cx.each(ids::SPOOLER_EXTERNAL).take(64) {

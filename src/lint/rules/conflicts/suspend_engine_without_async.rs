@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let is_async =
         cx.has(ids::ASYNC) || cx.has(ids::LOOP) || ENGINES.iter().any(|(option, _)| cx.has(*option));
     if is_async || !cx.is_whole() {

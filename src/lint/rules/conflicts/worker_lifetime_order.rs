@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(setting) = cx.get(ids::MAX_WORKER_LIFETIME) else { return };
     let fresh = if ids::MIN_WORKER_LIFETIME.exists_in(cx.target()) { 10 } else { return };
     let (Some(longest), Some(shortest)) =

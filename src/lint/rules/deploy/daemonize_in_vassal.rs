@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     // Debian's apps-enabled is also read by an init script, which has no Emperor.
     let by_path = [&b"/vassals/"[..], b"/uwsgi-emperor/"]
         .iter()

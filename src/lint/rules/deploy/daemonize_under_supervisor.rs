@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (who, severity, rest) = match cx.deploy() {
         Some(Deploy::Docker) => ("container", Severity::Error, "and the container stops"),
         Some(Deploy::Systemd) => {

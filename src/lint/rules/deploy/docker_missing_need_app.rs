@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.deploy() != Some(Deploy::Docker) || !cx.surely_absent(ids::NEED_APP) {
         return;
     }

@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let drops = [ids::UID, ids::IMMEDIATE_UID, ids::EMPEROR_TYRANT, ids::CAP, ids::EMPEROR_CAP];
     if !drops.iter().all(|option| !cx.has(*option))
         || !cx.evaluation.unread.is_empty()

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((uid, user)) = cx.certain(ids::UID) else { return };
     let kept = [
         ids::CAP,

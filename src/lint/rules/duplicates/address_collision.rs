@@ -1,6 +1,6 @@
 use super::common::same_line;
 use crate::catalog::ids;
-use crate::lint::address::{Address, Listener, Role, listeners, protocol};
+use crate::lint::address::{Address, Listener, Role, protocol};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -48,11 +48,11 @@ declare_rule! {
 /// No more listeners than this are compared.
 const LISTENERS: usize = 64;
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let has_master = cx.evaluation.has_master() != Some(false);
-    let mut all = listeners(cx);
-    all.retain(|one| has_master || !matches!(one.role, Role::Stats | Role::Service | Role::Datagrams));
-    all.truncate(LISTENERS);
+    let binds =
+        |one: &&Listener| has_master || !matches!(one.role, Role::Stats | Role::Service | Role::Datagrams);
+    let all: Vec<&Listener> = cx.listeners().iter().filter(binds).take(LISTENERS).collect();
     for (at, later) in all.iter().enumerate() {
         let earlier = all[..at].iter().find(|earlier| clash(cx, earlier, later));
         if let Some(earlier) = earlier {
@@ -91,7 +91,7 @@ fn rank(role: Role) -> u8 {
     }
 }
 
-fn say(cx: &mut Context<'_>, a: &Listener, b: &Listener) {
+fn say(cx: &Context<'_>, a: &Listener, b: &Listener) {
     let Some(place) = cx.value_place(b.entry) else { return };
     let (name, other) = (cx.name(b.entry), cx.name(a.entry));
     let address = shown(&b.text);

@@ -41,11 +41,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: Unsafe,
-        on: On::Every,
+        on: On::Repeats,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for lost in lost_values(cx) {
         let (loser, winner) = (lost.loser, lost.winner);
         let is_other = cx.key(loser) != cx.key(winner) && loser < winner;

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for option in [ids::CHMOD_SOCKET, ids::LOGFILE_CHMOD] {
         let modes: Vec<EntryId> = cx.each(option).filter(|id| cx.value(*id).is_some_and(is_mode)).collect();
         let [.., first, second] = modes[..] else { continue };
@@ -61,7 +61,7 @@ fn is_mode(value: &[u8]) -> bool {
     value.len() == 3 && value.iter().all(|digit| (b'0'..=b'7').contains(digit))
 }
 
-fn say(cx: &mut Context<'_>, first: EntryId, second: EntryId) {
+fn say(cx: &Context<'_>, first: EntryId, second: EntryId) {
     let (Some(before), Some(after)) = (cx.value(first), cx.value(second)) else { return };
     let special = before.last().copied().unwrap_or(b'0');
     let (Some(place), Ok(mode)) = (cx.entry_place(second), std::str::from_utf8(after)) else { return };

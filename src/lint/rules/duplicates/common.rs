@@ -1,8 +1,6 @@
 //! What the rules about repeats share.
 
-use std::collections::BTreeMap;
-
-use crate::catalog::{AliasGroup, Flags, OptId, Setter, ids};
+use crate::catalog::{Flags, OptId, Setter, ids};
 use crate::evaluate::{EntryId, LoadId, Origin, c};
 use crate::lint::Context;
 
@@ -44,14 +42,14 @@ pub(super) fn keeps_last(option: OptId) -> bool {
 
 /// Every value written in a file that another one replaces, by the order of the values that win.
 pub(super) fn lost_values(cx: &Context<'_>) -> Vec<Lost> {
-    let mut groups: BTreeMap<AliasGroup, Vec<EntryId>> = BTreeMap::new();
-    for id in cx.written() {
-        if let Some(option) = cx.entry(id).option.filter(|option| keeps_last(*option)) {
-            groups.entry(option.group()).or_default().push(id);
-        }
+    let mut found = Vec::new();
+    for group in cx.repeated() {
+        let is_file = |id: &EntryId| matches!(cx.entry(*id).origin, Origin::File { .. });
+        let is_kept = |id: &EntryId| cx.entry(*id).option.is_some_and(keeps_last);
+        let written: Vec<EntryId> =
+            group.iter().map(|(_, id)| *id).filter(|id| is_file(id) && is_kept(id)).collect();
+        found.extend(lost_of(cx, &written));
     }
-    let mut found: Vec<Lost> =
-        groups.values().filter(|group| group.len() > 1).flat_map(|group| lost_of(cx, group)).collect();
     found.sort_by_key(|lost| (lost.winner, lost.loser));
     found
 }

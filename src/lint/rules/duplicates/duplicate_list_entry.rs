@@ -49,7 +49,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut seen: HashMap<(crate::catalog::AliasGroup, Vec<u8>), EntryId> = HashMap::new();
     let mut pairs = Vec::new();
     for id in cx.written() {
@@ -99,7 +99,7 @@ fn kind(option: OptId) -> Option<(Severity, &'static str)> {
     }
 }
 
-fn say(cx: &mut Context<'_>, first: EntryId, again: EntryId, (severity, effect): (Severity, &str)) {
+fn say(cx: &Context<'_>, first: EntryId, again: EntryId, (severity, effect): (Severity, &str)) {
     let Some(place) = cx.entry_place(again) else { return };
     let (name, value) = (cx.name(again), cx.shown_value(again));
     // A signal that is bound to the same action again stays bound.

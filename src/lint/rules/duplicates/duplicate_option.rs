@@ -43,11 +43,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: Unsafe,
-        on: On::Every,
+        on: On::Repeats,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut lost = lost_values(cx);
     lost.retain(|lost| !lost.same && cx.key(lost.loser) == cx.key(lost.winner));
     // What `%(name)` reads is the first value: `placeholder-first-wins` speaks of that.
@@ -59,7 +59,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, group: &[Lost]) {
+fn say(cx: &Context<'_>, group: &[Lost]) {
     let Some(&Lost { loser, winner, .. }) = group.last() else { return };
     let Some(option) = cx.entry(winner).option else { return };
     // The place is where a reader ends up: at the second line.

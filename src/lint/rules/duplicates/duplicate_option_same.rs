@@ -35,11 +35,11 @@ declare_rule! {
         severity: Style,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Repeats,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for lost in lost_values(cx).into_iter().filter(|lost| lost.same) {
         if files(cx, lost) != Files::One || !cx.same_guard(lost.loser, lost.winner) {
             continue;

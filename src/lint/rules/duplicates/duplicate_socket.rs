@@ -1,6 +1,6 @@
 use super::common::same_line;
 use crate::catalog::ids;
-use crate::lint::address::{Address, Listener, Role, listeners, protocol};
+use crate::lint::address::{Address, Listener, Role, protocol};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -48,12 +48,11 @@ declare_rule! {
 /// No more sockets than this are compared.
 const SOCKETS: usize = 64;
 
-fn check(cx: &mut Context<'_>) {
-    let mut sockets = listeners(cx);
-    sockets.retain(|socket| matches!(socket.role, Role::Workers(_)) && is_bound(&socket.address));
-    sockets.truncate(SOCKETS);
+fn check(cx: &Context<'_>) {
+    let is_bound = |socket: &&Listener| matches!(socket.role, Role::Workers(_)) && is_bound(&socket.address);
+    let sockets: Vec<&Listener> = cx.listeners().iter().filter(is_bound).take(SOCKETS).collect();
     for (at, again) in sockets.iter().enumerate() {
-        let same = |first: &&Listener| {
+        let same = |first: &&&Listener| {
             first.text == again.text
                 && cx.same_guard(first.entry, again.entry)
                 && protocol(cx, first) == protocol(cx, again)
@@ -70,7 +69,7 @@ fn is_bound(address: &Address) -> bool {
     address.overlaps(address)
 }
 
-fn say(cx: &mut Context<'_>, first: &Listener, again: &Listener) {
+fn say(cx: &Context<'_>, first: &Listener, again: &Listener) {
     let Some(place) = cx.entry_place(again.entry) else { return };
     let address = crate::lint::shown(&again.text);
     let message = format!(

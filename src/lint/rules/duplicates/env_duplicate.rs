@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut latest: HashMap<Vec<u8>, EntryId> = HashMap::new();
     let mut pairs = Vec::new();
     for id in cx.each(ids::ENV) {
@@ -65,7 +65,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, earlier: EntryId, id: EntryId) {
+fn say(cx: &Context<'_>, earlier: EntryId, id: EntryId) {
     let (Some(place), Some(value)) = (cx.value_place(id), cx.value(id)) else { return };
     let variable = shown(value.split(|&b| b == b'=').next().unwrap_or(value));
     let (severity, message) = if cx.value(earlier) == Some(value) {

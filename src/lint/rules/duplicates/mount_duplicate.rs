@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut seen: HashMap<Vec<u8>, EntryId> = HashMap::new();
     let mut pairs = Vec::new();
     for id in cx.each(ids::MOUNT) {
@@ -66,7 +66,7 @@ fn mount_point(value: &[u8]) -> Option<&[u8]> {
     memchr::memchr(b'=', value).map(|equal| &value[..equal])
 }
 
-fn say(cx: &mut Context<'_>, first: EntryId, again: EntryId) {
+fn say(cx: &Context<'_>, first: EntryId, again: EntryId) {
     let point = |id| cx.value(id).and_then(mount_point);
     let (Some(place), Some(a), Some(b)) = (cx.value_place(again), point(first), point(again)) else { return };
     let same_app = cx.value(first) == cx.value(again);

@@ -53,7 +53,7 @@ const LOADERS: [OptId; 9] = [
     ids::WSGI_LITE,
 ];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let set: Vec<EntryId> = LOADERS
         .iter()
         .filter_map(|option| cx.get(*option))
@@ -66,7 +66,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, first: EntryId, skipped: EntryId) {
+fn say(cx: &Context<'_>, first: EntryId, skipped: EntryId) {
     let Some(place) = cx.entry_place(skipped) else { return };
     let (used, name, value) = (cx.name(first), cx.name(skipped), cx.shown_value(skipped));
     let message = format!(

@@ -43,11 +43,11 @@ declare_rule! {
         severity: Info,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Repeats,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut lost = lost_values(cx);
     lost.retain(|lost| {
         !lost.same
@@ -63,7 +63,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, group: &[Lost]) {
+fn say(cx: &Context<'_>, group: &[Lost]) {
     let Some(&Lost { loser, winner, .. }) = group.first() else { return };
     let Some(place) = cx.entry_place(winner) else { return };
     let load = cx.evaluation.load(load_of(cx, loser));

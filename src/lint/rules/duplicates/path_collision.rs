@@ -1,6 +1,6 @@
 use crate::catalog::{OptId, Setter, ids};
 use crate::evaluate::{EntryId, key_values};
-use crate::lint::address::{Role, listeners, plain_path};
+use crate::lint::address::{Role, plain_path};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -74,7 +74,7 @@ struct Used {
 /// No more paths than this are compared.
 const PATHS: usize = 64;
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut used = used(cx);
     used.truncate(PATHS);
     for (at, later) in used.iter().enumerate() {
@@ -119,7 +119,7 @@ fn used(cx: &Context<'_>) -> Vec<Used> {
             add(last.0, purpose, launch, last.1);
         }
     }
-    for listener in listeners(cx).iter().filter(|listener| listener.role != Role::Shared) {
+    for listener in cx.listeners().iter().filter(|listener| listener.role != Role::Shared) {
         if let Some(path) = listener.address.path() {
             add(listener.entry, Use::Socket, false, path);
         }
@@ -149,7 +149,7 @@ fn logger_file(value: &[u8]) -> Option<Vec<u8>> {
     key_values(value).into_iter().find(|(key, _)| key == b"logfile").and_then(|(_, path)| path)
 }
 
-fn say(cx: &mut Context<'_>, earlier: &Used, later: &Used) {
+fn say(cx: &Context<'_>, earlier: &Used, later: &Used) {
     let Some(place) = cx.value_place(later.entry) else { return };
     let (last, first) = if earlier.purpose > later.purpose { (earlier, later) } else { (later, earlier) };
     let (maker, owner) = (cx.name(last.entry), cx.name(first.entry));

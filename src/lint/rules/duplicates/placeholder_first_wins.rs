@@ -50,7 +50,7 @@ struct Assigned {
     other: Option<EntryId>,
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let readers = readers(cx);
     if readers.is_empty() {
         return;
@@ -97,7 +97,7 @@ fn differ(cx: &Context<'_>, first: EntryId, other: EntryId) -> bool {
     sure && same == Some(false)
 }
 
-fn say(cx: &mut Context<'_>, first: EntryId, other: EntryId, reader: Option<EntryId>) {
+fn say(cx: &Context<'_>, first: EntryId, other: EntryId, reader: Option<EntryId>) {
     let Some(place) = cx.entry_place(other) else { return };
     let (name, kept, value) = (shown(cx.key(first)), cx.shown_value(first), cx.shown_value(other));
     let message = if cx.entry(first).option.is_some_and(crate::catalog::OptId::is_scalar) {

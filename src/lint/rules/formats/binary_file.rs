@@ -24,7 +24,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let source = cx.source();
     let Some(at) = memchr::memchr(0, source) else { return };
     let utf16 = source.starts_with(b"\xff\xfe") || source.starts_with(b"\xfe\xff");

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((entry, _)) = cx.certain(ids::THREADS) else { return };
     if cx.number(ids::THREADS, 0).is_none_or(|threads| threads < 2) {
         return;

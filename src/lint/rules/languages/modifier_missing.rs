@@ -67,7 +67,7 @@ const APPS: [(OptId, &str, u8); 10] = [
 const OTHERS: [OptId; 6] =
     [ids::MODULE, ids::WSGI_FILE, ids::MOUNT, ids::PASTE, ids::INI_PASTE, ids::REMAP_MODIFIER];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((app, language, number)) = APPS.into_iter().find(|(app, _, _)| cx.has(*app)) else { return };
     if !OTHERS.iter().all(|other| cx.surely_absent(*other)) || routes(cx) || takes_zero(cx) {
         return;
@@ -113,7 +113,7 @@ fn loads_python(cx: &Context<'_>) -> bool {
             .any(|id| memchr::memmem::find(cx.evaluation.value(id), b"python").is_some())
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, app: OptId, (language, number): (&str, u8), modifier: OptId) {
+fn say(cx: &Context<'_>, id: EntryId, app: OptId, (language, number): (&str, u8), modifier: OptId) {
     let Some(place) = cx.value_place(id) else { return };
     let (name, value) = (modifier.name(), number.to_string());
     let message = format!(

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((entry, _)) = cx.certain(ids::THREADS) else { return };
     let Some(threads) = cx.number(ids::THREADS, 0).filter(|threads| *threads > 1) else { return };
     if !cx.surely_absent(ids::RBTHREADS) {

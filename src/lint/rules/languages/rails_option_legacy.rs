@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::RAILS) {
         let Some(place) = cx.entry_place(id) else { continue };
         let message = "`rails` is for Rails 2 and older: a later application is not found this way";

@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(entry) =
         cx.get(ids::RBTHREADS).map(|setting| setting.entry).filter(|_| cx.is_on(ids::RBTHREADS))
     else {

@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let off = cx.has(ids::DISABLE_LOGGING) && cx.evaluation.number(ids::DISABLE_LOGGING, 1) == Some(0);
     let filters = [
         ids::LOG_4XX,

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let words = [&b"false"[..], b"off", b"no", b"0"];
     let refuses = |id: &EntryId| {
         cx.value(*id).is_some_and(|value| words.iter().any(|word| value.eq_ignore_ascii_case(word)))

@@ -46,7 +46,7 @@ fn is_from_client(name: &[u8]) -> bool {
         || name.starts_with(b"var.HTTP_")
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, text)) =
         format(cx).filter(|(_, text)| memchr::memmem::find(text, b"\":").is_some() && text.contains(&b'{'))
     else {

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, text)) = format(cx) else { return };
     let assigned = |name: &[u8]| {
         cx.written().find(|other| cx.key(*other) == name && cx.entry(*other).known == Known::No)

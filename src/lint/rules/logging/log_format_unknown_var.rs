@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, text)) = format(cx) else { return };
     let routed = |name: &[u8]| {
         let action = [b"logvar:", name, b"="].concat();

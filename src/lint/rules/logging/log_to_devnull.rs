@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let others = [ids::LOGGER, ids::LOG_SYSLOG, ids::LOG_SOCKET, ids::WORKER_LOGGER];
     let Some((id, _)) = files(cx).into_iter().find(|(id, _)| cx.value(*id) == Some(b"/dev/null")) else {
         return;

@@ -42,7 +42,7 @@ fn is_public(address: &[u8]) -> bool {
     address.starts_with(b":") || address.starts_with(b"0.0.0.0:") || address.starts_with(b"[::]:")
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, _)) = cx.certain(ids::LOG_X_FORWARDED_FOR).filter(|_| cx.is_on(ids::LOG_X_FORWARDED_FOR))
     else {
         return;

@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let is_path = |value: &[u8]| {
         let colon = memchr::memchr(b':', value);
         colon.is_some_and(|colon| memchr::memchr(b'/', &value[..colon]).is_some())

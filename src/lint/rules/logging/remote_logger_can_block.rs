@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let blocks = |value: &[u8]| {
         let name = value.split(|&b| b == b' ').next_back().unwrap_or(value);
         name.starts_with(b"redislog") || name.starts_with(b"mongodblog")

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::catalog::{OptId, Setter};
 use crate::evaluate::EntryId;
+use crate::lint::text::symbols;
 use crate::lint::{Context, Place, Step};
 use crate::syntax::{Entry, Span, ini};
 
@@ -22,8 +23,8 @@ pub(super) fn is_read(cx: &Context<'_>, section: &[u8]) -> bool {
     cx.evaluation.loads.iter().any(|load| load.path == *path && load.section == section)
 }
 
-/// The option lines of the sections that are read; nothing for other formats than INI and for templates.
-pub(super) fn option_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
+/// The option lines with a `%` of the sections that are read; nothing for other formats than INI and for templates.
+pub(super) fn percent_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
     let source = cx.source();
     let (mut lines, mut inside) = (Vec::new(), false);
     if cx.settings.template {
@@ -32,12 +33,16 @@ pub(super) fn option_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
     for line in cx.ini_lines() {
         match line.kind {
             ini::LineKind::Header { name } => inside = is_read(cx, name.of(source)),
-            ini::LineKind::Option { key, value, .. } if inside => lines.push(OptionLine {
-                key: key.of(source),
-                value: value.of(source),
-                value_span: value,
-                text: line.text,
-            }),
+            ini::LineKind::Option { key, value, .. }
+                if inside && memchr::memchr(b'%', line.text.of(source)).is_some() =>
+            {
+                lines.push(OptionLine {
+                    key: key.of(source),
+                    value: value.of(source),
+                    value_span: value,
+                    text: line.text,
+                });
+            }
             _ => {}
         }
     }
@@ -67,12 +72,10 @@ pub(super) fn doubled(cx: &Context<'_>, start: u32, offsets: &[usize]) -> Vec<St
 /// The ranges of the names in `%(name)`, `$(name)` or `@(name)`, by the symbol; nested ones end the outer one's search.
 pub(super) fn references(text: &[u8], symbol: u8) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(n) = memchr::memmem::find(text.get(from..).unwrap_or_default(), &[symbol, b'(']) {
-        let start = from + n + 2;
+    for at in symbols(text, symbol) {
+        let start = at + 2;
         let end = memchr::memchr(b')', &text[start..]).map(|n| start + n);
         found.extend(end.filter(|end| *end > start).map(|end| start..end));
-        from = start;
     }
     found
 }

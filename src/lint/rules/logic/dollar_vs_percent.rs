@@ -53,7 +53,7 @@ fn is_unset(cx: &Context<'_>, id: EntryId, name: &[u8]) -> bool {
         || memchr::memmem::find(cx.evaluation.value(id), &literal).is_some()
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<(EntryId, std::ops::Range<usize>)> = cx
         .written()
         .filter_map(|id| {

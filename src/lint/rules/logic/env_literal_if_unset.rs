@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<(EntryId, String)> =
         cx.written().filter_map(|id| Some((id, unguarded(cx, id)?))).collect();
     for (id, name) in found {

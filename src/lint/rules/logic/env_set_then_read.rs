@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let setters: Vec<(EntryId, Vec<u8>)> =
         cx.each(ids::ENV).filter_map(|id| Some((id, name_of(cx, id)?))).collect();
     let found: Vec<(EntryId, EntryId)> = cx

@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     use crate::catalog::Flags;
     let Some(id) = cx.each(ids::FALLBACK_CONFIG).next() else { return };
     let acts = |other: &crate::evaluate::EntryId| {

@@ -38,11 +38,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Blocks,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for line in lines(cx) {
         let has_reference = b"%$@".iter().any(|symbol| !references(line.value, *symbol).is_empty());
         let unknown = line.value.contains(&crate::evaluate::HOLE) || has_reference || cx.settings.template;

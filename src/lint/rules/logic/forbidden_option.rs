@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let evaluation = cx.evaluation;
     for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "forbidden-option") {
         let span = refusal.span.filter(|_| refusal.load == Some(LoadId(0)));

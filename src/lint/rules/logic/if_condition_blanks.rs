@@ -38,11 +38,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Blocks,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for line in lines(cx) {
         if !matches!(line.key, b"if-env" | b"ifenv" | b"if-not-env" | b"if-opt" | b"if-not-opt") {
             continue;

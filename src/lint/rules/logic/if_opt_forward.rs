@@ -39,11 +39,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Blocks,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let lines = lines(cx);
     for (opener, end) in blocks(cx, &lines).pairs {
         if !matches!(lines[opener].key, b"if-opt" | b"if-not-opt") {
@@ -77,7 +77,7 @@ fn check(cx: &mut Context<'_>) {
 }
 
 /// `NAME=VALUE` against a value that has yet to be replaced.
-fn unexpanded(cx: &mut Context<'_>, id: EntryId, first: EntryId, compares: bool) {
+fn unexpanded(cx: &Context<'_>, id: EntryId, first: EntryId, compares: bool) {
     let text = cx.evaluation.text(cx.entry(first).raw().text);
     let has_reference = b"%$@".iter().any(|symbol| !references(text, *symbol).is_empty());
     let Some(place) = cx.value_place(id).filter(|_| compares && has_reference) else { return };

@@ -51,7 +51,7 @@ fn first_step(cx: &Context<'_>, mut id: EntryId) -> Option<EntryId> {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let refusal = cx.evaluation.refusals.iter().find(|refusal| refusal.kind == "endless-include");
     let Some((refusal, id)) = refusal.and_then(|refusal| Some((refusal, refusal.entry?))) else { return };
     let Some((id, place)) = first_step(cx, id).and_then(|id| Some((id, cx.value_place(id)?))) else { return };

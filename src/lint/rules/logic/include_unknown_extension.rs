@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let refusals = cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == "unloadable-config");
     let found: Vec<(EntryId, bool)> =
         refusals.filter_map(|r| Some((r.entry?, r.guard == GuardId::ALWAYS))).collect();

@@ -61,7 +61,7 @@ pub(super) fn inherited_by(cx: &Context<'_>, id: EntryId) -> Option<EntryId> {
     None
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut found: Vec<(EntryId, EntryId, String)> = Vec::new();
     for id in cx.written() {
         let Some(by) = inherited_by(cx, id) else { continue };

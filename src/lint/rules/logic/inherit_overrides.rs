@@ -51,7 +51,7 @@ fn winner(cx: &Context<'_>, id: EntryId) -> Option<EntryId> {
     differ.then_some(last)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<(EntryId, EntryId)> = cx.written().filter_map(|id| Some((id, winner(cx, id)?))).collect();
     for (id, last) in found {
         let (Some(place), Some(by)) = (cx.entry_place(id), inherited_by(cx, last)) else { continue };

@@ -47,7 +47,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let evaluation = cx.evaluation;
     let strict = evaluation.refusals.iter().filter(|refusal| refusal.kind == "strict-unknown-option");
     let found: Vec<(EntryId, bool)> =

@@ -46,7 +46,7 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Blocks,
     }
 }
 
@@ -60,7 +60,7 @@ fn certainly_ends(cx: &Context<'_>, outer: &Line<'_>, place: Place) -> bool {
         })
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let lines = lines(cx);
     for (inner, outer) in blocks(cx, &lines).nested {
         let Some(place) = lines[inner].place(cx) else { continue };

@@ -38,11 +38,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: Unsafe,
-        on: On::Every,
+        on: On::Blocks,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let lines = lines(cx);
     for at in blocks(cx, &lines).stray {
         let Some(place) = lines[at].place(cx) else { continue };

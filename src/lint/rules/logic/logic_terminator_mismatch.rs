@@ -40,11 +40,11 @@ declare_rule! {
         severity: Style,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Blocks,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let lines = lines(cx);
     for (opener, end) in blocks(cx, &lines).pairs {
         let is_loop = lines[opener].key.starts_with(b"for");

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let item = memchr::memmem::Finder::new(b"%(_)");
     let keeps = |cx: &Context<'_>, id: EntryId| {
         let raw = cx.evaluation.text(cx.entry(id).raw().text);

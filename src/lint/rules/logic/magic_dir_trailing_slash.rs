@@ -1,4 +1,4 @@
-use super::common::{magics, option_lines};
+use super::common::{magics, percent_lines};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 use crate::syntax::Span;
@@ -37,12 +37,12 @@ declare_rule! {
         severity: Style,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
-    for line in option_lines(cx) {
+fn check(cx: &Context<'_>) {
+    for line in percent_lines(cx) {
         let doubled = |&(at, letter): &(usize, u8)| letter == b'd' && line.value.get(at + 2) == Some(&b'/');
         let Some((at, _)) = magics(line.value).find(doubled) else { continue };
         let start = line.value_span.start as usize + at;

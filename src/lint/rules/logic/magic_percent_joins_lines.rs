@@ -40,11 +40,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.settings.template || memchr::memchr(b'%', cx.source()).is_none() {
         return;
     }
@@ -74,7 +74,7 @@ fn joins(line: &[u8]) -> bool {
     text.iter().rev().take_while(|&&b| b == b'%').count() % 2 == 0
 }
 
-fn say(cx: &mut Context<'_>, line: &ini::Line, lost: &str) {
+fn say(cx: &Context<'_>, line: &ini::Line, lost: &str) {
     let end = line.full.end as usize - 1;
     let what = if matches!(line.kind, ini::LineKind::Comment) { "this comment" } else { "this value" };
     let message = if lost.is_empty() {

@@ -1,4 +1,4 @@
-use super::common::{OptionLine, doubled, magics, option_lines};
+use super::common::{OptionLine, doubled, magics, percent_lines};
 use crate::evaluate::is_variable;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, secret, shown};
@@ -41,7 +41,7 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
@@ -54,8 +54,8 @@ pub(super) struct Meant {
     pub(super) signs: Vec<usize>,
 }
 
-fn check(cx: &mut Context<'_>) {
-    for line in option_lines(cx) {
+fn check(cx: &Context<'_>) {
+    for line in percent_lines(cx) {
         let Some(meant) = meant(&line) else { continue };
         let start = line.value_span.start;
         let place = cx.at(Span::new(start as usize + meant.part.start, start as usize + meant.part.end));

@@ -1,4 +1,4 @@
-use super::common::{OptionLine, doubled, magics, option_lines};
+use super::common::{OptionLine, doubled, magics, percent_lines};
 use super::magic_percent_unescaped::meant;
 use crate::evaluate::is_variable;
 use crate::lint::rule::declare_rule;
@@ -40,16 +40,16 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.format() != Format::Ini {
         other_format(cx);
         return;
     }
-    for line in option_lines(cx) {
+    for line in percent_lines(cx) {
         if meant(&line).is_none() {
             in_line(cx, &line);
         }
@@ -62,7 +62,7 @@ fn vanishes(text: &[u8], at: usize, letter: u8) -> bool {
     !is_variable(letter) && !matches!(letter, b'}' | b'>' | b'\n') && !matches!(before, Some(b'{' | b'<'))
 }
 
-fn in_line(cx: &mut Context<'_>, line: &OptionLine<'_>) {
+fn in_line(cx: &Context<'_>, line: &OptionLine<'_>) {
     let text = line.text.of(cx.source());
     let mut signs: Vec<usize> =
         magics(text).filter(|&(at, letter)| vanishes(text, at, letter)).map(|(at, _)| at).collect();
@@ -90,7 +90,7 @@ fn in_line(cx: &mut Context<'_>, line: &OptionLine<'_>) {
 }
 
 /// YAML, JSON and XML: the pair is deleted before the reader sees the text, quotes and tags included.
-fn other_format(cx: &mut Context<'_>) {
+fn other_format(cx: &Context<'_>) {
     if cx.settings.template || cx.format() == Format::Toml {
         return;
     }

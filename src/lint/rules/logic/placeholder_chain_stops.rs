@@ -40,11 +40,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<(EntryId, String)> = cx.written().filter_map(|id| Some((id, stopped(cx, id)?))).collect();
     for (id, name) in found {
         let Some(place) = cx.value_place(id) else { continue };

@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<(EntryId, String)> = cx.written().filter_map(|id| Some((id, literal(cx, id)?))).collect();
     for (id, text) in found {
         say(cx, id, &text);
@@ -83,7 +83,7 @@ fn immediate(option: OptId) -> Option<&'static [u8]> {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, text: &str) {
+fn say(cx: &Context<'_>, id: EntryId, text: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let name = cx.name(id);
     let is_number = cx.entry(id).option.is_some_and(OptId::is_numeric);

@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let holds = |key: &[u8]| b"%$@".iter().any(|symbol| !references(key, *symbol).is_empty());
     let found: Vec<EntryId> =
         cx.written().filter(|id| cx.entry(*id).known == Known::No && holds(cx.key(*id))).collect();

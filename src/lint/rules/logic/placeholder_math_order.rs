@@ -36,7 +36,7 @@ declare_rule! {
         severity: Info,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
@@ -52,7 +52,7 @@ fn mixes(text: &[u8]) -> bool {
     rest.zip(last_product).is_some_and(|(sum, product)| sum < product)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<(EntryId, std::ops::Range<usize>)> = cx
         .written()
         .filter_map(|id| {

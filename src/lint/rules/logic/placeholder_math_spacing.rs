@@ -40,7 +40,7 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
@@ -76,7 +76,7 @@ fn spaced(text: &[u8]) -> String {
     words.join(" ")
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<(EntryId, std::ops::Range<usize>)> = cx
         .written()
         .filter_map(|id| {

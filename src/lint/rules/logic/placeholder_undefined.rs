@@ -39,11 +39,11 @@ declare_rule! {
         severity: Warning,
         confidence: Medium,
         fix: None,
-        on: On::Every,
+        on: On::Percent,
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.is_whole() {
         return;
     }
@@ -69,7 +69,7 @@ fn similar(cx: &Context<'_>, name: &[u8]) -> Option<String> {
         .map(|(_, key)| key)
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, value: &[u8], name: std::ops::Range<usize>) {
+fn say(cx: &Context<'_>, id: EntryId, value: &[u8], name: std::ops::Range<usize>) {
     let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { return };
     let meant = similar(cx, &value[name.clone()]);
     let name = shown(&value[name]);

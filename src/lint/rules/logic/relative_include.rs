@@ -52,7 +52,7 @@ fn is_relative(cx: &Context<'_>, id: EntryId) -> bool {
     is_path && memchr::memmem::find(value, b"://").is_none() && !refused
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let found: Vec<EntryId> = cx.written().filter(|id| is_relative(cx, *id)).collect();
     for id in found {
         // A magic variable may have given the value.

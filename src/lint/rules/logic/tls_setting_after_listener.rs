@@ -58,7 +58,7 @@ fn has_more_contexts(cx: &Context<'_>) -> bool {
     })
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if has_more_contexts(cx) {
         return;
     }

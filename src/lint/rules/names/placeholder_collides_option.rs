@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let refusals = cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == "placeholder-is-option");
     let colliding: Vec<(EntryId, GuardId)> =
         refusals.filter_map(|refusal| Some((refusal.entry?, refusal.guard))).collect();

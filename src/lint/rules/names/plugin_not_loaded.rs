@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let named = cx.settings.build.is_some();
     let evaluation = cx.evaluation;
     if evaluation.foreign_plugin

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let loads = loads(cx);
     let loading: Vec<(EntryId, OptId, EntryId)> = cx
         .written()

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(build) = cx.settings.build else { return };
     for id in cx.each(ids::PLUGIN) {
         let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };

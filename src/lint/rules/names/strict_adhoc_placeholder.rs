@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let adhoc: Vec<EntryId> = refused_by_strict(cx)
         .filter(|id| cx.entry(*id).known == Known::No)
         .filter(|id| cx.entry(*id).made_by.is_some() || cx.is_mentioned(cx.key(*id)))

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let early: Vec<EntryId> = refused_by_strict(cx)
         .filter(|id| matches!(cx.entry(*id).known, Known::Yes | Known::Declared))
         .collect();

@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let explained = may_be_explained(cx);
     for (id, ()) in cx.faulty(|fault| (fault == KeyFault::Unknown).then_some(())) {
         let Some(place) = cx.key_place(id).filter(|_| !explained || cx.is_refused(id)) else { continue };

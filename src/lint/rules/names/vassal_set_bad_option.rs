@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let ids: Vec<EntryId> = cx.each(ids::VASSAL_SET).collect();
     for id in ids {
         let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };

@@ -1,4 +1,4 @@
-use crate::lint::address::{Address, listeners};
+use crate::lint::address::Address;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -38,8 +38,8 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
-    for listener in listeners(cx) {
+fn check(cx: &Context<'_>) {
+    for listener in cx.listeners() {
         let Some(place) =
             cx.value_place(listener.entry).filter(|_| matches!(listener.address, Address::Abstract(_)))
         else {

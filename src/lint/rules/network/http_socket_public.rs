@@ -1,6 +1,6 @@
 use super::common::is_open;
 use crate::catalog::ids;
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, shown};
 
@@ -42,11 +42,11 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !matches!(cx.deploy(), Some(Deploy::Plain | Deploy::Systemd | Deploy::Emperor | Deploy::Vassal)) {
         return;
     }
-    for listener in listeners(cx).into_iter().filter(is_open) {
+    for listener in cx.listeners().iter().filter(|listener| is_open(listener)) {
         if !matches!(listener.role, Role::Workers(Some("http" | "http11"))) {
             continue;
         }

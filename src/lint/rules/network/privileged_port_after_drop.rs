@@ -1,5 +1,5 @@
 use crate::catalog::ids;
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, shown};
 
@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let keeps =
         [ids::CAP, ids::CHOWN_SOCKET, ids::MASTER_AS_ROOT, ids::DROP_AFTER_INIT, ids::DROP_AFTER_APPS];
     let Some((uid, user)) = cx.certain(ids::UID) else { return };
@@ -55,7 +55,7 @@ fn check(cx: &mut Context<'_>) {
     if is_root || contained || !keeps.iter().all(|option| cx.surely_absent(*option)) {
         return;
     }
-    for listener in listeners(cx) {
+    for listener in cx.listeners() {
         let privileged = listener.address.tcp().is_some_and(|(_, port)| (1..1024).contains(&port));
         let drops =
             matches!(listener.role, Role::Workers(_) | Role::Router) && cx.is_unconditional(listener.entry);

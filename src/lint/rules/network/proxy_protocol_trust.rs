@@ -1,6 +1,6 @@
 use super::common::{is_open, open_severity};
 use crate::catalog::ids;
-use crate::lint::address::{Listener, Role, listeners};
+use crate::lint::address::{Listener, Role};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -45,14 +45,14 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for option in [ids::ENABLE_PROXY_PROTOCOL, ids::HTTP_ENABLE_PROXY_PROTOCOL] {
         let Some(entry) = cx.get(option).map(|setting| setting.entry).filter(|_| cx.is_on(option)) else {
             continue;
         };
         let both = option == ids::ENABLE_PROXY_PROTOCOL;
         let Some(front) =
-            listeners(cx).into_iter().find(|listener| is_open(listener) && reads_it(listener, both))
+            cx.listeners().iter().find(|listener| is_open(listener) && reads_it(listener, both))
         else {
             continue;
         };

@@ -1,6 +1,5 @@
 use super::common::{is_open, on_loopback, open_severity};
 use crate::catalog::ids;
-use crate::lint::address::listeners;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
@@ -45,8 +44,8 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
-    for listener in listeners(cx) {
+fn check(cx: &Context<'_>) {
+    for listener in cx.listeners() {
         let Some(option) = cx.entry(listener.entry).option else { continue };
         let text = shown(&listener.text);
         let message = if option.group() == ids::UDP.group() && is_open(&listener) {

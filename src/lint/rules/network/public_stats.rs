@@ -1,5 +1,5 @@
 use super::common::{is_open, on_loopback, open_severity};
-use crate::lint::address::{Listener, Role, listeners};
+use crate::lint::address::{Listener, Role};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
@@ -47,21 +47,25 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
-    let all = listeners(cx);
+fn check(cx: &Context<'_>) {
+    let all = cx.listeners();
     let severity = if all.iter().any(is_front) && !all.iter().any(|front| is_front(front) && is_open(front)) {
         Severity::Warning
     } else {
         open_severity(cx)
     };
     let is_stats =
-        |listener: &Listener| matches!(listener.role, Role::Stats | Role::OtherStats) && is_open(listener);
-    for listener in all.into_iter().filter(is_stats) {
+        |listener: &&Listener| matches!(listener.role, Role::Stats | Role::OtherStats) && is_open(listener);
+    for listener in all.iter().filter(is_stats) {
         let Some(place) = cx.value_place(listener.entry) else { continue };
-        let message = format!(
-            "whoever reaches `{}` reads the requests of the moment with their cookies, without a password",
-            shown(&listener.text)
-        );
+        let what = match listener.role {
+            Role::Stats => "the requests of the moment with their cookies",
+            _ if cx.name(listener.entry).starts_with("emperor") => {
+                "the paths, users and process ids of all vassals"
+            }
+            _ => "which servers stand behind the router, and their load",
+        };
+        let message = format!("whoever reaches `{}` reads {what}, without a password", shown(&listener.text));
         let mut finding = Finding::new(&PUBLIC_STATS, place, message)
             .severity(severity)
             .help("bind it to 127.0.0.1 or a UNIX path");

@@ -1,5 +1,4 @@
 use super::common::{is_open, on_loopback, open_severity, takes_variables};
-use crate::lint::address::{Listener, listeners};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
@@ -46,10 +45,8 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
-    let open: Vec<Listener> =
-        listeners(cx).into_iter().filter(|found| is_open(found) && takes_variables(cx, found)).collect();
-    for listener in open {
+fn check(cx: &Context<'_>) {
+    for listener in cx.listeners().iter().filter(|found| is_open(found) && takes_variables(cx, found)) {
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let (text, severity) = (shown(&listener.text), open_severity(cx));
         let message = format!(

@@ -1,5 +1,5 @@
 use crate::catalog::ids;
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let others = [
         ids::EMPEROR,
         ids::FORCE_GATEWAY,
@@ -62,7 +62,7 @@ fn check(cx: &mut Context<'_>) {
         return;
     }
     let backs = [ids::HTTP_TO, ids::HTTP_SUBSCRIPTION_SERVER];
-    let Some(router) = listeners(cx).into_iter().find(|listener| listener.role == Role::Router) else {
+    let Some(router) = cx.listeners().iter().find(|listener| listener.role == Role::Router) else {
         return;
     };
     let is_http = cx.entry(router.entry).option.is_some_and(|option| option.plugin() == "http");

@@ -1,4 +1,4 @@
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity, shown};
 
@@ -39,11 +39,11 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if matches!(cx.deploy(), Some(Deploy::Docker | Deploy::Dev)) {
         return;
     }
-    for listener in listeners(cx) {
+    for listener in cx.listeners() {
         let in_tmp = listener
             .address
             .path()

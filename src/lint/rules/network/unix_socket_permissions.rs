@@ -1,5 +1,5 @@
 use crate::catalog::ids;
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -49,7 +49,7 @@ declare_rule! {
 const WEB_USERS: [&[u8]; 9] =
     [b"www-data", b"nginx", b"www", b"http", b"apache", b"httpd", b"wwwrun", b"caddy", b"root"];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let set = [
         ids::CHMOD_SOCKET,
         ids::CHOWN_SOCKET,
@@ -66,7 +66,7 @@ fn check(cx: &mut Context<'_>) {
     {
         return;
     }
-    for listener in listeners(cx) {
+    for listener in cx.listeners() {
         let (Role::Workers(_), Some(path)) = (listener.role, listener.address.path()) else { continue };
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let message = format!(

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let loops = [ids::GEVENT, ids::ASYNCIO, ids::TORNADO];
     let Some(looping) =
         loops.iter().find_map(|option| cx.each(*option).next()).filter(|id| cx.is_unconditional(*id))

@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     use crate::lint::Step;
     let Some((id, limit)) = harakiri(cx) else { return };
     let routers = http_routers(cx);

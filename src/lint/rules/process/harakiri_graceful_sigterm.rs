@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, limit)) =
         written_number(cx, ids::HARAKIRI_GRACEFUL_TIMEOUT).filter(|(_, limit)| *limit > 0)
     else {

@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let said = matches!(cx.settings.deploy, Some(Deploy::Plain | Deploy::Systemd | Deploy::Docker));
     if !said || !cx.surely_absent(ids::HARAKIRI) || cx.has_any(&[ids::ASYNCIO, ids::TORNADO]) {
         return;

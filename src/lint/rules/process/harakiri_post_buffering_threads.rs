@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some((id, limit)), Some((threads, _))) = (harakiri(cx), threads(cx)) else { return };
     let Some((buffering, _)) = written_number(cx, ids::POST_BUFFERING).filter(|(_, size)| *size > 0) else {
         return;

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let (Some((id, limit)), Some((threads, count))) = (harakiri(cx), threads(cx)) else { return };
     // With post-buffering it is worse, and that has a rule of its own.
     if !is_2_0(cx) || cx.evaluation.number(ids::POST_BUFFERING, 0) != Some(0) {

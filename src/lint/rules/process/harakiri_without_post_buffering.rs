@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, limit)) = harakiri(cx).filter(|_| cx.surely_absent(ids::POST_BUFFERING)) else { return };
     let takes_http = !http_routers(cx).is_empty()
         || cx.evaluation.sockets.iter().any(|socket| socket.protocol == Some("http"));

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, limit)) = written_number(cx, ids::MAX_WORKER_LIFETIME).filter(|(_, limit)| *limit > 0)
     else {
         return;

@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, length)) = written_number(cx, ids::LISTEN).filter(|(_, length)| *length > 128) else {
         return;
     };

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, limit)) = written_number(cx, ids::MAX_REQUESTS).filter(|(_, limit)| *limit >= 50) else {
         return;
     };

@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, limit)) = harakiri(cx) else { return };
     let Some(mercy) = cx.number(ids::WORKER_RELOAD_MERCY, 60).filter(|mercy| *mercy < limit) else { return };
     // Where `reload-mercy` was set for this, that has a rule of its own.

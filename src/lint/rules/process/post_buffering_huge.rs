@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, size)) = written_number(cx, ids::POST_BUFFERING).filter(|(_, size)| *size > 1 << 20) else {
         return;
     };

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::PROCESSES) else { return };
     let is_zero = !value.is_empty() && value.iter().all(|&b| b == b'0');
     let others = [

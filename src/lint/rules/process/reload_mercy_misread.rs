@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, limit)) = written_number(cx, ids::RELOAD_MERCY) else { return };
     let daemons = cx
         .written()

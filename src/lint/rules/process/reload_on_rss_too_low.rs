@@ -47,7 +47,7 @@ const FLOORS: [(OptId, i64, &str); 4] = [
     (ids::EVIL_RELOAD_ON_AS, 128, "address space"),
 ];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (option, floor, what) in FLOORS {
         let limit = super::common::written_number(cx, option).map(|(id, bytes)| (id, bytes >> 20));
         let Some((id, limit)) = limit.filter(|(_, limit)| (1..floor).contains(limit)) else { continue };

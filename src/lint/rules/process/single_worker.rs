@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let more = [ids::PROCESSES, ids::THREADS, ids::CHEAPER, ids::CHEAPER_INITIAL, ids::ZERG];
     let needed = !matches!(cx.deploy(), Some(Deploy::Dev | Deploy::Docker | Deploy::Emperor));
     let Some(socket) = cx.evaluation.sockets.first().map(|socket| socket.entry) else { return };

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let absent = [ids::OFFLOAD_THREADS, ids::OFFLOAD_THREAD, ids::FILE_SERVE_MODE]
         .iter()
         .all(|option| cx.surely_absent(*option));

@@ -50,7 +50,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !threads_are_off(cx) {
         return;
     }

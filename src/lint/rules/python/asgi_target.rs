@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mut found = Vec::new();
     for (id, value) in plain(cx, ids::MODULE) {
         found.extend(is_asgi_module(value).then_some((id, 0, value)));

@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let others = [ids::WSGI_FILE, ids::MOUNT, ids::PASTE, ids::INI_PASTE, ids::PECAN, ids::EVAL];
     if !others.iter().all(|option| cx.surely_absent(*option)) {
         return;

@@ -45,7 +45,7 @@ declare_rule! {
 
 const OLD: &[u8] = b"django.core.handlers.wsgi:WSGIHandler()";
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in [plain(cx, ids::MODULE), plain(cx, ids::MOUNT)].concat() {
         let Some(at) = memchr::memmem::find(value, OLD) else { continue };
         let Some(place) = cx.value_part(id, at..at + OLD.len()) else { continue };

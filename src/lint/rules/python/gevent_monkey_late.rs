@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let early = ids::GEVENT_EARLY_MONKEY_PATCH;
     if !cx.is_on(ids::GEVENT_MONKEY_PATCH)
         || !cx.has(ids::GEVENT)

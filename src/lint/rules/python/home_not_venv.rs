@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain(cx, ids::HOME) {
         let Some(prefix) = prefix(value) else { continue };
         let Some(place) = cx.value_part(id, prefix.len()..value.len()) else { continue };

@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain(cx, ids::MODULE) {
         let suffixes: [&[u8]; 2] = [b".wsgi.application", b".wsgi.app"];
         if !suffixes.iter().any(|suffix| value.ends_with(suffix)) || memchr::memchr(b':', value).is_some() {

@@ -47,7 +47,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mounts = plain(cx, ids::MOUNT).into_iter().filter_map(|(id, value)| {
         let (at, target) = mounted(value)?;
         memchr::memchr(b':', target).map(|_| (id, at, target))
@@ -61,7 +61,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, at: usize, target: &[u8]) {
+fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let module = module_of(target);
     let Some(place) = cx.value_part(id, at..at + module.len()) else { return };
     let (name, text) = (cx.name(id), shown(module));

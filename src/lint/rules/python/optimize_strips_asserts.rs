@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::OPTIMIZE) else { return };
     let Some(level) = cx.number(ids::OPTIMIZE, 0).filter(|level| *level > 0) else { return };
     let Some(place) = cx.value_place(id) else { return };

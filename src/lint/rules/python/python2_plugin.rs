@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let debian = cx.settings.build == Some(Build::Debian12);
     let mut plugins = cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN));
     if plugins.any(|id| memchr::memmem::find(cx.evaluation.value(id), b"python3").is_some()) {
@@ -64,7 +64,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, name: &[u8], start: usize, debian: bool) {
+fn say(cx: &Context<'_>, id: EntryId, name: &[u8], start: usize, debian: bool) {
     let Some(place) = cx.value_part(id, start..start + name.len()) else { return };
     let name = shown(name);
     let message = if debian {

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain(cx, ids::PYTHONPATH) {
         let path = value.strip_suffix(b"/").unwrap_or(value);
         if !path.ends_with(b"/bin") {

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain(cx, ids::PYTHONPATH) {
         let parts: Vec<&[u8]> = value.split(|&b| b == b':').collect();
         let is_path = |part: &&[u8]| {
@@ -58,7 +58,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, parts: &[&[u8]]) {
+fn say(cx: &Context<'_>, id: EntryId, parts: &[&[u8]]) {
     let Some(place) = cx.value_place(id) else { return };
     let name = cx.name(id);
     let lines: Vec<String> = parts.iter().map(|part| format!("`{name} = {}`", shown(part))).collect();

@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let broken = Version::parse("2.0.29").is_some_and(|version| cx.target() < version);
     if !broken || !cx.is_on(ids::RELOAD_OS_ENV) {
         return;

@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::WSGI_ENV_BEHAVIOUR) else { return };
     let Some(place) = cx.value_place(id) else { return };
     let (name, old) = (cx.name(id), Version::parse("2.0.20").is_some_and(|version| cx.target() < version));

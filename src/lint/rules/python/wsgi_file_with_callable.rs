@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain(cx, ids::WSGI_FILE) {
         if let Some(colon) = split(value) {
             say(cx, id, value, colon);
@@ -61,7 +61,7 @@ fn split(value: &[u8]) -> Option<usize> {
     (is_file && is_name(callable.strip_suffix(b"()").unwrap_or(callable))).then_some(colon)
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, value: &[u8], colon: usize) {
+fn say(cx: &Context<'_>, id: EntryId, value: &[u8], colon: usize) {
     let Some(place) = cx.value_part(id, colon..value.len()) else { return };
     let (file, callable) = (shown(&value[..colon]), shown(&value[colon + 1..]));
     let message = format!(

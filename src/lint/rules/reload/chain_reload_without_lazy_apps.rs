@@ -47,7 +47,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.flag(ids::LAZY_APPS) != Some(false) || cx.flag(ids::LAZY) != Some(false) {
         return;
     }

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let concerned = cx.deploy() == Some(Deploy::Docker) && cx.target() < Version::UNRELEASED;
     if !concerned
         || cx.evaluation.has_master() != Some(true)

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, path) in values(cx, &[ids::FS_RELOAD]) {
         let (Some(_), Some(place)) = (folder(cx, path), cx.value_place(id)) else { continue };
         let message = format!(

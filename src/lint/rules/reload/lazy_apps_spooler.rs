@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let lazy = cx.is_on(ids::LAZY_APPS) || cx.is_on(ids::LAZY);
     let apps = [ids::MODULE, ids::WSGI_FILE, ids::MOUNT];
     let imports = [ids::SPOOLER_IMPORT, ids::SHARED_IMPORT];

@@ -47,7 +47,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let user = cx
         .each(ids::UID)
         .next()

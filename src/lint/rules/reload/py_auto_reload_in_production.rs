@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::PY_AUTO_RELOAD) else { return };
     let seconds = crate::evaluate::c::atoi(value);
     if seconds <= 0 || is_for_development(cx) {

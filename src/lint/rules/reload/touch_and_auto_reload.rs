@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((auto, value)) = cx.certain(ids::PY_AUTO_RELOAD) else { return };
     let touches = [ids::TOUCH_RELOAD, ids::TOUCH_CHAIN_RELOAD, ids::TOUCH_WORKERS_RELOAD];
     let Some(touch) = touches.iter().find_map(|option| cx.each(*option).find(|id| cx.is_unconditional(*id)))

@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if ![ids::MULE, ids::MULES, ids::FARM].iter().all(|option| cx.surely_absent(*option)) {
         return;
     }

@@ -50,7 +50,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let options = [
         ids::TOUCH_RELOAD,
         ids::TOUCH_CHAIN_RELOAD,

@@ -50,7 +50,7 @@ fn is_own(cx: &Context<'_>, id: EntryId) -> bool {
     matches!(written, b"%p" | b"%P" | b"%d%s" | b"%d%n.ini") || cx.value(id) == Some(&cx.root().path)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.deploy() != Some(Deploy::Vassal) {
         return;
     }

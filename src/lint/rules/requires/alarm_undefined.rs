@@ -48,7 +48,7 @@ declare_rule! {
 const RAISING: [OptId; 5] =
     [ids::LOG_ALARM, ids::NOT_LOG_ALARM, ids::ALARM_FD, ids::ALARM_BACKLOG, ids::ALARM_SEGFAULT];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let declared: Vec<EntryId> = cx.each(ids::ALARM).collect();
     if !cx.is_whole() || declared.iter().any(|id| cx.value(*id).is_none()) {
         return;
@@ -73,7 +73,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, name: &str, is_fatal: bool, none: bool) {
+fn say(cx: &Context<'_>, id: EntryId, name: &str, is_fatal: bool, none: bool) {
     let Some(place) = cx.value_place(id) else { return };
     let message = match (is_fatal, none) {
         (true, _) => format!("no `alarm` declares `{name}`: the server ends when it sets up its alarms"),

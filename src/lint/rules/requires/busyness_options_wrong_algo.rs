@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.number(ids::CHEAPER, 0).is_none_or(|least| least <= 0) {
         return;
     }

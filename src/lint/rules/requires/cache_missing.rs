@@ -59,7 +59,7 @@ fn caches(cx: &Context<'_>) -> Option<Vec<Vec<u8>>> {
     Some(names)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(caches) = caches(cx) else { return };
     if let Some((entry, name)) = text(cx, ids::CHECK_CACHE) {
         needed(cx, &caches, entry, &name, true);
@@ -121,7 +121,7 @@ fn listens(cx: &Context<'_>, plugin: &str) -> bool {
 }
 
 /// An empty name is that of the first cache.
-fn needed(cx: &mut Context<'_>, caches: &[Vec<u8>], entry: EntryId, name: &[u8], ends: bool) {
+fn needed(cx: &Context<'_>, caches: &[Vec<u8>], entry: EntryId, name: &[u8], ends: bool) {
     let there = if name.is_empty() { !caches.is_empty() } else { caches.iter().any(|cache| cache == name) };
     let Some(place) = cx.value_place(entry).filter(|_| !there) else { return };
     let (option, shown_name) = (cx.name(entry), shown(name));

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let pairs = [
         (ids::MAX_REQUESTS_DELTA, ids::MAX_REQUESTS),
         (ids::MAX_WORKER_LIFETIME_DELTA, ids::MAX_WORKER_LIFETIME),

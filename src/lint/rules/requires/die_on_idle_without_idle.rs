@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(&entry) = written_of(cx, &[ids::DIE_ON_IDLE]).last().filter(|_| lacks(cx, ids::IDLE)) else {
         return;
     };

@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let of_emperor = |name: &str| {
         (name.starts_with("emperor-") && name != "emperor-proxy-socket")
             || name.starts_with("vassals-")

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let users: Vec<(EntryId, bool)> = cx.written().filter_map(|id| Some((id, looks_up(cx, id)?))).collect();
     let declared: Vec<EntryId> = cx.each(ids::LEGION).chain(cx.each(ids::LEGION_MCAST)).collect();
     let unsure = declared.iter().any(|id| cx.value(*id).is_none())
@@ -88,7 +88,7 @@ fn looks_up(cx: &Context<'_>, id: EntryId) -> Option<bool> {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, legion: &[u8], at_once: bool, is_below: bool) {
+fn say(cx: &Context<'_>, id: EntryId, legion: &[u8], at_once: bool, is_below: bool) {
     let Some(place) = cx.value_part(id, 0..legion.len()) else { return };
     let (option, legion) = (cx.name(id), shown(legion));
     let message = match (at_once, is_below) {

@@ -45,7 +45,7 @@ declare_rule! {
 const ROTATION: [OptId; 4] =
     [ids::LOG_MAXSIZE, ids::LOG_BACKUPNAME, ids::TOUCH_LOGROTATE, ids::TOUCH_LOGREOPEN];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let files = [ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::DAEMONIZE2];
     if !files.iter().all(|option| cx.surely_absent(*option)) {
         return;

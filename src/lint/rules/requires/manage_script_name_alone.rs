@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(&entry) = written_of(cx, &[ids::MANAGE_SCRIPT_NAME]).last() else { return };
     let mounts =
         cx.has(ids::MOUNT) || cx.has(ids::WORKER_MOUNT) || cx.has(ids::PHP_MOUNT) || cx.has(ids::VHOST);

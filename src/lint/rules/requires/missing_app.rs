@@ -1,6 +1,6 @@
 use super::common::LOADERS;
 use crate::catalog::{OptId, Setter, ids};
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
@@ -64,12 +64,12 @@ const ANSWERING: [OptId; 17] = [
     ids::WORKER_EXEC2,
 ];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let quiet = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor));
     if quiet || !cx.is_whole() || cx.has_any(&LOADERS) || cx.has_any(&ANSWERING) || answers_otherwise(cx) {
         return;
     }
-    let all = listeners(cx);
+    let all = cx.listeners();
     let Some(socket) =
         all.iter().find(|one| matches!(one.role, Role::Workers(_)) && cx.is_unconditional(one.entry))
     else {

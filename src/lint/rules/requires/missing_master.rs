@@ -1,5 +1,5 @@
 use crate::catalog::ids;
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
 
@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let quiet = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Emperor | Deploy::Dev));
     if quiet
         || !cx.surely_absent(ids::MASTER)
@@ -53,7 +53,7 @@ fn check(cx: &mut Context<'_>) {
     {
         return;
     }
-    let all = listeners(cx);
+    let all = cx.listeners();
     let Some(socket) = all.iter().find(|one| matches!(one.role, Role::Workers(_) | Role::Router)) else {
         return;
     };
@@ -69,7 +69,8 @@ fn check(cx: &mut Context<'_>) {
     let mut finding = Finding::new(&MISSING_MASTER, place, message)
         .severity(if several || is_production { Severity::Warning } else { Severity::Info })
         .help("add `master = true`");
-    if cx.is_unconditional(entry) && cx.entry(entry).made_by.is_none() {
+    let allowed = !cx.has_any(&[ids::BLACKLIST, ids::WHITELIST]);
+    if allowed && cx.is_unconditional(entry) && cx.entry(entry).made_by.is_none() {
         let step = Step::InsertAfter { entry, key: "master".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `master = true`", vec![step]);
     }

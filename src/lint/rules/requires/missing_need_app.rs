@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let serves = !cx.evaluation.sockets.is_empty() || cx.has(ids::HTTP);
     let dynamic = cx.has(ids::VHOST) || cx.has(ids::VHOST_HOST) || !serves;
     // For containers `docker-missing-need-app` speaks.

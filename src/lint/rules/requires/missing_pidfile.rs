@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let handles = [ids::PIDFILE, ids::PIDFILE2, ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2, ids::MASTER_FIFO];
     let needed =
         !matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Dev | Deploy::Docker | Deploy::Systemd));

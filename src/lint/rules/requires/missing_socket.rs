@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let loaders = [ids::MODULE, ids::WSGI_FILE, ids::PSGI, ids::RACK, ids::MOUNT];
     let known = cx.evaluation.unread.is_empty() && !cx.settings.template && !cx.evaluation.foreign_plugin;
     let given = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Systemd));

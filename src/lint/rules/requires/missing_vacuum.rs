@@ -1,5 +1,5 @@
 use crate::catalog::ids;
-use crate::lint::address::{Role, listeners};
+use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
 
@@ -43,11 +43,11 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.deploy() == Some(Deploy::Docker) || !cx.surely_absent(ids::VACUUM) {
         return;
     }
-    let all = listeners(cx);
+    let all = cx.listeners();
     let is_file = |one: &&crate::lint::address::Listener| {
         matches!(one.role, Role::Workers(_)) && one.address.path().is_some()
     };

@@ -1,7 +1,6 @@
 use super::common::{acts, takes_http};
 use crate::catalog::{Setter, ids};
 use crate::evaluate::EntryId;
-use crate::lint::address::listeners;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
@@ -47,14 +46,14 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.surely_absent(ids::MANAGE_SCRIPT_NAME) || cx.has(ids::VHOST) || rewrites(cx) {
         return;
     }
     let mounts: Vec<EntryId> =
         cx.each(ids::MOUNT).filter(|id| acts(cx, *id) && cx.value(*id).is_some_and(is_below_root)).collect();
     let (Some(&first), Some(&last)) = (mounts.first(), mounts.last()) else { return };
-    let is_http = listeners(cx).iter().any(takes_http);
+    let is_http = cx.listeners().iter().any(takes_http);
     let several = cx.all(ids::MOUNT).len() > 1;
     let severity = match (is_http, several) {
         (true, true) => Severity::Error,

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let no_master = lacks(cx, ids::MASTER) && cx.evaluation.has_master() == Some(false);
     if !no_master || cx.deploy() == Some(Deploy::Vassal) {
         return;

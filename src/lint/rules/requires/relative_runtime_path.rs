@@ -1,7 +1,7 @@
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Severity};
+use crate::lint::{Context, Finding, On, Severity, has_template_marks};
 
 declare_rule! {
     /// A relative path is taken from the folder in which the server was started, not from `chdir`.
@@ -44,7 +44,7 @@ declare_rule! {
 /// Opened before the change of folder.
 const EARLY: [OptId; 5] = [ids::PIDFILE, ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::SPOOLER];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.is_dev() {
         return;
     }
@@ -55,7 +55,10 @@ fn check(cx: &mut Context<'_>) {
             cx.get(option).map(|set| set.entry).into_iter().collect()
         };
         for entry in entries {
-            if cx.plain(entry).is_some_and(is_relative) {
+            let rendered = cx.written_value(entry).is_some_and(|value| {
+                has_template_marks(value) || memchr::memmem::find(value, b"<%").is_some()
+            });
+            if !rendered && cx.plain(entry).is_some_and(is_relative) {
                 say(cx, entry);
             }
         }
@@ -74,7 +77,7 @@ fn is_relative(value: &[u8]) -> bool {
         && !is_boolean
 }
 
-fn say(cx: &mut Context<'_>, entry: EntryId) {
+fn say(cx: &Context<'_>, entry: EntryId) {
     let Some(place) = cx.value_place(entry) else { return };
     let (name, value) = (cx.name(entry), cx.shown_value(entry));
     let base = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"));

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let options =
         entries_of(cx, |option| option.name().starts_with("spooler-") && option != ids::SPOOLER_EXTERNAL);
     if options.is_empty() || !cx.surely_absent(ids::SPOOLER) || cx.has(ids::SPOOLER_EXTERNAL) {

@@ -43,7 +43,7 @@ declare_rule! {
 
 const SERVING: [OptId; 4] = [ids::STATIC_MAP, ids::STATIC_MAP2, ids::CHECK_STATIC, ids::CHECK_STATIC_DOCROOT];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let details = |name: &str| {
         name.starts_with("static-expires")
             || name.starts_with("static-gzip")

@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.is_dev() || !cx.is_on(ids::CATCH_EXCEPTIONS) {
         return;
     }

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.surely_absent(ids::CGI_ALLOWED_EXT) {
         return;
     }

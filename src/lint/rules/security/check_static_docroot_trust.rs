@@ -1,5 +1,4 @@
 use crate::catalog::ids;
-use crate::lint::address::listeners;
 use crate::lint::rule::declare_rule;
 use crate::lint::rules::network::common::{is_open, open_severity, takes_variables};
 use crate::lint::{Context, Finding, On, shown};
@@ -42,13 +41,13 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.is_on(ids::CHECK_STATIC_DOCROOT) {
         return;
     }
     let Some(setting) = cx.get(ids::CHECK_STATIC_DOCROOT) else { return };
     let Some(listener) =
-        listeners(cx).into_iter().find(|listener| takes_variables(cx, listener) && is_open(listener))
+        cx.listeners().iter().find(|listener| takes_variables(cx, listener) && is_open(listener))
     else {
         return;
     };

@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let [(_, id)] = *cx.all(ids::CHMOD_SOCKET) else { return };
     let Some(value) = cx.value(id) else { return };
     let is_mode = value.len() == 3 && value.iter().all(|b| (b'0'..=b'7').contains(b));

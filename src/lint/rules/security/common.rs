@@ -1,22 +1,21 @@
 //! What several rules about security need.
 
 use crate::catalog::ids;
-use crate::lint::address::{Address, Listener, listeners, plain_path};
+use crate::lint::address::{Address, Listener, plain_path};
 use crate::lint::{Context, Deploy, Severity};
 
 /// The first UNIX socket that the server makes.
-pub(super) fn unix_listener(cx: &Context<'_>) -> Option<(Listener, Vec<u8>)> {
-    listeners(cx).into_iter().find_map(|listener| match &listener.address {
+pub(super) fn unix_listener<'c>(cx: &'c Context<'_>) -> Option<(&'c Listener, &'c [u8])> {
+    cx.listeners().iter().find_map(|listener| match &listener.address {
         Address::Unix(path) if !listener.role.is_datagram() && cx.plain(listener.entry).is_some() => {
-            let path = path.clone();
-            Some((listener, path))
+            Some((listener, path.as_slice()))
         }
         _ => None,
     })
 }
 
 /// The path of the first UNIX socket that the server makes.
-pub(super) fn unix_socket(cx: &Context<'_>) -> Option<Vec<u8>> {
+pub(super) fn unix_socket<'c>(cx: &'c Context<'_>) -> Option<&'c [u8]> {
     unix_listener(cx).map(|(_, path)| path)
 }
 

@@ -65,7 +65,7 @@ const FAMILIES: [&[u8]; 19] = [
 /// Those of the legacy provider of OpenSSL 3.
 const OLD: [&[u8]; 8] = [b"bf", b"blowfish", b"cast", b"rc2", b"rc4", b"rc5", b"idea", b"seed"];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::LEGION) {
         let Some(value) = cx.plain(id) else { continue };
         let start: usize = value.splitn(4, |&b| b == b' ').take(3).map(|field| field.len() + 1).sum();
@@ -74,7 +74,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, start: usize, cipher: &[u8]) {
+fn say(cx: &Context<'_>, id: EntryId, start: usize, cipher: &[u8]) {
     let name = cipher.to_ascii_lowercase();
     let begins = |families: &[&[u8]]| families.iter().any(|family| name.starts_with(family));
     let is_old = begins(&OLD)

@@ -41,7 +41,7 @@ declare_rule! {
 const KNOWN: [&[u8]; 9] =
     [b"hello", b"mysecret", b"ciaociao", b"secret", b"password", b"changeme", b"test", b"foobar", b"uwsgi"];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::LEGION) {
         let Some(value) = cx.plain(id) else { continue };
         let Some(colon) = secret(value).filter(|colon| KNOWN.contains(&&value[colon + 1..])) else {

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let open = Version::parse("2.0.17").is_some_and(|version| cx.target() < version);
     let Some(place) =
         cx.get(ids::PHP_DOCROOT).filter(|_| open).and_then(|setting| cx.entry_place(setting.entry))

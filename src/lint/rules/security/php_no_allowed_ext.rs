@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let limits = [ids::PHP_ALLOWED_EXT, ids::PHP_ALLOWED_SCRIPT, ids::PHP_APP];
     if !limits.iter().all(|option| cx.surely_absent(*option)) {
         return;

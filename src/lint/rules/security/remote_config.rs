@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.written().collect::<Vec<_>>() {
         let raw = cx.evaluation.text(cx.entry(id).raw().text);
         let is_include =

@@ -1,6 +1,5 @@
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
-use crate::lint::address::listeners;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity};
 
@@ -44,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let drops = [ids::UID, ids::IMMEDIATE_UID, ids::EMPEROR];
     if !drops.iter().all(|option| cx.surely_absent(*option)) {
         return;
@@ -61,7 +60,7 @@ fn check(cx: &mut Context<'_>) {
 }
 
 fn first_listener(cx: &Context<'_>) -> Option<EntryId> {
-    listeners(cx).first().map(|listener| listener.entry)
+    cx.listeners().first().map(|listener| listener.entry)
 }
 
 /// What hints at a start as root, outside of containers.

@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.is_dev() || cx.settings.template {
         return;
     }

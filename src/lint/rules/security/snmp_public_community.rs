@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::SNMP_COMMUNITY) else { return };
     let (b"public" | b"private", true) = (value, cx.has(ids::SNMP)) else { return };
     let Some(place) = cx.value_place(id) else { return };

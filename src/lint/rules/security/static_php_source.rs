@@ -50,7 +50,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.surely_absent(ids::STATIC_SKIP_EXT) {
         return;
     }

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::STATIC_SAFE) {
         let Some(value) = cx.plain(id) else { continue };
         let path = plain_path(value);

@@ -1,6 +1,6 @@
 use super::common::local_severity;
 use crate::catalog::ids;
-use crate::lint::address::{Listener, Role, listeners};
+use crate::lint::address::{Listener, Role};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -45,12 +45,13 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let checks = [ids::SUBSCRIPTIONS_SIGN_CHECK, ids::SUBSCRIPTIONS_CREDENTIALS_CHECK];
     if !checks.iter().all(|option| cx.surely_absent(*option)) {
         return;
     }
-    for listener in listeners(cx)
+    for listener in cx
+        .listeners()
         .into_iter()
         .filter(|listener| listener.role == Role::Subscriptions && is_remote(listener))
     {

@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for option in [ids::UID, ids::GID, ids::IMMEDIATE_UID, ids::IMMEDIATE_GID] {
         let Some((id, value)) = cx.certain(option) else { continue };
         let is_number = !value.is_empty() && value.iter().all(|&b| b == b'0');
@@ -56,7 +56,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, fatal: bool) {
+fn say(cx: &Context<'_>, id: EntryId, fatal: bool) {
     let Some(place) = cx.value_place(id) else { return };
     let (name, value) = (cx.name(id), cx.shown_value(id));
     let finding = if fatal {

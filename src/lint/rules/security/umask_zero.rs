@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::UMASK) else { return };
     let is_zero = value.len() >= 3 && value.iter().all(|&b| b == b'0');
     let pidfiles = [ids::PIDFILE, ids::SAFE_PIDFILE, ids::PIDFILE2, ids::SAFE_PIDFILE2];

@@ -55,7 +55,7 @@ const WEAK: [&[u8]; 12] = [
     b"LOW",
 ];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for option in [ids::SSL_ENABLE3, ids::SSL_ENABLE_SSLV3, ids::SSL_ENABLE_TLSV1] {
         let Some(entry) = cx.get(option).map(|setting| setting.entry).filter(|_| cx.is_on(option)) else {
             continue;
@@ -79,7 +79,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn ciphers(cx: &mut Context<'_>, id: EntryId, start: usize, list: &[u8]) {
+fn ciphers(cx: &Context<'_>, id: EntryId, start: usize, list: &[u8]) {
     let tokens: Vec<&[u8]> = list.split(|&b| b == b':').collect();
     let removed = |cipher: &[u8]| {
         let taken =

@@ -42,8 +42,8 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
-    if cx.settings.template {
+fn check(cx: &Context<'_>) {
+    if cx.settings.template || crate::lint::rules::formats::is_mismatched(cx) {
         return;
     }
     let source = cx.source();

@@ -5,16 +5,16 @@ use crate::syntax::Span;
 use crate::syntax::ini::LineKind;
 
 /// One header.
-pub(super) struct Header {
+pub(super) struct Header<'a> {
     /// The name as the server takes it: all but the last byte of the line.
-    pub(super) name: Vec<u8>,
+    pub(super) name: &'a [u8],
     /// The whole header.
     pub(super) span: Span,
     /// The name that a person reads: up to the `]`, without brackets and blanks.
-    pub(super) looks: Vec<u8>,
+    pub(super) looks: &'a [u8],
 }
 
-impl Header {
+impl Header<'_> {
     /// It looks like the header of that section, and is another one to the server. Lines that end with a carriage return
     /// alone are another matter.
     pub(super) fn is_damaged(&self, asked: &[u8]) -> bool {
@@ -23,21 +23,21 @@ impl Header {
 }
 
 /// The headers of the file that is linted.
-pub(super) fn headers(cx: &Context<'_>) -> Vec<Header> {
+pub(super) fn headers<'a>(cx: &Context<'a>) -> Vec<Header<'a>> {
     let source = cx.source();
     let headers = cx.ini_lines().filter_map(|line| match line.kind {
         LineKind::Header { name } => Some((name, line.text)),
         _ => None,
     });
     headers
-        .map(|(name, span)| Header { name: name.of(source).to_vec(), span, looks: looks(span.of(source)) })
+        .map(|(name, span)| Header { name: name.of(source), span, looks: looks(span.of(source)) })
         .collect()
 }
 
-fn looks(text: &[u8]) -> Vec<u8> {
+fn looks(text: &[u8]) -> &[u8] {
     let inside = text.iter().position(|&b| b != b'[').map_or(&[][..], |start| &text[start..]);
     let name = inside.split(|&b| b == b']').next().unwrap_or(inside);
     // `[uwsgi` without its bracket, perhaps with a comment.
     let name = name.split(|&b| matches!(b, b';' | b'#')).next().unwrap_or(name);
-    name.trim_ascii().to_vec()
+    name.trim_ascii()
 }

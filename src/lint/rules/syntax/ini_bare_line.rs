@@ -46,7 +46,7 @@ fn is_empty(cx: &Context<'_>, id: EntryId) -> bool {
     bare && is_ini(cx, id) && cx.entry(id).option.is_some_and(needs_value)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let empty: Vec<EntryId> = cx.written().filter(|id| is_empty(cx, *id)).collect();
     for id in empty {
         let (Some(option), Some(place)) = (cx.entry(id).option, cx.entry_place(id)) else { continue };

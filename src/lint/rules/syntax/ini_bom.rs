@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(rest) = cx.source().strip_prefix(b"\xef\xbb\xbf") else { return };
     let header = rest.iter().find(|b| !matches!(b, b' ' | b'\t' | b'\r')) == Some(&b'[');
     if cx.format() != Format::Ini || !header {

@@ -58,7 +58,7 @@ fn parse(line: &str) -> Option<(OptId, &str)> {
     Some((option, letters.as_str().trim_start_matches(['=', ' ', '\t'])))
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, ()) in cx.faulty(|fault| (fault == KeyFault::Dashes).then_some(())) {
         let Some(place) = cx.entry_place(id) else { continue };
         let line = text_of(cx, place);

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let colons = cx.faulty(|fault| match fault {
         KeyFault::Colon(option) => Some(option),
         _ => None,

@@ -28,7 +28,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let source = cx.source();
     let Some(first) = memchr::memchr(b'\r', source.trim_ascii_end()) else { return };
     if cx.format() != Format::Ini || memchr::memchr(b'\n', source.trim_ascii_end()).is_some() {

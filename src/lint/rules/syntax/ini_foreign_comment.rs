@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, ()) in cx.faulty(|fault| (fault == KeyFault::ForeignComment).then_some(())) {
         let Some(place) = cx.entry_place(id) else { continue };
         let line = text_of(cx, place);

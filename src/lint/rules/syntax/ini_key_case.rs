@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let spelled = cx.faulty(|fault| match fault {
         KeyFault::Case(option) => Some(option),
         _ => None,

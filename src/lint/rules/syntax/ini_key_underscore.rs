@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let spelled = cx.faulty(|fault| match fault {
         KeyFault::Underscore(option) => Some(option),
         _ => None,

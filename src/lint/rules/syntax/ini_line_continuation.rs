@@ -45,7 +45,7 @@ declare_rule! {
 const HELP: &str =
     "write all of the value on one line, or repeat the option where it may be given several times";
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let broken: Vec<EntryId> = cx
         .written()
         .filter(|id| {
@@ -66,7 +66,7 @@ fn check(cx: &mut Context<'_>) {
 }
 
 /// One finding for each run of lines.
-fn indented(cx: &mut Context<'_>) {
+fn indented(cx: &Context<'_>) {
     let rest = cx.faulty(|fault| (fault == KeyFault::Continuation).then_some(()));
     let mut previous: Option<EntryId> = None;
     for (id, ()) in rest {

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let missing = cx.faulty(|fault| match fault {
         KeyFault::MissingEquals(option) => Some(option),
         _ => None,

@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let keys = cx.faulty(|fault| match fault {
         KeyFault::Lookalike(option) => Some(option),
         _ => None,
@@ -65,7 +65,7 @@ fn code(text: &[u8]) -> String {
     format!("U+{:04X}", u32::from(odd))
 }
 
-fn say_key(cx: &mut Context<'_>, id: EntryId, option: OptId) {
+fn say_key(cx: &Context<'_>, id: EntryId, option: OptId) {
     let (Some(place), Some(line)) = (cx.key_place(id), cx.entry_place(id)) else { return };
     let name = option.name();
     let message = format!(
@@ -101,7 +101,7 @@ fn edges(cx: &Context<'_>, id: EntryId) -> Option<(EntryId, String)> {
     (plain.len() < value.len()).then(|| (id, plain.trim().to_owned()))
 }
 
-fn say_value(cx: &mut Context<'_>, id: EntryId, plain: String) {
+fn say_value(cx: &Context<'_>, id: EntryId, plain: String) {
     let (Some(place), Some(option), Some(value)) =
         (cx.value_place(id), cx.entry(id).option, cx.written_value(id))
     else {

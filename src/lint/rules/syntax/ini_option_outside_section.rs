@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let source = cx.source();
     let asked = cx.root().section.clone();
     let headers = headers(cx);

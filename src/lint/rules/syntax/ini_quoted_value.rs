@@ -83,7 +83,7 @@ fn effect(option: OptId, inside: &str) -> (&'static str, Severity) {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let quoted: Vec<(EntryId, OptId, String)> = cx
         .written()
         .filter(|id| is_ini(cx, *id))

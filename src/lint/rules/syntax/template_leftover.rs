@@ -61,14 +61,15 @@ fn gap(value: &str) -> Option<&str> {
     word.then_some(name)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let ids: Vec<EntryId> = cx.written().filter(|id| is_ini(cx, *id) && takes_plain_text(cx, *id)).collect();
     let mut told = false;
     for id in ids {
         let Some(value) = cx.written_value(id).and_then(|value| std::str::from_utf8(value).ok()) else {
             continue;
         };
-        if has_template_marks(value.as_bytes()) || cx.is_secret(id) {
+        let has_mark = value.bytes().any(|b| matches!(b, b'$' | b'_' | b'@' | b'<'));
+        if !has_mark || has_template_marks(value.as_bytes()) || cx.is_secret(id) {
             continue;
         }
         if let Some(at) = substituted(value.as_bytes()).filter(|at| value[at.clone()].starts_with('$')) {
@@ -109,7 +110,7 @@ fn takes_plain_text(cx: &Context<'_>, id: EntryId) -> bool {
     })
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, what: &str, change: Option<(String, String)>) {
+fn say(cx: &Context<'_>, id: EntryId, what: &str, change: Option<(String, String)>) {
     let (Some(place), Some(value)) = (cx.value_place(id), cx.written_value(id)) else { return };
     let message =
         format!("the server does not replace `{what}`: it stays as it is in the value of `{}`", cx.name(id));
@@ -126,7 +127,7 @@ fn say(cx: &mut Context<'_>, id: EntryId, what: &str, change: Option<(String, St
     cx.report(finding);
 }
 
-fn say_braces(cx: &mut Context<'_>, id: EntryId, what: &str) {
+fn say_braces(cx: &Context<'_>, id: EntryId, what: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let name = what.trim_start_matches("${").trim_end_matches('}');
     let message = format!(

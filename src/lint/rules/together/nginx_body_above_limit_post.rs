@@ -59,7 +59,7 @@ declare_rule! {
 /// What nginx takes when nothing is said.
 const FRESH: u64 = 1 << 20;
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let limit = cx.number(ids::LIMIT_POST, 0).and_then(|n| u64::try_from(n).ok()).filter(|n| *n > 0);
     let (Some(limit), Some(entry)) = (limit, cx.get(ids::LIMIT_POST).map(|set| set.entry)) else { return };
     let together = cx.together();

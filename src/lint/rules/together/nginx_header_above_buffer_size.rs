@@ -60,7 +60,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(limit) = cx.number(ids::BUFFER_SIZE, 4096).and_then(|n| u64::try_from(n).ok()) else { return };
     let entry = cx.get(ids::BUFFER_SIZE).map(|set| set.entry);
     let together = cx.together();

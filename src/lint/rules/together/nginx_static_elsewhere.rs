@@ -69,7 +69,7 @@ struct Map {
     folder: String,
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let maps = maps(cx);
     let together = cx.together();
     let mut servers: Vec<(usize, Option<usize>)> = together

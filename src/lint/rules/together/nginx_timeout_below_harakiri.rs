@@ -61,7 +61,7 @@ declare_rule! {
 /// What nginx waits for an answer when nothing is said, milliseconds.
 const FRESH: u64 = 60_000;
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(seconds) = cx.number(ids::HARAKIRI, 0).and_then(|n| u64::try_from(n).ok()) else { return };
     let Some(harakiri) = cx.get(ids::HARAKIRI).map(|set| set.entry) else { return };
     let together = cx.together();

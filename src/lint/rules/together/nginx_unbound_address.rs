@@ -52,7 +52,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if !cx.settings.alone || !Together::is_whole(cx) || has_socket_unit(cx) {
         return;
     }

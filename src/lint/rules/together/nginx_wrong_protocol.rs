@@ -52,7 +52,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let together = cx.together();
     for link in &together.links {
         let pass = &together.passes[link.pass];

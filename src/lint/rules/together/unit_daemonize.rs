@@ -55,7 +55,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for service in Service::ours(cx) {
         let Daemon::Yes(entry) = daemon(cx, &service) else { continue };
         let typed = service.unit.last("Service", "Type");

@@ -57,7 +57,7 @@ declare_rule! {
 const PID_FILES: [OptId; 4] = [ids::PIDFILE, ids::PIDFILE2, ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2];
 const ON_COMMAND_LINE: [&str; 4] = ["--pidfile", "--pidfile2", "--safe-pidfile", "--safe-pidfile2"];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for service in Service::ours(cx) {
         let Some((typed, _)) = service.last("Type").filter(|(_, name)| name == "forking") else { continue };
         let finding = match daemon(cx, &service) {

@@ -53,7 +53,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let together = cx.together();
     for service in Service::ours(cx) {
         // The mount namespace of a unit that this one joins may be shared with nginx.

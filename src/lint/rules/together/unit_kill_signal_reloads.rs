@@ -56,7 +56,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.target() >= Version::UNRELEASED || has_own_handler(cx) {
         return;
     }

@@ -53,7 +53,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for service in Service::ours(cx) {
         // An Emperor reloads its vassals without a master of its own.
         if master(cx, &service) != Some(false)

@@ -59,7 +59,7 @@ declare_rule! {
 /// Folders below `/run` that are there on every system.
 const STANDING: [&str; 4] = ["user", "lock", "systemd", "shm"];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let paths = paths(cx);
     for service in Service::ours(cx) {
         let Some(made) = made(&service) else { continue };

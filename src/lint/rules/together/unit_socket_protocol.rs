@@ -48,7 +48,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let together = cx.together();
     for (number, _, unit) in cx.units().collect::<Vec<_>>() {
         for setting in unit.list("Socket", "ListenStream") {

@@ -52,7 +52,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for service in Service::ours(cx) {
         let Some((setting, user)) = service.user() else { continue };
         let accounts = [ids::UID, ids::GID].into_iter().filter_map(|option| cx.certain(option));

@@ -47,7 +47,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for service in Service::ours(cx) {
         if service.arguments.is_none() {
             continue;

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.evaluation.has_master() != Some(true) {
         return;
     }
@@ -76,7 +76,7 @@ fn problem(cx: &Context<'_>, value: &[u8]) -> Option<(String, String)> {
     Some((format!("it calls `{}`, {}", shown(kind), gone.why()), gone.cure(Kind::Alarm)))
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, why: &str, help: String) {
+fn say(cx: &Context<'_>, id: EntryId, why: &str, help: String) {
     let Some(place) = cx.value_place(id) else { return };
     let message = format!("the server refuses to start at `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
     let finding = Finding::new(&ALARM_SYNTAX, place, message).help(help);

@@ -37,11 +37,11 @@ declare_rule! {
         severity: Style,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Setters(&[Setter::True, Setter::False]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain_values(cx, |setter| matches!(setter, Setter::True | Setter::False)) {
         let bare = cx.evaluation.written(id).is_none_or(|(_, entry)| entry.bare);
         if bare || !value.is_empty() || cx.spelled(cx.key(id)) {

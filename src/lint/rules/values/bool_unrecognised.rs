@@ -41,7 +41,7 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: Unsafe,
-        on: On::Every,
+        on: On::Setters(&[Setter::True, Setter::False]),
     }
 }
 
@@ -70,7 +70,7 @@ const NEGATIVE: [&str; 18] = [
 const POSITIVE: [&str; 12] =
     ["true", "on", "yes", "y", "t", "enable", "enabled", "active", "ok", "always", "all", "force"];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain_values(cx, |setter| matches!(setter, Setter::True | Setter::False)) {
         if value.is_empty() || value.iter().all(u8::is_ascii_digit) && !value.iter().all(|b| *b == b'0') {
             continue;

@@ -49,7 +49,7 @@ const SIZES: [(&[&str], &str); 5] = [
     (&["keysize", "key_size"], "its keys are empty"),
 ];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::CACHE2) {
         let Some(value) = plain(cx, id) else { continue };
         let Some(why) = problem(cx, value) else { continue };

@@ -5,6 +5,8 @@ use std::ops::Range;
 use crate::catalog::registry::{self, Kind};
 use crate::catalog::{Setter, Version};
 use crate::evaluate::{EntryId, GuardId, HOLE, c};
+pub(in crate::lint::rules) use crate::lint::plain::{is_spoken_of, is_template, plain};
+use crate::lint::text::{distance_within, letters};
 use crate::lint::{Context, Place};
 
 /// An entry at which the server ends while it reads the configuration.
@@ -43,41 +45,8 @@ pub(in crate::lint::rules) fn plain_values<'a>(
     cx: &Context<'a>,
     wanted: impl Fn(Setter) -> bool,
 ) -> Vec<(EntryId, &'a [u8])> {
-    let takes = |id: &EntryId| setter(cx, *id).is_some_and(&wanted) && cx.entry(*id).made_by.is_none();
-    let ids: Vec<EntryId> = cx.written().filter(takes).collect();
-    ids.into_iter().filter_map(|id| Some((id, plain(cx, id)?))).collect()
-}
-
-/// The value of an entry, when it is known and no other rule speaks of it.
-pub(in crate::lint::rules) fn plain<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
-    cx.value(id).filter(|value| !is_spoken_of(value) && !is_template(cx, id))
-}
-
-/// The line holds marks of a template language. Looked for as written: magic variables take a `%` away.
-pub(in crate::lint::rules) fn is_template(cx: &Context<'_>, id: EntryId) -> bool {
-    let line = cx
-        .entry_place(id)
-        .filter(|place| place.load == crate::evaluate::LoadId(0))
-        .map(|place| place.span.of(cx.source()));
-    let marks: [&[u8]; 3] = [b"{{", b"{%", b"<%"];
-    line.filter(|line| memchr::memchr2(b'{', b'<', line).is_some())
-        .is_some_and(|line| marks.iter().any(|mark| memchr::memmem::find(line, mark).is_some()))
-}
-
-/// Other rules speak of trailing comments, quotes, placeholders that nothing fills, and templates.
-pub(in crate::lint::rules) fn is_spoken_of(value: &[u8]) -> bool {
-    let quoted = matches!(value, [b'"' | b'\'', ..]);
-    let marks: [&[u8]; 9] = [b"%(", b"$(", b"@(", b"${", b"{{", b"{%", b"<%", b"__", b"$"];
-    quoted
-        || has_comment(value)
-        || value.contains(&HOLE)
-        || marks.iter().any(|mark| memchr::memmem::find(value, mark).is_some())
-}
-
-/// A blank and then a comment sign.
-pub(in crate::lint::rules) fn has_comment(value: &[u8]) -> bool {
-    value.windows(2).any(|pair| matches!(pair, [b' ' | b'\t', b'#' | b';']))
-        || matches!(value, [b'#' | b';', ..])
+    let all = cx.plain_settings().iter().filter(|(_, setter)| wanted(*setter));
+    all.filter_map(|(id, _)| Some((*id, cx.value(*id)?))).collect()
 }
 
 /// The text up to the first `byte`, and the offset behind it.
@@ -169,28 +138,11 @@ pub(in crate::lint::rules) fn nearest<'n>(
         4 => 1,
         _ => 2,
     };
+    let set = letters(&word);
     names
-        .map(|name| (distance(word.as_bytes(), name.as_bytes()), name))
-        .filter(|(slips, _)| *slips <= most)
+        .filter_map(|name| Some((distance_within(&word, name, (set, letters(name)), most)?, name)))
         .min()
         .map(|(_, name)| name)
-}
-
-/// How many letters to add, drop, change or swap.
-fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let mut best = (rows[i][j] + usize::from(x != y)).min(rows[i][j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
-                best = best.min(rows[i - 1][j - 1] + 1);
-            }
-            row.push(best);
-        }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(usize::MAX)
 }
 
 /// One item of a key-value list, as ranges of the value.
@@ -289,21 +241,15 @@ pub(in crate::lint::rules) fn addresses<'a>(cx: &Context<'a>) -> Vec<(EntryId, R
             b"stats" | b"stats-server" | b"emperor-stats" | b"http-stats" | b"fastrouter-stats"
         )
     };
-    let takes = |id: &EntryId| {
-        cx.entry(*id).made_by.is_none()
-            && (setter(cx, *id).is_some_and(binds) || (cx.entry(*id).option.is_some() && is_stats(id)))
-    };
-    let ids: Vec<EntryId> = cx.written().filter(takes).collect();
-    let split = |id: EntryId| {
-        let value = plain(cx, id)?;
-        let tls = matches!(
-            setter(cx, id),
-            Some(Setter::AddSslSocket | Setter::Https | Setter::Sslrouter | Setter::HttpToHttps)
-        );
+    let takes = |(id, setter): &&(EntryId, Setter)| binds(*setter) || is_stats(id);
+    let split = |(id, setter): &(EntryId, Setter)| {
+        let value = cx.value(*id)?;
+        let tls =
+            matches!(setter, Setter::AddSslSocket | Setter::Https | Setter::Sslrouter | Setter::HttpToHttps);
         let end = if tls { memchr::memchr(b',', value).unwrap_or(value.len()) } else { value.len() };
-        Some((id, 0..end, &value[..end]))
+        Some((*id, 0..end, &value[..end]))
     };
-    ids.into_iter().filter_map(split).collect()
+    cx.plain_settings().iter().filter(takes).filter_map(split).collect()
 }
 
 /// A variable of the environment that a line sets: the entry, the name, and the value when all of it is known.

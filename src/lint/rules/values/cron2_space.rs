@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::CRON2) {
         let Some(value) = cx.value(id) else { continue };
         let (keys, Some(at)) = head(value, b' ') else { continue };

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::CRON) {
         let Some(([-1, -1, -1, -1, -1], command)) = plain(cx, id).and_then(c::cron_fields) else { continue };
         let Some(place) = cx.entry_place(id).filter(|_| !command.is_empty()) else { continue };

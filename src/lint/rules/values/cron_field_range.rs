@@ -38,7 +38,7 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Setters(&[Setter::AddCron, Setter::AddUniqueCron, Setter::AddCronCurl]),
     }
 }
 
@@ -46,7 +46,7 @@ declare_rule! {
 const FIELDS: [(&str, std::ops::RangeInclusive<i32>); 5] =
     [("minute", 0..=59), ("hour", 0..=23), ("day", 1..=31), ("month", 1..=12), ("weekday", 0..=7)];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain_values(cx, |setter| {
         matches!(setter, Setter::AddCron | Setter::AddUniqueCron | Setter::AddCronCurl)
     }) {
@@ -61,7 +61,7 @@ fn check(cx: &mut Context<'_>) {
             cx.shown_value(id)
         );
         let help = format!(
-            "a {field} is {} to {}; the order is minute, hour, day, month, weekday",
+            "{field}s go from {} to {}; the order is minute, hour, day, month, weekday",
             range.start(),
             range.end()
         );

@@ -37,11 +37,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Setters(&[Setter::AddCron, Setter::AddUniqueCron, Setter::AddCronCurl]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain_values(cx, |setter| {
         matches!(setter, Setter::AddCron | Setter::AddUniqueCron | Setter::AddCronCurl)
     }) {

@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["invalid-cron"]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let (why, help) = if setter(cx, found.entry) == Some(Setter::AddCron2) {

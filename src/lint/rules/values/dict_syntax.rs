@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["missing-separator"]) {
         let Some(form) = form(cx, found.entry) else { continue };
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));

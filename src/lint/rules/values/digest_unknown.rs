@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["unknown-digest", "missing-separator"]) {
         if found.kind == "missing-separator" && setter(cx, found.entry) != Some(Setter::Scd) {
             continue;

@@ -1,4 +1,5 @@
 use super::common::{nearest, variables};
+use crate::catalog::Setter;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
@@ -39,7 +40,7 @@ declare_rule! {
         severity: Warning,
         confidence: Medium,
         fix: Unsafe,
-        on: On::Every,
+        on: On::Setters(&[Setter::SetEnv]),
     }
 }
 
@@ -68,7 +69,7 @@ const SLIPS: [(&str, &str); 3] = [
     ("django_setting_module", "DJANGO_SETTINGS_MODULE"),
 ];
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, name, value) in variables(cx) {
         let Some(meant) = meant(name).filter(|_| name.trim_ascii() == name) else { continue };
         let Some(place) = cx.value_part(id, 0..name.len()) else { continue };

@@ -37,11 +37,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Setters(&[Setter::SetEnv]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain_values(cx, |setter| setter == Setter::SetEnv) {
         if value.contains(&b'=') || value.is_empty() {
             continue;

@@ -1,4 +1,5 @@
 use super::common::variables;
+use crate::catalog::Setter;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
@@ -38,11 +39,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: Unsafe,
-        on: On::Every,
+        on: On::Setters(&[Setter::SetEnv]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, name, value) in variables(cx) {
         let Some(value) = value else { continue };
         let (Some(first @ (b'"' | b'\'')), Some(last)) = (value.first(), value.last()) else { continue };

@@ -1,4 +1,5 @@
 use super::common::variables;
+use crate::catalog::Setter;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
@@ -39,11 +40,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Setters(&[Setter::SetEnv]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, name, value) in variables(cx) {
         let bare = name.trim_ascii();
         if bare.len() == name.len() || bare.is_empty() {

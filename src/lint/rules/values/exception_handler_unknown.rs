@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let asked = Asked {
         rule: &EXCEPTION_HANDLER_UNKNOWN,
         kind: Kind::ExceptionHandler,

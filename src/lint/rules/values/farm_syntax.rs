@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let mules = mules(cx);
     for id in cx.each(ids::FARM) {
         let Some(value) = cx.value(id).filter(|_| !is_template(cx, id)) else { continue };

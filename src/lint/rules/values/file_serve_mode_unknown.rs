@@ -38,11 +38,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Setters(&[Setter::FileserveMode]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let words = ["x-sendfile", "xsendfile", "x-accel-redirect", "xaccelredirect", "nginx"];
     for (id, value) in plain_values(cx, |setter| setter == Setter::FileserveMode) {
         if words.iter().any(|word| value.eq_ignore_ascii_case(word.as_bytes())) {

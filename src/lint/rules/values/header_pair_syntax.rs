@@ -37,7 +37,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::COLLECT_HEADER).chain(cx.each(ids::PULL_HEADER)) {
         if cx.value(id).is_none_or(|value| value.contains(&b' ')) {
             continue;

@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let is_hook = |id: &EntryId| {
         let option = cx.entry(*id).option.filter(|option| option.setter() == Setter::AddStringList);
         option.is_some_and(|option| {

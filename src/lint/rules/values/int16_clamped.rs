@@ -41,11 +41,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: Safe,
-        on: On::Every,
+        on: On::Setters(&[Setter::Set16bit]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     // 2.1 keeps buffer-size in 64 bits.
     if Version::parse("2.1").is_some_and(|later| cx.target() >= later) {
         return;

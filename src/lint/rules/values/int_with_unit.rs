@@ -46,7 +46,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in
         plain_values(cx, |setter| setter.value_type().is_numeric() && setter.repeat() == Repeat::LastWins)
     {

@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["invalid-address"]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!(

@@ -49,7 +49,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["missing-key"]) {
         say(cx, found.entry, found.guard, "the server ends at");
     }
@@ -67,7 +67,7 @@ fn check(cx: &mut Context<'_>) {
 }
 
 /// What an entry misses, if anything.
-fn say(cx: &mut Context<'_>, id: EntryId, guard: GuardId, what: &str) {
+fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, what: &str) {
     let (Some(value), Some(vocabulary)) = (cx.value(id), vocabulary(cx, id)) else { return };
     let spellings =
         |target: &str| -> Vec<&'static str> { vocabulary.spellings(target).map(|key| key.name).collect() };

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for list in lists(cx) {
         let separator = u8::try_from(list.vocabulary.separator).unwrap_or(b',');
         for item in items(list.value, list.range.clone(), separator) {

@@ -60,15 +60,17 @@ pub(super) struct List<'a> {
 
 /// Every key-value list that a file has. Pieces of unknown are left in: they hide nothing in front of them.
 pub(super) fn lists<'a>(cx: &Context<'a>) -> Vec<List<'a>> {
-    let ids: Vec<EntryId> =
-        cx.written().filter(|id| cx.entry(*id).made_by.is_none() && !is_template(cx, *id)).collect();
-    ids.into_iter().filter_map(|entry| list(cx, entry)).collect()
+    let written = cx.written().filter(|id| cx.entry(*id).made_by.is_none() && !is_template(cx, *id));
+    written.filter_map(|entry| list(cx, entry)).collect()
 }
 
 /// The key-value list that an entry has for its value, if it has one.
 pub(super) fn list<'a>(cx: &Context<'a>, entry: EntryId) -> Option<List<'a>> {
     let option = cx.entry(entry).option?;
     let value = cx.evaluation.value(entry);
+    if !value.contains(&b'=') {
+        return None;
+    }
     let all = 0..value.len();
     let named = |prefix: &str, name: &[u8], from: usize| {
         let vocabulary = Vocabulary::of(&format!("{prefix}:{}", String::from_utf8_lossy(name)))?;
@@ -102,7 +104,7 @@ fn own(option: OptId) -> Option<&'static Vocabulary> {
     option.vocabulary().or_else(|| Vocabulary::of(option.name())).filter(|_| !free)
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for list in lists(cx) {
         let separator = u8::try_from(list.vocabulary.separator).unwrap_or(b',');
         for item in items(list.value, list.range.clone(), separator) {
@@ -122,7 +124,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, list: &List<'_>, range: Range<usize>, name: &str, bare: bool) {
+fn say(cx: &Context<'_>, list: &List<'_>, range: Range<usize>, name: &str, bare: bool) {
     let Some(place) = cx.value_part(list.entry, range.clone()) else { return };
     let (option, key) = (cx.name(list.entry), shown(name.as_bytes()));
     let known = list.vocabulary.key(name);

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["invalid-legion", "missing-separator"]) {
         let form = match setter(cx, found.entry) {
             _ if found.kind == "invalid-legion" => "NAME ADDRESS VALOR CIPHER:SECRET",

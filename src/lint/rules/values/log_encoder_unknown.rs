@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let asked = Asked {
         rule: &LOG_ENCODER_UNKNOWN,
         kind: Kind::LogEncoder,

@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in lines(cx) {
         let (first, Some(rest)) = head(head(value, b':').0, b' ') else { continue };
         let is_id = first.iter().all(u8::is_ascii_alphanumeric);

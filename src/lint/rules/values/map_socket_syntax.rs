@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let processes = cx.number(ids::PROCESSES, 1);
     let sockets = i32::try_from(cx.evaluation.sockets.len()).unwrap_or(i32::MAX);
     for id in cx.each(ids::MAP_SOCKET) {

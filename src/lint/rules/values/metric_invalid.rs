@@ -44,7 +44,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     if cx.evaluation.number(ids::ENABLE_METRICS, 0) != Some(1) {
         return;
     }
@@ -133,7 +133,7 @@ fn is_unknown(cx: &Context<'_>, names: &[Vec<u8>], name: &[u8]) -> bool {
     !(own || many || alias || names.iter().any(|known| known == name) || cx.evaluation.foreign_plugin)
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, why: &str, refused: bool) {
+fn say(cx: &Context<'_>, id: EntryId, why: &str, refused: bool) {
     let Some(place) = cx.value_place(id) else { return };
     let what = if refused { "the server refuses to start at " } else { "" };
     let message = format!("{what}`{} = {}`: {why}", cx.name(id), cx.shown_value(id));

@@ -40,7 +40,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let late =
         cx.evaluation.number(ids::LAZY_APPS, 0) != Some(0) || cx.evaluation.number(ids::LAZY, 0) != Some(0);
     for id in cx.each(ids::MOUNT) {

@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["unknown-namespace"]) {
         let value = cx.value(found.entry).unwrap_or_default();
         let is_unknown =

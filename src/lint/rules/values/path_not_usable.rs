@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["missing-path", "missing-spooler", "missing-plugin"]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let (why, help) = match found.kind {

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some(setting) = cx.get(ids::QUEUE_BLOCKSIZE) else { return };
     let (Some(size), Some(block)) = (number_of(cx, ids::QUEUE, 0), number_of(cx, ids::QUEUE_BLOCKSIZE, 0))
     else {

@@ -63,7 +63,7 @@ pub(super) fn parts<'v>(cx: &Context<'_>, id: EntryId, value: &'v [u8]) -> Optio
     Some(Parts { condition, action: &value[action_at..colon], action_at, arguments_at: colon + 1 })
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["invalid-route", "unknown-route-action", "unfit-route-arguments"]) {
         let (name, value) = (cx.name(found.entry), cx.value(found.entry).unwrap_or_default());
         let (why, help) = explain(cx, found.entry, value);
@@ -74,7 +74,10 @@ fn check(cx: &mut Context<'_>) {
             && cx.settings.build.is_none()
             && !finding.help.as_deref().unwrap_or_default().starts_with("did you")
         {
+            finding.message = format!("unless a plugin from elsewhere is inside, {}", finding.message);
             finding = finding.severity(Severity::Warning).confidence(Confidence::Medium);
+            cx.report(finding.help("load the plugin that brings the action, or take the line out"));
+            continue;
         }
         cx.report(cx.ending(found.guard, finding));
     }

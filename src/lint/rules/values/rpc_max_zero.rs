@@ -37,7 +37,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, _)) =
         cx.certain(ids::RPC_MAX).filter(|_| cx.evaluation.number(ids::RPC_MAX, 64) == Some(0))
     else {

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["undefined-shared-socket"]) {
         say(cx, found.entry, found.guard, "above");
     }
@@ -61,7 +61,7 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn say(cx: &mut Context<'_>, id: EntryId, guard: GuardId, whence: &str) {
+fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, whence: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let (name, value) = (cx.name(id), cx.shown_value(id));
     let number = value.trim_start_matches('=');

@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::SHAREDAREA) {
         let Some(value) = plain(cx, id).filter(|value| value.contains(&b'=')) else { continue };
         if pages(value) {

@@ -1,4 +1,4 @@
-use super::common::plain;
+use super::common::plain_values;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::c;
 use crate::lint::rule::declare_rule;
@@ -40,14 +40,14 @@ declare_rule! {
         severity: Warning,
         confidence: Medium,
         fix: None,
-        on: On::Every,
+        on: On::Setters(&[Setter::SetMegabytes, Setter::Set64bit]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
-    let ids: Vec<_> = cx.written().filter(|id| cx.entry(*id).option.is_some()).collect();
-    for id in ids {
-        let Some((value, option)) = plain(cx, id).zip(cx.entry(id).option) else { continue };
+fn check(cx: &Context<'_>) {
+    let sizes = plain_values(cx, |setter| matches!(setter, Setter::SetMegabytes | Setter::Set64bit));
+    for (id, value) in sizes {
+        let Some(option) = cx.entry(id).option else { continue };
         if value.is_empty() || !value.iter().all(u8::is_ascii_digit) {
             continue;
         }

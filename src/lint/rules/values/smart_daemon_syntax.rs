@@ -42,7 +42,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["invalid-daemon"]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let legion = if name.starts_with("legion-") { "LEGION " } else { "" };

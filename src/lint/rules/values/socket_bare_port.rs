@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, range, text) in addresses(cx) {
         let port = (2..=5).contains(&text.len()) && text.iter().all(u8::is_ascii_digit);
         let quad =

@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["empty-socket"]) {
         let name = cx.name(found.entry);
         let message = format!("the server ends at `{name}`: it has no address to listen on");

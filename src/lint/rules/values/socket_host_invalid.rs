@@ -38,7 +38,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, range, text) in addresses(cx) {
         let Some(colon) = memchr::memrchr(b':', text) else { continue };
         let host = &text[..colon];

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, range, text) in addresses(cx) {
         let Some(colon) = memchr::memchr(b':', text) else { continue };
         let (scheme, rest) = (&text[..colon], &text[colon + 1..]);

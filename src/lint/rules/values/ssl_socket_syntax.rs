@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for found in refused(cx, &["invalid-tls-address"]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let sni = setter(cx, found.entry) == Some(Setter::Sni);

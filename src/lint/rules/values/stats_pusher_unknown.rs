@@ -45,7 +45,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let asked = Asked {
         rule: &STATS_PUSHER_UNKNOWN,
         kind: Kind::StatsPusher,

@@ -37,11 +37,11 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Setters(&[Setter::Ssa]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain_values(cx, |setter| setter == Setter::Ssa) {
         let Some(gone) = missing(cx, Kind::SubscriptionAlgo, value) else { continue };
         let Some(place) = cx.value_place(id) else { continue };

@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for id in cx.each(ids::SIGNAL_TIMER).chain(cx.each(ids::SIGNAL_RBTIMER)) {
         if plain(cx, id).is_none_or(|value| value.contains(&b' ')) {
             continue;

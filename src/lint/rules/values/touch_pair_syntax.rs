@@ -41,7 +41,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let options = [
         (ids::TOUCH_EXEC, "the server runs the watched file itself", "FILE COMMAND", Severity::Warning),
         (

@@ -39,11 +39,11 @@ declare_rule! {
         severity: Error,
         confidence: High,
         fix: Unsafe,
-        on: On::Every,
+        on: On::Setters(&[Setter::SetUmask]),
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in plain_values(cx, |setter| setter == Setter::SetUmask) {
         let octal = value.iter().all(|digit| (b'0'..=b'7').contains(digit));
         let whole = value.len() == 3 || (value.len() == 4 && value.first() == Some(&b'0'));

@@ -39,7 +39,7 @@ declare_rule! {
 /// What fits into the address, with room for its end.
 const LONGEST: usize = 102;
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, range, text) in addresses(cx) {
         if text.contains(&b':') || text.len() <= LONGEST {
             continue;

@@ -43,7 +43,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let asked = Asked {
         rule: &UNKNOWN_LOCK_ENGINE,
         kind: Kind::LockEngine,

@@ -51,7 +51,7 @@ pub(super) fn lines<'a>(cx: &Context<'a>) -> Vec<(EntryId, &'a [u8])> {
     .collect()
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     for (id, value) in lines(cx) {
         let name = head(value, b':').0;
         if name.contains(&b' ') {

@@ -48,7 +48,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let asked = Asked {
         rule: &UNKNOWN_LOOP,
         kind: Kind::Loop,

@@ -20,7 +20,7 @@ pub(super) struct Asked {
 }
 
 /// Reports every value that names nothing registered.
-pub(super) fn check(cx: &mut Context<'_>, asked: &Asked) {
+pub(super) fn check(cx: &Context<'_>, asked: &Asked) {
     let entries: Vec<EntryId> = asked.options.iter().flat_map(|option| cx.each(*option)).collect();
     for id in entries {
         if let Some(finding) = find(cx, asked, id) {

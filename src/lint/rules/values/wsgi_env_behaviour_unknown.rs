@@ -39,7 +39,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::WSGI_ENV_BEHAVIOUR) else { return };
     if matches!(value, b"cheat" | b"holy") {
         return;

@@ -37,7 +37,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let ancient = cx.faulty(|fault| match fault {
         KeyFault::Ancient(advice) => Some(advice),
         _ => None,

@@ -37,7 +37,7 @@ declare_rule! {
     }
 }
 
-fn check(cx: &mut Context<'_>) {
+fn check(cx: &Context<'_>) {
     let target = cx.target();
     let missing = cx.faulty(|fault| match fault {
         KeyFault::Unavailable(option) if gap(option, target) == Gap::Feature => Some(option),

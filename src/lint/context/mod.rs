@@ -1,13 +1,19 @@
 //! What a rule sees of a configuration.
 
-use super::finding::{Finding, Place};
+mod once;
+mod places;
+
+use std::cell::RefCell;
+
+use super::finding::Finding;
 use super::keys;
-use super::rule::{Category, On, Rule};
+use super::rule::On;
+use super::text::symbols;
 use super::{Deploy, Settings};
-use crate::catalog::{OptId, Version};
-use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, LoadId, Origin};
-use crate::syntax::{Format, Span, ini};
-use std::collections::HashSet;
+use crate::catalog::{AliasGroup, OptId, Setter, Version};
+use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, Origin};
+use crate::syntax::Format;
+use once::Once;
 
 /// What a last-wins option (or one of its aliases) is set to in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,18 +31,26 @@ pub struct Context<'a> {
     /// What was said from outside.
     pub settings: &'a Settings,
     /// Entries by the alias group of their option, in the order in which they act.
-    groups: Vec<(crate::catalog::AliasGroup, EntryId)>,
+    groups: Vec<(AliasGroup, EntryId)>,
     /// One bit for each alias group that is set: most options of most rules are not.
     present: Vec<u64>,
-    /// Names inside of `%(…)`, `if-opt` and `if-not-opt`.
-    spelled: HashSet<Vec<u8>>,
+    /// One bit for each setter of an option that is set.
+    setters: [u64; 4],
+    /// An option is set twice, perhaps under two of its names.
+    repeats: bool,
+    /// Names inside of `%(…)`, `if-opt` and `if-not-opt`, sorted.
+    spelled: Vec<&'a [u8]>,
     /// What [`super::keys`] finds out once.
-    pub(super) keys: keys::Cache,
+    pub(super) keys: keys::Cache<'a>,
+    /// What several rules ask for, and is found out once.
+    once: Once,
+    /// What the readers of other builds make of the file; see [`super::rules::formats`].
+    pub(super) readings: std::cell::OnceCell<super::rules::formats::Readings>,
     /// What [`super::beside`] finds out once.
     pub(super) together: std::cell::OnceCell<std::rc::Rc<super::beside::Together>>,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: RefCell<Vec<Finding>>,
 }
 
 impl<'a> Context<'a> {
@@ -48,6 +62,13 @@ impl<'a> Context<'a> {
         for (group, _) in &groups {
             present[group.index() / 64] |= 1 << (group.index() % 64);
         }
+        let repeats = groups.windows(2).any(|pair| pair[0].0 == pair[1].0);
+        let setters =
+            evaluation.entries.iter().filter_map(|entry| entry.option).fold([0; 4], |mut set, option| {
+                let setter = option.setter() as usize;
+                set[setter / 64] |= 1_u64 << (setter % 64);
+                set
+            });
         let spelled = spelled_names(evaluation);
         let root = &evaluation.loads[0].source;
         let own = evaluation.loads.iter().map(|load| load.source == *root).collect();
@@ -56,43 +77,58 @@ impl<'a> Context<'a> {
             settings,
             groups,
             present,
+            setters,
+            repeats,
             spelled,
             keys: keys::Cache::default(),
             together: std::cell::OnceCell::new(),
+            once: Once::default(),
+            readings: std::cell::OnceCell::new(),
             own,
-            findings: Vec::new(),
+            findings: RefCell::default(),
         }
     }
 
-    /// Whether a rule can have anything to say.
-    pub(super) fn concerns(&self, rule: &Rule) -> bool {
-        // Of two lines in the branches of a template only one may be left.
-        let compares = matches!(rule.category, Category::Duplicates | Category::Conflicts);
-        if compares && self.branches() {
-            return false;
-        }
-        match rule.on {
+    /// Whether a file has what rules of that kind look at.
+    pub(super) fn meets(&self, on: On) -> bool {
+        match on {
             On::Every => true,
-            On::Options(options) => options.iter().any(|option| self.has(*option)),
+            On::Options(options) => self.has_any(options),
+            On::Setters(setters) => setters.iter().any(|setter| self.has_setter(*setter)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
             On::Nginx => self.has_beside(true),
             On::Unit => self.has_beside(false),
+            On::Repeats => self.repeats,
+            On::Percent => self.has_percent(),
+            On::Blocks => self.has_blocks(),
+            On::Structured => !matches!(self.format(), Format::Ini | Format::Toml),
         }
     }
 
+    /// The alias groups of all options that are set, each once.
+    pub(super) fn groups_set(&self) -> impl Iterator<Item = AliasGroup> + '_ {
+        self.groups.chunk_by(|a, b| a.0 == b.0).map(|group| group[0].0)
+    }
+
+    /// The entries of each alias group that is set more than once.
+    pub fn repeated(&self) -> impl Iterator<Item = &[(AliasGroup, EntryId)]> {
+        self.groups.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1)
+    }
+
+    /// The numbers of the setters of all options that are set, each once.
+    pub(super) fn setters_set(&self) -> impl Iterator<Item = u16> + '_ {
+        (0..256_u16).filter(|at| self.setters[usize::from(*at) / 64] >> (at % 64) & 1 == 1)
+    }
+
     /// Whether the file is a template with conditions of its own.
-    fn branches(&self) -> bool {
+    pub(super) fn branches(&self) -> bool {
         let marks: [&[u8]; 6] = [b"{%", b"<%", b"{{#", b"{{if", b"{{ if", b"{{-"];
         self.settings.template && marks.iter().any(|mark| memchr::memmem::find(self.source(), mark).is_some())
     }
 
-    pub(super) fn run(&mut self, rule: &Rule) {
-        (rule.check)(self);
-    }
-
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
-    pub fn all(&self, option: OptId) -> &[(crate::catalog::AliasGroup, EntryId)] {
+    pub fn all(&self, option: OptId) -> &[(AliasGroup, EntryId)] {
         if !self.has(option) {
             return &[];
         }
@@ -112,6 +148,12 @@ impl<'a> Context<'a> {
     pub fn has(&self, option: OptId) -> bool {
         let at = option.group().index();
         self.present.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    }
+
+    /// Whether any entry sets an option with that setter.
+    pub fn has_setter(&self, setter: Setter) -> bool {
+        let at = setter as usize;
+        self.setters[at / 64] >> (at % 64) & 1 == 1
     }
 
     /// Whether any entry sets one of several options.
@@ -162,16 +204,6 @@ impl<'a> Context<'a> {
         !self.has(option) && self.is_whole() && !self.is_meant(option)
     }
 
-    /// Whether all of the server's configuration is here.
-    pub fn is_whole(&self) -> bool {
-        self.evaluation.unread.is_empty()
-            && !self.settings.template
-            && !self.evaluation.foreign_plugin
-            && !self.is_fragment()
-            && self.deploy() != Some(Deploy::Vassal)
-            && !self.evaluation.entries.iter().any(|entry| entry.known == Known::Unsure)
-    }
-
     /// The file does not look like all of a server's configuration: it neither binds nor manages anything.
     pub fn is_fragment(&self) -> bool {
         !self.serves()
@@ -196,20 +228,6 @@ impl<'a> Context<'a> {
                     ) || matches!(option, ids::EMPEROR | ids::UDP | ids::ZERG)
                 })
             })
-    }
-
-    /// How the server is run: as was said, or as the file itself shows beyond doubt.
-    pub fn deploy(&self) -> Option<Deploy> {
-        use crate::catalog::ids;
-        if self.settings.deploy.is_some() {
-            return self.settings.deploy;
-        }
-        if self.has(ids::EMPEROR) {
-            return Some(Deploy::Emperor);
-        }
-        let path = &self.root().path;
-        let vassals = [&b"/vassals/"[..], b"/uwsgi/apps-enabled/", b"/uwsgi-emperor/"];
-        vassals.iter().any(|folder| memchr::memmem::find(path, folder).is_some()).then_some(Deploy::Vassal)
     }
 
     /// Whether the server has a plugin: inside of it, or by a `plugin` line. `None` when that cannot be known.
@@ -259,13 +277,7 @@ impl<'a> Context<'a> {
 
     /// Whether `%(name)`, `if-opt` or `if-not-opt` names a key, so that its first value matters besides its last.
     pub fn spelled(&self, name: &[u8]) -> bool {
-        self.spelled.contains(name)
-    }
-
-    /// The value of an entry as it is written in its file, magic variables, quotes and all.
-    pub fn written_value(&self, id: EntryId) -> Option<&'a [u8]> {
-        let place = self.place_by(id, |entry| entry.value.span)?;
-        Some(place.span.of(&self.evaluation.load(place.load).source))
+        self.spelled.binary_search(&name).is_ok()
     }
 
     /// The reading of the file that is linted.
@@ -276,12 +288,6 @@ impl<'a> Context<'a> {
     /// The bytes of the file that is linted, as written.
     pub fn source(&self) -> &'a [u8] {
         &self.root().source
-    }
-
-    /// The lines of the file that is linted, as written; nothing for other formats than INI.
-    pub fn ini_lines(&self) -> impl Iterator<Item = ini::Line> + 'a {
-        let is_ini = self.format() == Format::Ini;
-        ini::lines(if is_ini { self.source() } else { &[] })
     }
 
     /// The format of the file that is linted.
@@ -296,9 +302,10 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A place in the file that is linted, by its bytes as written.
-    pub fn at(&self, span: Span) -> Place {
-        Place { load: LoadId(0), span }
+    /// How a line of the file that is linted ends, for text that is put between lines.
+    pub fn line_end(&self) -> &'static str {
+        let first = memchr::memchr(b'\n', self.source()).filter(|&at| at > 0);
+        if first.is_some_and(|at| self.source()[at - 1] == b'\r') { "\r\n" } else { "\n" }
     }
 
     /// An entry.
@@ -337,40 +344,6 @@ impl<'a> Context<'a> {
         self.guard(a) == self.guard(b)
     }
 
-    /// Where the key of an entry is written; nothing for the environment, the command line and injected text.
-    pub fn key_place(&self, id: EntryId) -> Option<Place> {
-        self.place_by(id, |entry| entry.key.span)
-    }
-
-    /// Where the value of an entry is written; its key where there is no value.
-    pub fn value_place(&self, id: EntryId) -> Option<Place> {
-        self.place_by(id, |entry| if entry.value.span.is_empty() { entry.key.span } else { entry.value.span })
-    }
-
-    /// Where a part of the value of an entry is written. `part` counts bytes of the value as read.
-    pub fn value_part(&self, id: EntryId, part: std::ops::Range<usize>) -> Option<Place> {
-        self.place_by(id, |entry| {
-            let (start, length) = (entry.value.span.start as usize, entry.value.span.len());
-            if entry.value.decoded.is_some() {
-                return entry.value.span;
-            }
-            Span::new(start + part.start.min(length), start + part.end.min(length))
-        })
-    }
-
-    /// Where all of an entry is written.
-    pub fn entry_place(&self, id: EntryId) -> Option<Place> {
-        self.place_by(id, |entry| entry.span)
-    }
-
-    fn place_by(&self, id: EntryId, span: impl Fn(&crate::syntax::Entry) -> Span) -> Option<Place> {
-        let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
-        let (reading, entry) = self.evaluation.written(id)?;
-        // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
-        let load = if self.own.get(load.0 as usize) == Some(&true) { LoadId(0) } else { load };
-        Some(Place { load, span: reading.written(span(entry))? })
-    }
-
     /// The key as text for a message.
     pub fn name(&self, id: EntryId) -> String {
         shown(self.key(id))
@@ -403,20 +376,26 @@ impl<'a> Context<'a> {
 }
 
 fn is_plain(value: &[u8]) -> bool {
-    let marks: [&[u8]; 8] = [b"%(", b"$(", b"@(", b"${", b"{{", b"{%", b" #", b" ;"];
-    let has = |mark: &[u8]| memchr::memmem::find(value, mark).is_some();
+    let is_mark = |pair: &[u8]| {
+        matches!(pair, [b'%' | b'$' | b'@', b'('] | [b'$', b'{'] | [b'{', b'{' | b'%'] | [b' ', b'#' | b';'])
+    };
     let quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
-    !marks.into_iter().any(has) && !quote(value.first()) && !quote(value.last())
+    !value.windows(2).any(is_mark) && !quote(value.first()) && !quote(value.last())
 }
 
-/// Text for a message: control characters shown, at most some 60 characters.
+/// Text for a message: control characters shown, at most some 60 characters. Both ends of a long path say what it is.
 pub fn shown(text: &[u8]) -> String {
     const LONGEST: usize = 60;
+    const TAIL: usize = 24;
+    let text = String::from_utf8_lossy(text);
+    let length = text.chars().count();
     let mut out = String::new();
-    for (count, c) in String::from_utf8_lossy(text).chars().enumerate() {
-        if count == LONGEST {
-            out.push('…');
-            break;
+    for (count, c) in text.chars().enumerate() {
+        if length > LONGEST && (LONGEST - TAIL..length - TAIL).contains(&count) {
+            if count == LONGEST - TAIL {
+                out.push('…');
+            }
+            continue;
         }
         if c.is_control() {
             out.extend(c.escape_default());
@@ -427,22 +406,20 @@ pub fn shown(text: &[u8]) -> String {
     out
 }
 
-/// Names that a value or a condition refers to.
-fn spelled_names(evaluation: &Evaluation) -> HashSet<Vec<u8>> {
-    let mut names = HashSet::new();
+/// Names that a value or a condition refers to, sorted.
+fn spelled_names(evaluation: &Evaluation) -> Vec<&[u8]> {
+    let mut names = Vec::new();
     for entry in &evaluation.entries {
         let value = evaluation.text(entry.raw().text);
         if matches!(evaluation.text(entry.key), b"if-opt" | b"if-not-opt") {
-            names.insert(value.split(|&b| b == b'=').next().unwrap_or(value).to_vec());
+            names.push(value.split(|&b| b == b'=').next().unwrap_or(value));
         }
-        let mut rest = value;
-        while let Some(at) = memchr::memmem::find(rest, b"%(") {
-            rest = &rest[at + 2..];
+        for at in symbols(value, b'%') {
+            let rest = &value[at + 2..];
             let end = memchr::memchr(b')', rest).unwrap_or(rest.len());
-            names.extend(
-                rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()).map(<[u8]>::to_vec),
-            );
+            names.extend(rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()));
         }
     }
+    names.sort_unstable();
     names
 }

@@ -49,7 +49,7 @@ impl JsonSchema for Config {
             "type": "object",
             "minProperties": 1,
             "properties": { "uwsgi": generator.subschema_for::<Section>() },
-            "propertyNames": names::sections(),
+            "patternProperties": names::sections(),
         })
     }
 }
@@ -69,7 +69,7 @@ impl JsonSchema for Section {
             "description": "Options, and placeholders of your own, to be used as `%(name)` in values.",
             "type": "object",
             "properties": properties,
-            "propertyNames": names::options(),
+            "patternProperties": names::options(),
             "additionalProperties": generator.subschema_for::<kinds::Placeholder>(),
         })
     }

@@ -4,7 +4,7 @@
 
 use super::model::{Block, Entry, Item, Model};
 use super::words::{self, Word, quote};
-use super::{Input, Job, Refused, spell, token};
+use super::{Input, Job, Refused, dockerfile, spell, token};
 use crate::catalog::{Arity, OptId, Setter};
 use crate::syntax::Format;
 
@@ -24,20 +24,18 @@ pub(super) fn model(entries: Vec<Entry>, notes: Vec<String>) -> Model {
 
 /// The words after the program's name.
 fn command(source: &[u8]) -> Result<Vec<Word>, Refused> {
-    let words = match dockerfile(source) {
-        Some(instructions) => {
-            let mut words = Vec::new();
-            for (line, text) in instructions {
-                words.extend(instruction(&text, line)?);
-            }
-            words
-        }
+    let mut words = match dockerfile::command(source)? {
+        Some(words) => words,
         None => words::split(source, 1)?,
     };
-    let program = words.iter().position(|word| {
-        let name = word.text.rsplit(|byte| *byte == b'/').next().unwrap_or_default();
-        name.starts_with(b"uwsgi") && !name.contains(&b'=')
-    });
+    if let [shell, flag, script] = &words[..]
+        && name_of(shell).ends_with(b"sh")
+        && flag.text == b"-c"
+    {
+        words = words::split(&script.text, script.line)?;
+    }
+    let program =
+        words.iter().position(|word| name_of(word).starts_with(b"uwsgi") && !name_of(word).contains(&b'='));
     match (program, words.first()) {
         (Some(at), _) if words[..at].iter().all(|word| !word.text.starts_with(b"-")) => {
             Ok(words[at + 1..].to_vec())
@@ -47,51 +45,9 @@ fn command(source: &[u8]) -> Result<Vec<Word>, Refused> {
     }
 }
 
-/// The last ENTRYPOINT and CMD of a Dockerfile with their lines, if it is one.
-fn dockerfile(source: &[u8]) -> Option<Vec<(usize, Vec<u8>)>> {
-    let mut found: [Option<(usize, Vec<u8>)>; 2] = [None, None];
-    let mut continued: Option<usize> = None;
-    for (number, line) in source.split(|byte| *byte == b'\n').enumerate() {
-        let text = line.trim_ascii();
-        if let Some(which) = continued {
-            if let Some((_, whole)) = &mut found[which] {
-                whole.push(b'\n');
-                whole.extend_from_slice(text);
-            }
-        } else {
-            let word = text.split(u8::is_ascii_whitespace).next().unwrap_or_default();
-            let which = usize::from(word.eq_ignore_ascii_case(b"CMD"));
-            if which == 0 && !word.eq_ignore_ascii_case(b"ENTRYPOINT") {
-                continue;
-            }
-            found[which] = Some((number + 1, text[word.len()..].trim_ascii().to_vec()));
-            continued = Some(which);
-        }
-        continued = continued.filter(|_| text.ends_with(b"\\"));
-    }
-    let all: Vec<_> = found.into_iter().flatten().collect();
-    (!all.is_empty()).then_some(all)
-}
-
-fn instruction(text: &[u8], line: usize) -> Result<Vec<Word>, Refused> {
-    if !text.starts_with(b"[") {
-        return words::split(text, line);
-    }
-    let list: Result<Vec<String>, _> = serde_json::from_slice(&text.replace_continuations());
-    let list = list.map_err(|_| Refused::new(line, "this is no list of words in quotes"))?;
-    Ok(list.into_iter().map(|word| Word { text: word.into_bytes(), line }).collect())
-}
-
-trait Continuations {
-    fn replace_continuations(&self) -> Vec<u8>;
-}
-
-impl Continuations for [u8] {
-    /// A backslash at the end of a line is no part of the list.
-    fn replace_continuations(&self) -> Vec<u8> {
-        let lines = self.split(|byte| *byte == b'\n');
-        lines.map(|line| line.strip_suffix(b"\\").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n')
-    }
+/// The last part of a path.
+fn name_of(word: &Word) -> &[u8] {
+    word.text.rsplit(|byte| *byte == b'/').next().unwrap_or_default()
 }
 
 /// `getopt_long` over the server's table: options first, then the files (`core/uwsgi.c:uwsgi_setup`).
@@ -205,15 +161,15 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
     let mut out = b"uwsgi".to_vec();
     for entry in asked(job) {
         check(entry, "a command line")?;
-        let (key, value) = (&entry.key, token::read(&entry.value).into_owned());
+        let (key, value) = (&*token::read(&entry.key), token::read(&entry.value).into_owned());
         let on = !spell::is_off(&value);
         let option = match OptId::lookup(key) {
-            Some(id) if id.arity() == Arity::None && job.is_flag(key) && on => [b"--", &key[..]].concat(),
-            Some(id) if id.arity() == Arity::None && value.is_empty() => [b"--", &key[..]].concat(),
-            Some(id) if id.arity() == Arity::Required => [b"--", &key[..], b" ", &quote(&value)].concat(),
-            Some(id) if id.arity() == Arity::Optional => [b"--", &key[..], b"=", &quote(&value)].concat(),
+            Some(id) if id.arity() == Arity::None && job.is_flag(key) && on => [b"--", key].concat(),
+            Some(id) if id.arity() == Arity::None && value.is_empty() => [b"--", key].concat(),
+            Some(id) if id.arity() == Arity::Required => [b"--", key, b" ", &quote(&value)].concat(),
+            Some(id) if id.arity() == Arity::Optional => [b"--", key, b"=", &quote(&value)].concat(),
             // A placeholder, or a value that an option without one can not be given.
-            _ => [b"--set ", &quote(&[&key[..], b"=", &value].concat())[..]].concat(),
+            _ => [b"--set ", &quote(&[key, b"=", &value].concat())[..]].concat(),
         };
         out.extend_from_slice(b" \\\n    ");
         out.extend(option);
@@ -251,7 +207,7 @@ pub(super) fn check(entry: &Entry, what: &str) -> Result<(), Refused> {
         let reason = format!("`{name}`: {what} can hold no blocks; --flatten evaluates them first");
         return Err(Refused::new(entry.line, reason));
     }
-    if let Some(letter) = token::variables(&entry.value).next() {
+    if let Some(letter) = token::variables(&entry.key).chain(token::variables(&entry.value)).next() {
         let letter = char::from(letter);
         let reason =
             format!("`{name}`: {what} knows no magic variables such as `%{letter}`; --flatten replaces them");

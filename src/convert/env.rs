@@ -3,7 +3,7 @@
 use super::args::{asked, check, model, note_losses};
 use super::group::groups;
 use super::model::{Block, Entry, Item, Model};
-use super::{Input, Job, Refused, spell, token, words};
+use super::{Input, Job, Refused, spell, token, variables};
 
 /// Names that the server takes for something else (`core/config.c`, `core/uwsgi.c:uwsgi_setup`).
 const OTHERS: [&[u8]; 8] = [
@@ -19,56 +19,22 @@ const OTHERS: [&[u8]; 8] = [
 
 /// Reads lines; what is no `UWSGI_*` variable is passed over.
 pub(super) fn read(input: &Input) -> Result<Model, Refused> {
-    let (mut entries, mut passed) = (Vec::new(), 0);
-    for (number, line) in input.source.split(|byte| *byte == b'\n').enumerate() {
-        let line = line.trim_ascii();
-        if line.is_empty() || line.starts_with(b"#") {
-            continue;
-        }
-        match variables(line, number + 1)? {
-            found if found.is_empty() => passed += 1,
-            found => entries.extend(found),
-        }
+    let (words, passed) = variables::read(&input.source)?;
+    let entries: Vec<Entry> = words.into_iter().filter_map(|word| variable(&word.text, word.line)).collect();
+    if entries.is_empty() {
+        return Err(Refused::new(0, "no line sets a variable `UWSGI_*`"));
     }
-    let notes = if passed > 0 {
-        vec![format!("{passed} lines without a variable `UWSGI_*` are left away")]
-    } else {
-        Vec::new()
-    };
-    Ok(model(entries, notes))
+    let lines = if passed == 1 { "1 line".to_owned() } else { format!("{passed} lines") };
+    let notes = (passed > 0).then(|| format!("{lines} without a variable `UWSGI_*` left away"));
+    Ok(model(entries, notes.into_iter().collect()))
 }
 
-/// `NAME=value`, after `export`, `ENV` or `- `; `NAME: value` of a compose file.
-fn variables(line: &[u8], number: usize) -> Result<Vec<Entry>, Refused> {
-    let strip = |line: &[u8], word: &[u8]| line.strip_prefix(word).map(|rest| rest.trim_ascii().to_vec());
-    let shell = strip(line, b"export ").or_else(|| strip(line, b"ENV "));
-    if let Some(rest) = shell {
-        let words = words::split(&rest, number)?;
-        return Ok(words.iter().filter_map(|word| variable(&word.text, number)).collect());
-    }
-    let item = line.strip_prefix(b"- ").unwrap_or(line).trim_ascii();
-    let quoted = unquoted(item);
-    let equals = memchr::memchr(b'=', quoted).unwrap_or(usize::MAX);
-    let colon = memchr::memmem::find(quoted, b": ").unwrap_or(usize::MAX);
-    if colon < equals {
-        let pair = [&quoted[..colon], b"=", unquoted(quoted[colon + 2..].trim_ascii())].concat();
-        return Ok(variable(&pair, number).into_iter().collect());
-    }
-    Ok(variable(quoted, number).into_iter().collect())
-}
-
-fn unquoted(text: &[u8]) -> &[u8] {
-    match text {
-        [b'"', inner @ .., b'"'] | [b'\'', inner @ .., b'\''] => inner,
-        other => other,
-    }
-}
-
+/// `core/uwsgi.c:uwsgi_setup`: small letters and dashes.
 fn variable(text: &[u8], line: usize) -> Option<Entry> {
     let equals = memchr::memchr(b'=', text)?;
     let name = text[..equals].strip_prefix(b"UWSGI_").filter(|name| !OTHERS.contains(name))?;
     let fold = |byte: &u8| if *byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };
-    let value = unquoted(&text[equals + 1..]).to_vec();
+    let value = text[equals + 1..].to_vec();
     Some(Entry { key: name.iter().map(fold).collect(), value, bare: false, line })
 }
 
@@ -100,10 +66,14 @@ fn line(entry: &Entry) -> Result<Vec<u8>, Refused> {
     if !fine || entry.key.is_empty() || OTHERS.contains(&&name[..]) {
         return Err(Refused::new(entry.line, format!("no variable of the environment stands for `{shown}`")));
     }
-    if value.contains(&b'\n') || unquoted(value.trim_ascii()) != &*value {
-        let reason =
-            format!("`{shown}`: a line NAME=value can not hold line ends, quotes or blanks around a value");
-        return Err(Refused::new(entry.line, reason));
+    let text = [b"UWSGI_", &name[..], b"=", &value].concat();
+    let read = variables::read(&text).map(|(words, _)| words);
+    if !read.is_ok_and(|words| matches!(&words[..], [word] if word.text == text)) {
+        let reason = "quotes, blanks around it, line ends, ` #`, `\\` at its end or `$NAME` would be read as something else";
+        return Err(Refused::new(
+            entry.line,
+            format!("`{shown}`: no line NAME=value can hold this value: {reason}"),
+        ));
     }
-    Ok([b"UWSGI_", &name[..], b"=", &value, b"\n"].concat())
+    Ok([&text[..], b"\n"].concat())
 }

@@ -7,6 +7,7 @@
 //! Pinned by `tests/it/convert.rs`.
 
 mod args;
+mod dockerfile;
 mod env;
 mod flatten;
 mod group;
@@ -18,6 +19,7 @@ mod references;
 mod spell;
 mod token;
 mod toml;
+mod variables;
 mod words;
 mod xml;
 mod yaml;

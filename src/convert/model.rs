@@ -61,6 +61,9 @@ impl Model {
     }
 }
 
+/// Not more remarks than this are of use to anyone.
+const MANY: usize = 20;
+
 struct Builder<'a> {
     text: &'a [u8],
     tokens: &'a Tokens,
@@ -98,6 +101,11 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
     let Some(tokens) = faithful(input, reader) else {
         return Err(Refused::new(0, "what its magic variables stand for decides how the file is read"));
     };
+    // `evaluate::Expanded` says what becomes of it.
+    if tokens.open && matches!(reader, Reader::LibYaml | Reader::LibXml2 | Reader::Expat) {
+        let line = memchr::memchr_iter(b'\n', &input.source).count() + 1;
+        return Err(Refused::new(line, "the file ends in a `%`, which this reader stumbles over"));
+    }
     let text = tokens.text.clone();
     let document = syntax::read(reader, &text, &input.section);
     let mut builder = Builder {
@@ -142,6 +150,7 @@ impl Builder<'_> {
 
     /// A file that no reader takes is not converted; what the reader of the source passes over is said.
     fn problems(&mut self, document: &Document, strict: bool) -> Result<(), Refused> {
+        let mut more = 0;
         for problem in &document.problems {
             let line = self.line(problem.span.start);
             match problem.effect {
@@ -149,11 +158,15 @@ impl Builder<'_> {
                 Effect::Drops | Effect::Ends if strict => {
                     return Err(Refused::new(line, problem.message.clone()));
                 }
+                Effect::Drops | Effect::Ends if self.model.notes.len() >= MANY => more += 1,
                 Effect::Drops | Effect::Ends => {
                     self.model.notes.push(format!("line {line}: not converted: {}", problem.message));
                 }
                 Effect::Notes => {}
             }
+        }
+        if more > 0 {
+            self.model.notes.push(format!("not converted: {more} more of this kind"));
         }
         Ok(())
     }

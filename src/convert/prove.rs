@@ -39,7 +39,8 @@ fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
     let back = Input { source: text.into(), form: job.to, ..input.clone() };
     let model = if job.to == Form::Args { super::args::read(&back)? } else { super::env::read(&back)? };
     let pair = |entry: &Entry| {
-        let (mut key, mut value) = (entry.key.clone(), token::read(&entry.value).into_owned());
+        let (mut key, mut value) =
+            (token::read(&entry.key).into_owned(), token::read(&entry.value).into_owned());
         if key == b"set" && value.contains(&b'=') {
             let equals = value.iter().position(|byte| *byte == b'=').unwrap_or_default();
             key = value[..equals].to_vec();
@@ -61,8 +62,26 @@ fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
     }
 }
 
+/// Some readers insist on the section asked, and the reader of ini does not.
+fn prove_section(job: &Job, reader: Reader, text: &[u8]) -> Result<(), Refused> {
+    let asked = &job.model.asked;
+    if job.model.blocks.iter().any(|block| block.name == *asked && block.entries().next().is_some()) {
+        return Ok(());
+    }
+    let problems = syntax::read(reader, text, asked).problems;
+    match problems.iter().find(|problem| problem.effect == Effect::Refuses) {
+        Some(problem) => {
+            let name = super::spell::shown(asked);
+            let reason = format!("there is no option in a section `{name}`: {}", problem.message);
+            Err(Refused::new(0, reason))
+        }
+        None => Ok(()),
+    }
+}
+
 fn prove_reader(job: &Job, reader: Reader, text: &[u8], view: View) -> Result<(), Refused> {
     let text = &*view(text);
+    prove_section(job, reader, text)?;
     for block in job.model.blocks.iter().filter(|block| readable(job, &block.name)) {
         let document = syntax::read(reader, text, &block.name);
         let expected: Vec<&Entry> = block.entries().collect();

@@ -17,6 +17,8 @@ pub(super) struct Tokens {
     pub(super) text: Vec<u8>,
     /// Offsets in `text` where a line end was deleted together with the `%` before it.
     swallowed: Vec<usize>,
+    /// The file ends in a `%` with nothing behind it.
+    pub(super) open: bool,
 }
 
 /// Whether a text holds a character that the token form needs for itself.
@@ -50,7 +52,7 @@ pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens {
     while let Some(n) = memchr::memchr(b'%', &source[from..]) {
         text.extend_from_slice(&source[from..from + n]);
         match source.get(from + n + 1) {
-            None => return Tokens { text, swallowed },
+            None => return Tokens { text, swallowed, open: true },
             Some(b'(') => text.extend_from_slice(b"%("),
             Some(b'\n') => swallowed.push(text.len()),
             Some(&letter) if is_variable(letter) || silent && is_kept(letter) => {
@@ -61,7 +63,7 @@ pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens {
         from += n + 2;
     }
     text.extend_from_slice(&source[from..]);
-    Tokens { text, swallowed }
+    Tokens { text, swallowed, open: false }
 }
 
 impl Tokens {

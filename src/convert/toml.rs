@@ -11,6 +11,14 @@ use super::{Job, Refused};
 pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
     let mut out = Vec::new();
     let model = job.model;
+    // TOML has no other use than to be converted, for which the section asked has to be there.
+    if model.blocks.iter().all(|block| block.name != model.asked) {
+        let name = spell::shown(&model.asked);
+        return Err(Refused::new(
+            0,
+            format!("there is no section `{name}`; name the one asked: FILE:SECTION"),
+        ));
+    }
     for block in &model.blocks {
         comments(&mut out, block.lead.iter(), b"#");
         if block.name.is_empty() {

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use super::host::{Answer, ReadError};
 use super::magic::{Expanded, FileNames, FullPath};
 use super::reading::Evaluator;
+use super::text::{HOLE, Hole};
 use super::{EntryId, Load, LoadId, Origin, Unread, Value};
 use crate::catalog::Build;
-use crate::syntax::{self, Effect, Format, Reader, Text};
+use crate::syntax::{self, Document, Effect, Format, Reader, Span, Text};
 
 /// No more levels of include than this.
 const MAX_DEPTH: usize = 64;
@@ -50,6 +51,45 @@ pub fn reader_of(format: Format, build: Build) -> Reader {
 
 fn last(text: &[u8], byte: u8) -> Option<usize> {
     text.iter().rposition(|&c| c == byte)
+}
+
+/// What a reader takes from bytes as read, in which there may be pieces of unknown.
+pub fn read_expanded(bytes: &[u8], expanded: Option<&Expanded>, reader: Reader, section: &[u8]) -> Document {
+    let opaque = matches!(reader, Reader::Ini | Reader::BuiltinYaml);
+    match expanded.filter(|expanded| !opaque && !expanded.holes.is_empty()) {
+        Some(expanded) => read_around(expanded, reader, section),
+        None => syntax::read(reader, bytes, section),
+    }
+}
+
+/// For readers that look at encodings: a digit, which may stand wherever text or a number may, takes the place of each hole.
+/// Two readings with different digits tell where these are in the text without quotes and escapes.
+fn read_around(expanded: &Expanded, reader: Reader, section: &[u8]) -> Document {
+    let mut document = syntax::read(reader, &expanded.filled(b'1'), section);
+    let other = syntax::read(reader, &expanded.filled(b'2'), section);
+    let mark = |text: &mut Text, other: &Text| {
+        let Some((says, other)) = text.decoded.as_mut().zip(other.decoded.as_ref()) else { return };
+        let pairs = says.iter_mut().zip(other);
+        pairs.filter(|(byte, other)| byte != other).for_each(|(byte, _)| *byte = HOLE);
+    };
+    if document.entries.len() == other.entries.len() {
+        for (entry, other) in document.entries.iter_mut().zip(&other.entries) {
+            mark(&mut entry.key, &other.key);
+            mark(&mut entry.value, &other.value);
+        }
+    }
+    document
+}
+
+/// Quotes and escapes move offsets. Where holes can not be told from text, one stands for all, at the first byte.
+fn move_holes(holes: &mut Vec<Hole>, text: &[u8]) {
+    let places: Vec<u32> = memchr::memchr_iter(HOLE, text).map(|at| Span::empty(at).start).collect();
+    if places.len() == holes.len() {
+        holes.iter_mut().zip(places).for_each(|(hole, at)| hole.at = at);
+    } else {
+        holes.truncate(1);
+        holes[0].at = 0;
+    }
 }
 
 /// The path and the section of `file.ini:section`; in a URL the colon has to follow the last slash.
@@ -97,7 +137,8 @@ impl Evaluator<'_> {
         let (path, section) = split_section(argument);
         let again = path.is_empty() && section.is_some();
         let path = if again { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
-        if format == Format::Xml && !self.take_xml_id(&path, section, by) {
+        let reader = reader_of(format, self.request.build);
+        if !self.cut_section(reader, &path, section, by) {
             return;
         }
         let Some(names) = self.names(argument, &path, section, by) else { return };
@@ -111,15 +152,24 @@ impl Evaluator<'_> {
         self.add_all(load);
     }
 
-    /// `core/xmlconf.c:uwsgi_xml_config` cuts its argument at the colon for good, and takes no empty id.
-    fn take_xml_id(&mut self, path: &[u8], section: Option<&[u8]>, by: Option<EntryId>) -> bool {
+    /// The readers of XML and yajl's cut their argument at the colon for good (`core/xmlconf.c`, `core/json.c`); XML takes no empty id.
+    fn cut_section(
+        &mut self,
+        reader: Reader,
+        path: &[u8],
+        section: Option<&[u8]>,
+        by: Option<EntryId>,
+    ) -> bool {
         let (Some(section), Some(id)) = (section, by) else { return true };
-        if section.is_empty() {
+        let is_xml = matches!(reader, Reader::LibXml2 | Reader::Expat);
+        if is_xml && section.is_empty() {
             self.refuse(id, "empty-xml-id", "nothing follows the colon that asks for an id".to_owned());
             return false;
         }
-        let cut = self.texts.store(path);
-        self.cut.push((id, cut));
+        if is_xml || reader == Reader::Yajl {
+            let cut = self.texts.store(path);
+            self.cut.push((id, cut));
+        }
         true
     }
 
@@ -195,13 +245,10 @@ impl Evaluator<'_> {
         by: Option<EntryId>,
     ) -> LoadId {
         let reader = reader_of(format, self.request.build);
-        let (expanded, injected) = self.expand_magic(&source);
+        let (expanded, injected) = self.expand_magic(&source, reader);
         let read: Arc<[u8]> =
             expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
-        let document = match expanded.as_ref().and_then(|expanded| expanded.without_holes(reader)) {
-            Some(readable) => syntax::read(reader, &readable, &section),
-            None => syntax::read(reader, &read, &section),
-        };
+        let document = read_expanded(&read, expanded.as_ref(), reader, &section);
         let text = self.texts.add_file(read);
         let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
         let guard = self.guard;
@@ -221,7 +268,7 @@ impl Evaluator<'_> {
     }
 
     /// `core/io.c`: what `inject-*` names is put around the file, then magic variables are replaced in all of it.
-    fn expand_magic(&mut self, source: &Arc<[u8]>) -> (Option<Expanded>, Vec<Vec<u8>>) {
+    fn expand_magic(&mut self, source: &Arc<[u8]>, reader: Reader) -> (Option<Expanded>, Vec<Vec<u8>>) {
         let plain = self.inject_before.is_empty() && self.inject_after.is_empty();
         if plain && memchr::memchr(b'%', source).is_none() {
             return (None, Vec::new());
@@ -236,9 +283,14 @@ impl Evaluator<'_> {
         for (number, bytes) in &before {
             expanded.append(bytes, *number, &mut variable);
         }
-        expanded.append(source, 0, &mut variable);
+        let mut open = expanded.append(source, 0, &mut variable);
+        let mut last = (0, &source[..]);
         for (number, bytes) in &after {
-            expanded.append(bytes, *number, &mut variable);
+            open = expanded.append(bytes, *number, &mut variable);
+            last = (*number, bytes);
+        }
+        if open {
+            expanded.end_in_percent(reader, last.1, last.0);
         }
         (Some(expanded), injected)
     }
@@ -298,12 +350,10 @@ impl Evaluator<'_> {
             None => Value { text: self.texts.slice(file, text.span), holes },
             Some(bytes) => {
                 let text = self.texts.store(bytes);
-                // Quotes and escapes move offsets: keep one hole for all, at the first byte.
-                let holes = holes.map(|mut holes| {
-                    holes.truncate(1);
-                    holes[0].at = 0;
-                    holes
-                });
+                let mut holes = holes;
+                if let Some(holes) = &mut holes {
+                    move_holes(holes, bytes);
+                }
                 Value { text, holes }
             }
         }

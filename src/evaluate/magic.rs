@@ -5,7 +5,7 @@
 
 use super::host::{Answer, Fact, Host};
 use super::text::{Cause, HOLE, Hole, Piece};
-use crate::syntax::Span;
+use crate::syntax::{Reader, Span};
 
 /// The whole path of a file.
 #[derive(Clone, Debug, Default)]
@@ -191,13 +191,14 @@ impl Expanded {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// Replaces the variables of `source`, the written bytes of file number `file`, and puts the result at the end.
-    pub fn append(&mut self, source: &[u8], file: u32, variable: &mut dyn FnMut(u8) -> Piece) {
+    /// Replaces the variables of `source`, the written bytes of file number `file`, and puts the result at the end;
+    /// says whether a `%` with nothing behind it was left away there.
+    pub fn append(&mut self, source: &[u8], file: u32, variable: &mut dyn FnMut(u8) -> Piece) -> bool {
         let mut from = 0;
         while let Some(n) = memchr::memchr(b'%', &source[from..]) {
             let at = from + n;
             self.push(&source[from..at], Span::new(from, at), file, true);
-            let Some(&letter) = source.get(at + 1) else { return };
+            let Some(&letter) = source.get(at + 1) else { return true };
             let piece = variable(letter);
             let base = Span::empty(self.bytes.len()).start;
             self.holes.extend(
@@ -207,6 +208,24 @@ impl Expanded {
             from = at + 2;
         }
         self.push(&source[from..], Span::new(from, source.len()), file, true);
+        false
+    }
+
+    /// A `%` at the very end of a file makes a pair with the NUL that is put behind it. XML is read without one, so the `%` stays;
+    /// libyaml is given all bytes but the last, which it takes for that NUL (`core/xmlconf.c`, `core/yaml.c`).
+    pub(super) fn end_in_percent(&mut self, reader: Reader, source: &[u8], file: u32) {
+        match reader {
+            Reader::LibXml2 | Reader::Expat => {
+                self.push(b"%", Span::new(source.len() - 1, source.len()), file, true);
+            }
+            Reader::LibYaml => {
+                self.bytes.pop();
+                let end = Span::empty(self.bytes.len()).end;
+                self.segments.retain(|segment| segment.at < end);
+                self.holes.retain(|hole| hole.at < end);
+            }
+            _ => {}
+        }
     }
 
     fn segment(&self, at: u32) -> Option<&Segment> {
@@ -239,16 +258,15 @@ impl Expanded {
         (!holes.is_empty()).then(|| Box::new(holes))
     }
 
-    /// The bytes with a letter for each hole, for parsers that want UTF-8; `None` where the bytes themselves will do.
-    pub fn without_holes(&self, reader: crate::syntax::Reader) -> Option<Vec<u8>> {
-        if self.holes.is_empty() || reader == crate::syntax::Reader::Ini {
-            return None;
-        }
+    /// The bytes with `filler` for each [`HOLE`].
+    pub(super) fn filled(&self, filler: u8) -> Vec<u8> {
         let mut bytes = self.bytes.clone();
-        for hole in self.holes.iter().filter(|hole| self.is_hole(hole.at)) {
-            bytes[hole.at as usize] = b'x';
+        for hole in &self.holes {
+            if let Some(byte) = bytes.get_mut(hole.at as usize) {
+                *byte = filler;
+            }
         }
-        Some(bytes)
+        bytes
     }
 
     /// Whether the byte at that offset stands for a piece of unknown.

@@ -24,6 +24,11 @@ macro_rules! kinds {
                 stringify!($name).into()
             }
 
+            // Behind a reference, taplo finds no description.
+            fn inline_schema() -> bool {
+                true
+            }
+
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
                 let schema: Json = $schema;
                 schema.try_into().unwrap_or_else(|_| json_schema!({}))

@@ -108,17 +108,22 @@ impl Converted {
 
 /// A UTF-16 file with a byte order mark, as UTF-8; stops at the first half of a pair that stands alone.
 pub(super) fn from_utf16(source: &[u8]) -> Option<Converted> {
-    let (body, big) = match source {
-        [0xFE, 0xFF, body @ ..] => (body, true),
-        [0xFF, 0xFE, body @ ..] => (body, false),
-        _ => return None,
-    };
+    match source {
+        [0xFE, 0xFF, ..] => Some(units(source, 2, true)),
+        [0xFF, 0xFE, ..] => Some(units(source, 2, false)),
+        _ => None,
+    }
+}
+
+/// Units of 16 bits from `start` on, as UTF-8; stops at the first half of a pair that stands alone.
+pub(super) fn units(source: &[u8], start: usize, big: bool) -> Converted {
+    let body = &source[start..];
     let unit = |pair: &[u8]| {
         let pair = [pair[0], pair[1]];
         if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
     };
     let mut out = Converted::with_capacity(body.len());
-    let mut at = 2;
+    let mut at = start;
     for c in char::decode_utf16(body.chunks_exact(2).map(unit)) {
         let Ok(c) = c else {
             out.broken = Some(at);
@@ -130,7 +135,7 @@ pub(super) fn from_utf16(source: &[u8]) -> Option<Converted> {
     if out.broken.is_none() && !body.len().is_multiple_of(2) {
         out.broken = Some(at);
     }
-    Some(out.finish(at))
+    out.finish(at)
 }
 
 /// A file of one byte a character, whose upper half is that of Latin-1, as UTF-8.

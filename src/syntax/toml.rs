@@ -9,9 +9,17 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// Its parser takes up to seventy bytes of memory for a byte of text, and nobody writes so much by hand.
+const MAX_SIZE: usize = 256 << 10;
+
 /// Reads the table `asked` of a file.
 pub fn parse(source: &[u8], asked: &[u8]) -> Document {
     let mut document = Document::default();
+    if source.len() > MAX_SIZE {
+        let message = "TOML of more than 256 KiB is not read";
+        document.add_problem(Span::empty(MAX_SIZE), Effect::Refuses, message);
+        return document;
+    }
     let (text, broken) = match std::str::from_utf8(source) {
         Ok(text) => (text, None),
         Err(error) => {
@@ -202,5 +210,7 @@ a = 1
         assert_eq!(parse(b"[uwsgi]\na = \n", b"uwsgi").problems[0].effect, Effect::Refuses);
         assert_eq!(parse(b"[uwsgi]\na = '\xff'\n", b"uwsgi").problems[0].span, Span::new(13, 14));
         assert_eq!(parse(b"[x]\n", b"uwsgi").problems[0].effect, Effect::Drops);
+        let large = [&b"[uwsgi]\n"[..], &b"#".repeat(MAX_SIZE)].concat();
+        assert_eq!(parse(&large, b"uwsgi").problems[0].effect, Effect::Refuses);
     }
 }

@@ -15,7 +15,7 @@ const ALLOWED: [(&str, &[&str]); 13] = [
     ("lint", &["evaluate", "syntax", "catalog"]),
     ("fix", &["lint", "syntax", "evaluate"]),
     ("convert", &["evaluate", "syntax", "catalog"]),
-    ("schema", &["catalog"]),
+    ("schema", &["catalog", "lint"]),
     ("generate", &["evaluate", "syntax", "catalog"]),
     ("report", &["lint", "syntax", "catalog", "evaluate", "fix"]),
     (

@@ -3,19 +3,18 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use uwsgi_lint::catalog::{Build, OptId, Version};
+use uwsgi_lint::catalog::{Build, Version};
 use uwsgi_lint::convert::{Converted, Form, Input, Refused, convert};
-use uwsgi_lint::evaluate::{EntryId, Evaluation};
 use uwsgi_lint::host::{LocalHost, Rest};
 use uwsgi_lint::syntax::Format;
 
-use crate::support::{Setup, evaluated, project};
+use crate::support::project;
 
-const INI: Form = Form::File(Format::Ini);
-const YAML: Form = Form::File(Format::Yaml);
-const JSON: Form = Form::File(Format::Json);
-const TOML: Form = Form::File(Format::Toml);
-const XML: Form = Form::File(Format::Xml);
+pub(crate) const INI: Form = Form::File(Format::Ini);
+pub(crate) const YAML: Form = Form::File(Format::Yaml);
+pub(crate) const JSON: Form = Form::File(Format::Json);
+pub(crate) const TOML: Form = Form::File(Format::Toml);
+pub(crate) const XML: Form = Form::File(Format::Xml);
 
 fn host() -> LocalHost {
     LocalHost {
@@ -40,7 +39,7 @@ fn input(source: &[u8], form: Form, build: Option<Build>, flatten: bool) -> Inpu
     }
 }
 
-fn run(source: &[u8], from: Form, to: Form, build: Option<Build>) -> Result<Converted, Refused> {
+pub(crate) fn run(source: &[u8], from: Form, to: Form, build: Option<Build>) -> Result<Converted, Refused> {
     convert(&input(source, from, build, false), to, &host())
 }
 
@@ -187,75 +186,7 @@ fn flat() {
     assert!(String::from_utf8(args.text).unwrap().contains("--mule=c.py"));
 }
 
-/// The server's list as far as it makes a difference.
-fn list(evaluation: &Evaluation, sorted: bool) -> Vec<(String, String)> {
-    let show = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let pair = |id: EntryId| {
-        let (key, value) = (show(evaluation.key(id)), show(evaluation.value(id)));
-        let flag = evaluation.entry(id).option.is_some_and(OptId::is_flag);
-        let end = matches!(&key[..], "end" | "endif" | "endfor" | "end-if" | "end-for");
-        let off = matches!(&value.to_lowercase()[..], "false" | "off" | "no" | "0");
-        let value = if end {
-            String::new()
-        } else if flag {
-            (!off).to_string()
-        } else {
-            value
-        };
-        (key, value)
-    };
-    let mut list: Vec<_> = evaluation.ids().map(pair).collect();
-    if sorted {
-        list.sort_by(|a, b| a.0.cmp(&b.0));
-    }
-    list
-}
-
-fn line() -> impl Strategy<Value = String> {
-    let key = prop::sample::select(vec![
-        "socket",
-        "processes",
-        "workers",
-        "master",
-        "env",
-        "route",
-        "if-env",
-        "endif",
-        "plugin",
-        "my key",
-        "base",
-        "app",
-        "chdir",
-        "set",
-        "cheaper",
-        "strict",
-    ]);
-    let value = "[a-z%():#'\"\\\\ <&{\\[,.é=0-9-]{0,8}";
-    prop_oneof![
-        4 => (key, value).prop_map(|(key, value)| format!("{key} = {value}\n")),
-        1 => "[a-z%# -]{0,12}".prop_map(|text| format!("# {text}\n")),
-        1 => Just("\n".to_owned()),
-        1 => Just("[other]\n".to_owned()),
-        1 => Just("[uwsgi]\n".to_owned()),
-    ]
-}
-
 proptest! {
-    #[test]
-    fn the_same_or_refused(lines in prop::collection::vec(line(), 0..12), to in 0..4usize, build in 0..4usize) {
-        let source = format!("[uwsgi]\n{}", lines.concat());
-        let (to, build) = ([YAML, JSON, TOML, XML][to], Build::ALL.get(build).copied());
-        let Ok(there) = run(source.as_bytes(), INI, to, build) else { return Ok(()) };
-        let Ok(back) = run(&there.text, to, INI, build) else {
-            // XML and YAML can hold nothing that ini can not, as it came from there.
-            return Err(TestCaseError::fail(String::from_utf8_lossy(&there.text).into_owned()));
-        };
-        let setup = Setup { path: Some("cfg.ini".to_owned()), build, ..Setup::default() };
-        let (before, after) = (evaluated(source.as_bytes(), Format::Ini, &setup), evaluated(&back.text, Format::Ini, &setup));
-        let sorted = matches!(to, Form::File(Format::Json | Format::Toml));
-        prop_assert_eq!(list(&before, sorted), list(&after, sorted), "{}", String::from_utf8_lossy(&there.text));
-    }
-
     #[test]
     fn any_bytes_are_answered(source in prop::collection::vec(any::<u8>(), 0..200), from in 0..7usize, to in 0..7usize) {
         let forms = [INI, YAML, JSON, TOML, XML, Form::Args, Form::Env];

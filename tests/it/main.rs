@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod convert;
+mod convert_property;
 mod evaluate;
 mod everyday;
 mod fix;

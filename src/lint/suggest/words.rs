@@ -35,6 +35,11 @@ pub fn find(name: &str) -> Option<&'static Word> {
     WORDS.get(at)
 }
 
+/// Plain slips: names that nobody else has, either.
+pub fn slips() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().filter(|word| word.of.is_empty() && !word.instead.is_empty()).map(|word| word.name)
+}
+
 /// Options of uWSGI 0.9 to 1.9 that 2.0 has not, with what took their place.
 pub fn ancient(name: &str) -> Option<&'static (&'static str, &'static str)> {
     let at = ANCIENT.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;

@@ -50,6 +50,8 @@ pub(super) struct Walk<'a> {
     found: bool,
     crashed: bool,
     root: Span,
+    /// Nothing stands inside of the root.
+    childless: bool,
     option: Option<Candidate>,
     /// Prefixes declared, with the depth of their element, and how often each is.
     prefixes: Vec<(usize, &'a [u8])>,
@@ -67,6 +69,7 @@ impl<'a> Walk<'a> {
             found: false,
             crashed: false,
             root: Span::default(),
+            childless: true,
             option: None,
             prefixes: Vec::new(),
             declared: HashMap::new(),
@@ -74,7 +77,11 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn finish(mut self) -> Document {
-        if !self.found {
+        if !self.found && self.childless {
+            // The server looks for the name among the children, and complains in that loop alone.
+            let message = "the root is not `<uwsgi>` and is empty, so that nothing is read, without a word";
+            self.document.add_problem(self.root, Effect::Drops, message);
+        } else if !self.found {
             let message = match self.id {
                 Some(id) => format!(
                     "the root is not `<uwsgi>`, and none of its children is a `<uwsgi>` with the id `{}`",
@@ -298,6 +305,7 @@ impl Sink for Walk<'_> {
         if tag.depth == 0 {
             self.root = tag.name;
         }
+        self.childless &= tag.depth == 0;
         match self.section {
             Some((depth, _)) if tag.depth == depth + 1 => self.open_option(&tag),
             Some((depth, _)) => {
@@ -326,6 +334,7 @@ impl Sink for Walk<'_> {
     }
 
     fn piece(&mut self, depth: usize, piece: Piece) {
+        self.childless &= depth == 0;
         let Some((outer, section)) = self.section else { return };
         if depth == outer + 1 {
             return self.loose(section, piece);

@@ -9,7 +9,7 @@ mod libxml2;
 mod parser;
 mod prolog;
 
-use super::draft::{Converted, from_latin1, from_utf16};
+use super::draft::{Converted, from_latin1, from_utf16, units};
 use super::{Document, Effect, Span};
 use parser::{Fault, Library, Parser};
 
@@ -102,15 +102,30 @@ fn refuse_forbidden(text: &[u8]) -> Result<(), Fault> {
     Err(Fault { span: Span::new(at, at + 1), message, junk: false, truncated: false })
 }
 
+/// UTF-16 by its byte order mark, or by the first two characters of a declaration.
+fn wide(source: &[u8]) -> Option<Converted> {
+    match source {
+        [b'<', 0, b'?', 0, ..] => Some(units(source, 0, false)),
+        [0, b'<', 0, b'?', ..] => Some(units(source, 0, true)),
+        _ => from_utf16(source),
+    }
+}
+
 /// Runs a reader over the file in UTF-8, and leads its places back.
 fn with_text(source: &[u8], library: Library, read: impl Fn(&[u8]) -> Document) -> Document {
-    let (converted, foreign) = match (from_utf16(source), encoding(source, library)) {
+    let (converted, foreign) = match (wide(source), encoding(source, library)) {
         (Some(converted), _) => (converted, None),
         (None, Encoding::Utf8) => return sorted(read(source)),
         (None, Encoding::Latin1) => (from_latin1(source), None),
         (None, Encoding::Foreign(span)) => (from_latin1(source), Some(span)),
         (None, Encoding::Unknown(span)) => return unknown_encoding(span),
     };
+    if foreign.is_none() && converted.text.starts_with(b"\xEF\xBB\xBF") {
+        let mut document = Document::default();
+        let message = "a second byte order mark is a character in the wrong place";
+        document.add_problem(Span::new(2, 4), Effect::Refuses, message);
+        return document;
+    }
     let mut document = read(&converted.text).moved(&converted.text, |span| converted.place(span));
     if let Some(span) = foreign.filter(|_| !source.is_ascii()) {
         let message =
@@ -128,7 +143,7 @@ fn sorted(mut document: Document) -> Document {
 fn refuse_broken(mut document: Document, converted: &Converted) -> Document {
     if let Some(at) = converted.broken {
         document.entries.clear();
-        let message = "this is no UTF-16, though the byte order mark says so";
+        let message = "this is no UTF-16, though the file begins as such";
         document.add_problem(Span::new(at, at + 1), Effect::Refuses, message);
     }
     document

@@ -36,6 +36,8 @@ fn libxml2() {
         ("<uwsgi><a>1 & 2</a></uwsgi>", &[], &[(Refuses, "&")]),
         ("<uwsgi><a>1</a>", &[], &[(Refuses, "uwsgi")]),
         ("<uwsgi/><uwsgi/>", &[], &[(Refuses, "<uwsgi/>")]),
+        ("<UWSGI></UWSGI>", &[], &[(Drops, "UWSGI")]),
+        ("<UWSGI> </UWSGI>", &[], &[(Refuses, "UWSGI")]),
         ("", &[], &[(Refuses, "")]),
     ];
     check(LibXml2, cases);
@@ -81,6 +83,18 @@ fn places() {
     assert!(document.entries[1].bare);
     assert_eq!(document.comments[0].of(source), b"<!-- c -->");
     assert_eq!(spans(&read(Expat, source, b"uwsgi"), source), ["<a>1</a>", "<b/>"]);
+}
+
+#[test]
+fn utf16() {
+    let text = "<?xml version='1.0'?><uwsgi><a>é</a></uwsgi>";
+    let units: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for start in [&b""[..], b"\xFF\xFE"] {
+        let source = [start, &units].concat();
+        assert_eq!(pairs(&read(LibXml2, &source, b"uwsgi"), &source), owned(&[("a", "é")]));
+    }
+    let twice = [b"\xFF\xFE\xFF\xFE", &units[..]].concat();
+    assert_eq!(read(LibXml2, &twice, b"uwsgi").problems[0].effect, Refuses);
 }
 
 #[test]

@@ -62,6 +62,9 @@ struct SimpleKey {
     mark: Mark,
 }
 
+/// No list or map inside of more others than this is read.
+const MAX_LEVELS: usize = 10_000;
+
 /// The tokens of one text, on demand.
 pub(super) struct Scanner<'a> {
     pub(super) cursor: Cursor<'a>,
@@ -105,6 +108,9 @@ impl<'a> Scanner<'a> {
     /// The next token; `None` after the end of the stream.
     pub(super) fn next(&mut self) -> Scan<Option<Token>> {
         while self.needs_more()? {
+            if self.keys.len().max(self.indents.len()) > MAX_LEVELS {
+                return self.fault("lists and maps stand inside of one another more than 10,000 levels deep");
+            }
             let fetched = self.fetch();
             if let Some((end, bad)) = self.unreadable
                 && self.cursor.mark.at + 4 > end

@@ -1,9 +1,9 @@
 //! What the readers of all builds make of a file, told once.
 
 use crate::catalog::{Build, Builds};
-use crate::evaluate::reader_of;
+use crate::evaluate::{read_expanded, reader_of};
 use crate::lint::{Context, Finding, Rule, Severity};
-use crate::syntax::{self, Document, Effect, Format, Problem, Reader, Span};
+use crate::syntax::{Document, Effect, Format, Problem, Reader, Span};
 
 /// The reading of another reader than the one that was evaluated.
 #[derive(Debug)]
@@ -54,10 +54,7 @@ fn read(cx: &Context<'_>) -> Readings {
         reader,
         builds: builds.into_iter().collect(),
         document: (reader != root.reader).then(|| {
-            match root.expanded.as_ref().and_then(|it| it.without_holes(reader)) {
-                Some(readable) => syntax::read(reader, &readable, &root.section),
-                None => syntax::read(reader, bytes(cx), &root.section),
-            }
+            read_expanded(bytes(cx), root.expanded.as_ref(), reader, &root.section)
         }),
     };
     Readings(found.into_iter().map(reading).filter(|reading| !reading.builds.is_empty()).collect())

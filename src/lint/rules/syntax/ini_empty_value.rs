@@ -42,10 +42,12 @@ declare_rule! {
 fn is_empty(cx: &Context<'_>, id: EntryId) -> bool {
     let Some((load, entry)) = cx.evaluation.written(id) else { return false };
     let empty = !entry.bare && entry.value.bytes(load.read()).is_empty();
-    // A magic variable that vanished, or a template, is not empty in the file.
+    if !empty || !is_ini(cx, id) || cx.settings.template || !cx.entry(id).option.is_some_and(needs_value) {
+        return false;
+    }
+    // A magic variable that vanished is not empty in the file.
     let rest = |end: u32| load.source[end as usize..].split(|&b| b == b'\n').next().unwrap_or_default();
-    let wholly = load.written(entry.span).is_some_and(|span| rest(span.end).trim_ascii().is_empty());
-    empty && wholly && is_ini(cx, id) && !cx.settings.template && cx.entry(id).option.is_some_and(needs_value)
+    load.written(entry.span).is_some_and(|span| rest(span.end).trim_ascii().is_empty())
 }
 
 fn check(cx: &Context<'_>) {

@@ -53,9 +53,8 @@ fn read(cx: &Context<'_>) -> Readings {
     let reading = |(reader, builds): (Reader, Vec<Build>)| Reading {
         reader,
         builds: builds.into_iter().collect(),
-        document: (reader != root.reader).then(|| {
-            read_expanded(bytes(cx), root.expanded.as_ref(), reader, &root.section)
-        }),
+        document: (reader != root.reader)
+            .then(|| read_expanded(bytes(cx), root.expanded.as_ref(), reader, &root.section)),
     };
     Readings(found.into_iter().map(reading).filter(|reading| !reading.builds.is_empty()).collect())
 }

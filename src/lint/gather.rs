@@ -1,9 +1,9 @@
 //! What becomes of the findings of a context: order, caps, suppression.
 
 use super::Context;
-use super::finding::{Finding, Place, Step};
+use super::finding::{Finding, Place, Related, Step};
 use super::rule::Severity;
-use crate::evaluate::LoadId;
+use crate::evaluate::{LoadId, Origin};
 use crate::syntax::Span;
 
 impl Context<'_> {
@@ -40,14 +40,32 @@ impl Context<'_> {
     }
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
+    /// One that keeps the server from starting is said at the line that brings its file, since it is this file that does not start.
     pub fn report(&self, mut finding: Finding) {
-        if finding.place.load != LoadId(0)
-            && let Some(at) = finding.related.iter().position(|related| related.place.load == LoadId(0))
-        {
-            std::mem::swap(&mut finding.place, &mut finding.related[at].place);
+        if finding.place.load != LoadId(0) {
+            let here = finding.related.iter().position(|related| related.place.load == LoadId(0));
+            if let Some(at) = here {
+                std::mem::swap(&mut finding.place, &mut finding.related[at].place);
+            } else if let Some(place) = self.bringing(finding.place.load).filter(|_| finding.refuses) {
+                let there = std::mem::replace(&mut finding.place, place);
+                finding.related.insert(0, Related { place: there, message: "written here".to_owned() });
+                finding.repair = None;
+            }
         }
         finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
         self.findings.borrow_mut().push(finding);
+    }
+
+    /// The line of the file linted that an included file came by.
+    fn bringing(&self, mut load: LoadId) -> Option<Place> {
+        loop {
+            let by = self.evaluation.load(load).by?;
+            match self.evaluation.entry(by).origin {
+                Origin::File { load: LoadId(0), .. } => return self.entry_place(by),
+                Origin::File { load: outer, .. } => load = outer,
+                Origin::Environment | Origin::CommandLine => return None,
+            }
+        }
     }
 
     /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.

@@ -134,9 +134,8 @@ impl<'a> Context<'a> {
     }
 
     /// The names of those entries.
-    pub fn each(&self, option: OptId) -> impl DoubleEndedIterator<Item = EntryId> + use<> {
-        let ids: Vec<EntryId> = self.all(option).iter().map(|(_, id)| *id).collect();
-        ids.into_iter()
+    pub fn each(&self, option: OptId) -> impl DoubleEndedIterator<Item = EntryId> + '_ {
+        self.all(option).iter().map(|(_, id)| *id)
     }
 
     /// Whether any entry sets an option, perhaps under a condition.

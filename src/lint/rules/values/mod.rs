@@ -34,6 +34,7 @@ mod kv_missing_key;
 mod kv_space;
 mod kv_unknown_key;
 mod legion_syntax;
+mod limit_as_too_small;
 mod log_encoder_unknown;
 mod logger_space_name;
 mod map_socket_syntax;
@@ -110,6 +111,7 @@ pub(super) static RULES: &[&Rule] = &[
     &kv_space::KV_SPACE,
     &kv_unknown_key::KV_UNKNOWN_KEY,
     &legion_syntax::LEGION_SYNTAX,
+    &limit_as_too_small::LIMIT_AS_TOO_SMALL,
     &log_encoder_unknown::LOG_ENCODER_UNKNOWN,
     &logger_space_name::LOGGER_SPACE_NAME,
     &map_socket_syntax::MAP_SOCKET_SYNTAX,

@@ -301,12 +301,6 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// How a line of the file that is linted ends, for text that is put between lines.
-    pub fn line_end(&self) -> &'static str {
-        let first = memchr::memchr(b'\n', self.source()).filter(|&at| at > 0);
-        if first.is_some_and(|at| self.source()[at - 1] == b'\r') { "\r\n" } else { "\n" }
-    }
-
     /// An entry.
     pub fn entry(&self, id: EntryId) -> &'a Entry {
         self.evaluation.entry(id)

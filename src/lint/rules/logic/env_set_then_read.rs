@@ -55,7 +55,11 @@ fn check(cx: &Context<'_>) {
     }
     let setter = |id: EntryId| {
         let lines = asked(cx, id).into_iter().filter_map(|name| setters.get(name));
-        lines.flat_map(|lines| lines.iter().take(CANDIDATES)).copied().filter(|env| is_later(cx, id, *env)).min()
+        lines
+            .flat_map(|lines| lines.iter().take(CANDIDATES))
+            .copied()
+            .filter(|env| is_later(cx, id, *env))
+            .min()
     };
     let found: Vec<(EntryId, EntryId)> = cx.written().filter_map(|id| Some((id, setter(id)?))).collect();
     for (id, env) in found {

@@ -9,11 +9,30 @@ use crate::lint::{Category, FixKind, Rule, rules};
 
 /// Every page: its path below `docs/`, and its text.
 pub fn all() -> Vec<(String, String)> {
-    let mut pages =
-        vec![("rules/README.md".to_owned(), rule_index()), ("options/README.md".to_owned(), option_index())];
+    let mut pages = vec![
+        ("SUMMARY.md".to_owned(), summary()),
+        ("rules/README.md".to_owned(), rule_index()),
+        ("options/README.md".to_owned(), option_index()),
+    ];
     pages.extend(rules::all().map(|rule| (format!("rules/{}.md", rule.id), rule_page(rule))));
     pages.extend(groups().into_iter().map(|group| (format!("options/{group}.md"), group_page(group))));
     pages
+}
+
+/// The table of contents of the book: the pages that people write, then those made here.
+fn summary() -> String {
+    let mut page = include_str!("pages/summary.md").to_owned();
+    page.push_str("\n# Reference\n\n- [Rules](rules/README.md)\n");
+    let mut all: Vec<&str> = rules::all().map(|rule| rule.id).collect();
+    all.sort_unstable();
+    for id in all {
+        let _ = writeln!(page, "  - [{id}](rules/{id}.md)");
+    }
+    page.push_str("- [Options](options/README.md)\n");
+    for group in groups() {
+        let _ = writeln!(page, "  - [{group}](options/{group}.md)");
+    }
+    page
 }
 
 /// The page of a rule: what its doc comment says, with its facts above.

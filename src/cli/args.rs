@@ -5,8 +5,12 @@ use std::path::PathBuf;
 
 /// Lints uWSGI configuration, and shows, converts and explains it, as the server itself reads it.
 #[derive(Debug, Parser)]
-#[command(name = "uwsgi-lint", version, args_conflicts_with_subcommands = true, max_term_width = 100)]
+#[command(name = "uwsgi-lint", version, disable_version_flag = true)]
+#[command(args_conflicts_with_subcommands = true, max_term_width = 100)]
 pub(super) struct Cli {
+    /// Print the version; with --verbose, what the program knows of which servers
+    #[arg(short = 'V', long)]
+    pub(super) version: bool,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
     #[command(flatten)]
@@ -128,17 +132,18 @@ pub(super) struct CheckArgs {
     pub(super) paths: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) server: ServerArgs,
-    /// Output: human, concise, json; FORMAT=FILE writes to a file beside the one on standard output
+    /// Output: human, concise, json, json-lines, sarif, github, gitlab, junit, checkstyle or rdjson; FORMAT=FILE
+    /// writes to a file beside the one on standard output
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Vec<String>,
     /// How the server is run: plain, systemd, docker, emperor, vassal or dev
     #[arg(long, value_name = "PROFILE", value_parser = parse_deploy)]
     pub(super) deploy: Option<crate::lint::Deploy>,
     /// Report these rules or categories only, or besides what is on by default
-    #[arg(long, value_name = "RULE|CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "RULE|CATEGORY|PREFIX*", value_delimiter = ',')]
     pub(super) select: Vec<String>,
     /// Do not report these rules or categories
-    #[arg(long, value_name = "RULE|CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "RULE|CATEGORY|PREFIX*", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
     /// From which severity on findings make the exit status 1: error, warning, info or never [default: warning]
     #[arg(long, value_name = "SEVERITY", value_parser = parse_fail_on)]
@@ -158,6 +163,9 @@ pub(super) struct CheckArgs {
     /// The name that stands for standard input in messages, and tells its format
     #[arg(long, value_name = "NAME")]
     pub(super) stdin_filename: Option<PathBuf>,
+    /// Pass over files that are excluded or no uWSGI configuration even when they are named, as pre-commit names them
+    #[arg(long)]
+    pub(super) force_exclude: bool,
     /// Print the files that would be linted, and lint nothing
     #[arg(long)]
     pub(super) list_files: bool,
@@ -176,10 +184,10 @@ pub(super) struct CheckArgs {
     /// When to use colours
     #[arg(long, value_enum, default_value_t = ColorArg::Auto)]
     pub(super) color: ColorArg,
-    /// Print nothing but findings
+    /// Print findings, and no counts, hints or remarks
     #[arg(short, long)]
     pub(super) quiet: bool,
-    /// Say more
+    /// Say which settings are used and which files are passed over; with --version, what the program knows
     #[arg(short, long)]
     pub(super) verbose: bool,
 }

@@ -4,6 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use rayon::prelude::*;
 
@@ -11,6 +12,7 @@ use super::args::CheckArgs;
 use super::baseline::Baseline;
 use super::output::Output;
 use super::printing::{formats_of, write};
+use super::progress::{self, Progress};
 use super::project::{Project, Projects};
 use super::server::{Failure, server_of};
 use super::walk::{self, Found};
@@ -58,7 +60,7 @@ enum Checked {
 /// How a run ended.
 pub(super) struct Ran {
     pub(super) code: ExitCode,
-    /// The files that were read, included ones too.
+    /// What the run depended on: files that were read, included ones too, settings, and folders.
     pub(super) files: Vec<PathBuf>,
 }
 
@@ -70,6 +72,8 @@ struct Gathered {
     found: bool,
     /// A path could not be used.
     failed: bool,
+    /// The folders that were looked through.
+    folders: Vec<PathBuf>,
 }
 
 /// Runs `check`.
@@ -82,8 +86,13 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
         baseline: Baseline::new(args.baseline.as_deref(), args.write_baseline)?,
     };
     let mut all = run.gather(out)?;
-    let files = files_of(&all.report);
-    if all.report.files.is_empty() && !all.failed {
+    let mut files = files_of(&all.report);
+    files.append(&mut all.folders);
+    files.extend(run.projects.files());
+    if args.verbose {
+        run.projects.files().into_iter().for_each(|path| out.note(&format!("{}: settings", path.display())));
+    }
+    if all.report.files.is_empty() && !all.failed && !args.force_exclude {
         return Err(Failure::usage("no uWSGI configuration found"));
     }
     if args.list_files {
@@ -91,9 +100,11 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
             out.line(&file.sources[0].name)?;
         }
         all.found = false;
-    } else if !all.report.files.is_empty() {
+    } else if !all.report.files.is_empty() || (args.force_exclude && !all.failed) {
         if let Some((path, count)) = run.baseline.write(&mut all.report)? {
-            out.note(&format!("{}: written, with {count} findings", path.display()));
+            if !args.quiet {
+                out.note(&format!("{}: written, with {count} findings", path.display()));
+            }
             all.found = false;
         }
         all.report.summary = Summary { fixed: all.report.summary.fixed, ..Summary::of(&all.report.files) };
@@ -110,7 +121,7 @@ fn usable(args: &CheckArgs) -> Result<(), Failure> {
     server_of(args.server.build, args.server.target)?;
     for name in args.select.iter().chain(&args.ignore) {
         if !crate::settings::is_selector(name) {
-            return Err(Failure::usage(format!("there is no rule or category `{name}`")));
+            return Err(Failure::usage(crate::settings::unknown_selector(name)));
         }
     }
     if args.paths.is_empty() {
@@ -136,23 +147,31 @@ fn files_of(report: &Report) -> Vec<PathBuf> {
 impl Run<'_> {
     /// Checks every file, in the order of the output; notes what cannot be used.
     fn gather(&self, out: &mut Output) -> Result<Gathered, Failure> {
-        let (files, unusable) = walk::find(&self.args.paths);
-        let mut all = Gathered { failed: !unusable.is_empty(), ..Gathered::default() };
-        let checked = self.all(&files);
-        for path in unusable {
+        let (walked, checked) = progress::during(self.args.quiet, |progress| {
+            let walked = walk::find(&self.args.paths, self.args.force_exclude);
+            progress.total.store(walked.files.len(), Ordering::Relaxed);
+            let checked = self.all(&walked.files, progress);
+            (walked, checked)
+        });
+        let failed = !walked.unusable.is_empty();
+        let mut all = Gathered { failed, folders: walked.folders, ..Gathered::default() };
+        for path in walked.unusable {
             out.note(&format!("{}: {}", path.path.display(), path.why));
         }
-        for checked in checked {
+        for (checked, file) in checked.into_iter().zip(&walked.files) {
             match checked {
-                Checked::Mended { report: file, fixed, text, fails } => {
+                Checked::Mended { report, fixed, text, fails } => {
                     all.found |= fails;
                     all.report.summary.fixed += fixed;
                     out.out.write_all(&text)?;
-                    all.report.files.push(file);
+                    all.report.files.push(report);
                 }
-                Checked::Report(file, fails) => {
+                Checked::Report(report, fails) => {
                     all.found |= fails;
-                    all.report.files.push(file);
+                    all.report.files.push(report);
+                }
+                Checked::NotOurs if self.args.verbose => {
+                    out.note(&format!("{}: passed over", file.path.display()));
                 }
                 Checked::NotOurs | Checked::Failed(Failure::ClosedPipe) => {}
                 Checked::Failed(Failure::Message(message)) => {
@@ -164,13 +183,17 @@ impl Run<'_> {
         Ok(all)
     }
 
-    fn all(&self, files: &[Found]) -> Vec<Checked> {
+    fn all(&self, files: &[Found], progress: &Progress) -> Vec<Checked> {
         // One file is not worth a thread.
         if let [file] = files {
-            vec![self.check(file)]
-        } else {
-            files.par_iter().map(|file| self.check(file)).collect()
+            return vec![self.check(file)];
         }
+        let check = |file| {
+            let checked = self.check(file);
+            progress.done.fetch_add(1, Ordering::Relaxed);
+            checked
+        };
+        files.par_iter().map(check).collect()
     }
 
     fn check(&self, file: &Found) -> Checked {

@@ -26,6 +26,9 @@ pub(super) struct FmtArgs {
     /// Change nothing; name the files that would change, and exit with 1 when there are some
     #[arg(long)]
     check: bool,
+    /// Pass over files that are excluded or no uWSGI configuration even when they are named, as pre-commit names them
+    #[arg(long)]
+    force_exclude: bool,
     /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -47,12 +50,12 @@ enum Laid {
 /// Runs `fmt`.
 pub(super) fn run(args: &FmtArgs, out: &mut Output) -> Result<ExitCode, Failure> {
     let projects = Projects::new(args.config.as_deref(), None)?;
-    let (files, unusable) = walk::find(&args.paths);
-    let (mut seen, mut changed, mut failed) = (0, 0, !unusable.is_empty());
-    for path in unusable {
+    let walked = walk::find(&args.paths, args.force_exclude);
+    let (mut seen, mut changed, mut failed) = (0, 0, !walked.unusable.is_empty());
+    for path in walked.unusable {
         out.note(&format!("{}: {}", path.path.display(), path.why));
     }
-    for file in &files {
+    for file in &walked.files {
         match lay_out(file, &projects).and_then(|laid| keep(args, file, laid, out)) {
             Ok(None) => {}
             Ok(Some(differs)) => {
@@ -66,7 +69,7 @@ pub(super) fn run(args: &FmtArgs, out: &mut Output) -> Result<ExitCode, Failure>
             }
         }
     }
-    if seen == 0 && !failed {
+    if seen == 0 && !failed && !args.force_exclude {
         return Err(Failure::usage("no uWSGI configuration found"));
     }
     Ok(ExitCode::from(if failed { 2 } else { u8::from(args.check && changed > 0) }))

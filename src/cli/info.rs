@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use super::args::{DataFormat, ExplainArgs, OptionsArgs, RulesArgs};
 use super::output::{Output, wrap};
 use super::server::Failure;
-use crate::catalog::{Build, OptId, json::OptionRecord};
+use crate::catalog::{Build, OptId, Version, json::OptionRecord};
 use crate::lint::{On, Rule, rules};
 
 /// Runs `explain`.
@@ -258,5 +258,23 @@ pub(super) fn rules(args: &RulesArgs, out: &mut Output) -> Result<ExitCode, Fail
         return Ok(ExitCode::SUCCESS);
     }
     out.data(&Json::Array(all.into_iter().map(|rule| rule_json(rule, false)).collect()), args.format)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `--version`; with more to say, what the answers are based on.
+pub(super) fn version(verbose: bool, out: &mut Output) -> Result<ExitCode, Failure> {
+    out.line(concat!("uwsgi-lint ", env!("CARGO_PKG_VERSION")))?;
+    if !verbose {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let releases = OptId::all().flat_map(|option| std::iter::once(option.since()).chain(option.until()));
+    let oldest = releases.min().unwrap_or(Version::LATEST);
+    let (latest, next) = (Version::LATEST, Version::UNRELEASED);
+    out.line(&format!("catalogue: uWSGI {oldest} to {latest} and {next}, {} options", OptId::all().count()))?;
+    for build in Build::ALL {
+        out.line(&format!("build {}: uWSGI {}", build.name(), build.version()))?;
+    }
+    out.line(&format!("rules: {}", rules::all().count()))?;
+    out.line(&format!("platform: {} {}", std::env::consts::OS, std::env::consts::ARCH))?;
     Ok(ExitCode::SUCCESS)
 }

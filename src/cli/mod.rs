@@ -8,12 +8,15 @@ mod check;
 mod convert;
 mod fixing;
 mod fmt;
+mod folders;
 mod r#gen;
+mod ignoring;
 mod info;
 mod init;
 mod output;
 mod packaging;
 mod printing;
+mod progress;
 mod project;
 mod replace;
 mod schema;
@@ -46,7 +49,7 @@ fn parse(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
         let alone =
             arguments.iter().enumerate().filter(|(at, _)| !is_named || *at != 1).map(|(_, word)| word);
         if let Ok(alone) = CheckAlone::try_parse_from(alone) {
-            return Ok(Cli { command: None, check: alone.check });
+            return Ok(Cli { command: None, version: false, check: alone.check });
         }
     }
     Cli::try_parse_from(arguments)
@@ -63,6 +66,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let mut out = Output::new();
     let result = match cli.command {
+        None if cli.version => info::version(cli.check.verbose, &mut out),
         None => watch::run(&cli.check, &mut out),
         Some(Command::Check(args)) => watch::run(&args, &mut out),
         Some(Command::Show(args)) => show::run(&args, &mut out),

@@ -1,7 +1,7 @@
 //! Where the report of `check` goes, and how it looks.
 
 use std::collections::HashMap;
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use super::args::{CheckArgs, ColorArg};
@@ -45,7 +45,7 @@ fn style_of(args: &CheckArgs) -> Style {
     };
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     let width = columns.or_else(|| terminal.then(super::terminal::width).flatten()).unwrap_or(100);
-    Style { color, unicode: true, width: width.clamp(40, 200) }
+    Style { color, unicode: true, width: width.clamp(40, 200), summary: !args.quiet }
 }
 
 pub(super) fn write(
@@ -56,9 +56,14 @@ pub(super) fn write(
 ) -> Result<(), Failure> {
     for (format, file) in formats {
         match file {
+            // Standard output has what standard input became.
+            None if is_mended_stdin(args) => {
+                out.out.flush()?;
+                crate::report::write(*format, report, &style_of(args), &mut std::io::stderr())?;
+            }
             None => crate::report::write(*format, report, &style_of(args), &mut out.out)?,
             Some(path) => {
-                let plain = Style { color: false, unicode: true, width: 100 };
+                let plain = Style { color: false, unicode: true, width: 100, summary: true };
                 let mut bytes = Vec::new();
                 crate::report::write(*format, report, &plain, &mut bytes)?;
                 std::fs::write(path, bytes)
@@ -70,6 +75,10 @@ pub(super) fn write(
         statistics(report, out)?;
     }
     Ok(())
+}
+
+fn is_mended_stdin(args: &CheckArgs) -> bool {
+    (args.fix || args.unsafe_fixes) && !args.diff && args.paths.iter().any(|path| path.as_os_str() == "-")
 }
 
 /// How often each rule fired, most often first.

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use ignore::gitignore::{Gitignore, GitignoreBuilder};
-
+use super::ignoring::Patterns;
 use super::server::Failure;
+use crate::evaluate::path_bytes;
 use crate::settings::{PerFile, ProjectSettings};
 use crate::syntax::LineIndex;
 
@@ -14,38 +14,41 @@ use crate::syntax::LineIndex;
 #[derive(Debug)]
 pub(super) struct Project {
     pub(super) folder: PathBuf,
+    /// The file that they stand in.
+    file: Option<PathBuf>,
     pub(super) settings: ProjectSettings,
-    per_file: Vec<(Gitignore, PerFile)>,
-    exclude: Gitignore,
+    per_file: Vec<(Patterns, PerFile)>,
+    exclude: Patterns,
 }
 
 impl Default for Project {
     fn default() -> Self {
         Self {
             folder: PathBuf::from("."),
+            file: None,
             settings: ProjectSettings::default(),
             per_file: Vec::new(),
-            exclude: Gitignore::empty(),
+            exclude: Patterns::default(),
         }
     }
 }
 
 impl Project {
-    fn new(folder: PathBuf, settings: ProjectSettings) -> Result<Self, Failure> {
-        let matcher = |patterns: &[&str]| -> Result<Gitignore, Failure> {
-            let mut builder = GitignoreBuilder::new(&folder);
-            for pattern in patterns {
-                builder
-                    .add_line(None, pattern)
-                    .map_err(|error| Failure::usage(format!("settings: {error}")))?;
+    fn new(folder: PathBuf, file: &Path, settings: ProjectSettings) -> Result<Self, Failure> {
+        let matcher = |list: &[&str]| -> Result<Patterns, Failure> {
+            let mut patterns = Patterns::default();
+            for pattern in list {
+                patterns
+                    .add(pattern)
+                    .map_err(|error| Failure::usage(format!("{}: `{pattern}`: {error}", file.display())))?;
             }
-            builder.build().map_err(|error| Failure::usage(format!("settings: {error}")))
+            Ok(patterns)
         };
         let exclude = matcher(&settings.exclude.iter().map(String::as_str).collect::<Vec<_>>())?;
         let per_file = settings.per_file.iter();
         let per_file = per_file.map(|(pattern, file)| Ok((matcher(&[pattern.as_str()])?, file.clone())));
         let per_file = per_file.collect::<Result<Vec<_>, Failure>>()?;
-        Ok(Self { folder, settings, per_file, exclude })
+        Ok(Self { folder, file: Some(file.to_owned()), settings, per_file, exclude })
     }
 
     /// The settings for one file besides those of the project.
@@ -53,25 +56,22 @@ impl Project {
         if self.per_file.is_empty() {
             return Vec::new();
         }
-        let full = self.absolute(path);
-        let hit = |matcher: &Gitignore| matcher.matched_path_or_any_parents(&full, false).is_ignore();
-        self.per_file.iter().filter(|(matcher, _)| hit(matcher)).map(|(_, file)| file).collect()
+        let path = self.relative(path);
+        let hits = self.per_file.iter().filter(|(patterns, _)| patterns.ignores_below(&path));
+        hits.map(|(_, file)| file).collect()
     }
 
     /// Whether a file found in a folder is to be passed over.
     pub(super) fn excludes(&self, path: &Path) -> bool {
-        !self.exclude.is_empty()
-            && self.exclude.matched_path_or_any_parents(self.absolute(path), false).is_ignore()
+        !self.exclude.is_empty() && self.exclude.ignores_below(&self.relative(path))
     }
 
-    /// The path below the settings' folder; elsewhere one that no pattern matches.
-    fn absolute(&self, path: &Path) -> PathBuf {
+    /// The path below the settings' folder; of a file elsewhere its name alone.
+    fn relative(&self, path: &Path) -> Vec<u8> {
         let full = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        if full.starts_with(&self.folder) {
-            full
-        } else {
-            self.folder.join(path.file_name().unwrap_or_default())
-        }
+        let below = full.strip_prefix(&self.folder);
+        let below = below.unwrap_or_else(|_| Path::new(path.file_name().unwrap_or_default()));
+        path_bytes(below)
     }
 }
 
@@ -114,6 +114,16 @@ impl Projects {
         Ok(found)
     }
 
+    /// The settings files that are in use, sorted.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        let Ok(folders) = self.folders.lock() else { return Vec::new() };
+        let mut files: Vec<PathBuf> =
+            folders.values().filter_map(|(_, project)| project.file.clone()).collect();
+        files.sort();
+        files.dedup();
+        files
+    }
+
     fn project_of(&self, folder: &Path) -> Result<Arc<Project>, Failure> {
         if let Some(forced) = &self.forced {
             return Ok(Arc::clone(forced));
@@ -148,7 +158,7 @@ fn parse(path: &Path, text: &str, folder: &Path) -> Result<Option<Project>, Fail
         Ok(None) => Ok(None),
         Ok(Some(settings)) => {
             let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-            Ok(Some(Project::new(folder, settings)?))
+            Ok(Some(Project::new(folder, path, settings)?))
         }
         Err(error) => {
             let at = u32::try_from(error.at).unwrap_or(0);

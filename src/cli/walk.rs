@@ -1,10 +1,11 @@
 //! Which files of the paths given are uWSGI configuration.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use ignore::WalkBuilder;
-
+use super::folders;
 use crate::evaluate::path_bytes;
+use crate::lint::without_template_suffix;
 use crate::syntax::{Format, ini};
 
 /// One file to lint.
@@ -13,45 +14,65 @@ pub(super) struct Found {
     pub(super) path: PathBuf,
     /// It was named, not found in a folder.
     pub(super) named: bool,
+    /// A link, which may lead to a file that is found under its own name too.
+    pub(super) link: bool,
 }
 
 /// A path that cannot be used.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Unusable {
     pub(super) path: PathBuf,
     pub(super) why: String,
 }
 
-/// The files below `paths`, in a stable order, each once; and the paths that are not there.
-pub(super) fn find(paths: &[PathBuf]) -> (Vec<Found>, Vec<Unusable>) {
-    let (mut found, mut unusable) = (Vec::new(), Vec::new());
+/// What the paths given came to.
+#[derive(Debug, Default)]
+pub(super) struct Walked {
+    /// In a stable order, each file once.
+    pub(super) files: Vec<Found>,
+    /// Paths that are not there, and folders that may not be read.
+    pub(super) unusable: Vec<Unusable>,
+    /// The folders that were looked at.
+    pub(super) folders: Vec<PathBuf>,
+}
+
+/// The files below `paths`. With `force` those that are named have to look like configuration as found ones do.
+pub(super) fn find(paths: &[PathBuf], force: bool) -> Walked {
+    let mut walked = Walked::default();
     for path in paths {
         match std::fs::metadata(path) {
-            Ok(meta) if meta.is_dir() => walk(path, &mut found),
-            Ok(_) => found.push(Found { path: path.clone(), named: true }),
-            Err(_) if path.as_os_str() == "-" => found.push(Found { path: path.clone(), named: true }),
-            Err(error) => unusable.push(Unusable { path: path.clone(), why: error.to_string() }),
+            Ok(meta) if meta.is_dir() => folders::walk(path, &mut walked),
+            Ok(_) if force && !is_candidate(path) => {}
+            Ok(_) => walked.files.push(Found { path: path.clone(), named: !force, link: false }),
+            Err(_) if path.as_os_str() == "-" => {
+                walked.files.push(Found { path: path.clone(), named: true, link: false });
+            }
+            Err(error) => walked.unusable.push(Unusable { path: path.clone(), why: error.to_string() }),
         }
     }
-    found.sort();
-    found.dedup_by(|a, b| a.path == b.path);
-    (found, unusable)
+    walked.files.sort();
+    walked.files.dedup_by(|again, first| again.path == first.path);
+    if walked.files.iter().any(|file| file.link) || (paths.len() > 1 && !walked.folders.is_empty()) {
+        each_once(&mut walked.files);
+    }
+    walked.unusable.sort();
+    walked.folders.sort();
+    walked
 }
 
-fn walk(folder: &Path, found: &mut Vec<Found>) {
-    // `.gitignore` holds, hidden files are looked at only when named, links to folders are not followed.
-    let files = WalkBuilder::new(folder).require_git(false).build().flatten();
-    let files =
-        files.filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file() || kind.is_symlink()));
-    let candidates = files.map(ignore::DirEntry::into_path).filter(|path| is_candidate(path));
-    found.extend(candidates.map(|path| Found { path, named: false }));
-}
-
-/// The name without the suffix of a template language.
-pub(super) fn without_template_suffix(name: &[u8]) -> &[u8] {
-    const SUFFIXES: [&[u8]; 8] =
-        [b".j2", b".jinja2", b".jinja", b".tpl", b".erb", b".ctmpl", b".in", b".template"];
-    SUFFIXES.iter().find_map(|suffix| name.strip_suffix(*suffix)).unwrap_or(name)
+/// Leaves one of several names of a found file, the file itself rather than a link to it. What was named stays.
+fn each_once(files: &mut Vec<Found>) {
+    let real = |file: &Found| file.path.canonicalize().unwrap_or_else(|_| file.path.clone());
+    let mut order: Vec<usize> = (0..files.len()).collect();
+    order.sort_by_key(|&at| (!files[at].named, files[at].link, at));
+    let mut seen = HashSet::new();
+    let mut keep = vec![false; files.len()];
+    for at in order {
+        let is_new = seen.insert(real(&files[at]));
+        keep[at] = is_new || files[at].named;
+    }
+    let mut keep = keep.into_iter();
+    files.retain(|_| keep.next().unwrap_or(true));
 }
 
 /// The format of a path, INI where its name does not tell.
@@ -59,31 +80,47 @@ pub(super) fn format_of(path: &Path) -> Format {
     Format::of_path(without_template_suffix(&path_bytes(path))).unwrap_or(Format::Ini)
 }
 
-fn is_candidate(path: &Path) -> bool {
+/// By name: every INI file, and in the other formats those that speak of uWSGI or lie in a folder of vassals.
+pub(super) fn is_candidate(path: &Path) -> bool {
     let name = path.file_name().map(|name| path_bytes(Path::new(name))).unwrap_or_default();
-    let name = without_template_suffix(&name);
-    let lower = name.to_ascii_lowercase();
-    let vassal = path.parent().and_then(Path::file_name).is_some_and(|folder| {
-        matches!(folder.to_string_lossy().as_ref(), "vassals" | "apps-available" | "apps-enabled" | "uwsgi.d")
-    });
-    let by_name = lower.starts_with(b"uwsgi") || vassal;
-    lower.ends_with(b".ini")
-        || (by_name && Format::of_path(&lower).is_some())
-        || (by_name && (lower.ends_with(b".conf") || lower.ends_with(b".skel")))
+    let lower = without_template_suffix(&name).to_ascii_lowercase();
+    let by_name = || memchr::memmem::find(&lower, b"uwsgi").is_some() || is_in_vassals_folder(path);
+    let is_other =
+        || Format::of_path(&lower).is_some() || lower.ends_with(b".conf") || lower.ends_with(b".skel");
+    lower.ends_with(b".ini") || (is_other() && by_name())
+}
+
+fn is_in_vassals_folder(path: &Path) -> bool {
+    let folder = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+    folder.starts_with("vassals") || matches!(&*folder, "apps-available" | "apps-enabled" | "uwsgi.d")
 }
 
 /// Whether a file found in a folder is uWSGI configuration by its content.
 pub(super) fn is_configuration(format: Format, bytes: &[u8]) -> bool {
-    if memchr::memmem::find(bytes, b"uwsgi").is_none() {
+    let mut hits = memchr::memmem::find_iter(bytes, b"uwsgi").peekable();
+    if hits.peek().is_none() {
         return false;
     }
     match format {
         Format::Ini => ini::lines(bytes).any(|line| {
             matches!(line.kind, ini::LineKind::Header { name } if name.of(bytes) == b"uwsgi" || name.of(bytes).starts_with(b"uwsgi:"))
         }),
-        Format::Yaml => bytes.split(|&b| b == b'\n').any(|line| line.trim_ascii().starts_with(b"uwsgi:")),
-        Format::Json => memchr::memmem::find(bytes, b"\"uwsgi\"").is_some(),
-        Format::Xml => memchr::memmem::find(bytes, b"<uwsgi").is_some(),
+        Format::Yaml => bytes.split(|&b| b == b'\n').any(is_yaml_section),
+        Format::Json => hits.any(|at| {
+            let after = bytes[at + 5..].strip_prefix(b"\"").map(<[u8]>::trim_ascii_start);
+            let value = after.and_then(|rest| rest.strip_prefix(b":")).map(<[u8]>::trim_ascii_start);
+            bytes[..at].ends_with(b"\"") && value.is_some_and(|value| value.starts_with(b"{"))
+        }),
+        Format::Xml => hits.any(|at| {
+            let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/');
+            bytes[..at].ends_with(b"<") && bytes.get(at + 5).is_some_and(ends)
+        }),
         Format::Toml => memchr::memmem::find(bytes, b"[uwsgi]").is_some(),
     }
+}
+
+/// A key of the outermost mapping: a service of that name in a compose file stands further in.
+fn is_yaml_section(line: &[u8]) -> bool {
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    [&b"uwsgi:"[..], b"\"uwsgi\":", b"'uwsgi':"].iter().any(|key| line.starts_with(key))
 }

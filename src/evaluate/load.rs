@@ -53,6 +53,15 @@ fn last(text: &[u8], byte: u8) -> Option<usize> {
     text.iter().rposition(|&c| c == byte)
 }
 
+/// What a reader takes from bytes as read, in which there may be pieces of unknown.
+pub fn read_expanded(bytes: &[u8], expanded: Option<&Expanded>, reader: Reader, section: &[u8]) -> Document {
+    let opaque = matches!(reader, Reader::Ini | Reader::BuiltinYaml);
+    match expanded.filter(|expanded| !opaque && !expanded.holes.is_empty()) {
+        Some(expanded) => read_around(expanded, reader, section),
+        None => syntax::read(reader, bytes, section),
+    }
+}
+
 /// For readers that look at encodings: a digit, which may stand wherever text or a number may, takes the place of each hole.
 /// Two readings with different digits tell where these are in the text without quotes and escapes.
 fn read_around(expanded: &Expanded, reader: Reader, section: &[u8]) -> Document {
@@ -245,11 +254,7 @@ impl Evaluator<'_> {
         let (expanded, injected) = self.expand_magic(&source, reader);
         let read: Arc<[u8]> =
             expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
-        let opaque = matches!(reader, Reader::Ini | Reader::BuiltinYaml);
-        let document = match expanded.as_ref().filter(|expanded| !opaque && !expanded.holes.is_empty()) {
-            Some(expanded) => read_around(expanded, reader, &section),
-            None => syntax::read(reader, &read, &section),
-        };
+        let document = read_expanded(&read, expanded.as_ref(), reader, &section);
         let text = self.texts.add_file(read);
         let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
         let guard = self.guard;

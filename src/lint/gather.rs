@@ -25,7 +25,10 @@ impl Context<'_> {
         let places =
             conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
         let places: Vec<Span> = places.map(|place| place.span).collect();
-        for finding in findings.iter_mut().filter(|finding| finding.severity > Severity::Info) {
+        for finding in findings
+            .iter_mut()
+            .filter(|finding| finding.severity > Severity::Info && !finding.rule.about_blocks())
+        {
             let related = finding.related.iter().map(|related| related.place);
             let own = |place: &Place| place.load == LoadId(0);
             let mut ats =

@@ -161,6 +161,8 @@ pub enum On {
     Percent,
     /// When a line may open or close a block.
     Blocks,
+    /// When the file is YAML, JSON or XML.
+    Structured,
 }
 
 /// One rule. Its page is its doc comment.
@@ -190,6 +192,11 @@ impl Rule {
     /// The first line of the page.
     pub fn summary(&self) -> &'static str {
         self.doc.lines().next().unwrap_or_default().trim()
+    }
+
+    /// Whether it is about a block itself, which is wrong whatever its condition comes to.
+    pub fn about_blocks(&self) -> bool {
+        self.id == "logic-else-unsupported"
     }
 
     /// Where the page is published.

@@ -23,6 +23,16 @@ const SUFFIXES: [&[u8]; 16] = [
     b".in",
 ];
 
+/// A file's name or path without the suffix of a template language, which hides the suffix of the format.
+pub fn without_template_suffix(path: &[u8]) -> &[u8] {
+    // What ends in `.skel` is a format's own name in Debian's packages.
+    let ends = |suffix: &&&[u8]| {
+        let at = path.len().checked_sub(suffix.len());
+        **suffix != b".skel" && at.is_some_and(|at| path[at..].eq_ignore_ascii_case(suffix))
+    };
+    SUFFIXES.iter().find(ends).map_or(path, |suffix| &path[..path.len() - suffix.len()])
+}
+
 /// Whether a file is a template that is filled in before the server sees it: by its name, or by marks of Jinja, ERB,
 /// Go and consul templates, `envsubst` or `sed` in its text.
 pub fn looks_like_template(path: &[u8], bytes: &[u8]) -> bool {

@@ -24,6 +24,9 @@ pub(super) fn write(report: &Report, style: &Style, out: &mut dyn Write) -> io::
             out.write_all(text.as_bytes())?;
         }
     }
+    if !style.summary {
+        return Ok(());
+    }
     text.clear();
     hints(&mut text, &paint, report);
     summary(&mut text, &paint, &report.summary);

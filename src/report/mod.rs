@@ -101,6 +101,8 @@ pub struct Style {
     pub unicode: bool,
     /// Columns; fewer than 40 count as 40.
     pub width: usize,
+    /// The counts at the end, and what could be done next.
+    pub summary: bool,
 }
 
 /// Writes a report.

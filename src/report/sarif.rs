@@ -60,11 +60,19 @@ fn descriptor(rule: &Rule) -> Value {
     json!({
         "id": rule.id,
         "shortDescription": { "text": rule.summary() },
+        "fullDescription": { "text": what_it_does(&page).unwrap_or(rule.summary()) },
         "help": { "text": page, "markdown": page },
         "helpUri": rule.url(),
         "defaultConfiguration": { "level": level(rule.severity), "enabled": rule.severity != Severity::Style },
         "properties": { "tags": [rule.category.name()], "precision": precision, "problem.severity": problem(rule.severity) },
     })
+}
+
+/// The section of a rule's page that says in full what is found.
+fn what_it_does(page: &str) -> Option<&str> {
+    let section = page.split_once("## What it does\n")?.1;
+    let section = section.split_once("\n## ").map_or(section, |(section, _)| section);
+    Some(section.trim()).filter(|section| !section.is_empty())
 }
 
 fn level(severity: Severity) -> &'static str {

@@ -5,20 +5,20 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// A folder of its own for a test, empty, with the root of a project.
-fn folder(name: &str) -> PathBuf {
+pub(crate) fn folder(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&path);
     std::fs::create_dir_all(path.join(".git")).unwrap();
     path
 }
 
-fn program(folder: &Path) -> Command {
+pub(crate) fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"));
     command.current_dir(folder).env_remove("COLUMNS").env("NO_COLOR", "1").stdin(Stdio::null());
     command
 }
 
-fn run(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn run(folder: &Path, args: &[&str]) -> Output {
     program(folder).args(args).output().unwrap()
 }
 
@@ -30,19 +30,19 @@ fn run_on(folder: &Path, args: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn code(output: &Output) -> i32 {
+pub(crate) fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
-fn stdout(output: &Output) -> String {
+pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn stderr(output: &Output) -> String {
+pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn put(folder: &Path, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+pub(crate) fn put(folder: &Path, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
     let path = folder.join(name);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     std::fs::write(&path, text).unwrap();
@@ -299,4 +299,50 @@ fn packagers_get_completions_and_pages() {
     assert!(page.contains(".TH uwsgi-lint 1") && page.contains("fmt"), "{page}");
     let page = stdout(&run(&at, &["man", "check"]));
     assert!(page.contains(".TH uwsgi-lint-check 1") && page.contains("baseline"), "{page}");
+}
+
+#[test]
+fn the_version_tells_what_the_program_knows() {
+    let at = folder("version");
+    let short = format!("uwsgi-lint {}\n", env!("CARGO_PKG_VERSION"));
+    for args in [["--version"], ["-V"]] {
+        let output = run(&at, &args);
+        assert_eq!((code(&output), stdout(&output)), (0, short.clone()));
+    }
+    let long = stdout(&run(&at, &["--version", "--verbose"]));
+    assert!(long.starts_with(&short), "{long}");
+    for part in ["uWSGI 2.0 to 2.0.31 and 2.1-dev, ", "build debian12: uWSGI 2.0.21\n", "rules: "] {
+        assert!(long.contains(part), "{part}: {long}");
+    }
+}
+
+#[test]
+fn quiet_leaves_the_findings_and_verbose_names_the_settings() {
+    let at = folder("quiet");
+    put(&at, "a.ini", FAULTY);
+    put(&at, "tox.ini", "[tox]\n");
+    put(&at, "uwsgi-lint.toml", "deploy = \"plain\"\n");
+    let usual = stdout(&run(&at, &["."]));
+    let quiet = stdout(&run(&at, &[".", "--quiet"]));
+    assert!(
+        usual.starts_with(&quiet) && usual.contains("in 1 file") && !quiet.contains("in 1 file"),
+        "{quiet}"
+    );
+    let said = stderr(&run(&at, &[".", "--verbose"]));
+    assert!(
+        said.contains("uwsgi-lint.toml: settings\n") && said.contains("tox.ini: passed over\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn mended_standard_input_is_alone_on_standard_output() {
+    let at = folder("fix-stdin");
+    let output = run_on(&at, &["--fix", "-", "--format", "concise", "--stdin-filename", "a.ini"], FAULTY);
+    assert!(
+        stdout(&output).starts_with("[uwsgi]\n") && !stdout(&output).contains("a.ini:"),
+        "{}",
+        stdout(&output)
+    );
+    assert!(stderr(&output).contains("a.ini:4:1: "), "{}", stderr(&output));
 }

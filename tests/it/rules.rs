@@ -9,7 +9,7 @@ use uwsgi_lint::syntax::Format;
 use crate::support::{Setup, linted, place, project};
 
 /// Rules about files that are not read at all, or that no text can hold in a page.
-const WITHOUT_EXAMPLE: [&str; 3] = ["ini-cr-only", "oversized-file", "binary-file"];
+const WITHOUT_EXAMPLE: [&str; 4] = ["ini-cr-only", "oversized-file", "binary-file", "config-crlf-mixed"];
 /// Rules whose example speaks of files that a page does not hold: their fixtures are folders.
 const EXAMPLE_NEEDS_FILES: [&str; 4] =
     ["at-file-missing", "include-missing", "include-vs-inherit", "inherit-overrides"];

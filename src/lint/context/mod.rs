@@ -44,6 +44,8 @@ pub struct Context<'a> {
     pub(super) keys: keys::Cache<'a>,
     /// What several rules ask for, and is found out once.
     once: Once,
+    /// What the readers of other builds make of the file; see [`super::rules::formats`].
+    pub(super) readings: std::cell::OnceCell<super::rules::formats::Readings>,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
     pub(super) findings: RefCell<Vec<Finding>>,
@@ -78,6 +80,7 @@ impl<'a> Context<'a> {
             spelled,
             keys: keys::Cache::default(),
             once: Once::default(),
+            readings: std::cell::OnceCell::new(),
             own,
             findings: RefCell::default(),
         }
@@ -94,6 +97,7 @@ impl<'a> Context<'a> {
             On::Repeats => self.repeats,
             On::Percent => self.has_percent(),
             On::Blocks => self.has_blocks(),
+            On::Structured => !matches!(self.format(), Format::Ini | Format::Toml),
         }
     }
 
@@ -130,9 +134,8 @@ impl<'a> Context<'a> {
     }
 
     /// The names of those entries.
-    pub fn each(&self, option: OptId) -> impl DoubleEndedIterator<Item = EntryId> + use<> {
-        let ids: Vec<EntryId> = self.all(option).iter().map(|(_, id)| *id).collect();
-        ids.into_iter()
+    pub fn each(&self, option: OptId) -> impl DoubleEndedIterator<Item = EntryId> + '_ {
+        self.all(option).iter().map(|(_, id)| *id)
     }
 
     /// Whether any entry sets an option, perhaps under a condition.
@@ -293,6 +296,12 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// How a line of the file that is linted ends, for text that is put between lines.
+    pub fn line_end(&self) -> &'static str {
+        let first = memchr::memchr(b'\n', self.source()).filter(|&at| at > 0);
+        if first.is_some_and(|at| self.source()[at - 1] == b'\r') { "\r\n" } else { "\n" }
+    }
+
     /// An entry.
     pub fn entry(&self, id: EntryId) -> &'a Entry {
         self.evaluation.entry(id)
@@ -368,14 +377,19 @@ fn is_plain(value: &[u8]) -> bool {
     !value.windows(2).any(is_mark) && !quote(value.first()) && !quote(value.last())
 }
 
-/// Text for a message: control characters shown, at most some 60 characters.
+/// Text for a message: control characters shown, at most some 60 characters. Both ends of a long path say what it is.
 pub fn shown(text: &[u8]) -> String {
     const LONGEST: usize = 60;
+    const TAIL: usize = 24;
+    let text = String::from_utf8_lossy(text);
+    let length = text.chars().count();
     let mut out = String::new();
-    for (count, c) in String::from_utf8_lossy(text).chars().enumerate() {
-        if count == LONGEST {
-            out.push('…');
-            break;
+    for (count, c) in text.chars().enumerate() {
+        if length > LONGEST && (LONGEST - TAIL..length - TAIL).contains(&count) {
+            if count == LONGEST - TAIL {
+                out.push('…');
+            }
+            continue;
         }
         if c.is_control() {
             out.extend(c.escape_default());

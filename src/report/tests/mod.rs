@@ -6,6 +6,7 @@ mod human;
 mod json;
 mod places;
 mod platforms;
+mod schemas;
 mod xml;
 
 use std::path::Path;
@@ -92,7 +93,7 @@ fn shop() -> Report {
 }
 
 fn render(format: Format, report: &Report) -> String {
-    render_as(format, report, Style { color: false, unicode: true, width: 80 })
+    render_as(format, report, Style { color: false, unicode: true, width: 80, summary: true })
 }
 
 fn render_as(format: Format, report: &Report, style: Style) -> String {

@@ -2,6 +2,7 @@
 
 mod alarm_syntax;
 mod bool_empty;
+mod bool_for_text;
 mod bool_unrecognised;
 mod cache2_geometry;
 mod capability_unknown;
@@ -79,6 +80,7 @@ use crate::lint::Rule;
 pub(super) static RULES: &[&Rule] = &[
     &alarm_syntax::ALARM_SYNTAX,
     &bool_empty::BOOL_EMPTY,
+    &bool_for_text::BOOL_FOR_TEXT,
     &bool_unrecognised::BOOL_UNRECOGNISED,
     &cache2_geometry::CACHE2_GEOMETRY,
     &capability_unknown::CAPABILITY_UNKNOWN,

@@ -1,0 +1,242 @@
+//! What the documentation says is so: its commands run, its links lead somewhere, the translation keeps up.
+//!
+//! In a block `console` a line `$ COMMAND` runs in a folder of its own with the files of `fixtures/docs`; `? N` is its
+//! exit status. Then comes what it prints, where `...` stands for any lines and `[..]` for a part of one; with nothing
+//! there the output is not compared.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::support::project;
+
+/// Programs that a reader has to have; scripts under `.ci` run the commands that matter here.
+const OF_OTHERS: [&str; 8] =
+    ["cargo", "pip", "docker", "pre-commit", "check-jsonschema", "apt", "git", "mdbook"];
+
+/// Pages that people write, by their path in the project.
+fn pages() -> Vec<PathBuf> {
+    let mut pages = vec![project("README.md"), project("README.zh-CN.md"), project("CONTRIBUTING.md")];
+    let docs = std::fs::read_dir(project("docs")).unwrap().flatten().map(|entry| entry.path());
+    pages.extend(docs.filter(|path| path.extension().is_some_and(|extension| extension == "md")));
+    pages.sort();
+    pages
+}
+
+/// The blocks of a page with the word behind their fence, without the indentation of a list.
+fn blocks(text: &str) -> Vec<(String, String)> {
+    let mut blocks: Vec<(String, String)> = Vec::new();
+    let mut open: Option<usize> = None;
+    for line in text.lines() {
+        let trimmed = line.trim_start();
+        if let Some(word) = trimmed.strip_prefix("```") {
+            open = if open.is_some() { None } else { Some(line.len() - trimmed.len()) };
+            if open.is_some() {
+                blocks.push((word.to_owned(), String::new()));
+            }
+        } else if let Some(indent) = open {
+            let block = &mut blocks.last_mut().unwrap().1;
+            block.push_str(line.get(indent..).unwrap_or(trimmed));
+            block.push('\n');
+        }
+    }
+    assert!(open.is_none(), "a block is not closed");
+    blocks
+}
+
+#[derive(Debug)]
+struct Step {
+    command: String,
+    status: Option<i32>,
+    output: Vec<String>,
+}
+
+fn steps(block: &str) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for line in block.lines() {
+        match (line.strip_prefix("$ "), steps.last_mut()) {
+            (Some(command), _) => {
+                steps.push(Step { command: command.to_owned(), status: None, output: Vec::new() });
+            }
+            (None, Some(step)) => match line.strip_prefix("? ") {
+                Some(status) if step.status.is_none() && step.output.is_empty() => {
+                    step.status = Some(status.parse().unwrap());
+                }
+                _ => step.output.push(line.to_owned()),
+            },
+            (None, None) => panic!("no command before {line:?}"),
+        }
+    }
+    steps
+}
+
+/// Whether lines are as expected.
+fn same(expected: &[String], found: &[&str]) -> bool {
+    match expected.split_first() {
+        None => found.is_empty(),
+        Some((first, rest)) if first == "..." => (0..=found.len()).any(|skip| same(rest, &found[skip..])),
+        Some((first, rest)) => {
+            found.split_first().is_some_and(|(line, left)| same_line(first, line) && same(rest, left))
+        }
+    }
+}
+
+fn same_line(expected: &str, found: &str) -> bool {
+    let mut parts = expected.split("[..]");
+    let Some(mut rest) = found.strip_prefix(parts.next().unwrap_or_default()) else { return false };
+    let mut open = false;
+    for part in parts {
+        let Some(at) = rest.find(part) else { return false };
+        rest = if part.is_empty() { "" } else { &rest[at + part.len()..] };
+        open = part.is_empty();
+    }
+    open || rest.trim_end().is_empty()
+}
+
+/// A folder with the files that the commands are about.
+fn sandbox(page: &Path) -> PathBuf {
+    let name = page.file_stem().unwrap().to_string_lossy().into_owned();
+    let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs").join(name);
+    let _ = std::fs::remove_dir_all(&at);
+    std::fs::create_dir_all(at.join("fixtures/reference")).unwrap();
+    std::fs::create_dir_all(at.join("vassals")).unwrap();
+    std::fs::create_dir_all(at.join(".git")).unwrap();
+    for (from, to) in [
+        ("fixtures/reference/uwsgi.ini", "uwsgi.ini"),
+        ("fixtures/reference/uwsgi.ini", "fixtures/reference/uwsgi.ini"),
+        ("fixtures/docs/shop.ini", "shop.ini"),
+        ("fixtures/docs/vassals/blog.yaml", "vassals/blog.yaml"),
+    ] {
+        std::fs::copy(project(from), at.join(to)).unwrap();
+    }
+    at
+}
+
+fn run(step: &Step, at: &Path, page: &Path) {
+    let folder = Path::new(env!("CARGO_BIN_EXE_uwsgi-lint")).parent().unwrap();
+    let path = std::env::join_paths(
+        std::iter::once(folder.to_owned())
+            .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())),
+    );
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("exec 2>&1; {}", step.command)]).current_dir(at);
+    command.env("PATH", path.unwrap()).env("COLUMNS", "100").env("NO_COLOR", "1");
+    let output = command.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let told = format!("{}: $ {}\n{text}", page.display(), step.command);
+    // Without a status said: what the command is for worked, whatever it found.
+    match step.status {
+        Some(status) => assert_eq!(output.status.code(), Some(status), "{told}"),
+        None => assert!(matches!(output.status.code(), Some(0 | 1)), "{told}"),
+    }
+    let found: Vec<&str> = text.lines().collect();
+    assert!(
+        step.output.is_empty() || same(&step.output, &found),
+        "{told}\nexpected:\n{}",
+        step.output.join("\n")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn commands_do_what_is_said() {
+    let mut count = 0;
+    for page in pages() {
+        let at = sandbox(&page);
+        let text = std::fs::read_to_string(&page).unwrap();
+        for (_, block) in blocks(&text).iter().filter(|(word, _)| word == "console") {
+            for step in steps(block) {
+                let program = step.command.split_whitespace().next().unwrap_or_default();
+                if !OF_OTHERS.contains(&program) {
+                    count += usize::from(program == "uwsgi-lint");
+                    run(&step, &at, &page);
+                }
+            }
+        }
+    }
+    assert!(count > 30, "{count} commands");
+}
+
+/// Commands of a shell outside of `console` are those of others.
+#[test]
+fn no_command_of_ours_hides_in_another_block() {
+    for page in pages() {
+        let text = std::fs::read_to_string(&page).unwrap();
+        for (word, block) in blocks(&text).iter().filter(|(word, _)| word == "sh") {
+            for line in block.lines() {
+                let program = line.split_whitespace().next().unwrap_or_default();
+                assert!(OF_OTHERS.contains(&program), "{}: {word}: {line}", page.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_chinese_readme_keeps_up() {
+    let [english, chinese] =
+        ["README.md", "README.zh-CN.md"].map(|name| std::fs::read_to_string(project(name)).unwrap());
+    let code = |text: &str| -> Vec<(String, String)> {
+        let without_comments = |block: &str| -> String {
+            block
+                .lines()
+                .map(|line| format!("{}\n", line.split("  #").next().unwrap_or_default().trim_end()))
+                .collect()
+        };
+        blocks(text).iter().map(|(word, block)| (word.clone(), without_comments(block))).collect()
+    };
+    assert_eq!(code(&english), code(&chinese));
+    let headings = |text: &str| text.lines().filter(|line| line.starts_with('#')).count();
+    assert_eq!(headings(&english), headings(&chinese));
+    let names = |text: &str| -> BTreeSet<String> {
+        let spans = text.split('`').skip(1).step_by(2).filter(|span| !span.contains('\n'));
+        spans
+            .filter(|span| span.starts_with("--") || span.starts_with("uwsgi-lint"))
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(names(&english), names(&chinese));
+    assert_eq!(links(&english).len(), links(&chinese).len());
+}
+
+/// The targets of links, those to the network left out.
+fn links(text: &str) -> Vec<String> {
+    let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let local = targets.filter(|target| !target.contains("://") && !target.starts_with('#'));
+    local.map(|target| target.split('#').next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn links_lead_somewhere() {
+    for page in pages() {
+        let text = std::fs::read_to_string(&page).unwrap();
+        for link in links(&text) {
+            let target = page.parent().unwrap().join(&link);
+            assert!(target.exists(), "{}: {link}", page.display());
+        }
+    }
+}
+
+#[test]
+fn every_page_is_in_the_book() {
+    let summary = std::fs::read_to_string(project("docs/SUMMARY.md")).unwrap();
+    let known: BTreeSet<String> = links(&summary).into_iter().collect();
+    for page in pages().into_iter().filter(|page| page.starts_with(project("docs"))) {
+        let name = page.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(name == "SUMMARY.md" || known.contains(&name), "{name} is not in src/pages/summary.md");
+    }
+}
+
+#[test]
+fn versions_agree() {
+    let version = env!("CARGO_PKG_VERSION");
+    let changes = std::fs::read_to_string(project("CHANGELOG.md")).unwrap();
+    assert!(changes.contains(&format!("\n## {version}")), "CHANGELOG.md has nothing of {version}");
+    for (page, before) in [
+        ("docs/ci.md", "uwsgi-lint/uwsgi-lint@v"),
+        ("docs/pre-commit.md", "rev: v"),
+        ("docs/pre-commit.md", "uwsgi-lint=="),
+    ] {
+        let text = std::fs::read_to_string(project(page)).unwrap();
+        assert!(text.contains(&format!("{before}{version}")), "{page}: {before} is of another version");
+    }
+}

@@ -6,16 +6,20 @@ use super::rule::Severity;
 use crate::evaluate::LoadId;
 use crate::syntax::Span;
 
+fn in_order(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+}
+
 impl Context<'_> {
     pub(super) fn finish(self) -> Vec<Finding> {
         // A finding about an included file belongs to the run over that file.
         let mut findings = self.findings.take();
         findings.retain(|finding| finding.place.load == LoadId(0));
-        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        in_order(&mut findings);
         findings.dedup();
         self.cap_conditional(&mut findings);
         super::suppress::apply(&self, &mut findings);
-        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
+        in_order(&mut findings);
         findings
     }
 

@@ -82,14 +82,7 @@ fn property(id: OptId, generator: &mut SchemaGenerator) -> Json {
     let mut property = Map::new();
     property.insert("description".into(), id.description().into());
     property.insert("markdownDescription".into(), markdown(id).into());
-    if many {
-        let list = json!({ "type": "array", "minItems": 1, "items": one });
-        property.insert("anyOf".into(), json!([one, list]));
-    } else if let Some(reference) = one.get("$ref") {
-        property.insert("$ref".into(), reference.clone());
-    } else {
-        property.extend(one.as_object().cloned().unwrap_or_default());
-    }
+    property.extend(if many { listed(&one) } else { one }.as_object().cloned().unwrap_or_default());
     property.extend(default(id).map(|value| ("default".to_owned(), value)));
     let examples = examples(id);
     if !examples.is_empty() {
@@ -103,6 +96,23 @@ fn property(id: OptId, generator: &mut SchemaGenerator) -> Json {
         property.insert("x-plugin".into(), id.plugin().into());
     }
     Json::Object(property)
+}
+
+/// One value, or a list of them.
+fn listed(one: &Json) -> Json {
+    let mut both = one.clone();
+    if let Some(choices) = both.get_mut("anyOf").and_then(Json::as_array_mut) {
+        choices.push(json!({ "type": "array", "minItems": 1, "items": one }));
+        return both;
+    }
+    let types = match &one["type"] {
+        Json::Array(types) => types.clone(),
+        other => vec![other.clone()],
+    };
+    both["type"] = types.into_iter().chain(["array".into()]).collect();
+    both["minItems"] = 1.into();
+    both["items"] = one.clone();
+    both
 }
 
 /// Everything that is known about an option, for an editor to show.

@@ -211,7 +211,7 @@ impl ProjectSettings {
         let per_file = self.per_file.values().flat_map(|file| file.ignore.iter().chain(&file.extend_select));
         let names = self.select.iter().chain(&self.extend_select).chain(&self.ignore).chain(per_file);
         match names.into_iter().find(|name| !is_selector(name)) {
-            Some(name) => fail(name, format!("there is no rule or category `{name}`")),
+            Some(name) => fail(name, unknown_selector(name)),
             None => Ok(()),
         }
     }
@@ -227,6 +227,13 @@ pub fn is_selector(word: &str) -> bool {
         || rules::find(word).is_some()
         || Category::ALL.iter().any(|(_, name)| *name == word)
         || word.strip_suffix('*').is_some_and(|prefix| rules::all().any(|rule| rule.id.starts_with(prefix)))
+}
+
+/// What to say about a word that selects nothing.
+pub fn unknown_selector(word: &str) -> String {
+    let begins = word.len() > 2 && rules::all().any(|rule| rule.id.starts_with(word));
+    let hint = if begins { format!("; all rules that begin so are `{word}*`") } else { String::new() };
+    format!("there is no rule or category `{word}`{hint}")
 }
 
 /// Whether a word selects that rule.

@@ -73,6 +73,6 @@ try {
   await show(await toml(settings));
   process.exit(0);
 } catch (error) {
-  console.error(error.message);
+  console.error(error.message.slice(0, 1000));
   process.exit(1);
 }

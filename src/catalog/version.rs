@@ -97,6 +97,12 @@ impl Build {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Builds(pub(super) u8);
 
+impl FromIterator<Build> for Builds {
+    fn from_iter<I: IntoIterator<Item = Build>>(builds: I) -> Self {
+        Self(builds.into_iter().fold(0, |bits, build| bits | 1 << build as u8))
+    }
+}
+
 impl Builds {
     /// Is the build in the set?
     pub fn contains(self, build: Build) -> bool {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, StdoutLock, Write as _};
 
-use serde_json::Value as Json;
+use serde::Serialize;
 
 use super::args::DataFormat;
 use super::server::Failure;
@@ -45,7 +45,7 @@ impl Output {
     }
 
     /// Data in a machine's format.
-    pub(super) fn data(&mut self, json: &Json, format: DataFormat) -> Result<(), Failure> {
+    pub(super) fn data(&mut self, json: &impl Serialize, format: DataFormat) -> Result<(), Failure> {
         match format {
             DataFormat::Yaml => {
                 serde_yaml::to_writer(&mut self.out, json)

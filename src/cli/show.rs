@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::args::{DataFormat, ShowArgs};
 use super::output::{Output, escape};
 use super::server::Failure;
-use super::shown::{Shown, to_json};
+use super::shown::{Document, Shown};
 use crate::catalog::{OptId, Setter};
 use crate::evaluate::{By, Final, Held, Known, LoadId, Origin, Outcome, Var};
 
@@ -55,7 +55,7 @@ fn show_one(shown: &Shown, args: &ShowArgs, out: &mut Output) -> Result<(), Fail
     } else if args.format == DataFormat::Text {
         list(shown, args.only_effective, out)
     } else {
-        out.data(&to_json(shown, args.only_effective), args.format)
+        out.data(&Document::new(shown, args.only_effective), args.format)
     }
 }
 
@@ -65,7 +65,8 @@ fn show_many(all: &[Shown], args: &ShowArgs, out: &mut Output) -> Result<(), Fai
         return Err(Failure::usage("--diff compares one file with another"));
     }
     if args.format != DataFormat::Text {
-        return out.data(&all.iter().map(|shown| to_json(shown, args.only_effective)).collect(), args.format);
+        let documents: Vec<_> = all.iter().map(|shown| Document::new(shown, args.only_effective)).collect();
+        return out.data(&documents, args.format);
     }
     for shown in all {
         out.line(&format!("; {}", super::output::escape(shown.name.as_bytes())))?;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value as Json, json};
 
 use super::args::ShowArgs;
@@ -93,26 +94,57 @@ impl Shown {
         Some(format!("`{}` was not read", text_of(&unread.path)))
     }
 }
-/// The JSON of `show`, as product and schema have it.
-pub(super) fn to_json(shown: &Shown, only_effective: bool) -> Json {
-    let evaluation = &shown.evaluation;
-    let outcome = match evaluation.outcome() {
-        Outcome::Ok => "ok",
-        Outcome::Fatal => "fatal",
-        Outcome::Unknown => "unknown",
-    };
-    let ids = evaluation.ids().filter(|&id| !only_effective || shown.overridden_by(id).is_none());
-    json!({
-        "version": 1,
-        "file": shown.name,
-        "section": evaluation.loads.first().map(|load| text_of(&load.section)),
-        "build": evaluation.build.name(),
-        "outcome": outcome,
-        "reason": shown.reason(),
-        "options": ids.map(|id| entry_json(shown, id)).collect::<Vec<_>>(),
-        "effective": effective_json(evaluation),
-        "state": state_json(evaluation),
-    })
+/// The JSON of `show`, as product and schema have it; written entry by entry, since there may be a million of them.
+#[derive(Serialize)]
+pub(super) struct Document<'a> {
+    version: u8,
+    file: &'a str,
+    section: Option<String>,
+    build: &'static str,
+    outcome: &'static str,
+    reason: Option<String>,
+    options: Entries<'a>,
+    effective: Json,
+    state: Json,
+}
+
+impl<'a> Document<'a> {
+    pub(super) fn new(shown: &'a Shown, only_effective: bool) -> Self {
+        let evaluation = &shown.evaluation;
+        Self {
+            version: 1,
+            file: &shown.name,
+            section: evaluation.loads.first().map(|load| text_of(&load.section)),
+            build: evaluation.build.name(),
+            outcome: match evaluation.outcome() {
+                Outcome::Ok => "ok",
+                Outcome::Fatal => "fatal",
+                Outcome::Unknown => "unknown",
+            },
+            reason: shown.reason(),
+            options: Entries { shown, only_effective },
+            effective: effective_json(evaluation),
+            state: state_json(evaluation),
+        }
+    }
+}
+
+struct Entries<'a> {
+    shown: &'a Shown,
+    only_effective: bool,
+}
+
+impl Serialize for Entries<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let ids = self.shown.evaluation.ids().filter(|&id| !is_asked_for(&self.shown.evaluation, id));
+        let ids = ids.filter(|&id| !self.only_effective || self.shown.overridden_by(id).is_none());
+        serializer.collect_seq(ids.map(|id| entry_json(self.shown, id)))
+    }
+}
+
+/// `--strict` was given to us, and is no part of the configuration.
+fn is_asked_for(evaluation: &Evaluation, id: EntryId) -> bool {
+    evaluation.entry(id).origin == Origin::CommandLine && evaluation.key(id) == b"strict"
 }
 
 fn entry_json(shown: &Shown, id: EntryId) -> Json {

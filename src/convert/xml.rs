@@ -17,6 +17,10 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
     for block in job.model.blocks.iter().filter(|block| block.name.is_empty()) {
         unread(job, &mut out, block);
     }
+    if blocks.iter().all(|block| block.name != job.model.asked) {
+        // Without it, the server would take the first of the others.
+        out.extend([b"<uwsgi id=\"", &escape(&job.model.asked)[..], b"\"/>\n"].concat());
+    }
     for block in blocks {
         loose(job, &mut out, &block.lead, "");
         let open = if alone {

@@ -2,6 +2,7 @@
 
 use super::host::{Answer, Kind};
 use super::reading::Evaluator;
+use super::text::{Cause, Piece, Value};
 use super::{EntryId, c};
 use crate::catalog::{OptId, Setter};
 
@@ -11,7 +12,10 @@ impl Evaluator<'_> {
         let refused = match option.setter() {
             Setter::AddSpooler => self.spooler(text),
             Setter::Envdir => self.needs(text, Kind::Directory, "directory"),
-            Setter::IniPaste | Setter::PypyIniPaste | Setter::Flock | Setter::FlockWait => self.exists(text),
+            Setter::Flock | Setter::FlockWait => self.exists(text),
+            Setter::CorerouterZerg if memchr::memchr(b':', text).is_none() && !text.starts_with(b"@") => {
+                self.exists(text)
+            }
             Setter::Uid | Setter::SetImmediateUid => self.account(false, text),
             Setter::Gid | Setter::SetImmediateGid => self.account(true, text),
             Setter::AddSslSocket | Setter::Https | Setter::Sslrouter => self.certificate(text),
@@ -65,10 +69,33 @@ impl Evaluator<'_> {
         if c::is_a_number(text) && c::atoi(text) != 0 {
             return None;
         }
-        let missing = self.host.account(group, text) == Answer::Known(false);
+        let missing = text.is_empty() || self.host.account(group, text) == Answer::Known(false);
         let what = if group { "group" } else { "user" };
         missing
             .then(|| ("unknown-account", format!("there is no {what} `{}`", String::from_utf8_lossy(text))))
+    }
+
+    /// `core/config.c:uwsgi_opt_resolve` looks the name up and makes a placeholder of its address.
+    pub(super) fn resolve(&mut self, id: EntryId, value: &Value) {
+        let piece = self.texts.piece(value);
+        let Some(equal) = memchr::memchr(b'=', &piece.bytes) else { return };
+        let name = self.texts.store(&piece.bytes[..equal]);
+        let literal = std::str::from_utf8(&piece.bytes[equal + 1..]).ok().filter(|_| piece.holes.is_empty());
+        let address = match literal.and_then(|text| text.parse::<std::net::Ipv4Addr>().ok()) {
+            Some(address) => Piece::known(address.to_string()),
+            None => Piece::unknown(Cause::Machine("the address of a name")),
+        };
+        if !address.holes.is_empty() {
+            let term = self.term("if-resolvable", &piece.bytes[equal + 1..], false);
+            let guard = self.guards.and(self.guard, term);
+            let reason = "the name may have no address".to_owned();
+            self.refuse_under(id, "unresolved-name", reason, guard);
+        }
+        let address = self.texts.store_piece(address);
+        let origin = self.entries[id.0 as usize].origin;
+        let outer = self.acting.replace(id);
+        self.push(name, address, origin, true);
+        self.acting = outer;
     }
 
     /// Certificates are loaded at once.

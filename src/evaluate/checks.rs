@@ -319,7 +319,7 @@ fn capabilities(text: &[u8]) -> Option<Refused> {
 
 /// `core/uwsgi.c:uwsgi_opt_set_immediate_uid`: a name has to be that of a user, which `ask_host` looks up
 fn immediate_account(text: &[u8]) -> Option<Refused> {
-    let root = matches!(text, b"root") || (c::is_a_number(text) && c::atoi(text) == 0);
+    let root = matches!(text, b"root") || (c::is_a_number(text) && matches!(c::atoi(text), 0 | -1));
     root.then(|| ("immediate-root", format!("`{}` is root, or nobody", shown(text))))
 }
 

@@ -6,6 +6,9 @@ use super::reading::Evaluator;
 use super::table::Found;
 use super::text::Piece;
 
+/// No more templates inside of one another than this.
+const MAX_TEMPLATES: usize = 64;
+
 impl Evaluator<'_> {
     /// Walks the list and calls what was not called; starts over after a callback that added to the list.
     pub(super) fn configure(&mut self) {
@@ -47,6 +50,19 @@ impl Evaluator<'_> {
     /// A declared option: its template, `;` between parts, `$1`… for the words of the value (`core/config.c:uwsgi_opt_custom`).
     pub(super) fn act_declared(&mut self, id: EntryId, index: usize) {
         let value = self.texts.piece(&self.entries[id.0 as usize].value);
+        self.act_template(id, index, &value, 0);
+    }
+
+    /// A template may hold declared options; one that holds itself ends the server by exhausting its stack.
+    fn act_template(&mut self, id: EntryId, index: usize, value: &Piece, depth: usize) {
+        if depth >= MAX_TEMPLATES {
+            if depth == MAX_TEMPLATES {
+                let reason = "options made by `declare-option` hold one another without end".to_owned();
+                self.refuse(id, "endless-declared-option", reason);
+            }
+            self.halted = true;
+            return;
+        }
         let template = self.texts.piece(&self.declared[index].template);
         let count = memchr::memchr_iter(b' ', &value.bytes).count() + 1;
         let mut words: Vec<Vec<u8>> = c::tokens(&value.bytes, b' ').map(<[u8]>::to_vec).collect();
@@ -59,12 +75,18 @@ impl Evaluator<'_> {
             let fill = |text: &[u8]| fill_words(text, &words, count);
             let (key, value) = (fill(&part[..equal]), fill(&part[equal + 1..]));
             let key = self.texts.store(&key);
-            if let Found::Option(option) = self.find(key) {
-                let piece = unknown.clone().map_or_else(|| Piece::known(value), Piece::unknown);
-                let value = self.texts.store_piece(piece);
-                self.act_with(id, option, key, &value);
-            } else if let Found::No = self.find(key) {
-                self.check_strict(id);
+            let piece = unknown.clone().map_or_else(|| Piece::known(value), Piece::unknown);
+            match self.find(key) {
+                Found::Option(option) => {
+                    let value = self.texts.store_piece(piece);
+                    self.act_with(id, option, key, &value);
+                }
+                Found::Declared(inner) => self.act_template(id, inner, &piece, depth + 1),
+                Found::No => self.check_strict(id),
+                Found::Unsure => {}
+            }
+            if self.halted {
+                return;
             }
         }
     }

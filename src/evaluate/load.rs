@@ -53,6 +53,15 @@ fn last(text: &[u8], byte: u8) -> Option<usize> {
     text.iter().rposition(|&c| c == byte)
 }
 
+/// What a reader takes from bytes as read, in which there may be pieces of unknown.
+pub fn read_expanded(bytes: &[u8], expanded: Option<&Expanded>, reader: Reader, section: &[u8]) -> Document {
+    let opaque = matches!(reader, Reader::Ini | Reader::BuiltinYaml);
+    match expanded.filter(|expanded| !opaque && !expanded.holes.is_empty()) {
+        Some(expanded) => read_around(expanded, reader, section),
+        None => syntax::read(reader, bytes, section),
+    }
+}
+
 /// For readers that look at encodings: a digit, which may stand wherever text or a number may, takes the place of each hole.
 /// Two readings with different digits tell where these are in the text without quotes and escapes.
 fn read_around(expanded: &Expanded, reader: Reader, section: &[u8]) -> Document {
@@ -126,14 +135,15 @@ impl Evaluator<'_> {
             return;
         }
         let (path, section) = split_section(argument);
-        let again = path.is_empty() && section.is_some();
+        // Only the reader of INI keeps the name of the file before.
+        let again = path.is_empty() && section.is_some() && format == Format::Ini;
         let path = if again { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
         let reader = reader_of(format, self.request.build);
         if !self.cut_section(reader, &path, section, by) {
             return;
         }
         let Some(names) = self.names(argument, &path, section, by) else { return };
-        self.set_names(names);
+        let first = self.set_names(names);
         let Some(source) = self.fetch(&path, by) else { return };
         if format == Format::Ini {
             self.last_ini = Some(path.clone());
@@ -141,6 +151,9 @@ impl Evaluator<'_> {
         let section = section.filter(|section| !section.is_empty()).unwrap_or(b"uwsgi").to_vec();
         let load = self.parse(format, path, section, source, by);
         self.add_all(load);
+        if first && let Some(first) = &mut self.magic.first {
+            first.argument = std::mem::take(&mut first.given);
+        }
     }
 
     /// The readers of XML and yajl's cut their argument at the colon for good (`core/xmlconf.c`, `core/json.c`); XML takes no empty id.
@@ -173,7 +186,9 @@ impl Evaluator<'_> {
         by: Option<EntryId>,
     ) -> Option<FileNames> {
         let mut names = self.magic.current.clone();
-        names.argument = argument.to_vec();
+        // The readers cut it at the colon while they read (`core/ini.c:uwsgi_ini_config`).
+        names.argument = split_section(argument).0.to_vec();
+        names.given = argument.to_vec();
         if has_scheme(argument) || argument == b"-" {
             return Some(names);
         }
@@ -239,11 +254,7 @@ impl Evaluator<'_> {
         let (expanded, injected) = self.expand_magic(&source, reader);
         let read: Arc<[u8]> =
             expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
-        let opaque = matches!(reader, Reader::Ini | Reader::BuiltinYaml);
-        let document = match expanded.as_ref().filter(|expanded| !opaque && !expanded.holes.is_empty()) {
-            Some(expanded) => read_around(expanded, reader, &section),
-            None => syntax::read(reader, &read, &section),
-        };
+        let document = read_expanded(&read, expanded.as_ref(), reader, &section);
         let text = self.texts.add_file(read);
         let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
         let guard = self.guard;
@@ -271,7 +282,10 @@ impl Evaluator<'_> {
         let mut injected = Vec::new();
         let before = self.read_injected(&self.inject_before.clone(), &mut injected);
         let after = self.read_injected(&self.inject_after.clone(), &mut injected);
-        let version = self.request.target.to_string();
+        let mut version = self.request.target.to_string();
+        if self.request.build == Build::Debian12 {
+            version.push_str("-debian");
+        }
         let mut variable = |letter| self.magic.variable(letter, &version, self.host);
         let mut expanded = Expanded::default();
         // The pair of bytes at a seam is looked at in the text put together; a `%` at the very end of a part is rare enough.

@@ -5,6 +5,7 @@ use super::host::{Answer, Fact, Kind};
 use super::reading::{Evaluator, Tri};
 use super::text::{Cause, Piece, Value};
 use super::{EntryId, c};
+use crate::catalog::Build;
 
 /// What a block asks or repeats, without its negation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,9 +196,20 @@ impl Evaluator<'_> {
                 (answer, itself)
             }
             Test::HostName => (self.host.fact(Fact::HostName).map(|name| name == argument), itself),
-            Test::HostNameMatch => (Answer::Unknown, itself),
+            Test::HostNameMatch => (self.ask_host_name_match(argument), itself),
             Test::Reload => (self.host.is_reload(), None),
             Test::For | Test::ForGlob | Test::ForTimes | Test::ForReadline => (Answer::Unknown, None),
+        }
+    }
+
+    /// `core/utils.c:uwsgi_regexp_match_pattern` takes the number of groups that PCRE2 gives for a match, and the negative
+    /// one for none, for "no": only a pattern that cannot be compiled matches. Debian's server has PCRE1 and does match.
+    fn ask_host_name_match(&self, pattern: &[u8]) -> Answer<bool> {
+        match self.host.fact(Fact::HostName) {
+            Answer::Known(_) if self.request.build != Build::Debian12 => {
+                Answer::Known(super::regexp::broken(pattern).is_some())
+            }
+            _ => Answer::Unknown,
         }
     }
 

@@ -40,8 +40,10 @@ impl FullPath {
 /// What the magic variables of one file are computed from (`core/uwsgi.c:config_magic_table_fill`).
 #[derive(Clone, Debug, Default)]
 pub(super) struct FileNames {
-    /// `%o`: the path as given, section included.
+    /// `%o`: the path as given, without the section.
     pub argument: Vec<u8>,
+    /// `%O` once the first file is read: with the section.
+    pub given: Vec<u8>,
     /// `%p`: the whole path.
     pub full: FullPath,
     /// `%x`: the section asked for.

@@ -37,7 +37,7 @@ pub use checks::key_values;
 pub use effective::Effective;
 pub use guard::{Condition, ConditionId, GuardId, Guards, Term};
 pub use host::{Answer, Fact, Host, Kind, Nowhere, ReadError, path_bytes};
-pub use load::reader_of;
+pub use load::{read_expanded, reader_of};
 pub use magic::{Expanded, is_variable};
 pub use memory::{By, Final, Held, Memory, State, Var, Write};
 pub use regexp::broken as broken_regexp;

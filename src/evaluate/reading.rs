@@ -271,11 +271,13 @@ impl<'a> Evaluator<'a> {
         }
         if self.entries.len() >= MAX_ENTRIES {
             self.halted = true;
-            self.refuse_here(
-                None,
-                "too-many-entries",
-                "more than 1,000,000 entries: not read further".to_owned(),
-            );
+            // The server has no such bound: what becomes of it is not known.
+            let term = self.term("too-many-entries", b"", true);
+            let outer = self.guard;
+            self.guard = self.guards.and(outer, term);
+            let reason = "more than 1,000,000 entries: not read further".to_owned();
+            self.refuse_here(None, "too-many-entries", reason);
+            self.guard = outer;
             return;
         }
         let id = EntryId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
@@ -355,13 +357,15 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// The names that magic variables of the next file are computed from.
-    pub(super) fn set_names(&mut self, names: FileNames) {
-        if !self.first_round {
+    /// The names that magic variables of the next file are computed from; whether they are those of the first one.
+    pub(super) fn set_names(&mut self, names: FileNames) -> bool {
+        let first = !self.first_round;
+        if first {
             self.magic.first = Some(names.clone());
             self.first_round = true;
         }
         self.magic.current = names;
+        first
     }
 
     pub(super) fn term(&mut self, test: &'static str, argument: &[u8], polarity: bool) -> Term {

@@ -10,8 +10,11 @@ pub fn broken(pattern: &[u8]) -> Option<&'static str> {
     let mut scan = Scan { rest: pattern, ..Scan::default() };
     while !scan.rest.is_empty() {
         if let Some(why) = scan.step() {
-            return Some(why);
+            return Some(why).filter(|_| !scan.unsure);
         }
+    }
+    if scan.unsure {
+        return None;
     }
     match scan.depth {
         0 if scan.reference > scan.groups && !scan.resets => {
@@ -52,6 +55,8 @@ struct Scan<'a> {
     reference: u8,
     /// `(?|…)` numbers its groups anew.
     resets: bool,
+    /// `(?(…)…|…)` is not followed.
+    unsure: bool,
     before: Before,
 }
 
@@ -75,7 +80,7 @@ impl<'a> Scan<'a> {
             }
             b'|' => self.before = Before::Nothing,
             b'*' | b'+' | b'?' => return self.quantifier(byte),
-            b'{' => self.before = Before::Closed,
+            b'{' => return self.brace(),
             _ => self.before = Before::Item,
         }
         None
@@ -92,6 +97,29 @@ impl<'a> Scan<'a> {
         None
     }
 
+    /// `{2}`, `{2,}` and `{2,5}` repeat; every other brace stands for itself.
+    fn brace(&mut self) -> Option<&'static str> {
+        let before = std::mem::replace(&mut self.before, Before::Closed);
+        let end = memchr::memchr(b'}', self.rest)?;
+        let mut bounds = self.rest[..end].splitn(2, |&b| b == b',');
+        let (least, most) = (bounds.next().unwrap_or_default(), bounds.next());
+        let is_number = |text: &[u8]| !text.is_empty() && super::c::is_a_number(text);
+        if !is_number(least) || most.is_some_and(|most| !most.is_empty() && !is_number(most)) {
+            return None;
+        }
+        if before == Before::Nothing {
+            return Some("has a quantifier with nothing before it to repeat");
+        }
+        let bound = |text: &[u8]| super::c::strtoul(text);
+        let most = most.filter(|most| !most.is_empty()).map_or(bound(least), bound);
+        self.skip(end + 1);
+        match (bound(least), most) {
+            (least, most) if least.max(most) > 65535 => Some("repeats something more than 65535 times"),
+            (least, most) if least > most => Some("has a quantifier whose numbers are out of order"),
+            _ => None,
+        }
+    }
+
     fn escape(&mut self) -> Option<&'static str> {
         self.before = Before::Item;
         let Some(&byte) = self.skip(1).first() else { return Some("ends in a backslash") };
@@ -100,6 +128,7 @@ impl<'a> Scan<'a> {
                 let end = memchr::memmem::find(self.rest, b"\\E").map_or(self.rest.len(), |at| at + 2);
                 self.skip(end);
             }
+            b'c' if self.skip(1).is_empty() => return Some("ends in `\\c`"),
             // `\10` may be an octal number.
             b'1'..=b'9' if !self.rest.first().is_some_and(u8::is_ascii_digit) => {
                 self.reference = self.reference.max(byte - b'0');
@@ -112,33 +141,77 @@ impl<'a> Scan<'a> {
     /// `[…]`: a bracket first of all is a member of the class.
     fn class(&mut self) -> Option<&'static str> {
         self.before = Before::Item;
+        if self.rest.first() == Some(&b':') && self.posix_name().is_some() {
+            return Some("has a POSIX class such as `[:alpha:]` outside of brackets");
+        }
         if self.rest.first() == Some(&b'^') {
             self.skip(1);
         }
         let mut first = true;
+        // What a `-` may make the lower end of a range.
+        let mut low = None;
         loop {
             let Some(&byte) = self.skip(1).first() else { return Some("misses a closing bracket") };
             match byte {
                 b']' if !first => return None,
-                b'\\' if self.rest.starts_with(b"Q") => {
-                    let end = memchr::memmem::find(self.rest, b"\\E").map_or(self.rest.len(), |at| at + 2);
-                    self.skip(end);
+                b'\\' if self.rest.first() == Some(&b'E') => {
+                    self.skip(1);
+                    continue;
                 }
-                b'\\' => drop(self.skip(1)),
-                b'[' if matches!(self.rest.first(), Some(b':' | b'.' | b'=')) => self.posix(),
-                _ => {}
+                b'\\' => {
+                    self.class_escape();
+                    low = None;
+                }
+                b'[' if matches!(self.rest.first(), Some(b':' | b'.' | b'=')) => {
+                    low = None;
+                    if let Some(why) = self.posix() {
+                        return Some(why);
+                    }
+                }
+                b'-' if low.is_some() && !matches!(self.rest.first(), None | Some(b']' | b'[' | b'\\')) => {
+                    let high = self.skip(1).first().copied();
+                    if low > high && high.is_some_and(|high| high.is_ascii()) {
+                        return Some("has a range whose ends are out of order");
+                    }
+                    low = None;
+                }
+                _ => low = Some(byte).filter(u8::is_ascii),
             }
             first = false;
         }
     }
 
-    /// `[:alpha:]` inside of a class.
-    fn posix(&mut self) {
-        let letters = self.rest.iter().skip(1).take_while(|c| c.is_ascii_alphabetic() || **c == b'^').count();
-        if self.rest.get(letters + 1..letters + 3).is_some_and(|end| end[0] == self.rest[0] && end[1] == b']')
-        {
-            self.skip(letters + 3);
+    fn class_escape(&mut self) {
+        match self.skip(1).first() {
+            Some(b'Q') => {
+                let end = memchr::memmem::find(self.rest, b"\\E").map_or(self.rest.len(), |at| at + 2);
+                self.skip(end);
+            }
+            Some(b'c') => drop(self.skip(1)),
+            _ => {}
         }
+    }
+
+    /// The name in `[:alpha:]`, from the first `:` on.
+    fn posix_name(&self) -> Option<&'a [u8]> {
+        let letters = self.rest.iter().skip(1).take_while(|c| c.is_ascii_alphabetic() || **c == b'^').count();
+        let end = self.rest.get(letters + 1..letters + 3)?;
+        (end[0] == self.rest[0] && end[1] == b']').then(|| &self.rest[1..=letters])
+    }
+
+    /// `[:alpha:]` inside of a class.
+    fn posix(&mut self) -> Option<&'static str> {
+        const NAMES: [&[u8]; 14] = [
+            b"alpha", b"lower", b"upper", b"alnum", b"ascii", b"blank", b"cntrl", b"digit", b"graph",
+            b"print", b"punct", b"space", b"word", b"xdigit",
+        ];
+        let name = self.posix_name()?;
+        let known = NAMES.contains(&name.strip_prefix(b"^").unwrap_or(name));
+        if self.rest[0] == b':' && !known {
+            return Some("names a POSIX class that there is not");
+        }
+        self.skip(name.len() + 3);
+        None
     }
 
     fn open(&mut self) -> Option<&'static str> {
@@ -155,6 +228,11 @@ impl<'a> Scan<'a> {
         self.before = Before::Nothing;
         if let Some(inner) = self.rest.strip_prefix(b"?") {
             self.resets |= inner.starts_with(b"|");
+            self.unsure |= inner.starts_with(b"(");
+            let flag = inner.first().filter(|c| c.is_ascii_alphabetic());
+            if flag.is_some_and(|flag| !b"imsxnaJUXPRCrTDSW".contains(flag)) {
+                return Some("has a sign after `(?` that means nothing");
+            }
             let named = inner.starts_with(b"P<")
                 || inner.starts_with(b"'")
                 || (inner.starts_with(b"<") && !matches!(inner.get(1), Some(b'=' | b'!')));
@@ -208,6 +286,15 @@ mod tests {
             ".*\\.(css|js",
             "*.css",
             "([",
+            "{2}",
+            "a{2,1}",
+            "a{65536}",
+            "[z-a]",
+            "[]-+]",
+            "[[:foo:]]",
+            "[:alpha:]",
+            "a\\c",
+            "(?z)",
         ];
         for pattern in refused {
             assert!(broken(pattern.as_bytes()).is_some(), "{pattern}");
@@ -246,6 +333,18 @@ mod tests {
             "(?i)a",
             "\\(",
             "[(]",
+            "a{2,}",
+            "a{2,x}",
+            "a{,}",
+            "[a-]",
+            "[-a]",
+            "[--a]",
+            "[a-c-b]",
+            "[\\w-a]",
+            "[[:^alpha:]z]",
+            "[\\E]a]",
+            "()(?(1)a|b)",
+            "\\c\\8",
         ];
         for pattern in taken {
             assert_eq!(broken(pattern.as_bytes()), None, "{pattern}");

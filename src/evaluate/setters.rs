@@ -7,7 +7,7 @@ use super::memory::{By, Held, State, Var};
 use super::reading::{Evaluator, Names, Tri};
 use super::table::Declared;
 use super::text::{Str, Value};
-use super::{EntryId, GuardId, Origin, c};
+use super::{EntryId, GuardId, c};
 use crate::catalog::{OptId, Setter, ids};
 use crate::syntax::Format;
 
@@ -70,14 +70,22 @@ impl Evaluator<'_> {
             | Setter::LoadYml
             | Setter::LoadJson
             | Setter::LoadXml
+            | Setter::IniPaste
+            | Setter::PypyIniPaste
             | Setter::LoadConfig => self.include(id, option.setter(), value),
             Setter::SetPlaceholder => self.set_placeholder(id, option, value),
+            Setter::Resolve => {
+                self.resolve(id, value);
+                return false;
+            }
             Setter::AddCustomOption => self.declare(id, value),
             Setter::LoadPlugin => self.load_plugins(id, key, value),
             Setter::True if option == ids::STRICT => {
                 let strict = if c::is_true(&text) { Tri::Yes } else { Tri::No };
                 self.strict =
                     if self.guard == GuardId::ALWAYS && value.is_known() { strict } else { Tri::Unsure };
+                // What was no option before is looked at once more.
+                self.table_changed = true;
                 return false;
             }
             Setter::SetStr | Setter::SetNull => {
@@ -136,7 +144,9 @@ impl Evaluator<'_> {
         }
         let argument = self.texts.get(value.text).to_vec();
         match setter {
-            Setter::LoadIni => self.load(Format::Ini, &argument, Some(id)),
+            Setter::LoadIni | Setter::IniPaste | Setter::PypyIniPaste => {
+                self.load(Format::Ini, &argument, Some(id));
+            }
             Setter::LoadYml => self.load(Format::Yaml, &argument, Some(id)),
             Setter::LoadJson => self.load(Format::Json, &argument, Some(id)),
             Setter::LoadXml => self.load(Format::Xml, &argument, Some(id)),
@@ -163,7 +173,7 @@ impl Evaluator<'_> {
         let outer = self.acting.replace(id);
         let placeholder = option.variable() != "NULL";
         if placeholder {
-            self.push_checked(name, value, origin);
+            self.push(name, value, origin, true);
         } else {
             // Through everything that a line goes through, but for the block it may stand in: that one let it pass.
             let running = std::mem::replace(&mut self.running, true);
@@ -171,10 +181,6 @@ impl Evaluator<'_> {
             self.running = running;
         }
         self.acting = outer;
-    }
-
-    fn push_checked(&mut self, name: Str, value: Value, origin: Origin) {
-        self.push(name, value, origin, true);
     }
 
     fn declare(&mut self, id: EntryId, value: &Value) {

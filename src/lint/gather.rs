@@ -1,25 +1,22 @@
 //! What becomes of the findings of a context: order, caps, suppression.
 
 use super::Context;
-use super::finding::{Finding, Place, Step};
+use super::finding::{Finding, Place, Related, Step};
 use super::rule::Severity;
-use crate::evaluate::LoadId;
+use crate::evaluate::{LoadId, Origin};
 use crate::syntax::Span;
-
-fn in_order(findings: &mut [Finding]) {
-    findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
-}
 
 impl Context<'_> {
     pub(super) fn finish(self) -> Vec<Finding> {
         // A finding about an included file belongs to the run over that file.
+        let beside = LoadId(u32::try_from(self.evaluation.loads.len()).unwrap_or(u32::MAX));
         let mut findings = self.findings.take();
-        findings.retain(|finding| finding.place.load == LoadId(0));
-        in_order(&mut findings);
+        findings.retain(|finding| finding.place.load == LoadId(0) || finding.place.load >= beside);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings.dedup();
         self.cap_conditional(&mut findings);
         super::suppress::apply(&self, &mut findings);
-        in_order(&mut findings);
+        findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings
     }
 
@@ -29,7 +26,10 @@ impl Context<'_> {
         let places =
             conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
         let places: Vec<Span> = places.map(|place| place.span).collect();
-        for finding in findings.iter_mut().filter(|finding| finding.severity > Severity::Info) {
+        for finding in findings
+            .iter_mut()
+            .filter(|finding| finding.severity > Severity::Info && !finding.rule.about_blocks())
+        {
             let related = finding.related.iter().map(|related| related.place);
             let own = |place: &Place| place.load == LoadId(0);
             let mut ats =
@@ -41,14 +41,33 @@ impl Context<'_> {
     }
 
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
+    /// One that keeps the server from starting is said at the line that brings its file, since it is this file that does not start.
     pub fn report(&self, mut finding: Finding) {
-        if finding.place.load != LoadId(0)
-            && let Some(at) = finding.related.iter().position(|related| related.place.load == LoadId(0))
-        {
-            std::mem::swap(&mut finding.place, &mut finding.related[at].place);
+        let included = 1..self.evaluation.loads.len();
+        if included.contains(&(finding.place.load.0 as usize)) {
+            let here = finding.related.iter().position(|related| related.place.load == LoadId(0));
+            if let Some(at) = here {
+                std::mem::swap(&mut finding.place, &mut finding.related[at].place);
+            } else if let Some(place) = self.bringing(finding.place.load).filter(|_| finding.refuses) {
+                let there = std::mem::replace(&mut finding.place, place);
+                finding.related.insert(0, Related { place: there, message: "written here".to_owned() });
+                finding.repair = None;
+            }
         }
         finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
         self.findings.borrow_mut().push(finding);
+    }
+
+    /// The line of the file linted that an included file came by.
+    fn bringing(&self, mut load: LoadId) -> Option<Place> {
+        loop {
+            let by = self.evaluation.load(load).by?;
+            match self.evaluation.entry(by).origin {
+                Origin::File { load: LoadId(0), .. } => return self.entry_place(by),
+                Origin::File { load: outer, .. } => load = outer,
+                Origin::Environment | Origin::CommandLine => return None,
+            }
+        }
     }
 
     /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.

@@ -99,6 +99,8 @@ pub enum Category {
     Network,
     /// systemd, containers and the Emperor.
     Deploy,
+    /// The files of nginx and systemd beside the configuration.
+    Together,
     /// Security.
     Security,
     /// Python applications.
@@ -115,7 +117,7 @@ pub enum Category {
 
 impl Category {
     /// All of them, with their names.
-    pub const ALL: [(Self, &'static str); 18] = [
+    pub const ALL: [(Self, &'static str); 19] = [
         (Self::Syntax, "syntax"),
         (Self::Names, "names"),
         (Self::Values, "values"),
@@ -128,6 +130,7 @@ impl Category {
         (Self::Logging, "logging"),
         (Self::Network, "network"),
         (Self::Deploy, "deploy"),
+        (Self::Together, "together"),
         (Self::Security, "security"),
         (Self::Python, "python"),
         (Self::Languages, "languages"),
@@ -155,12 +158,18 @@ pub enum On {
     Setters(&'static [Setter]),
     /// When the server would end while it reads.
     Refusals,
+    /// When a file of nginx stands beside the configuration.
+    Nginx,
+    /// When a unit of systemd stands beside it.
+    Unit,
     /// When an option is set twice, perhaps under two of its names.
     Repeats,
     /// When a file has a `%`: a placeholder or a magic variable.
     Percent,
     /// When a line may open or close a block.
     Blocks,
+    /// When the file is YAML, JSON or XML.
+    Structured,
 }
 
 /// One rule. Its page is its doc comment.
@@ -190,6 +199,11 @@ impl Rule {
     /// The first line of the page.
     pub fn summary(&self) -> &'static str {
         self.doc.lines().next().unwrap_or_default().trim()
+    }
+
+    /// Whether it is about a block itself, which is wrong whatever its condition comes to.
+    pub fn about_blocks(&self) -> bool {
+        self.id == "logic-else-unsupported"
     }
 
     /// Where the page is published.

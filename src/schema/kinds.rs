@@ -10,9 +10,21 @@ use crate::catalog::{Grammar, OptId, ValueType};
 /// What the server fills in: `$(VARIABLE)`, `@(file)`, `%(placeholder)` and magic variables such as `%d`.
 const FILLED: &str = r"[$@%]\(|%[A-Za-z0-9]";
 
-/// A string of that pattern, or one with something to fill in.
-fn text(pattern: &str) -> Json {
-    json!({ "type": "string", "pattern": format!("{pattern}|{FILLED}") })
+/// Values of those types; a string has to match the pattern, or have something to fill in.
+///
+/// Keywords of JSON Schema look at one type each, so that no `anyOf` is needed. Editors show what is said of the whole then,
+/// and complain of the part that is wrong.
+fn value(types: &[&str], pattern: &str, expected: &str) -> Json {
+    json!({ "type": types, "pattern": format!("{pattern}|{FILLED}"), "patternErrorMessage": expected })
+}
+
+/// The same, with bounds of a number.
+fn number(types: &[&str], pattern: &str, bounds: &[(&str, i64)]) -> Json {
+    let mut schema = value(types, pattern, "A number is expected here.");
+    for (keyword, bound) in bounds {
+        schema[keyword] = (*bound).into();
+    }
+    schema
 }
 
 macro_rules! kinds {
@@ -24,7 +36,7 @@ macro_rules! kinds {
                 stringify!($name).into()
             }
 
-            // Behind a reference, taplo finds no description.
+            // Behind a reference, taplo does not see what is said of the option.
             fn inline_schema() -> bool {
                 true
             }
@@ -39,53 +51,58 @@ macro_rules! kinds {
 
 kinds! {
     /// On or off. The server takes every other text for "on"; here it is likely a mistake.
-    Flag: json!({ "anyOf": [
-        { "type": "boolean" },
-        { "type": "integer" },
-        text(r"^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[0-9]+|)$"),
-    ] });
+    Flag: value(
+        &["boolean", "integer", "string"],
+        r"^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[0-9]+|)$",
+        "`true` or `false` is expected here.",
+    );
     /// A number; in a string only where it is one all through.
-    Number: json!({ "anyOf": [{ "type": "integer", "minimum": 0 }, text("^[0-9]+$")] });
+    Number: number(&["integer", "string"], "^[0-9]+$", &[("minimum", 0)]);
     /// A number from which on something is logged; people write `true` for every time.
-    Threshold: json!({ "anyOf": [
-        { "type": "boolean" },
-        { "type": "integer", "minimum": 0 },
-        text("^([0-9]+|true|false)$"),
-    ] });
+    Threshold: number(&["boolean", "integer", "string"], "^([0-9]+|true|false)$", &[("minimum", 0)]);
     /// A number that may be negative.
-    Signed: json!({ "anyOf": [{ "type": "integer" }, text("^-?[0-9]+$")] });
+    Signed: number(&["integer", "string"], "^-?[0-9]+$", &[]);
     /// A number of 16 bits.
-    Short: json!({ "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 65535 }, text("^[0-9]{1,5}$")] });
+    Short: number(&["integer", "string"], "^[0-9]{1,5}$", &[("minimum", 0), ("maximum", 65535)]);
     /// A file mode in octal digits.
-    Mode: json!({ "anyOf": [
-        { "type": "boolean" },
-        { "type": "integer", "minimum": 0, "maximum": 7777 },
-        text("^(0?[0-7]{1,4}|true)$"),
-    ] });
+    Mode: number(
+        &["boolean", "integer", "string"],
+        "^(0?[0-7]{1,4}|true)$",
+        &[("minimum", 0), ("maximum", 7777)],
+    );
     /// A socket: with a port, or a path. A bare number is the name of a file.
-    Address: text("[:/@=]|\\.sock");
+    Address: value(&["string"], "[:/@=]|\\.sock", "An address is `host:port`, or a path with a `/`.");
     /// Minute, hour, day, month, weekday and a command.
-    Cron: text(r"^([^ ]+ +)?(-?[0-9]+ +){5}[^ ]");
+    Cron: value(
+        &["string"],
+        r"^([^ ]+ +)?(-?[0-9]+ +){5}[^ ]",
+        "Five numbers (-1 for any) and a command are expected here.",
+    );
     /// `action:args`
-    Hook: text(":");
+    Hook: value(&["string"], ":", "An action, a colon and its arguments are expected here.");
     /// `name=value`
-    Pair: text("=");
+    Pair: value(&["string"], "=", "A name, an equals sign and a value are expected here.");
     /// Text; YAML and TOML may take it for a number.
-    Text: json!({ "type": ["string", "integer"] });
+    Text: json!({ "type": ["integer", "string"] });
     /// A value that is not looked at.
-    Anything: json!({ "type": ["string", "number", "boolean"] });
+    Anything: json!({ "type": ["boolean", "number", "string"] });
     /// A name of your own. Objects and nulls are lost in every reader.
-    Placeholder: json!({ "anyOf": [
-        { "type": ["string", "number", "boolean"] },
-        { "type": "array", "items": { "type": ["string", "number", "boolean"] } },
-    ] });
+    Placeholder: json!({
+        "type": ["boolean", "number", "string", "array"],
+        "items": { "type": ["boolean", "number", "string"] },
+    });
 }
 
 /// What one value of an option may be.
 pub(super) fn of(id: OptId, generator: &mut SchemaGenerator) -> Json {
     let words: Vec<&str> = id.values().collect();
     if !words.is_empty() {
-        return json!({ "anyOf": [{ "enum": words }, { "type": "string", "pattern": FILLED }] });
+        // Editors show what is said of the branch.
+        let said = id.description();
+        return json!({ "anyOf": [
+            { "enum": words, "description": said },
+            { "type": "string", "pattern": FILLED, "description": said },
+        ] });
     }
     let schema = match id.setter().value_type() {
         ValueType::Flag | ValueType::FlagInverted => generator.subschema_for::<Flag>(),

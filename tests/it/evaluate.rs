@@ -40,7 +40,11 @@ impl Host for Memory<'_> {
         Vec::new()
     }
     fn fact(&self, fact: Fact) -> Answer<Vec<u8>> {
-        if fact == Fact::WorkingDirectory { Answer::Known(FOLDER.into()) } else { Answer::Unknown }
+        match fact {
+            Fact::WorkingDirectory => Answer::Known(FOLDER.into()),
+            Fact::HostName => Answer::Known("host".into()),
+            _ => Answer::Unknown,
+        }
     }
     fn kind(&self, path: &[u8]) -> Answer<Kind> {
         Answer::Known(match Self::name(path) {
@@ -281,4 +285,11 @@ fn bounds_end_in_a_refusal_and_not_in_memory() {
     let itself = files_of("[uwsgi]\ninclude = main.ini\n");
     let endless = evaluated(&itself, &BTreeMap::new(), false);
     assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["endless-include"]);
+    let template = files_of("[uwsgi]\ndeclare-option = a=b=$1;b=$1\ndeclare-option = b=a=$1;a=$1\na = 1\n");
+    let endless = evaluated(&template, &BTreeMap::new(), false);
+    assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["endless-declared-option"]);
+    let long = files_of("[uwsgi]\nfor-times = 2000000\na = 1\nendfor =\n");
+    let cut = evaluated(&long, &BTreeMap::new(), false);
+    assert_eq!(cut.outcome(), Outcome::Unknown);
+    assert_eq!(cut.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["too-many-entries"]);
 }

@@ -44,6 +44,10 @@ pub struct Context<'a> {
     pub(super) keys: keys::Cache<'a>,
     /// What several rules ask for, and is found out once.
     once: Once,
+    /// What the readers of other builds make of the file; see [`super::rules::formats`].
+    pub(super) readings: std::cell::OnceCell<super::rules::formats::Readings>,
+    /// What [`super::beside`] finds out once.
+    pub(super) together: std::cell::OnceCell<std::rc::Rc<super::beside::Together>>,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
     pub(super) findings: RefCell<Vec<Finding>>,
@@ -77,7 +81,9 @@ impl<'a> Context<'a> {
             repeats,
             spelled,
             keys: keys::Cache::default(),
+            together: std::cell::OnceCell::new(),
             once: Once::default(),
+            readings: std::cell::OnceCell::new(),
             own,
             findings: RefCell::default(),
         }
@@ -91,9 +97,12 @@ impl<'a> Context<'a> {
             On::Setters(setters) => setters.iter().any(|setter| self.has_setter(*setter)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
+            On::Nginx => self.has_beside(true),
+            On::Unit => self.has_beside(false),
             On::Repeats => self.repeats,
             On::Percent => self.has_percent(),
             On::Blocks => self.has_blocks(),
+            On::Structured => !matches!(self.format(), Format::Ini | Format::Toml),
         }
     }
 
@@ -130,9 +139,8 @@ impl<'a> Context<'a> {
     }
 
     /// The names of those entries.
-    pub fn each(&self, option: OptId) -> impl DoubleEndedIterator<Item = EntryId> + use<> {
-        let ids: Vec<EntryId> = self.all(option).iter().map(|(_, id)| *id).collect();
-        ids.into_iter()
+    pub fn each(&self, option: OptId) -> impl DoubleEndedIterator<Item = EntryId> + '_ {
+        self.all(option).iter().map(|(_, id)| *id)
     }
 
     /// Whether any entry sets an option, perhaps under a condition.
@@ -368,14 +376,19 @@ fn is_plain(value: &[u8]) -> bool {
     !value.windows(2).any(is_mark) && !quote(value.first()) && !quote(value.last())
 }
 
-/// Text for a message: control characters shown, at most some 60 characters.
+/// Text for a message: control characters shown, at most some 60 characters. Both ends of a long path say what it is.
 pub fn shown(text: &[u8]) -> String {
     const LONGEST: usize = 60;
+    const TAIL: usize = 24;
+    let text = String::from_utf8_lossy(text);
+    let length = text.chars().count();
     let mut out = String::new();
-    for (count, c) in String::from_utf8_lossy(text).chars().enumerate() {
-        if count == LONGEST {
-            out.push('…');
-            break;
+    for (count, c) in text.chars().enumerate() {
+        if length > LONGEST && (LONGEST - TAIL..length - TAIL).contains(&count) {
+            if count == LONGEST - TAIL {
+                out.push('…');
+            }
+            continue;
         }
         if c.is_control() {
             out.extend(c.escape_default());

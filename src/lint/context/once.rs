@@ -17,6 +17,8 @@ pub(super) struct Once {
     lines: OnceCell<Vec<ini::Line>>,
     listeners: OnceCell<Vec<Listener>>,
     plain: OnceCell<Vec<(EntryId, Setter)>>,
+    /// By key.
+    sorted: OnceCell<Vec<EntryId>>,
     deploy: OnceCell<Option<Deploy>>,
     is_whole: OnceCell<bool>,
     has_blocks: OnceCell<bool>,
@@ -45,6 +47,16 @@ impl Context<'_> {
             let option = |id: EntryId| self.entry(id).option.filter(|_| is_plain(id));
             self.written().filter_map(|id| Some((id, option(id)?.setter()))).collect()
         })
+    }
+
+    /// Whether some entry has that key, by whatever way.
+    pub fn has_key(&self, key: &[u8]) -> bool {
+        let sorted = self.once.sorted.get_or_init(|| {
+            let mut all: Vec<EntryId> = self.evaluation.ids().collect();
+            all.sort_by_key(|id| self.key(*id));
+            all
+        });
+        sorted.binary_search_by_key(&key, |id| self.key(*id)).is_ok()
     }
 
     /// How the server is run: as was said, or as the file itself shows beyond doubt.

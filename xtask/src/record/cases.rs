@@ -162,7 +162,33 @@ fn file(dice: &mut Dice, lines: usize) -> String {
     text
 }
 
-/// `count` cases; the same for the same seed.
+/// Main and included file of what chance does not find.
+const WRITTEN: [(&str, &str); 9] = [
+    (
+        "declare-option = pool=processes=$1;threads=$2\ndeclare-option = shop=pool=$1 2;harakiri=$2\nshop = 3 30\n",
+        "",
+    ),
+    ("ini = inc.ini:other\n", "[other]\nseen = %o|%x|%s|%O|%S\n"),
+    ("ini = :other\n[other]\nseen = %o|%x|%s|%O\nini = inc.ini:third\n", "[third]\nseen = %o|%x|%O|%X\n"),
+    ("resolve = here=127.0.0.1\nstats = %(here):1717\n", ""),
+    ("ini-paste = inc.ini\n", "[uwsgi]\nprocesses = 3\n[app:main]\nuse = egg:shop\n"),
+    ("word = 1\ninherit = inc.ini\n", "[uwsgi]\nstrict = true\n"),
+    ("if-hostname-match = .\nprocesses = 4\nendif =\nif-not-hostname-match = .\nthreads = 2\nendif =\n", ""),
+    ("if-hostname-match = (\nprocesses = 4\nendif =\n", ""),
+    ("yaml = :other\n", ""),
+];
+
+fn written(main: &str, included: &str) -> Case {
+    let files = [("main.ini", format!("[uwsgi]\n{main}")), ("inc.ini", included.to_owned())];
+    let env = [("HOME", "/root"), ("PATH", "/usr/bin:/bin")];
+    Case {
+        files: files.map(|(name, text)| (name.to_owned(), text)).into(),
+        env: env.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+        strict: false,
+    }
+}
+
+/// `count` cases, the same for the same seed, and the written ones.
 pub(crate) fn generate(count: usize, seed: u64) -> Vec<Case> {
     let mut dice = Dice(seed | 1);
     let case = |_| {
@@ -183,5 +209,6 @@ pub(crate) fn generate(count: usize, seed: u64) -> Vec<Case> {
             strict: dice.roll(10) == 0,
         }
     };
-    (0..count).map(case).collect()
+    let written = WRITTEN.into_iter().map(|(main, included)| written(main, included));
+    (0..count).map(case).chain(written).collect()
 }

@@ -4,10 +4,11 @@ use crate::lint::{Context, Finding, On, Place};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// The file is larger than 16 MiB and is not read.
+    /// The file is larger than 16 MiB, or holds more than 1,000,000 entries, and is not read to its end.
     ///
     /// ## What it does
-    /// Reports a file past the size up to which uwsgi-lint reads configuration.
+    /// Reports a file past the size up to which uwsgi-lint reads configuration, and one that loops and includes make
+    /// longer than that.
     ///
     /// ## Why is this bad
     /// No configuration has that size: a log, a dump or a program was given by mistake. The server would read all of it
@@ -25,8 +26,15 @@ declare_rule! {
     }
 }
 
-/// The file is not read, so there is nothing to look at: see [`oversized_file`].
-fn check(_: &Context<'_>) {}
+/// A file past the size is not read at all, so there is nothing to look at: see [`oversized_file`].
+fn check(cx: &Context<'_>) {
+    if cx.evaluation.refusals.iter().any(|refusal| refusal.kind == "too-many-entries") {
+        let place = Place { load: LoadId(0), span: Span::default() };
+        let message =
+            "loops and includes make more than 1,000,000 entries of this file: it was not read to its end";
+        cx.report(Finding::new(&OVERSIZED_FILE, place, message).help("repeat less"));
+    }
+}
 
 /// The finding about a file that was not read for its size.
 pub fn oversized_file() -> Finding {

@@ -60,6 +60,7 @@ fn check(cx: &Context<'_>) {
     let plain = files(cx).into_iter().map(|(id, _)| id).filter(|id| cx.value(*id).is_none_or(is_file));
     let Some(id) = plain.chain(loggers).min() else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = format!("nothing rotates `{}`, and the server writes to it for ever", cx.shown_value(id));
+    let message =
+        format!("nothing here rotates `{}`, and the server writes to it for ever", cx.shown_value(id));
     cx.report(Finding::new(&LOG_UNBOUNDED, place, message).help("add `log-maxsize` (bytes), or `touch-logreopen` for logrotate; with `copytruncate` nothing is needed"));
 }

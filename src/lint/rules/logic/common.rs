@@ -88,7 +88,7 @@ pub(super) fn read_value<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> 
 
 /// Whether some entry has that key, by whatever way.
 pub(super) fn is_assigned(cx: &Context<'_>, key: &[u8]) -> bool {
-    cx.evaluation.ids().any(|id| cx.key(id) == key)
+    cx.has_key(key)
 }
 
 /// An entry of the file that is linted, whether or not its block is ever read.

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use super::common::{read_value, references};
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
@@ -41,18 +43,28 @@ declare_rule! {
     }
 }
 
+/// Of one variable no more lines than this are compared with a place that reads it.
+const CANDIDATES: usize = 64;
+
 fn check(cx: &Context<'_>) {
-    let setters: Vec<(EntryId, Vec<u8>)> =
-        cx.each(ids::ENV).filter_map(|id| Some((id, name_of(cx, id)?))).collect();
-    let found: Vec<(EntryId, EntryId)> = cx
-        .written()
-        .filter_map(|id| {
-            setters.iter().find(|(env, name)| reads(cx, id, *env, name)).map(|(env, _)| (id, *env))
-        })
-        .collect();
+    let mut setters: HashMap<&[u8], Vec<EntryId>> = HashMap::new();
+    for id in cx.each(ids::ENV) {
+        if let Some(name) = name_of(cx, id).filter(|name| !adds(cx, id, name)) {
+            setters.entry(name).or_default().push(id);
+        }
+    }
+    let setter = |id: EntryId| {
+        let lines = asked(cx, id).into_iter().filter_map(|name| setters.get(name));
+        lines
+            .flat_map(|lines| lines.iter().take(CANDIDATES))
+            .copied()
+            .filter(|env| is_later(cx, id, *env))
+            .min()
+    };
+    let found: Vec<(EntryId, EntryId)> = cx.written().filter_map(|id| Some((id, setter(id)?))).collect();
     for (id, env) in found {
         let (Some(place), Some(name)) = (cx.value_place(id), name_of(cx, env)) else { continue };
-        let name = shown(&name);
+        let name = shown(name);
         let message = if is_test(cx, id) {
             format!(
                 "`{}` asks the environment that the server was started with: the `env` line has not set `{name}` yet",
@@ -73,28 +85,37 @@ fn check(cx: &Context<'_>) {
 }
 
 /// The variable that an `env` line sets.
-fn name_of(cx: &Context<'_>, id: EntryId) -> Option<Vec<u8>> {
+fn name_of<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
     let value = read_value(cx, id)?;
-    let at = memchr::memchr(b'=', value)?;
-    Some(value[..at].to_vec())
+    memchr::memchr(b'=', value).map(|at| &value[..at])
 }
 
 fn is_test(cx: &Context<'_>, id: EntryId) -> bool {
     matches!(cx.key(id), b"if-env" | b"ifenv")
 }
 
-fn reads(cx: &Context<'_>, id: EntryId, env: EntryId, name: &[u8]) -> bool {
-    let Some(value) = read_value(cx, id) else { return false };
-    // `env = PATH=/srv/bin:$(PATH)` puts something before what is there.
-    let adds = read_value(cx, env)
-        .is_some_and(|set| references(set, b'$').iter().any(|range| &set[range.clone()] == name));
-    if id == env || adds || !cx.evaluation.guards.compatible(cx.guard(id), cx.guard(env)) {
-        return false;
-    }
+/// `env = PATH=/srv/bin:$(PATH)` puts something before what is there.
+fn adds(cx: &Context<'_>, env: EntryId, name: &[u8]) -> bool {
+    let has = |set: &[u8]| references(set, b'$').iter().any(|range| &set[range.clone()] == name);
+    read_value(cx, env).is_some_and(has)
+}
+
+/// The variables that an entry takes from the environment.
+fn asked<'a>(cx: &Context<'a>, id: EntryId) -> Vec<&'a [u8]> {
+    let Some(value) = read_value(cx, id) else { return Vec::new() };
     if is_test(cx, id) {
-        return env < id && cx.is_unconditional(env) && value.split(|&b| b == b'=').next() == Some(name);
+        return value.split(|&b| b == b'=').take(1).collect();
     }
     let is_env = cx.entry(id).option == Some(ids::ENV);
     let literal = cx.entry(id).value.holes.is_some() || cx.evaluation.value(id) == value;
-    !is_env && literal && references(value, b'$').iter().any(|range| &value[range.clone()] == name)
+    let names = if is_env || !literal { Vec::new() } else { references(value, b'$') };
+    names.into_iter().map(|range| &value[range]).collect()
+}
+
+/// Whether an `env` line may act together with an entry, and after that was read.
+fn is_later(cx: &Context<'_>, id: EntryId, env: EntryId) -> bool {
+    let is_above = env < id && cx.is_unconditional(env);
+    id != env
+        && cx.evaluation.guards.compatible(cx.guard(id), cx.guard(env))
+        && (!is_test(cx, id) || is_above)
 }

@@ -44,6 +44,10 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let evaluation = cx.evaluation;
+    // What a template becomes is read from another folder.
+    if cx.settings.template {
+        return;
+    }
     for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "missing-include") {
         let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
             continue;

@@ -37,7 +37,7 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: None,
-        on: On::Every,
+        on: On::Repeats,
     }
 }
 

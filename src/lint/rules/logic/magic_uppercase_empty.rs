@@ -1,4 +1,4 @@
-use super::common::{magics, percent_lines};
+use super::common::{OptionLine, magics, percent_lines};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 use crate::syntax::Span;
@@ -44,6 +44,7 @@ fn check(cx: &Context<'_>) {
     if cx.deploy() == Some(crate::lint::Deploy::Vassal) {
         return;
     }
+    let mut first: Option<Finding> = None;
     for line in percent_lines(cx) {
         if super::magic_percent_unescaped::meant(&line).is_some() {
             continue;
@@ -52,15 +53,25 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let start = line.value_span.start as usize + at;
-        let (upper, lower) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
-        let message = format!(
-            "`%{upper}` in `{}` is empty when the server is started as `uwsgi FILE`; it has a value only after `uwsgi --ini FILE`",
-            shown(line.key)
-        );
-        let help =
-            format!("write `%{lower}`, which is about the file it stands in, or always start with `--ini`");
-        cx.report(
-            Finding::new(&MAGIC_UPPERCASE_EMPTY, cx.at(Span::new(start, start + 2)), message).help(help),
-        );
+        let place = cx.at(Span::new(start, start + 2));
+        // The cure is one: to start the server with `--ini`.
+        first = Some(match first {
+            Some(finding) => finding.related(Some(place), "so is this"),
+            None => finding(&line, letter, place),
+        });
     }
+    if let Some(finding) = first {
+        cx.report(finding);
+    }
+}
+
+fn finding(line: &OptionLine<'_>, letter: u8, place: crate::lint::Place) -> Finding {
+    let (upper, lower) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
+    let message = format!(
+        "`%{upper}` in `{}` is empty when the server is started as `uwsgi FILE`; it has a value only after `uwsgi --ini FILE`",
+        shown(line.key)
+    );
+    let help =
+        format!("write `%{lower}`, which is about the file it stands in, or always start with `--ini`");
+    Finding::new(&MAGIC_UPPERCASE_EMPTY, place, message).help(help)
 }

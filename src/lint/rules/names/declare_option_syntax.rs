@@ -66,6 +66,19 @@ fn check(cx: &Context<'_>) {
                 .help(format!("write `{part}=true` if `{part}` is a flag")),
         );
     }
+    say_endless(cx);
+}
+
+/// A template that holds its own option is filled in until the stack of the server is used up.
+fn say_endless(cx: &Context<'_>) {
+    let endless = cx.evaluation.refusals.iter().find(|refusal| refusal.kind == "endless-declared-option");
+    let Some((id, guard)) = endless.and_then(|refusal| Some((refusal.entry?, refusal.guard))) else { return };
+    let Some(place) = cx.key_place(id) else { return };
+    let message =
+        format!("the template of `{}` holds the option itself: the server crashes at this line", cx.name(id));
+    let finding =
+        Finding::new(&DECLARE_OPTION_SYNTAX, place, message).help("take it out of its own template");
+    cx.report(cx.ending(guard, finding));
 }
 
 /// The first part of a template that has no `=`. A template such as `$1` alone makes a name known to strict mode, and

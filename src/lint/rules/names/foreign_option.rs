@@ -1,7 +1,8 @@
 use super::common::may_be_explained;
+use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::suggest::words::INVENTED;
-use crate::lint::{Context, Finding, KeyFault, On, Severity};
+use crate::lint::{Context, Deploy, Finding, KeyFault, On, Severity};
 
 declare_rule! {
     /// The name belongs to another program, and the server does nothing with it.
@@ -52,7 +53,10 @@ fn check(cx: &Context<'_>) {
         _ => None,
     });
     for (id, word) in foreign {
-        let Some(place) = cx.key_place(id).filter(|_| !explained || cx.is_refused(id)) else { continue };
+        // A file with an application whose only address has a foreign name is no fragment.
+        let listens = word.instead == "socket" && is_whole_but_for_its_address(cx);
+        let told = !explained || listens || cx.is_refused(id);
+        let Some(place) = cx.key_place(id).filter(|_| told) else { continue };
         // `timeout 3000` lacks its `=` besides.
         let name = cx.name(id).split(' ').next().unwrap_or_default().to_owned();
         let whose = if word.of == INVENTED {
@@ -68,10 +72,16 @@ fn check(cx: &Context<'_>) {
             (option, advice) => format!("see `{option}`: {advice}"),
         };
         let mut finding = Finding::new(&FOREIGN_OPTION, place, message).help(help);
-        if word.instead.is_empty() {
+        if word.instead.is_empty() || (explained && listens) {
             finding = finding.severity(Severity::Warning);
         }
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }
+}
+
+fn is_whole_but_for_its_address(cx: &Context<'_>) -> bool {
+    let loads = [ids::MODULE, ids::WSGI_FILE].iter().any(|option| cx.has(*option));
+    let hidden = cx.settings.template || cx.evaluation.foreign_plugin || !cx.evaluation.unread.is_empty();
+    loads && !hidden && cx.deploy() != Some(Deploy::Vassal)
 }

@@ -29,7 +29,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe where only one option can be meant, unsafe where others are nearly as close.
+    /// Safe where only one option can be meant, unsafe where others are nearly as close, where the option is set already, and where
+    /// a letter stands before its name.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_manage_opt`
@@ -59,7 +60,11 @@ fn check(cx: &Context<'_>) {
         let title = format!("rename to `{name}`");
         let finding = Finding::new(&MISSPELLED_OPTION, place, ignored(cx, &key))
             .help(format!("did you mean `{name}`?"));
-        let finding = if sure {
+        // A letter put before a name is a way to switch the line off, and what is set already would be set twice.
+        let doubted = cx.has(option) || key.strip_suffix(name).is_some_and(|before| !before.is_empty());
+        let finding = if sure && doubted {
+            finding.unsafe_fix(title, steps)
+        } else if sure {
             finding.safe_fix(title, steps)
         } else {
             finding.severity(Severity::Warning).confidence(Confidence::Medium).unsafe_fix(title, steps)

@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
     let all_known = cx.evaluation.entries.iter().all(|entry| entry.known == Known::Yes || entry.configured);
     if all_known && header(cx).is_some() {
         let below = Place { span: Span::empty(place.span.end as usize), ..place };
-        let steps = vec![Step::Replace { place: below, text: "\nstrict = true".to_owned() }];
+        let steps = vec![Step::Replace { place: below, text: format!("{}strict = true", cx.line_end()) }];
         finding = finding.unsafe_fix("add `strict = true`", steps);
     }
     cx.report(finding);

@@ -58,10 +58,14 @@ fn check(cx: &Context<'_>) {
         |listener: &&Listener| matches!(listener.role, Role::Stats | Role::OtherStats) && is_open(listener);
     for listener in all.iter().filter(is_stats) {
         let Some(place) = cx.value_place(listener.entry) else { continue };
-        let message = format!(
-            "whoever reaches `{}` reads the requests of the moment with their cookies, without a password",
-            shown(&listener.text)
-        );
+        let what = match listener.role {
+            Role::Stats => "the requests of the moment with their cookies",
+            _ if cx.name(listener.entry).starts_with("emperor") => {
+                "the paths, users and process ids of all vassals"
+            }
+            _ => "which servers stand behind the router, and their load",
+        };
+        let message = format!("whoever reaches `{}` reads {what}, without a password", shown(&listener.text));
         let mut finding = Finding::new(&PUBLIC_STATS, place, message)
             .severity(severity)
             .help("bind it to 127.0.0.1 or a UNIX path");

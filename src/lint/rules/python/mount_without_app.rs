@@ -69,11 +69,11 @@ fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let message = format!(
         "no plugin loads `{text}` in this form: the server says that it mounts it, and loads nothing for this path"
     );
+    let is_module = target.split(|&b| b == b'.').all(is_name);
+    let example = if is_module { &text } else { "shop.wsgi" };
     let mut finding = Finding::new(&MOUNT_WITHOUT_APP, place, message)
-        .help(format!("name the callable, as in `{text}:application`, or a file such as `app.py`"));
-    if target.split(|&b| b == b'.').all(is_name)
-        && let Some(value) = cx.value(id)
-    {
+        .help(format!("name module and callable, as in `{example}:application`, or a file such as `app.py`"));
+    if is_module && let Some(value) = cx.value(id) {
         let callable =
             cx.certain(ids::CALLABLE).map_or_else(|| "application".to_owned(), |(_, name)| shown(name));
         let value = format!("{}:{callable}", String::from_utf8_lossy(value));

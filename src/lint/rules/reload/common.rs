@@ -48,7 +48,28 @@ pub(super) fn values<'a>(cx: &Context<'a>, options: &[OptId]) -> Vec<(EntryId, &
 
 /// Whether the path of the file says that it is for development.
 pub(super) fn is_for_development(cx: &Context<'_>) -> bool {
-    let name = cx.root().path.to_ascii_lowercase();
-    let words = [&b"dev"[..], b"local", b"test", b"debug", b"example"];
-    cx.is_dev() || words.iter().any(|word| memchr::memmem::find(&name, word).is_some())
+    // A debugger at the terminal, and the folder that Vagrant shares with the editor.
+    let chdir = cx.certain(ids::CHDIR).is_some_and(|(_, folder)| folder.starts_with(b"/vagrant"));
+    cx.is_dev() || chdir || cx.has(ids::HONOUR_STDIN) || names_development(&cx.root().path)
+}
+
+/// Whether a word of a path says that production does not use the file. `/usr/local` says nothing.
+fn names_development(path: &[u8]) -> bool {
+    let path = path.to_ascii_lowercase();
+    let words = path.split(|byte| !byte.is_ascii_alphabetic());
+    let said: [&[u8]; 10] = [
+        b"dev",
+        b"devel",
+        b"develop",
+        b"development",
+        b"debug",
+        b"test",
+        b"tests",
+        b"testing",
+        b"example",
+        b"examples",
+    ];
+    let name = path.rsplit(|&byte| byte == b'/').next().unwrap_or(&path);
+    let is_local = name.split(|byte| !byte.is_ascii_alphabetic()).any(|word| word.starts_with(b"local"));
+    is_local || words.into_iter().any(|word| said.contains(&word))
 }

@@ -48,14 +48,14 @@ fn check(cx: &Context<'_>) {
     let Some((id, _)) = cx.certain(ids::LAZY).filter(|_| cx.is_on(ids::LAZY)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "with `lazy` a reload restarts the workers alone: a change of this file has no effect until the server is stopped";
-    let step = if cx.has(ids::LAZY_APPS) {
-        Step::Delete { entry: id }
+    let (help, title, step) = if cx.is_on(ids::LAZY_APPS) {
+        ("delete `lazy`: `lazy-apps` is on, too", "delete `lazy`", Step::Delete { entry: id })
     } else {
-        Step::Rename { entry: id, to: "lazy-apps".to_owned() }
+        let rename = Step::Rename { entry: id, to: "lazy-apps".to_owned() };
+        ("write `lazy-apps = true`", "use `lazy-apps`", rename)
     };
-    cx.report(
-        Finding::new(&LAZY_DISCOURAGED, place, message)
-            .help("write `lazy-apps = true`")
-            .unsafe_fix("use `lazy-apps`", vec![step]),
-    );
+    let finding = Finding::new(&LAZY_DISCOURAGED, place, message).help(help);
+    // With `lazy-apps = false` beside it, a second line would contradict the first.
+    let settled = cx.is_on(ids::LAZY_APPS) || !cx.has(ids::LAZY_APPS);
+    cx.report(if settled { finding.unsafe_fix(title, vec![step]) } else { finding });
 }

@@ -69,7 +69,8 @@ fn check(cx: &Context<'_>) {
     let mut finding = Finding::new(&MISSING_MASTER, place, message)
         .severity(if several || is_production { Severity::Warning } else { Severity::Info })
         .help("add `master = true`");
-    if cx.is_unconditional(entry) && cx.entry(entry).made_by.is_none() {
+    let allowed = !cx.has_any(&[ids::BLACKLIST, ids::WHITELIST]);
+    if allowed && cx.is_unconditional(entry) && cx.entry(entry).made_by.is_none() {
         let step = Step::InsertAfter { entry, key: "master".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `master = true`", vec![step]);
     }

@@ -46,7 +46,8 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let knows_it = Version::parse("2.0.16").is_some_and(|since| cx.target() >= since);
     let Some((entry, _)) = cx.certain(ids::PIDFILE).filter(|_| knows_it && !cx.is_dev()) else { return };
-    if cx.has_any(&[ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2]) {
+    // What `vacuum` leaves behind has advice of its own.
+    if cx.has_any(&[ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2]) || super::vacuum_keeps_pidfile::speaks(cx) {
         return;
     }
     let Some(place) = cx.entry_place(entry) else { return };

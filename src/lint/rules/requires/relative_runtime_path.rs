@@ -1,7 +1,7 @@
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Severity};
+use crate::lint::{Context, Finding, On, Severity, has_template_marks};
 
 declare_rule! {
     /// A relative path is taken from the folder in which the server was started, not from `chdir`.
@@ -55,7 +55,10 @@ fn check(cx: &Context<'_>) {
             cx.get(option).map(|set| set.entry).into_iter().collect()
         };
         for entry in entries {
-            if cx.plain(entry).is_some_and(is_relative) {
+            let rendered = cx.written_value(entry).is_some_and(|value| {
+                has_template_marks(value) || memchr::memmem::find(value, b"<%").is_some()
+            });
+            if !rendered && cx.plain(entry).is_some_and(is_relative) {
                 say(cx, entry);
             }
         }

@@ -54,8 +54,11 @@ fn check(cx: &Context<'_>) {
     } else {
         "only the http router reads it, and there is none"
     };
-    let help = if own {
+    let timed = |id: &crate::evaluate::EntryId| memchr::memmem::find(cx.key(*id), b"timeout").is_some();
+    let help = if own && options.iter().any(timed) {
         "use `http` instead of `http-socket`; the workers' own timeout is `socket-timeout`, `harakiri` limits requests"
+    } else if own {
+        "use `http` instead of `http-socket`, or delete the line"
     } else {
         "delete them, or add `http = ADDRESS` unless the command line does"
     };

@@ -46,16 +46,20 @@ declare_rule! {
     }
 }
 
-fn check(cx: &Context<'_>) {
+/// Whether a pid file of this configuration stays.
+pub(super) fn speaks(cx: &Context<'_>) -> bool {
     let changes_user = cx
         .certain(ids::UID)
         .and_then(|(entry, _)| cx.plain(entry))
         .is_some_and(|user| !matches!(user, b"root" | b"0" | b""));
-    if !changes_user
-        || written_of(cx, &[ids::VACUUM]).is_empty()
-        || !cx.is_on(ids::VACUUM)
-        || cx.deploy() == Some(Deploy::Docker)
-    {
+    changes_user
+        && !written_of(cx, &[ids::VACUUM]).is_empty()
+        && cx.is_on(ids::VACUUM)
+        && cx.deploy() != Some(Deploy::Docker)
+}
+
+fn check(cx: &Context<'_>) {
+    if !speaks(cx) {
         return;
     }
     for (option, later) in [(ids::PIDFILE, ids::PIDFILE2), (ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2)] {
@@ -70,7 +74,7 @@ fn say(cx: &Context<'_>, option: OptId, later: OptId) {
     let Some(place) = cx.entry_place(entry) else { return };
     let (name, to) = (cx.name(entry), later.name());
     let message = format!(
-        "`vacuum` does not remove `{}`: the file of `{name}` is made before the server becomes another user",
+        "`vacuum` does not remove `{}`: with `uid` the server leaves the file of `{name}`, made before it becomes that user",
         cx.shown_value(entry)
     );
     let mut finding = Finding::new(&VACUUM_KEEPS_PIDFILE, place, message)

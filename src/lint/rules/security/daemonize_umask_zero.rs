@@ -7,7 +7,8 @@ declare_rule! {
     /// `daemonize` clears the mask of file modes.
     ///
     /// ## What it does
-    /// Finds `daemonize` without `umask` where a pid file is written, or a UNIX socket is made without `chmod-socket`.
+    /// Finds `daemonize` without `umask` where a pid file is written, a UNIX socket is made without `chmod-socket`, or `stats`
+    /// is one. With `daemonize2` the sockets and `pidfile` are made before, and only `stats` and `safe-pidfile` count.
     ///
     /// ## Why is this bad
     /// From then on files are made with all bits: the socket gets mode 777 and the pid file 666. Everybody on the
@@ -35,7 +36,7 @@ declare_rule! {
     /// Files that others were meant to write are no longer made that way.
     ///
     /// ## References
-    /// `core/utils.c:daemonize` calls umask(0) unless `umask` was given.
+    /// `core/utils.c:daemonize` calls umask(0) unless `umask` was given; `core/uwsgi.c:uwsgi_start` comes to `daemonize2` late.
     DAEMONIZE_UMASK_ZERO {
         id: "daemonize-umask-zero",
         category: Security,
@@ -58,7 +59,7 @@ fn check(cx: &Context<'_>) {
     else {
         return;
     };
-    let open = open_files(cx);
+    let open = open_files(cx, cx.get(ids::DAEMONIZE).is_some());
     if open.is_empty() {
         return;
     }
@@ -70,15 +71,17 @@ fn check(cx: &Context<'_>) {
     cx.report(finding);
 }
 
-/// The files that others may write, with their modes.
-fn open_files(cx: &Context<'_>) -> Vec<String> {
+/// The files that others may write, with their modes. `daemonize2` comes after the sockets and the plain pid files.
+fn open_files(cx: &Context<'_>, early: bool) -> Vec<String> {
     let mut open = Vec::new();
-    if cx.surely_absent(ids::CHMOD_SOCKET)
-        && let Some(path) = unix_socket(cx)
-    {
-        open.push(format!("`{}` gets mode 777", shown(&path)));
+    let socket = unix_socket(cx).filter(|_| early && cx.surely_absent(ids::CHMOD_SOCKET));
+    let stats = cx.certain(ids::STATS).map(|(_, path)| path).filter(|path| !path.contains(&b':'));
+    let stats = stats.filter(|path| !path.starts_with(b"@") && !path.is_empty());
+    if let Some(path) = socket.or(stats) {
+        open.push(format!("`{}` gets mode 777", shown(path)));
     }
-    let pidfiles = [ids::PIDFILE, ids::SAFE_PIDFILE, ids::PIDFILE2, ids::SAFE_PIDFILE2];
+    let pidfiles = [ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2, ids::PIDFILE, ids::PIDFILE2];
+    let pidfiles = &pidfiles[..if early { 4 } else { 2 }];
     if let Some(setting) = pidfiles.iter().find_map(|option| cx.get(*option)) {
         open.push(format!("`{}` gets mode 666", cx.shown_value(setting.entry)));
     }

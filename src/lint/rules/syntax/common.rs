@@ -77,7 +77,7 @@ pub(super) fn ends_the_server(cx: &Context<'_>, id: EntryId) -> bool {
 }
 
 /// Whether a value goes to a shell, a parser or a person, for whom quotes and `;` mean something.
-pub(super) fn is_free_text(option: OptId) -> bool {
+pub(in crate::lint::rules) fn is_free_text(option: OptId) -> bool {
     matches!(
         option.grammar(),
         Grammar::Command

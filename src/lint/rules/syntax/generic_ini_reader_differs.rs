@@ -43,7 +43,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    if cx.settings.template {
+    if cx.settings.template || crate::lint::rules::formats::is_mismatched(cx) {
         return;
     }
     let source = cx.source();

@@ -68,6 +68,9 @@ fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, 
         ValueType::Flag | ValueType::FlagInverted => {
             ("which is harmless here only because everything but `false` means true", Severity::Warning)
         }
+        _ if option.is_numeric() && !is_number(kept) => {
+            ("and what stands before it is no number: the server reads 0", Severity::Error)
+        }
         _ if option.is_numeric() => (
             "which is harmless here only because a number ends at the first other character",
             Severity::Warning,
@@ -89,6 +92,12 @@ fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, 
             _ => ("so the server takes it as it stands", Severity::Error),
         },
     }
+}
+
+/// Begins as the server's `atoi` wants it; what a placeholder leaves is another rule's.
+fn is_number(text: &[u8]) -> bool {
+    let digits = text.strip_prefix(b"-").unwrap_or(text);
+    digits.first().is_some_and(|byte| byte.is_ascii_digit() || b"%$@".contains(byte))
 }
 
 /// `host:port`
@@ -126,8 +135,12 @@ fn say(cx: &Context<'_>, id: EntryId, keep: usize, at: usize) {
     let keep = u32::try_from(keep).unwrap_or(u32::MAX);
     let mut finding = Finding::new(&INI_INLINE_COMMENT, place, message)
         .severity(severity)
-        .help(format!("move the comment to a line of its own, above `{name} = {shown}`"))
-        .safe_fix("move the comment to a line of its own", vec![Step::SplitComment { entry: id, keep }]);
+        .help(format!("move the comment to a line of its own, above `{name} = {shown}`"));
+    let (title, steps) =
+        ("move the comment to a line of its own", vec![Step::SplitComment { entry: id, keep }]);
+    // A word where a number is wanted stays wrong without its comment.
+    let is_word = cx.entry(id).option.is_some_and(OptId::is_numeric) && !is_number(kept);
+    finding = if is_word { finding.unsafe_fix(title, steps) } else { finding.safe_fix(title, steps) };
     if cx.is_refused(id) {
         finding = finding.severity(Severity::Error).refuses();
     }

@@ -50,11 +50,11 @@ fn check(cx: &Context<'_>) {
         let text = String::from_utf8_lossy(header.span.of(cx.source())).into_owned();
         let message = format!(
             "the server reads this as the section `{}`, not `{name}`, and skips what stands below it",
-            shown(&header.name)
+            shown(header.name)
         );
         let finding = Finding::new(&INI_SECTION_HEADER_JUNK, place, message)
             .help(format!("write `[{name}]` and nothing else on the line"));
-        cx.report(match repaired(&text, &name) {
+        cx.report(match repaired(&text, &name, cx.line_end()) {
             Some(fixed) => rewrite(finding, &format!("write `[{name}]`"), place, &text, fixed),
             None => finding,
         });
@@ -62,10 +62,11 @@ fn check(cx: &Context<'_>) {
 }
 
 /// The header, and a comment behind it on a line above; nothing when something else would be lost.
-fn repaired(text: &str, name: &str) -> Option<String> {
+fn repaired(text: &str, name: &str, line_end: &str) -> Option<String> {
     let comment = text.find([';', '#']).map_or("", |at| text[at..].trim());
     let header = text[..text.len() - comment.len()].trim();
     let rest = header.trim_start_matches('[').trim_start().strip_prefix(name)?;
     let clean = rest.chars().all(|c| matches!(c, ']' | '[' | ' ' | '\t' | ':' | ','));
-    clean.then(|| if comment.len() > 1 { format!("{comment}\n[{name}]") } else { format!("[{name}]") })
+    clean
+        .then(|| if comment.len() > 1 { format!("{comment}{line_end}[{name}]") } else { format!("[{name}]") })
 }

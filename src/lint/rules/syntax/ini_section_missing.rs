@@ -50,8 +50,9 @@ fn check(cx: &Context<'_>) {
     let headers = headers(cx);
     let asked = cx.root().section.clone();
     let name = shown(&asked);
-    // A header that is damaged, a byte order mark and old line ends have rules of their own.
-    let explained = source.starts_with(b"\xef\xbb\xbf")
+    // Text of another format, a header that is damaged, a byte order mark and old line ends have rules of their own.
+    let explained = crate::lint::rules::formats::is_mismatched(cx)
+        || source.starts_with(b"\xef\xbb\xbf")
         || is_one_line(source)
         || headers.iter().any(|header| header.is_damaged(&asked));
     if explained || headers.iter().any(|header| header.name == asked) || cx.settings.template {
@@ -62,7 +63,7 @@ fn check(cx: &Context<'_>) {
     if let Some(header) = headers.iter().find(alike) {
         let message = format!(
             "the server reads the section `[{name}]` alone, letter by letter, and skips `[{}]`: no option of this file is set",
-            shown(&header.name)
+            shown(header.name)
         );
         let finding =
             Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).help(format!("write `[{name}]`"));
@@ -72,7 +73,8 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "the server reads the section `[{name}]` alone, and this file has no section: none of its options is set"
         );
-        let steps = vec![Step::Replace { place: cx.at(Span::default()), text: format!("[{name}]\n") }];
+        let steps =
+            vec![Step::Replace { place: cx.at(Span::default()), text: format!("[{name}]{}", cx.line_end()) }];
         let finding = Finding::new(&INI_SECTION_MISSING, cx.at(first.text), message)
             .help(format!("begin the file with the line `[{name}]`"));
         cx.report(finding.unsafe_fix(format!("put `[{name}]` at the top"), steps));

@@ -25,6 +25,7 @@ mod ini_section_missing;
 mod template_leftover;
 
 use crate::lint::Rule;
+pub(in crate::lint::rules) use common::is_free_text;
 
 /// The rules of this category, by id.
 pub(super) static RULES: &[&Rule] = &[

@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id)
         );
         let help = format!(
-            "a {field} is {} to {}; the order is minute, hour, day, month, weekday",
+            "{field}s go from {} to {}; the order is minute, hour, day, month, weekday",
             range.start(),
             range.end()
         );

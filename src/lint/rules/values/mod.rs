@@ -2,6 +2,7 @@
 
 mod alarm_syntax;
 mod bool_empty;
+mod bool_for_text;
 mod bool_unrecognised;
 mod cache2_geometry;
 mod capability_unknown;
@@ -33,6 +34,7 @@ mod kv_missing_key;
 mod kv_space;
 mod kv_unknown_key;
 mod legion_syntax;
+mod limit_as_too_small;
 mod log_encoder_unknown;
 mod logger_space_name;
 mod map_socket_syntax;
@@ -78,6 +80,7 @@ use crate::lint::Rule;
 pub(super) static RULES: &[&Rule] = &[
     &alarm_syntax::ALARM_SYNTAX,
     &bool_empty::BOOL_EMPTY,
+    &bool_for_text::BOOL_FOR_TEXT,
     &bool_unrecognised::BOOL_UNRECOGNISED,
     &cache2_geometry::CACHE2_GEOMETRY,
     &capability_unknown::CAPABILITY_UNKNOWN,
@@ -108,6 +111,7 @@ pub(super) static RULES: &[&Rule] = &[
     &kv_space::KV_SPACE,
     &kv_unknown_key::KV_UNKNOWN_KEY,
     &legion_syntax::LEGION_SYNTAX,
+    &limit_as_too_small::LIMIT_AS_TOO_SMALL,
     &log_encoder_unknown::LOG_ENCODER_UNKNOWN,
     &logger_space_name::LOGGER_SPACE_NAME,
     &map_socket_syntax::MAP_SOCKET_SYNTAX,

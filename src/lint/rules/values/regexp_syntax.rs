@@ -13,8 +13,8 @@ declare_rule! {
     ///
     /// ## Why is this bad
     /// In `log-filter`, `log-drain`, `log-route`, `static-expires*` and `static-gzip` the server compiles the pattern
-    /// when it reads the line, and ends. In `route*` the workers compile it, and each of them dies as soon as it is
-    /// spawned. In `log-alarm` the server ends once an alarm is defined.
+    /// when it reads the line, and ends. In `route*` it ends when it is about to spawn its workers. In `log-alarm` it
+    /// ends once an alarm is defined.
     ///
     /// ## Example
     /// ```ini
@@ -87,15 +87,15 @@ fn say(cx: &Context<'_>, id: EntryId, pattern: &[u8], at: usize, alarm: bool) {
     let what = if alarm {
         "the server ends when it sets its alarms up"
     } else {
-        "each worker dies when it is spawned"
+        "the server ends when it sets its workers up"
     };
     let Some(place) = cx.value_part(id, at..at + pattern.len()) else { return };
     let message = format!("the pattern `{}` of `{}` {why}: {what}", shown(pattern), cx.name(id));
     let finding = Finding::new(&REGEXP_SYNTAX, place, message)
         .help("put a backslash before a sign that stands for itself");
-    // Patterns are compiled when there is an alarm to raise, and a master to raise it.
-    let compiled = alarm
-        && cx.evaluation.has_master() == Some(true)
-        && cx.get(ids::ALARM).is_some_and(|setting| setting.certain);
+    // Patterns of alarms are compiled when there is one to raise, and a master to raise it.
+    let compiled = !alarm
+        || cx.evaluation.has_master() == Some(true)
+            && cx.get(ids::ALARM).is_some_and(|setting| setting.certain);
     cx.report(if compiled { cx.ending(cx.guard(id), finding) } else { finding });
 }

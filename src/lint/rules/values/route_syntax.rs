@@ -74,7 +74,10 @@ fn check(cx: &Context<'_>) {
             && cx.settings.build.is_none()
             && !finding.help.as_deref().unwrap_or_default().starts_with("did you")
         {
+            finding.message = format!("unless a plugin from elsewhere is inside, {}", finding.message);
             finding = finding.severity(Severity::Warning).confidence(Confidence::Medium);
+            cx.report(finding.help("load the plugin that brings the action, or take the line out"));
+            continue;
         }
         cx.report(cx.ending(found.guard, finding));
     }

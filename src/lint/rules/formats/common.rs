@@ -1,0 +1,138 @@
+//! What the readers of all builds make of a file, told once.
+
+use crate::catalog::{Build, Builds};
+use crate::evaluate::{read_expanded, reader_of};
+use crate::lint::{Context, Finding, Rule, Severity};
+use crate::syntax::{Document, Effect, Format, Problem, Reader, Span};
+
+/// The reading of another reader than the one that was evaluated.
+#[derive(Debug)]
+pub(in crate::lint) struct Reading {
+    pub(super) reader: Reader,
+    pub(super) builds: Builds,
+    /// `None`: the one that was evaluated.
+    document: Option<Document>,
+}
+
+/// One reading for each reader that the builds in question have.
+#[derive(Debug, Default)]
+pub(in crate::lint) struct Readings(Vec<Reading>);
+
+/// What a reader met, with the builds that have this reader.
+#[derive(Clone, Debug)]
+pub(super) struct Told {
+    pub(super) reader: Reader,
+    pub(super) builds: Builds,
+    pub(super) problem: Problem,
+}
+
+/// The bytes as the server reads them.
+pub(super) fn bytes<'a>(cx: &Context<'a>) -> &'a [u8] {
+    let root = cx.root();
+    root.expanded.as_ref().map_or(&root.source[..], |expanded| &expanded.bytes[..])
+}
+
+/// Whether another program will first make a configuration of the file, or it is INI, whose lines have rules of their own.
+fn is_passed_over(cx: &Context<'_>) -> bool {
+    matches!(cx.format(), Format::Ini | Format::Toml)
+        || cx.settings.template
+        || !cx.evaluation.loads[0].injected.is_empty()
+}
+
+fn read(cx: &Context<'_>) -> Readings {
+    let root = cx.root();
+    let mut found = vec![(root.reader, Vec::new())];
+    let builds = Build::ALL.into_iter().filter(|build| cx.settings.build.is_none_or(|named| named == *build));
+    for build in builds {
+        let reader = reader_of(cx.format(), build);
+        match found.iter_mut().find(|(known, _)| *known == reader) {
+            Some((_, builds)) => builds.push(build),
+            None => found.push((reader, vec![build])),
+        }
+    }
+    let reading = |(reader, builds): (Reader, Vec<Build>)| Reading {
+        reader,
+        builds: builds.into_iter().collect(),
+        document: (reader != root.reader)
+            .then(|| read_expanded(bytes(cx), root.expanded.as_ref(), reader, &root.section)),
+    };
+    Readings(found.into_iter().map(reading).filter(|reading| !reading.builds.is_empty()).collect())
+}
+
+/// Each reader's document; none for INI and for templates.
+pub(super) fn readings<'c>(cx: &'c Context<'_>) -> impl Iterator<Item = (&'c Reading, &'c Document)> {
+    let root = &cx.root().document;
+    let all = (!is_passed_over(cx)).then(|| &cx.readings.get_or_init(|| read(cx)).0);
+    all.into_iter().flatten().map(move |reading| (reading, reading.document.as_ref().unwrap_or(root)))
+}
+
+/// Everything that a reader met and that `wanted` is true of. What two readers say of one line is told once.
+pub(super) fn told(cx: &Context<'_>, wanted: impl Fn(Reader, &Document, &Problem) -> bool) -> Vec<Told> {
+    let mut found: Vec<Told> = Vec::new();
+    for (reading, document) in readings(cx) {
+        for problem in document.problems.iter().filter(|problem| wanted(reading.reader, document, problem)) {
+            let line = line_of(cx, problem.span);
+            if let Some(same) = found.iter_mut().find(|told| line_of(cx, told.problem.span) == line) {
+                same.builds = same.builds.iter().chain(reading.builds.iter()).collect();
+            } else {
+                let (reader, builds) = (reading.reader, reading.builds);
+                found.push(Told { reader, builds, problem: problem.clone() });
+            }
+        }
+    }
+    found
+}
+
+/// The number of bytes up to the line in which a range begins.
+fn line_of(cx: &Context<'_>, span: Span) -> usize {
+    let before = &bytes(cx)[..span.start as usize];
+    memchr::memrchr(b'\n', before).map_or(0, |at| at + 1)
+}
+
+/// A finding about what a reader met, for the builds that have it.
+pub(super) fn finding(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    told: &Told,
+    message: String,
+) -> Option<Finding> {
+    let span = cx.root().written(visible(cx, told.problem.span))?;
+    Some(for_builds(cx, Finding::new(rule, cx.at(span), message), told.builds, told.problem.effect))
+}
+
+/// Says for which builds a finding holds; one that a build was named for holds for it.
+pub(super) fn for_builds(cx: &Context<'_>, finding: Finding, builds: Builds, effect: Effect) -> Finding {
+    let all = Build::ALL.into_iter().all(|build| builds.contains(build));
+    let everywhere = all || cx.settings.build.is_some();
+    let finding = if everywhere { finding } else { finding.builds(builds) };
+    let refuses = effect == Effect::Refuses && (everywhere || builds.contains(cx.evaluation.build));
+    if refuses { finding.severity(Severity::Error).refuses() } else { finding }
+}
+
+/// An empty range shows nothing: the text of its line instead, or the first line that has some.
+fn visible(cx: &Context<'_>, span: Span) -> Span {
+    let all = bytes(cx);
+    if !span.is_empty() || all.is_empty() {
+        return span;
+    }
+    let line = line_of(cx, span);
+    let start = all[line..].iter().position(|byte| !byte.is_ascii_whitespace()).map_or(line, |at| line + at);
+    let end = memchr::memchr(b'\n', &all[start..]).map_or(all.len(), |at| start + at);
+    Span::new(start, start + all[start..end].trim_ascii_end().len())
+}
+
+/// The reader in words, where only some servers have it.
+pub(super) fn reader_name(reader: Reader) -> &'static str {
+    match reader {
+        Reader::BuiltinYaml => "a server without libyaml, as pip builds it,",
+        Reader::LibYaml => "a server with libyaml",
+        Reader::Jansson => "a server with jansson",
+        Reader::Yajl => "a server with yajl, as Debian builds it,",
+        _ => "the server",
+    }
+}
+
+/// Whether the file is a configuration in another format than its name says; then nothing else is worth saying.
+pub(in crate::lint) fn is_mismatched(cx: &Context<'_>) -> bool {
+    super::format_extension_mismatch::looks_like(cx).is_some()
+}

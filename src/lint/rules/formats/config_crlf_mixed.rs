@@ -1,0 +1,64 @@
+use super::common::{bytes, for_builds, is_mismatched, readings};
+use crate::catalog::{OptId, ValueType};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+use crate::syntax::{Effect, Entry, Reader, Span};
+
+declare_rule! {
+    /// Windows line ends in YAML become a part of the values.
+    ///
+    /// ## What it does
+    /// Finds carriage returns at line ends of YAML files.
+    ///
+    /// ## Why is this bad
+    /// The built-in reader of a pip build does not cut them off: a path or module ends in a carriage return and is not found.
+    /// Numbers and flags survive, and so does everything with libyaml.
+    ///
+    /// ## Fix safety
+    /// Line ends alone are changed.
+    ///
+    /// ## References
+    /// `core/yaml.c:uwsgi_yaml_config`, the part without `UWSGI_LIBYAML`
+    CONFIG_CRLF_MIXED {
+        id: "config-crlf-mixed",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: Safe,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    let mut found = None;
+    for (reading, document) in readings(cx).filter(|(reading, _)| reading.reader == Reader::BuiltinYaml) {
+        let ends = document.entries.iter().filter(|entry| is_text(cx, entry));
+        let first = ends.map(|entry| entry.value.span).next();
+        found = found.or(first.map(|span| (span, reading.builds)));
+    }
+    let Some((span, builds)) = found else { return };
+    let Some(span) = cx.root().written(span) else { return };
+    let message = "the line ends are those of Windows: a server without libyaml, as pip builds it, takes the carriage return for a part of this value";
+    let finding = Finding::new(&CONFIG_CRLF_MIXED, cx.at(span), message)
+        .help("save the file with UNIX line ends")
+        .safe_fix("take the carriage returns away", steps(cx));
+    cx.report(for_builds(cx, finding, builds, Effect::Drops));
+}
+
+fn is_text(cx: &Context<'_>, entry: &Entry) -> bool {
+    let (key, value) = (entry.key.bytes(bytes(cx)), entry.value.bytes(bytes(cx)));
+    value.len() > 1
+        && value.ends_with(b"\r")
+        && OptId::lookup(key).is_some_and(|option| {
+            !option.is_numeric()
+                && !matches!(option.setter().value_type(), ValueType::Flag | ValueType::FlagInverted)
+        })
+}
+
+fn steps(cx: &Context<'_>) -> Vec<Step> {
+    let ends = memchr::memmem::find_iter(cx.source(), b"\r\n");
+    ends.map(|at| Step::Replace { place: cx.at(Span::new(at, at + 1)), text: String::new() }).collect()
+}

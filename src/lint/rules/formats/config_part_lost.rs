@@ -1,0 +1,78 @@
+use super::common::{finding, is_mismatched, reader_name, told};
+use super::config_syntax::is_told;
+use super::xml_text_comment;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On, Severity};
+use crate::syntax::{Document, Effect, Problem, Reader};
+
+declare_rule! {
+    /// A part of the file does not arrive.
+    ///
+    /// ## What it does
+    /// Finds what the readers of YAML, JSON and XML leave away without an error.
+    ///
+    /// ## Why is this bad
+    /// The server starts without these options and says nothing.
+    ///
+    /// ## Example
+    /// ```xml
+    /// <uwsgi><http-socket>127.0.0.1:8080</http-socket><env>A=1<b/></env></uwsgi>
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```xml
+    /// <uwsgi><http-socket>127.0.0.1:8080</http-socket><env>A=1</env></uwsgi>
+    /// ```
+    ///
+    /// ## References
+    /// `core/json.c`, `core/yaml.c`, `core/xmlconf.c`
+    CONFIG_PART_LOST {
+        id: "config-part-lost",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    let wanted = |reader, document: &Document, problem: &Problem| {
+        matches!(problem.effect, Effect::Drops | Effect::Ends)
+            && !is_told(cx, reader, document, problem)
+            && !is_expected(cx, document, problem)
+    };
+    for told in told(cx, wanted) {
+        let message = match told.reader {
+            Reader::BuiltinYaml | Reader::LibYaml | Reader::Yajl => {
+                format!("{} does not read all of this: {}", reader_name(told.reader), told.problem.message)
+            }
+            _ => format!("this is not read: {}", told.problem.message),
+        };
+        if let Some(finding) = finding(cx, &CONFIG_PART_LOST, &told, message) {
+            let attribute = told.problem.message.ends_with("this attribute");
+            let finding = if attribute { finding.severity(Severity::Warning) } else { finding };
+            cx.report(finding.help("take it out, or write it as options of the section"));
+        }
+    }
+}
+
+/// Further sections of a file are there to be chosen by id, and what belongs to a line with a fault of its own is that fault's.
+fn is_expected(cx: &Context<'_>, document: &Document, problem: &Problem) -> bool {
+    if problem.message.starts_with("another `<uwsgi>`") {
+        return true;
+    }
+    let comment = |other: &Problem| {
+        xml_text_comment::is_met(cx.root().reader, document, other) && other.span.end == problem.span.start
+    };
+    let around = |id: &EntryId| {
+        let entry = cx.evaluation.written(*id).map(|(_, entry)| entry.span);
+        entry.is_some_and(|span| span.start <= problem.span.start && problem.span.end <= span.end)
+    };
+    document.problems.iter().any(comment)
+        || cx.written().any(|id| cx.entry(id).option.is_none() && around(&id))
+}

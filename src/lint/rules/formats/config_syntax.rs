@@ -1,0 +1,71 @@
+use super::common::{finding, is_mismatched, reader_name, told};
+use super::yaml_common::{Stop, stop};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+use crate::syntax::{Document, Effect, Problem, Reader};
+
+declare_rule! {
+    /// The file breaks the rules of its format, and the server ends.
+    ///
+    /// ## What it does
+    /// Finds syntax errors in YAML, JSON and XML files, as the parsers inside of the servers see them.
+    ///
+    /// ## Why is this bad
+    /// The server ends before it reads an option.
+    ///
+    /// ## Example
+    /// ```json
+    /// {"uwsgi": {"http-socket": "127.0.0.1:8080", "master": true,}}
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```json
+    /// {"uwsgi": {"http-socket": "127.0.0.1:8080", "master": true}}
+    /// ```
+    ///
+    /// ## References
+    /// `core/json.c`, `core/yaml.c`, `core/xmlconf.c`
+    CONFIG_SYNTAX {
+        id: "config-syntax",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    let wanted = |reader, document: &Document, problem: &Problem| {
+        problem.effect == Effect::Refuses && !is_told(cx, reader, document, problem)
+    };
+    for told in told(cx, wanted) {
+        let message =
+            format!("{} ends at a syntax error: {}", reader_name(told.reader), told.problem.message);
+        if let Some(finding) = finding(cx, &CONFIG_SYNTAX, &told, message) {
+            cx.report(finding.help("correct it where the mark stands, or just above"));
+        }
+    }
+}
+
+/// What rules of their own tell.
+pub(super) fn is_told(cx: &Context<'_>, reader: Reader, document: &Document, problem: &Problem) -> bool {
+    use super::{
+        json_duplicate_key, json_float, json_nested_ignored, json_section_missing, xml_id_mode_attrs,
+        xml_root, xml_text_comment,
+    };
+    let rules = [
+        json_duplicate_key::is_met,
+        json_float::is_met,
+        json_nested_ignored::is_met,
+        json_section_missing::is_met,
+        xml_id_mode_attrs::is_met,
+        xml_root::is_met,
+        xml_text_comment::is_met,
+    ];
+    rules.iter().any(|is_met| is_met(reader, document, problem))
+        || stop(cx, reader, document, problem).is_some_and(|stop| stop != Stop::Other)
+}

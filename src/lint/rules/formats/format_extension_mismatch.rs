@@ -1,0 +1,105 @@
+use super::common::{bytes, readings};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+use crate::syntax::{Effect, Format, Span};
+
+declare_rule! {
+    /// The file is written in another format than its name says.
+    ///
+    /// ## What it does
+    /// Finds INI text in a `.yaml`, `.json` or `.xml` file, and YAML, JSON or XML text in one that is read as INI.
+    ///
+    /// ## Why is this bad
+    /// The server chooses the reader by the end of the name. INI text in a JSON or XML file ends the start; in all other pairs
+    /// nothing is read, and the server goes on without an option.
+    ///
+    /// ## Example
+    /// ```yaml
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```yaml
+    /// uwsgi:
+    ///   http-socket: 127.0.0.1:8080
+    ///   module: shop.wsgi:application
+    /// ```
+    ///
+    /// ## References
+    /// `core/config.c:uwsgi_opt_load`
+    FORMAT_EXTENSION_MISMATCH {
+        id: "format-extension-mismatch",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    let Some((format, span)) = looks_like(cx) else { return };
+    let Some(span) = cx.root().written(span) else { return };
+    let read = cx.format();
+    let message = format!(
+        "this is {} text in a file that the server reads as {}, by the end of its name: no option is set",
+        shown(format),
+        shown(read)
+    );
+    let help = format!("let the name end in `.{}`, or write the file as {}", format.name(), shown(read));
+    let finding = Finding::new(&FORMAT_EXTENSION_MISMATCH, cx.at(span), message).help(help);
+    let ends = readings(cx)
+        .any(|(_, document)| document.problems.iter().any(|problem| problem.effect == Effect::Refuses));
+    cx.report(if ends && matches!(read, Format::Json | Format::Xml) { finding.refuses() } else { finding });
+}
+
+fn shown(format: Format) -> &'static str {
+    match format {
+        Format::Ini => "INI",
+        Format::Yaml => "YAML",
+        Format::Json => "JSON",
+        Format::Xml => "XML",
+        Format::Toml => "TOML",
+    }
+}
+
+/// The format that the first lines are in beyond doubt, and the line that shows it, when it is not the one that is read.
+pub(super) fn looks_like(cx: &Context<'_>) -> Option<(Format, Span)> {
+    let all = bytes(cx);
+    if cx.settings.template || cx.format() == Format::Toml || !cx.evaluation.loads[0].injected.is_empty() {
+        return None;
+    }
+    let mut at = 0;
+    for line in all.split_inclusive(|&byte| byte == b'\n').take(200) {
+        let text = line.trim_ascii();
+        let start = at + (line.len() - line.trim_ascii_start().len());
+        at += line.len();
+        if text.is_empty() || matches!(text[0], b'#' | b';') || text == b"---" {
+            continue;
+        }
+        let format = format_of(text, cx)?;
+        return (format != cx.format()).then(|| (format, Span::new(start, start + text.len())));
+    }
+    None
+}
+
+/// What the first line that says anything is written in.
+fn format_of(line: &[u8], cx: &Context<'_>) -> Option<Format> {
+    let asked = &cx.root().section[..];
+    let inner = |open: u8, close: u8| line.first() == Some(&open) && line.last() == Some(&close);
+    if inner(b'[', b']') && &line[1..line.len() - 1] == asked {
+        return Some(Format::Ini);
+    }
+    if line.starts_with(b"<?xml") || line.starts_with(b"<uwsgi>") {
+        return Some(Format::Xml);
+    }
+    let rest = line.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    if line == b"{" || rest.is_some_and(|rest| rest.first() == Some(&b'"')) {
+        // YAML reads JSON, too.
+        return (cx.format() != Format::Yaml).then_some(Format::Json);
+    }
+    let yaml = line.strip_suffix(b":").is_some_and(|name| name == asked);
+    yaml.then_some(Format::Yaml)
+}

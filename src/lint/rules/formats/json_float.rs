@@ -1,0 +1,55 @@
+use super::common::{finding, is_mismatched, told};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+use crate::syntax::{Document, Effect, Problem, Reader};
+
+declare_rule! {
+    /// A number with a point or an exponent is left away.
+    ///
+    /// ## What it does
+    /// Finds such numbers as values of the section.
+    ///
+    /// ## Why is this bad
+    /// With jansson, the parser of most servers, the option is not set at all, and nothing is said.
+    ///
+    /// ## Example
+    /// ```json
+    /// {"uwsgi": {"http-socket": "127.0.0.1:8080", "processes": 4.0}}
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```json
+    /// {"uwsgi": {"http-socket": "127.0.0.1:8080", "processes": 4}}
+    /// ```
+    ///
+    /// ## References
+    /// `core/json.c:uwsgi_json_config` looks at strings, booleans, integers and arrays
+    JSON_FLOAT {
+        id: "json-float",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    for told in told(cx, is_met) {
+        let message =
+            "a server with jansson leaves a number with a point or an exponent away: the option is not set"
+                .to_owned();
+        if let Some(finding) = finding(cx, &JSON_FLOAT, &told, message) {
+            cx.report(finding.help("write a whole number, or the text in quotes"));
+        }
+    }
+}
+
+pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
+    matches!(reader, Reader::Jansson | Reader::Yajl)
+        && problem.effect == Effect::Drops
+        && problem.message.contains("exponent")
+}

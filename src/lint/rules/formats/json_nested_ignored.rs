@@ -1,0 +1,53 @@
+use super::common::{finding, is_mismatched, told};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+use crate::syntax::{Document, Effect, Problem, Reader};
+
+declare_rule! {
+    /// Objects inside of the section and lists inside of lists are left away.
+    ///
+    /// ## What it does
+    /// Finds such values in JSON configurations.
+    ///
+    /// ## Why is this bad
+    /// The server looks at strings, numbers, booleans and lists of them; everything below is lost, and nothing is said.
+    ///
+    /// ## Example
+    /// ```json
+    /// {"uwsgi": {"http-socket": "127.0.0.1:8080", "env": {"A": "1"}}}
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```json
+    /// {"uwsgi": {"http-socket": "127.0.0.1:8080", "env": ["A=1"]}}
+    /// ```
+    ///
+    /// ## References
+    /// `core/json.c:uwsgi_json_config`
+    JSON_NESTED_IGNORED {
+        id: "json-nested-ignored",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    for told in told(cx, is_met) {
+        let message = "this value is lost: the server takes texts, numbers, booleans and lists of them, and says nothing about the rest".to_owned();
+        if let Some(finding) = finding(cx, &JSON_NESTED_IGNORED, &told, message) {
+            cx.report(finding.help("write a list of texts: `\"env\": [\"A=1\", \"B=2\"]`"));
+        }
+    }
+}
+
+pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
+    matches!(reader, Reader::Jansson | Reader::Yajl)
+        && problem.effect == Effect::Drops
+        && problem.message.contains("inside of")
+}

@@ -1,0 +1,53 @@
+use super::common::{finding, is_mismatched, told};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+use crate::syntax::{Document, Problem, Reader};
+
+declare_rule! {
+    /// The attribute `mode` chooses nothing.
+    ///
+    /// ## What it does
+    /// Finds `mode` attributes in XML configurations.
+    ///
+    /// ## Why is this bad
+    /// The server learns its mode only after it has read the file: all of these elements are read, whatever their mode.
+    ///
+    /// ## Example
+    /// ```xml
+    /// <uwsgi><http-socket mode="dev">127.0.0.1:8080</http-socket></uwsgi>
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```xml
+    /// <uwsgi><http-socket>127.0.0.1:8080</http-socket></uwsgi>
+    /// ```
+    ///
+    /// ## References
+    /// `core/xmlconf.c:uwsgi_xml_config`
+    XML_ID_MODE_ATTRS {
+        id: "xml-id-mode-attrs",
+        category: Formats,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    for told in told(cx, is_met) {
+        let message = "`mode` changes nothing: the server reads this element in every mode, because it does not know its mode yet".to_owned();
+        if let Some(finding) = finding(cx, &XML_ID_MODE_ATTRS, &told, message) {
+            cx.report(
+                finding.help("use a `<uwsgi id=\"NAME\">` for each case and start `uwsgi --xml FILE:NAME`"),
+            );
+        }
+    }
+}
+
+pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
+    matches!(reader, Reader::LibXml2 | Reader::Expat) && problem.message.contains("`mode` changes nothing")
+}

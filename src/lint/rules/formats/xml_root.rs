@@ -1,0 +1,53 @@
+use super::common::{finding, is_mismatched, told};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+use crate::syntax::{Document, Effect, Problem, Reader};
+
+declare_rule! {
+    /// An XML file without `<uwsgi>` ends the start.
+    ///
+    /// ## What it does
+    /// Finds XML files in which neither the root nor one of its children is `<uwsgi>` (with the id that was asked for).
+    ///
+    /// ## Why is this bad
+    /// The server ends before it reads an option.
+    ///
+    /// ## Example
+    /// ```xml
+    /// <config><http-socket>127.0.0.1:8080</http-socket></config>
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```xml
+    /// <uwsgi><http-socket>127.0.0.1:8080</http-socket></uwsgi>
+    /// ```
+    ///
+    /// ## References
+    /// `core/xmlconf.c:uwsgi_xml_config`
+    XML_ROOT {
+        id: "xml-root",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    for told in told(cx, is_met) {
+        let message = format!("the server ends here: {}", told.problem.message);
+        if let Some(finding) = finding(cx, &XML_ROOT, &told, message) {
+            cx.report(finding.help("put the options into a `<uwsgi>` element"));
+        }
+    }
+}
+
+pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
+    matches!(reader, Reader::LibXml2 | Reader::Expat)
+        && problem.effect == Effect::Refuses
+        && problem.message.contains("the root")
+}

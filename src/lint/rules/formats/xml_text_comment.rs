@@ -1,0 +1,54 @@
+use super::common::{finding, is_mismatched, told};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+use crate::syntax::{Document, Problem, Reader};
+
+declare_rule! {
+    /// A comment before the text of an XML element becomes the value.
+    ///
+    /// ## What it does
+    /// Finds elements of options whose first child is a comment.
+    ///
+    /// ## Why is this bad
+    /// The server takes the content of the first child, whatever it is: the comment is the value, and the text behind it is lost.
+    ///
+    /// ## Example
+    /// ```xml
+    /// <uwsgi><http-socket><!-- behind nginx -->127.0.0.1:8080</http-socket></uwsgi>
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```xml
+    /// <uwsgi><!-- behind nginx --><http-socket>127.0.0.1:8080</http-socket></uwsgi>
+    /// ```
+    ///
+    /// ## References
+    /// `core/xmlconf.c:uwsgi_xml_config` uses `node->children->content`
+    XML_TEXT_COMMENT {
+        id: "xml-text-comment",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    for told in told(cx, is_met) {
+        let message =
+            "the server takes this comment for the value of the option, and the text behind it is lost"
+                .to_owned();
+        if let Some(finding) = finding(cx, &XML_TEXT_COMMENT, &told, message) {
+            cx.report(finding.help("move the comment in front of the element"));
+        }
+    }
+}
+
+pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
+    matches!(reader, Reader::LibXml2 | Reader::Expat)
+        && problem.message.contains("this comment for the value")
+}

@@ -1,0 +1,57 @@
+use super::common::{finding, is_mismatched, told};
+use super::yaml_common::{Stop, stop};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On};
+
+declare_rule! {
+    /// The reader of a plain pip build takes no text over several lines.
+    ///
+    /// ## What it does
+    /// Finds values that begin with `|` or `>` and go on below.
+    ///
+    /// ## Why is this bad
+    /// With libyaml the lines below are the value. The built-in reader takes the sign itself for the value and stops at the next
+    /// line, so that the rest of the file is lost.
+    ///
+    /// ## Example
+    /// ```yaml
+    /// uwsgi:
+    ///   http-socket: 127.0.0.1:8080
+    ///   module: shop.wsgi:application
+    ///   env: >-
+    ///     GREETING=hello
+    ///     world
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```yaml
+    /// uwsgi:
+    ///   http-socket: 127.0.0.1:8080
+    ///   module: shop.wsgi:application
+    ///   env: GREETING=hello world
+    /// ```
+    ///
+    /// ## References
+    /// `core/yaml.c:uwsgi_yaml_config`, the part without `UWSGI_LIBYAML`
+    YAML_MULTILINE_SCALAR {
+        id: "yaml-multiline-scalar",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Block))
+    {
+        let message = "a server without libyaml, as pip builds it, takes the sign above for the value and stops here: this line and all below it are not read".to_owned();
+        if let Some(finding) = finding(cx, &YAML_MULTILINE_SCALAR, &told, message) {
+            cx.report(finding.help("write the value on one line"));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+use super::common::{bytes, finding, is_mismatched, readings, told};
+use super::yaml_common::{Stop, stop};
+use crate::catalog::OptId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, On, Severity, shown};
+use crate::syntax::{Document, Problem, Section};
+
+declare_rule! {
+    /// A YAML file without the section that the server asks for sets nothing.
+    ///
+    /// ## What it does
+    /// Finds YAML files without a key `uwsgi` (or the name that was asked for) at the margin. Where there are other sections it is a
+    /// note: `--yaml FILE:NAME` may ask for them.
+    ///
+    /// ## Why is this bad
+    /// The server starts without a single option of the file, and says so in one line of its log.
+    ///
+    /// ## Example
+    /// ```yaml
+    /// http-socket: 127.0.0.1:8080
+    /// module: shop.wsgi:application
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```yaml
+    /// uwsgi:
+    ///   http-socket: 127.0.0.1:8080
+    ///   module: shop.wsgi:application
+    /// ```
+    ///
+    /// ## References
+    /// `core/yaml.c:uwsgi_yaml_config`
+    YAML_SECTION_MISSING {
+        id: "yaml-section-missing",
+        category: Formats,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Structured,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if is_mismatched(cx) {
+        return;
+    }
+    let missed = |reader, document: &Document, problem: &Problem| {
+        stop(cx, reader, document, problem) == Some(Stop::NoSection)
+    };
+    let others =
+        readings(cx).any(|(_, document)| document.sections.iter().any(|section| !is_option(section, cx)));
+    for told in told(cx, missed) {
+        let name = shown(&cx.root().section);
+        let message = format!(
+            "the server reads what stands below `{name}:` alone, and this file has no such key: nothing is set"
+        );
+        let Some(finding) = finding(cx, &YAML_SECTION_MISSING, &told, message) else { continue };
+        let finding = if others { finding.severity(Severity::Info) } else { finding };
+        cx.report(finding.help(format!("begin with `{name}:` and indent the options below it")));
+    }
+}
+
+/// Whether a key at the margin is an option that lost its section.
+fn is_option(section: &Section, cx: &Context<'_>) -> bool {
+    OptId::lookup(section.name.bytes(bytes(cx))).is_some()
+}

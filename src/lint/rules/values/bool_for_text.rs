@@ -1,0 +1,85 @@
+use crate::catalog::{Grammar, ids};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// `true` where a path or an address belongs is taken for its name.
+    ///
+    /// ## What it does
+    /// Finds `true`, `false`, `yes`, `no`, `on` and `off` as the value of an option that wants a file, a folder or an address.
+    ///
+    /// ## Why is this bad
+    /// The option is no switch. `daemonize = true` sends the server into the background with a log file called `true`, and so does
+    /// `daemonize = false` with one called `false`; `stats = true` makes a socket of that name.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// daemonize = true
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// daemonize = /var/log/shop/uwsgi.log
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_set_str` keeps the text as it is.
+    BOOL_FOR_TEXT {
+        id: "bool-for-text",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    let found: Vec<EntryId> = cx.written().filter(|id| is_switch(cx, *id)).collect();
+    for id in found {
+        let Some(place) = cx.value_place(id) else { continue };
+        let (name, value) = (cx.name(id), cx.shown_value(id));
+        let message = format!("`{name}` is no switch: the server takes `{value}` for {}", what(cx, id));
+        let off = matches!(value.to_ascii_lowercase().as_str(), "false" | "no" | "off");
+        let help = if off {
+            format!("to switch it off, delete the line: any value of `{name}` switches it on")
+        } else {
+            format!("write {}, or delete the line", wanted(cx, id))
+        };
+        cx.report(Finding::new(&BOOL_FOR_TEXT, place, message).help(help));
+    }
+}
+
+/// A word for on or off as the value of an option that wants a name.
+fn is_switch(cx: &Context<'_>, id: EntryId) -> bool {
+    let wants_name = cx.entry(id).option.is_some_and(|option| {
+        let path =
+            matches!(option.grammar(), Grammar::File | Grammar::Path | Grammar::Directory | Grammar::Address);
+        path && option.group() != ids::CHECK_STATIC_DOCROOT.group()
+    });
+    let words: [&[u8]; 6] = [b"true", b"false", b"yes", b"no", b"on", b"off"];
+    wants_name
+        && cx.is_unconditional(id)
+        && cx.plain(id).is_some_and(|value| words.iter().any(|word| value.eq_ignore_ascii_case(word)))
+}
+
+fn what(cx: &Context<'_>, id: EntryId) -> &'static str {
+    match cx.entry(id).option.map(crate::catalog::OptId::grammar) {
+        Some(Grammar::Address) => "the name of a UNIX socket",
+        Some(Grammar::Directory) => "the name of a folder",
+        _ => "the name of a file",
+    }
+}
+
+fn wanted(cx: &Context<'_>, id: EntryId) -> &'static str {
+    match cx.entry(id).option.map(crate::catalog::OptId::grammar) {
+        Some(Grammar::Address) => "an address such as `127.0.0.1:9191` or `/run/NAME/stats.sock`",
+        Some(Grammar::Directory) => "the path of the folder",
+        _ => "the path of the file",
+    }
+}

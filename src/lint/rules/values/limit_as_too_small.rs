@@ -1,0 +1,59 @@
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+/// The megabytes of addresses that no server starts with: those of 2.0.21 and 2.0.31, with and without Python, ended at 24.
+const TOO_FEW: u64 = 24;
+
+declare_rule! {
+    /// The address space that `limit-as` leaves is too small for the server itself.
+    ///
+    /// ## What it does
+    /// Finds `limit-as` from 1 to 24. The number is in megabytes.
+    ///
+    /// ## Why is this bad
+    /// The limit counts addresses, libraries and shared memory included, not memory in use. With so few the server's own
+    /// first requests for memory fail, and it ends.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// limit-as = 16
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// limit-as = 1024
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start`, `core/utils.c:uwsgi_malloc_shared`.
+    LIMIT_AS_TOO_SMALL {
+        id: "limit-as-too-small",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::LIMIT_AS]),
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    let Some((id, value)) = cx.certain(ids::LIMIT_AS) else { return };
+    let megabytes = crate::evaluate::c::strtoul(value);
+    if !(1..=TOO_FEW).contains(&megabytes) {
+        return;
+    }
+    let Some(place) = cx.value_place(id) else { return };
+    let message = format!(
+        "the server refuses to start at `{} = {}`: {megabytes} MB of addresses are not enough for the server itself",
+        cx.name(id),
+        cx.shown_value(id)
+    );
+    let finding = Finding::new(&LIMIT_AS_TOO_SMALL, place, message)
+        .help("write some hundred megabytes, or leave the line out");
+    cx.report(cx.ending(cx.guard(id), finding));
+}

@@ -1,0 +1,268 @@
+//! Repairs: what each promises holds, and nothing else of the file changes.
+//!
+//! Runs over the project's fixtures, and over the corpus below `$UWSGI_LINT_CHECKS` where that is set.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use uwsgi_lint::evaluate::{Evaluation, LoadId, Origin};
+use uwsgi_lint::fix::{apply, lower, round};
+use uwsgi_lint::lint::{Finding, FixKind, Severity, Step};
+use uwsgi_lint::syntax::{Format, ini};
+
+use crate::support::{Setup, evaluated, linted, project};
+
+/// A text with what is known of its surroundings.
+struct Case {
+    path: PathBuf,
+    source: Vec<u8>,
+    format: Format,
+    setup: Setup,
+}
+
+fn files_below(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files_below(&path, out);
+        } else if path.extension().is_none_or(|extension| extension != "spans") {
+            out.push(path);
+        }
+    }
+}
+
+fn cases() -> Vec<Case> {
+    let mut paths = Vec::new();
+    files_below(&project("fixtures/rules"), &mut paths);
+    files_below(&project("fixtures/reference"), &mut paths);
+    let own = paths.len();
+    if let Some(checks) = std::env::var_os("UWSGI_LINT_CHECKS") {
+        for folder in ["github", "debian", "uwsgi-repo"] {
+            files_below(&Path::new(&checks).join("corpus").join(folder), &mut paths);
+        }
+    }
+    paths.iter().enumerate().map(|(at, path)| case(path, at < own)).collect()
+}
+
+fn case(path: &Path, fixture: bool) -> Case {
+    let source = std::fs::read(path).unwrap();
+    let format = Format::of_path(path.to_string_lossy().as_bytes()).unwrap_or(Format::Ini);
+    let mut setup = Setup::default();
+    let text = String::from_utf8_lossy(&source);
+    if let Some(line) = text.lines().find_map(|line| line.strip_prefix("#~ set ")).filter(|_| fixture) {
+        setup = Setup::parse(line);
+    }
+    let marks = fixture && text.lines().any(|line| line.starts_with("#~"));
+    let plain = text.split_inclusive('\n').filter(|line| !line.starts_with("#~")).collect::<String>();
+    let source = if marks { plain.into_bytes() } else { source };
+    if setup.path.is_none() {
+        setup.path = Some(path.to_string_lossy().into_owned());
+        setup.folder = path.parent().map(Path::to_owned);
+    }
+    Case { path: path.to_owned(), source, format, setup }
+}
+
+/// How many findings each rule has, and how many of those are grave.
+fn counts(findings: &[Finding]) -> BTreeMap<&'static str, (usize, usize)> {
+    let mut counts: BTreeMap<&'static str, (usize, usize)> = BTreeMap::new();
+    for finding in findings {
+        let count = counts.entry(finding.rule.id).or_default();
+        count.0 += 1;
+        count.1 += usize::from(finding.severity >= Severity::Warning);
+    }
+    counts
+}
+
+/// What the server's list holds: key and value of every entry that is read from a file.
+fn list(evaluation: &Evaluation) -> Vec<(Vec<u8>, Vec<u8>)> {
+    let from_file = |id: &_| matches!(evaluation.entry(*id).origin, Origin::File { .. });
+    let pair = |id| (evaluation.key(id).to_vec(), evaluation.value(id).to_vec());
+    evaluation.ids().filter(from_file).map(pair).collect()
+}
+
+/// The keys that a repair names; `None` when it replaces text, which may be a section's header.
+fn promised(evaluation: &Evaluation, steps: &[Step]) -> Option<Vec<Vec<u8>>> {
+    let mut keys = Vec::new();
+    for step in steps {
+        match step {
+            Step::Rename { entry, to } => {
+                keys.extend([evaluation.key(*entry).to_vec(), to.clone().into_bytes()]);
+            }
+            Step::Set { entry, .. } | Step::Delete { entry } | Step::SplitComment { entry, .. } => {
+                keys.push(evaluation.key(*entry).to_vec());
+            }
+            Step::InsertAfter { key, .. } => keys.push(key.clone().into_bytes()),
+            _ => return None,
+        }
+    }
+    Some(keys)
+}
+
+/// What is not as it was, without the entries that a repair names.
+fn unpromised(before: &Evaluation, after: &Evaluation, keys: &[Vec<u8>]) -> Vec<String> {
+    let others = |evaluation: &Evaluation| {
+        let entries = list(evaluation);
+        entries.into_iter().filter(|(key, _)| !keys.contains(key)).collect::<Vec<_>>()
+    };
+    let (before, after) = (others(before), others(after));
+    let text = |(key, value): &(Vec<u8>, Vec<u8>)| {
+        format!("{} = {}", String::from_utf8_lossy(key), String::from_utf8_lossy(value))
+    };
+    // A value that used a placeholder changes with it.
+    let changed = after.iter().zip(&before).filter(|(now, then)| now.0 != then.0).map(|(now, _)| text(now));
+    let missing =
+        (before.len() != after.len()).then(|| format!("{} entries, were {}", after.len(), before.len()));
+    changed.chain(missing).collect()
+}
+
+fn lint_of(case: &Case, source: &[u8]) -> (Evaluation, Vec<Finding>) {
+    (evaluated(source, case.format, &case.setup), linted(source, case.format, &case.setup))
+}
+
+/// Makes one repair alone and says what is wrong with the outcome.
+fn try_one(case: &Case, evaluation: &Evaluation, findings: &[Finding], finding: &Finding) -> Vec<String> {
+    let Some(repair) = &finding.repair else { return Vec::new() };
+    let Some(edits) = lower(evaluation, repair) else { return Vec::new() };
+    let text = apply(&case.source, &edits);
+    let (after, found) = lint_of(case, &text);
+    let (was, is) = (counts(findings), counts(&found));
+    let id = finding.rule.id;
+    let mut wrong = Vec::new();
+    let same = |all: &[Finding]| {
+        all.iter().filter(|one| one.rule == finding.rule && one.message == finding.message).count()
+    };
+    if same(&found) >= same(findings) {
+        wrong.push(format!("{id} is still there after `{}`", repair.title));
+    }
+    // What a name that is known at last brings to light, such as `processes` without a master, the program weighs: it leaves
+    // such a repair out. One that renames nothing never should bring anything.
+    let renames = repair.steps.iter().any(|step| matches!(step, Step::Rename { .. } | Step::Replace { .. }));
+    let is_worse = |(rule, now): &(&&str, &(usize, usize))| now.1 > was.get(*rule).map_or(0, |then| then.1);
+    if repair.kind == FixKind::Safe {
+        let worse = is.iter().filter(|now| !renames && is_worse(now));
+        wrong.extend(worse.map(|(rule, _)| format!("`{}` of {id} brings {rule}", repair.title)));
+        if let Some(keys) = promised(evaluation, &repair.steps) {
+            let more = unpromised(evaluation, &after, &keys);
+            wrong.extend(more.into_iter().map(|what| format!("`{}` of {id} changes {what}", repair.title)));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn every_repair_does_what_it_promises_and_no_more() {
+    let (mut wrong, mut tried) = (Vec::new(), 0);
+    for case in cases() {
+        let (evaluation, findings) = lint_of(&case, &case.source);
+        for finding in findings.iter().filter(|finding| finding.repair.is_some()) {
+            tried += 1;
+            let said = try_one(&case, &evaluation, &findings, finding);
+            wrong.extend(said.into_iter().map(|what| format!("{}: {what}", case.path.display())));
+        }
+    }
+    assert!(tried > 200, "{tried} repairs");
+    assert!(wrong.is_empty(), "{} of {tried}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// All repairs in rounds, as `--fix` makes them; a round that brings a new kind of grave finding is left out.
+fn mended(case: &Case, with_unsafe: bool) -> Vec<u8> {
+    let mut text = case.source.clone();
+    for _ in 0..16 {
+        let (evaluation, findings) = lint_of(case, &text);
+        let (edits, count) = round(&evaluation, &findings, with_unsafe);
+        let next = apply(&text, &edits);
+        if count == 0 || next == text {
+            break;
+        }
+        let known = counts(&findings);
+        let grave = |now: &(&&str, &(usize, usize))| now.1.1 > 0 && !known.contains_key(*now.0);
+        if counts(&lint_of(case, &next).1).iter().any(|now| grave(&now)) {
+            break;
+        }
+        text = next;
+    }
+    text
+}
+
+/// Comments, in order; those behind values are not told from values here.
+fn comments(source: &[u8]) -> Vec<&[u8]> {
+    let is_comment = |line: &ini::Line| matches!(line.kind, ini::LineKind::Comment);
+    ini::lines(source).filter(is_comment).map(|line| line.text.of(source)).collect()
+}
+
+fn is_subsequence(less: &[&[u8]], more: &[&[u8]]) -> bool {
+    let mut rest = more.iter();
+    less.iter().all(|line| rest.any(|other| other == line))
+}
+
+/// What a person would miss in the file.
+fn lost(case: &Case, text: &[u8]) -> Vec<&'static str> {
+    let mut lost = Vec::new();
+    let crlf = |bytes: &[u8]| {
+        let ends = memchr::memchr_iter(b'\n', bytes).count();
+        (ends > 0 && memchr::memmem::find_iter(bytes, b"\r\n").count() == ends, bytes.contains(&b'\r'))
+    };
+    let ((all, any), now) = (crlf(&case.source), crlf(text));
+    if case.format == Format::Ini && (all != now.0 || any != now.1) {
+        lost.push("the line ends");
+    }
+    if case.source.ends_with(b"\n") != text.ends_with(b"\n") {
+        lost.push("the end of the last line");
+    }
+    if case.format == Format::Ini && !is_subsequence(&comments(&case.source), &comments(text)) {
+        lost.push("a comment");
+    }
+    lost
+}
+
+#[test]
+fn all_repairs_together_come_to_rest_and_lose_nothing() {
+    let (mut wrong, mut changed) = (Vec::new(), 0);
+    for case in cases() {
+        for with_unsafe in [false, true] {
+            let text = mended(&case, with_unsafe);
+            changed += usize::from(text != case.source);
+            let again =
+                Case { source: text.clone(), path: case.path.clone(), setup: case.setup.clone(), ..case };
+            if mended(&again, with_unsafe) != text {
+                wrong.push(format!("{}: a second time changes more", case.path.display()));
+            }
+            // Two rules are about line ends and comments themselves.
+            let path = case.path.to_string_lossy();
+            let about =
+                ["ini-cr-only/fires", "magic-percent-joins-lines/fires"].iter().any(|it| path.contains(it));
+            let lost = if about { Vec::new() } else { lost(&case, &text) };
+            wrong.extend(lost.iter().map(|what| format!("{}: {what} changed", case.path.display())));
+        }
+    }
+    assert!(changed > 100, "{changed} files change");
+    assert!(wrong.is_empty(), "{} of {changed}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The edges of files: each repair keeps what surrounds it.
+#[test]
+fn line_ends_and_the_missing_last_one_are_kept() {
+    let cases: [(&str, &str); 4] = [
+        (
+            "[uwsgi]\r\nhttp-socket = :80\r\nvaccum = true\r\n",
+            "[uwsgi]\r\nhttp-socket = :80\r\nvacuum = true\r\n",
+        ),
+        ("[uwsgi]\nhttp-socket = :80\nvaccum = true", "[uwsgi]\nhttp-socket = :80\nvacuum = true"),
+        (
+            "[uwsgi]\r\nhttp-socket = :80\r\nprocesses = 4 ; all\r\n",
+            "[uwsgi]\r\nhttp-socket = :80\r\n; all\r\nprocesses = 4\r\n",
+        ),
+        (
+            "[uwsgi]\nhttp-socket = :80\nmaster = false # no",
+            "[uwsgi]\nhttp-socket = :80\n# no\nmaster = false",
+        ),
+    ];
+    for (before, after) in cases {
+        let setup = Setup::default();
+        let evaluation = evaluated(before.as_bytes(), Format::Ini, &setup);
+        let findings = linted(before.as_bytes(), Format::Ini, &setup);
+        let (edits, _) = round(&evaluation, &findings, false);
+        assert_eq!(String::from_utf8_lossy(&apply(before.as_bytes(), &edits)), after);
+        assert_eq!(evaluation.loads[LoadId(0).0 as usize].path, b"uwsgi.ini");
+    }
+}

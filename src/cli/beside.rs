@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::args::CheckArgs;
 use super::server::Failure;
-use crate::lint::without_template_suffix;
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 use crate::lint::beside::Beside;
+use crate::lint::without_template_suffix;
 
 /// Those that were named, and whether to look for more.
 pub(super) struct Neighbours {

@@ -32,7 +32,7 @@ fn wanted() -> Option<std::ffi::OsString> {
     std::env::var_os("E2E_SERVER")
 }
 
-/// The server with Python, when there is one: that of PyPI has it inside, that of a distribution loads it.
+/// The server with Python, when there is one: the one of `PyPI` has it inside, that of a distribution loads it.
 fn server() -> Option<Command> {
     let name = wanted().unwrap_or_else(|| "uwsgi".into());
     let with = |plugin: &[&str]| {

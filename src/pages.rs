@@ -68,7 +68,7 @@ fn rule_index() -> String {
         if rules.is_empty() {
             continue;
         }
-        rules.sort_by_key(|rule| rule.id);
+        rules.sort_unstable_by_key(|rule| rule.id);
         let _ = write!(page, "\n## {name}\n\n| rule | severity | fix | |\n|---|---|---|---|\n");
         for rule in rules {
             let fix = if rule.fix == FixKind::None { "" } else { rule.fix.name() };

@@ -145,6 +145,15 @@ pub(super) struct CheckArgs {
     /// Do not report these rules or categories
     #[arg(long, value_name = "RULE|CATEGORY|PREFIX*", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
+    /// A file of nginx that belongs to the configuration: report what contradicts it; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(super) nginx: Vec<PathBuf>,
+    /// A unit of systemd that belongs to the configuration: report what contradicts it; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(super) systemd: Vec<PathBuf>,
+    /// Look for files of nginx and systemd that belong to each configuration, beside it and in the project's usual folders
+    #[arg(long)]
+    pub(super) together: bool,
     /// From which severity on findings make the exit status 1: error, warning, info or never [default: warning]
     #[arg(long, value_name = "SEVERITY", value_parser = parse_fail_on)]
     pub(super) fail_on: Option<crate::settings::FailOn>,

@@ -65,7 +65,7 @@ impl Baseline {
     pub(super) fn write(&self, report: &mut Report) -> Result<Option<(&Path, usize)>, Failure> {
         let Some(path) = &self.unwritten else { return Ok(None) };
         let mut findings: Vec<Known> = report.files.iter().flat_map(known_of).collect();
-        findings.sort();
+        findings.sort_unstable();
         let count = findings.len();
         let mut text = serde_json::to_string_pretty(&Content { version: 1, findings })
             .map_err(|error| Failure::internal(error.to_string()))?;

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::args::CheckArgs;
 use super::baseline::Baseline;
+use super::beside::Neighbours;
 use super::output::Output;
 use super::printing::{formats_of, write};
 use super::progress::{self, Progress};
@@ -28,6 +29,7 @@ use crate::syntax::Format;
 struct Run<'a> {
     args: &'a CheckArgs,
     projects: Projects,
+    neighbours: Neighbours,
     /// Findings that are known, and not reported.
     baseline: Baseline,
 }
@@ -39,6 +41,22 @@ struct Plan {
     settings: Settings,
     root: PathBuf,
     project: Arc<Project>,
+}
+
+/// The other configurations of a run.
+#[derive(Clone, Copy, Default)]
+struct Others {
+    any: bool,
+    /// One has the same file name.
+    namesake: bool,
+}
+
+impl Others {
+    fn of(file: &Found, files: &[Found]) -> Self {
+        let name = |found: &Found| found.path.file_name().map(std::ffi::OsStr::to_owned);
+        let (others, own) = (files.iter().filter(|other| *other != file), name(file));
+        Self { any: files.len() > 1, namesake: others.clone().any(|other| name(other) == own) }
+    }
 }
 
 /// What became of one file.
@@ -82,6 +100,7 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     usable(args)?;
     let run = Run {
         args,
+        neighbours: Neighbours::new(args)?,
         projects: Projects::new(args.config.as_deref(), args.server.root.as_deref())?,
         baseline: Baseline::new(args.baseline.as_deref(), args.write_baseline)?,
     };
@@ -186,21 +205,21 @@ impl Run<'_> {
     fn all(&self, files: &[Found], progress: &Progress) -> Vec<Checked> {
         // One file is not worth a thread.
         if let [file] = files {
-            return vec![self.check(file)];
+            return vec![self.check(file, Others::default())];
         }
         let check = |file| {
-            let checked = self.check(file);
+            let checked = self.check(file, Others::of(file, files));
             progress.done.fetch_add(1, Ordering::Relaxed);
             checked
         };
         files.par_iter().map(check).collect()
     }
 
-    fn check(&self, file: &Found) -> Checked {
+    fn check(&self, file: &Found, others: Others) -> Checked {
         let stdin = file.path.as_os_str() == "-";
         let path =
             if stdin { self.args.stdin_filename.as_deref().unwrap_or(Path::new("-")) } else { &file.path };
-        let plan = match self.plan(path) {
+        let plan = match self.plan(path, others) {
             Ok(plan) => plan,
             Err(failure) => return Checked::Failed(failure),
         };
@@ -246,7 +265,7 @@ impl Run<'_> {
     }
 
     /// What the command line says, and where it is silent the project's settings.
-    fn plan(&self, path: &Path) -> Result<Plan, Failure> {
+    fn plan(&self, path: &Path, others: Others) -> Result<Plan, Failure> {
         let (root, project) = self.projects.of(path)?;
         let (args, theirs) = (&self.args.server, &project.settings);
         let given = args.build.is_some() || args.target.is_some();
@@ -258,6 +277,8 @@ impl Run<'_> {
             deploy: self.args.deploy.or(per_file).or(theirs.deploy()),
             build,
             target,
+            alone: !others.any,
+            namesake: others.namesake,
             ..Settings::default()
         };
         Ok(Plan { build: server.0, target: server.1, settings, root, project })
@@ -285,10 +306,13 @@ impl Run<'_> {
         let evaluation = evaluate(&request, &self.host(plan, path));
         let mut settings = plan.settings.clone();
         settings.template = crate::lint::looks_like_template(&request.path, source);
+        settings.beside = self.neighbours.of(path, &plan.root);
+        crate::lint::beside::keep_concerned(&evaluation, &mut settings);
         let mut findings = lint(&evaluation, &settings);
         let per_file = plan.project.for_file(path);
         findings.retain(|finding| self.is_selected(plan, &per_file, finding));
-        let mut report = FileReport { sources: sources_of(&evaluation, name), findings, edits: Vec::new() };
+        let mut report =
+            FileReport { sources: sources_of(&evaluation, name, &settings), findings, edits: Vec::new() };
         self.baseline.filter(&mut report);
         report.edits = edits_of(&evaluation, &report.findings);
         (report, evaluation)
@@ -327,14 +351,16 @@ impl Run<'_> {
     }
 }
 
-/// The files that were read; the first under the name that it was given.
-fn sources_of(evaluation: &Evaluation, name: &str) -> Vec<SourceText> {
+/// The files that were read, the first under the name that it was given; then those beside it.
+fn sources_of(evaluation: &Evaluation, name: &str, settings: &Settings) -> Vec<SourceText> {
     let source = |(number, load): (usize, &Load)| {
         let included = || String::from_utf8_lossy(&load.path).into_owned();
         let name = if number == 0 { name.to_owned() } else { included() };
         SourceText { name, bytes: Arc::clone(&load.source) }
     };
-    evaluation.loads.iter().enumerate().map(source).collect()
+    let beside = settings.beside.iter();
+    let beside = beside.map(|one| SourceText { name: one.name.clone(), bytes: Arc::clone(&one.bytes) });
+    evaluation.loads.iter().enumerate().map(source).chain(beside).collect()
 }
 
 /// The edits of the findings that have some, by number.

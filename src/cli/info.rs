@@ -244,7 +244,7 @@ fn rule_json(rule: &Rule, with_page: bool) -> Json {
 /// Runs `rules`.
 pub(super) fn rules(args: &RulesArgs, out: &mut Output) -> Result<ExitCode, Failure> {
     let mut all: Vec<&Rule> = rules::all().collect();
-    all.sort_by_key(|rule| rule.id);
+    all.sort_unstable_by_key(|rule| rule.id);
     if args.format == DataFormat::Text {
         for rule in all {
             out.line(&format!(

@@ -4,6 +4,7 @@
 
 mod args;
 mod baseline;
+mod beside;
 mod check;
 mod convert;
 mod fixing;

@@ -88,7 +88,7 @@ fn statistics(report: &Report, out: &mut Output) -> Result<(), Failure> {
         *counts.entry(finding.rule.id).or_default() += 1;
     }
     let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
-    counts.sort_by_key(|&(rule, count)| (std::cmp::Reverse(count), rule));
+    counts.sort_unstable_by_key(|&(rule, count)| (std::cmp::Reverse(count), rule));
     for (rule, count) in counts {
         out.line(&format!("{count:>6}  {rule}"))?;
     }

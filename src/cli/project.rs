@@ -119,7 +119,7 @@ impl Projects {
         let Ok(folders) = self.folders.lock() else { return Vec::new() };
         let mut files: Vec<PathBuf> =
             folders.values().filter_map(|(_, project)| project.file.clone()).collect();
-        files.sort();
+        files.sort_unstable();
         files.dedup();
         files
     }

@@ -114,6 +114,9 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<(), Failure> {
     let var = Var::Option(option.var());
     let mut writes: Vec<_> = evaluation.memory.writes(var).collect();
     writes.reverse();
+    if writes.is_empty() && trace_entries(shown, option, out)? {
+        return Ok(());
+    }
     if writes.is_empty() {
         out.line(&format!(
             "{name}: nothing writes it; it holds {}",
@@ -144,6 +147,20 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<(), Failure> {
         out.line(&format!("{}: {key} writes {held}{by}{when}{wins}", shown.place_text(write.entry)))?;
     }
     Ok(())
+}
+
+/// Options whose callback does more than fill one variable (`env`, `socket`, `mount`…): every line that gives one.
+fn trace_entries(shown: &Shown, option: OptId, out: &mut Output) -> Result<bool, Failure> {
+    let evaluation = &shown.evaluation;
+    let same = |other: OptId| other.group() == option.group();
+    let ids: Vec<_> = evaluation.ids().filter(|&id| evaluation.entry(id).option.is_some_and(same)).collect();
+    for &id in &ids {
+        let entry = evaluation.entry(id);
+        let when = shown.guard_text(entry.guard).map(|when| format!(" if {when}")).unwrap_or_default();
+        let (key, value) = (escape(evaluation.key(id)), super::output::shown_value(evaluation, id));
+        out.line(&format!("{}: {key} = {value}{when}", shown.place_text(id)))?;
+    }
+    Ok(!ids.is_empty())
 }
 
 fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {

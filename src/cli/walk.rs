@@ -50,13 +50,13 @@ pub(super) fn find(paths: &[PathBuf], force: bool) -> Walked {
             Err(error) => walked.unusable.push(Unusable { path: path.clone(), why: error.to_string() }),
         }
     }
-    walked.files.sort();
+    walked.files.sort_unstable();
     walked.files.dedup_by(|again, first| again.path == first.path);
     if walked.files.iter().any(|file| file.link) || (paths.len() > 1 && !walked.folders.is_empty()) {
         each_once(&mut walked.files);
     }
-    walked.unusable.sort();
-    walked.folders.sort();
+    walked.unusable.sort_unstable();
+    walked.folders.sort_unstable();
     walked
 }
 
@@ -64,7 +64,7 @@ pub(super) fn find(paths: &[PathBuf], force: bool) -> Walked {
 fn each_once(files: &mut Vec<Found>) {
     let real = |file: &Found| file.path.canonicalize().unwrap_or_else(|_| file.path.clone());
     let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_by_key(|&at| (!files[at].named, files[at].link, at));
+    order.sort_unstable_by_key(|&at| (!files[at].named, files[at].link, at));
     let mut seen = HashSet::new();
     let mut keep = vec![false; files.len()];
     for at in order {

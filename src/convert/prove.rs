@@ -52,8 +52,8 @@ fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
     let mut before: Vec<_> = super::args::asked(job).map(pair).collect();
     let mut after: Vec<_> = model.entries().map(pair).collect();
     if job.is_grouped() {
-        before.sort();
-        after.sort();
+        before.sort_unstable();
+        after.sort_unstable();
     }
     if before == after {
         Ok(())
@@ -113,8 +113,8 @@ fn prove_flat(input: &Input, job: &Job, text: &[u8], build: Build, host: &dyn Ho
     let mine = |id: &EntryId| matches!(after.entry(*id).origin, Origin::File { .. });
     let mut found: Vec<_> = after.ids().filter(mine).map(|id| pair(after.key(id), after.value(id))).collect();
     if job.is_grouped() {
-        expected.sort();
-        found.sort();
+        expected.sort_unstable();
+        found.sort_unstable();
     }
     let Some(at) = (0..expected.len().max(found.len())).find(|at| expected.get(*at) != found.get(*at)) else {
         return Ok(());

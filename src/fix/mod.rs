@@ -33,7 +33,7 @@ pub fn lower(evaluation: &Evaluation, repair: &Repair) -> Option<Vec<Edit>> {
             _ => return None,
         }
     }
-    edits.sort();
+    edits.sort_unstable();
     let overlap = edits.windows(2).any(|pair| pair[0].span.end > pair[1].span.start);
     (!overlap && !edits.is_empty()).then_some(edits)
 }
@@ -75,7 +75,7 @@ pub fn round(evaluation: &Evaluation, findings: &[Finding], with_unsafe: bool) -
             count += 1;
         }
     }
-    all.sort();
+    all.sort_unstable();
     (all, count)
 }
 

@@ -49,10 +49,19 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
         };
         say("uid and gid; they have no effect in the file any more", &format!("USER {}{group}", user.value));
     }
-    say(
-        "docker sends SIGTERM by itself, which reloads without die-on-term; SIGINT stops in every case",
-        "STOPSIGNAL SIGINT",
-    );
+    match (deployment.graceful_term, deployment.die_on_term) {
+        (Some(_), _) => say("hook-master-start: requests end first", "STOPSIGNAL SIGTERM"),
+        (None, true) => say(
+            "stops in every case; SIGTERM, which docker sends by itself, by die-on-term alone",
+            "STOPSIGNAL SIGINT",
+        ),
+        (None, false) => {
+            say(
+                "docker sends SIGTERM by itself, which reloads without die-on-term; SIGINT stops",
+                "STOPSIGNAL SIGINT",
+            );
+        }
+    }
     if let Some((why, command)) = health(deployment, options) {
         say(why, &format!("HEALTHCHECK --interval=30s --timeout=5s CMD {command}"));
     }

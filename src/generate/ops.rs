@@ -79,29 +79,44 @@ impl Page<'_> {
         let program = word(&self.options.program);
         self.head("Reload and stop");
         let Some(file) = &deployment.pid_file else {
-            self.remark("no pidfile in the file: PID is the process of the master, the eldest of the name");
+            let running = format!("{} {}", deployment.load_option, pattern(&deployment.load_argument()));
+            let find = format!("PID=$(pgrep -o -f -- {})", word(&running));
+            self.command("no pidfile in the file: the eldest process with this command line", &find);
             if master {
                 self.command("graceful reload: requests end first", "kill -HUP \"$PID\"");
+                self.brutal("\"$PID\"");
+            } else {
+                self.remark("no reload: without a master SIGHUP ends the server");
             }
             self.command("stop: cuts running requests", "kill -INT \"$PID\"");
+            self.graceful("\"$PID\"");
             return;
         };
         let path = word(&file.value);
+        let number = format!("\"$(cat {path})\"");
         if master {
             self.command("graceful reload: requests end first", &format!("{program} --reload {path}"));
-            let brutal = if deployment.die_on_term { "QUIT" } else { "TERM" };
-            let why = if deployment.die_on_term {
-                "brutal reload (die-on-term: SIGTERM stops instead)"
-            } else {
-                "brutal reload: cuts running requests"
-            };
-            self.command(why, &format!("kill -{brutal} \"$(cat {path})\""));
+            self.brutal(&number);
         } else {
             self.remark("no reload: without a master SIGHUP ends the server");
         }
         self.command("stop: cuts running requests", &format!("{program} --stop {path}"));
-        if deployment.graceful_term.is_some() {
-            self.command("graceful stop (hook-master-start)", &format!("kill -TERM \"$(cat {path})\""));
+        self.graceful(&number);
+    }
+
+    /// The one of SIGTERM and SIGQUIT that does not stop (`core/master.c:master_loop`).
+    fn brutal(&mut self, process: &str) {
+        let (signal, what) = match (self.deployment.die_on_term, self.deployment.graceful_term) {
+            (_, Some(_)) => return,
+            (true, None) => ("QUIT", "brutal reload: cuts running requests (die-on-term: SIGTERM stops)"),
+            (false, None) => ("TERM", "brutal reload: cuts running requests"),
+        };
+        self.command(what, &format!("kill -{signal} {process}"));
+    }
+
+    fn graceful(&mut self, process: &str) {
+        if self.deployment.graceful_term.is_some() {
+            self.command("graceful stop (hook-master-start)", &format!("kill -TERM {process}"));
         }
     }
 
@@ -130,7 +145,16 @@ impl Page<'_> {
         }
         self.head("Files whose change acts (touch-*)");
         for file in files {
-            self.command("touch-*", &format!("touch {}", word(&file.path)));
+            let what = match file.option.as_str() {
+                "touch-reload" => "reload",
+                "touch-workers-reload" => "reload of the workers alone",
+                "touch-chain-reload" => "one worker after the other",
+                "touch-mules-reload" => "reload of the mules",
+                "touch-spoolers-reload" => "reload of the spoolers",
+                "touch-logrotate" => "rotates the log",
+                _ => "opens the log anew",
+            };
+            self.command(&format!("{}: {what}", file.option), &format!("touch {}", word(&file.path)));
         }
     }
 
@@ -141,7 +165,7 @@ impl Page<'_> {
         };
         self.head("Statistics, as JSON");
         let path = self.deployment.paths_for(Purpose::Stats).next().map(|stats| stats.path.clone());
-        let address = path.unwrap_or_else(|| stats.value.clone());
+        let address = path.unwrap_or_else(|| reached(&stats.value));
         if self.deployment.stats_http && !address.starts_with('/') {
             self.command("stats-http", &format!("curl -fsS {}", word(&format!("http://{address}/"))));
         } else {
@@ -152,4 +176,17 @@ impl Page<'_> {
         }
         self.command("a live view, from the package of that name", &format!("uwsgitop {}", word(&address)));
     }
+}
+
+/// Where a client on this machine reaches an address that may stand for every one.
+fn reached(address: &str) -> String {
+    let port = ["0.0.0.0:", "*:", ":"].into_iter().find_map(|all| address.strip_prefix(all));
+    port.filter(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
+        .map_or_else(|| address.to_owned(), |port| format!("127.0.0.1:{port}"))
+}
+
+/// A text as a pattern of `pgrep` that matches nothing else.
+fn pattern(text: &str) -> String {
+    let special = |c: char| r"\.^$*+?()[]{}|".contains(c);
+    text.chars().flat_map(|c| special(c).then_some('\\').into_iter().chain([c])).collect()
 }

@@ -35,6 +35,8 @@ pub enum Purpose {
 pub struct PathUse {
     /// What for.
     pub purpose: Purpose,
+    /// The option that names it.
+    pub option: String,
     /// Absolute, by text alone.
     pub path: String,
     /// Where it was written.
@@ -107,7 +109,12 @@ pub(super) fn all(
     let (mut paths, mut lost) = (Vec::new(), Vec::new());
     for listener in listeners {
         if let Some(path) = listener.address.as_ref().ok().and_then(|address| address.path()) {
-            paths.push(PathUse { purpose: Purpose::Socket, path: path.to_owned(), entry: listener.entry });
+            paths.push(PathUse {
+                purpose: Purpose::Socket,
+                option: String::new(),
+                path: path.to_owned(),
+                entry: listener.entry,
+            });
         }
     }
     for (purpose, keys) in PATHS {
@@ -129,6 +136,9 @@ pub(super) fn all(
         let is_path = !value.contains(':') && !value.starts_with('@');
         paths.extend(path_in(Purpose::Stats, &value, folder, stats.entry).filter(|_| is_path));
     }
+    for path in &mut paths {
+        path.option = String::from_utf8_lossy(source.evaluation.key(path.entry)).into_owned();
+    }
     (paths, lost)
 }
 
@@ -146,5 +156,5 @@ fn path_in(purpose: Purpose, value: &str, folder: Option<&str>, entry: EntryId) 
         (false, Some(folder)) => join(folder, value),
         (false, None) => return None,
     };
-    Some(PathUse { purpose, path, entry })
+    Some(PathUse { purpose, option: String::new(), path, entry })
 }

@@ -48,10 +48,15 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
         _ => {}
     }
     lines.push(("autorestart", "unexpected".to_owned(), None));
-    let codes = if deployment.master == Some(false) { "0,30" } else { "0" };
-    lines.push(("exitcodes", codes.to_owned(), Some("a stop without a master ends with 30")));
+    let (codes, why) = match deployment.master {
+        Some(false) => ("0,30", Some("a stop without a master ends with 30")),
+        _ => ("0", None),
+    };
+    lines.push(("exitcodes", codes.to_owned(), why));
     let (signal, why) = if deployment.graceful_term.is_some() {
         ("TERM", "hook-master-start: requests end first")
+    } else if deployment.die_on_term {
+        ("INT", "stops in every case; SIGTERM by die-on-term alone")
     } else {
         ("INT", "SIGTERM reloads without die-on-term")
     };

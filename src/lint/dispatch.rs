@@ -49,8 +49,7 @@ struct Dispatch {
 }
 
 static DISPATCH: LazyLock<Dispatch> = LazyLock::new(|| {
-    let mut table = Dispatch::default();
-    table.rules = rules::all().collect();
+    let mut table = Dispatch { rules: rules::all().collect(), ..Dispatch::default() };
     for (number, &rule) in (0..).zip(&table.rules) {
         match rule.on {
             On::Options(options) => table.groups.extend(options.iter().map(|id| (id.group(), number))),

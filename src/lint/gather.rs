@@ -9,8 +9,9 @@ use crate::syntax::Span;
 impl Context<'_> {
     pub(super) fn finish(self) -> Vec<Finding> {
         // A finding about an included file belongs to the run over that file.
+        let beside = LoadId(u32::try_from(self.evaluation.loads.len()).unwrap_or(u32::MAX));
         let mut findings = self.findings.take();
-        findings.retain(|finding| finding.place.load == LoadId(0));
+        findings.retain(|finding| finding.place.load == LoadId(0) || finding.place.load >= beside);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings.dedup();
         self.cap_conditional(&mut findings);
@@ -42,7 +43,8 @@ impl Context<'_> {
     /// Adds a finding. One whose place is in an included file is turned round when a related place is in the file linted.
     /// One that keeps the server from starting is said at the line that brings its file, since it is this file that does not start.
     pub fn report(&self, mut finding: Finding) {
-        if finding.place.load != LoadId(0) {
+        let included = 1..self.evaluation.loads.len();
+        if included.contains(&(finding.place.load.0 as usize)) {
             let here = finding.related.iter().position(|related| related.place.load == LoadId(0));
             if let Some(at) = here {
                 std::mem::swap(&mut finding.place, &mut finding.related[at].place);

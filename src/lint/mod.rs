@@ -4,6 +4,7 @@
 //! `rules/`, and its doc comment is its page. Pinned by `tests/it/rules.rs`.
 
 pub mod address;
+pub mod beside;
 mod context;
 mod dispatch;
 mod finding;
@@ -69,6 +70,7 @@ impl Deploy {
 
 /// What is said about the server from outside of the file.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said on its own")]
 pub struct Settings {
     /// How the server is run, when that was said.
     pub deploy: Option<Deploy>,
@@ -80,6 +82,12 @@ pub struct Settings {
     pub template: bool,
     /// Rules that report although they are off by default.
     pub with_style: bool,
+    /// Files of nginx and systemd beside the configuration.
+    pub beside: Vec<std::sync::Arc<beside::Beside>>,
+    /// No other configuration is checked, so that these files have to belong to this one.
+    pub alone: bool,
+    /// Another configuration of the same file name is checked.
+    pub namesake: bool,
 }
 
 /// Runs all rules over one evaluation; findings come in the order of the file.

@@ -99,6 +99,8 @@ pub enum Category {
     Network,
     /// systemd, containers and the Emperor.
     Deploy,
+    /// The files of nginx and systemd beside the configuration.
+    Together,
     /// Security.
     Security,
     /// Python applications.
@@ -115,7 +117,7 @@ pub enum Category {
 
 impl Category {
     /// All of them, with their names.
-    pub const ALL: [(Self, &'static str); 18] = [
+    pub const ALL: [(Self, &'static str); 19] = [
         (Self::Syntax, "syntax"),
         (Self::Names, "names"),
         (Self::Values, "values"),
@@ -128,6 +130,7 @@ impl Category {
         (Self::Logging, "logging"),
         (Self::Network, "network"),
         (Self::Deploy, "deploy"),
+        (Self::Together, "together"),
         (Self::Security, "security"),
         (Self::Python, "python"),
         (Self::Languages, "languages"),
@@ -155,6 +158,10 @@ pub enum On {
     Setters(&'static [Setter]),
     /// When the server would end while it reads.
     Refusals,
+    /// When a file of nginx stands beside the configuration.
+    Nginx,
+    /// When a unit of systemd stands beside it.
+    Unit,
     /// When an option is set twice, perhaps under two of its names.
     Repeats,
     /// When a file has a `%`: a placeholder or a magic variable.

@@ -109,7 +109,7 @@ pub fn suggest(name: &[u8], target: Version, count: usize) -> Vec<Suggestion> {
         })
         .filter(|(score, _)| *score >= 0.84)
         .collect();
-    similar.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    similar.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     for (_, option) in similar {
         if !found.iter().any(|known| known.option.group() == option.group()) {
             found.push(Suggestion::new(option, Sureness::Weak));

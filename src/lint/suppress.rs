@@ -20,15 +20,33 @@ struct Ignore {
 
 /// Takes out what comments silence, and reports those that silence nothing.
 pub(super) fn apply(cx: &Context<'_>, findings: &mut Vec<Finding>) {
-    let source = cx.source();
+    let ignores = silence(cx.source(), || comments(cx), LoadId(0), findings);
+    findings.extend(ignores.iter().filter(|ignore| !ignore.used).map(unused));
+    // A comment in a file beside may be about another configuration than this one.
+    for (number, beside) in cx.settings.beside.iter().enumerate() {
+        let load = cx.place_beside(number, Span::empty(0)).load;
+        silence(&beside.bytes, || beside.comments().to_vec(), load, findings);
+    }
+}
+
+/// Takes out what the comments of one file silence; gives the comments.
+fn silence(
+    source: &[u8],
+    comments: impl FnOnce() -> Vec<Span>,
+    load: LoadId,
+    findings: &mut Vec<Finding>,
+) -> Vec<Ignore> {
     if memchr::memmem::find(source, MARK).is_none() {
-        return;
+        return Vec::new();
     }
     let index = LineIndex::new(source);
-    let comments = comments(cx);
+    let comments = comments();
     let mut ignores: Vec<Ignore> =
         comments.iter().flat_map(|span| directives(source, *span, &index, &comments)).collect();
     findings.retain(|finding| {
+        if finding.place.load != load {
+            return true;
+        }
         let line = index.line(finding.place.span.start);
         let mut keep = true;
         for ignore in &mut ignores {
@@ -40,7 +58,7 @@ pub(super) fn apply(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         keep
     });
-    findings.extend(ignores.iter().filter(|ignore| !ignore.used).map(unused));
+    ignores
 }
 
 fn comments(cx: &Context<'_>) -> Vec<Span> {

@@ -12,15 +12,21 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let mut text = String::new();
     for file in report.files.iter().filter(|file| !file.findings.is_empty()) {
         let view = View::new(file);
-        text.clear();
-        text.push_str("  <file name=\"");
-        escape::xml(&mut text, view.name());
-        text.push_str("\">\n");
-        for finding in &file.findings {
-            error(&mut text, finding, &view.locate(finding.place));
+        // Findings in the files beside the one linted come after its own.
+        for findings in file.findings.chunk_by(|a, b| a.place.load == b.place.load) {
+            text.clear();
+            text.push_str("  <file name=\"");
+            escape::xml(
+                &mut text,
+                findings.first().map_or(view.name(), |first| view.locate(first.place).file),
+            );
+            text.push_str("\">\n");
+            for finding in findings {
+                error(&mut text, finding, &view.locate(finding.place));
+            }
+            text.push_str("  </file>\n");
+            out.write_all(text.as_bytes())?;
         }
-        text.push_str("  </file>\n");
-        out.write_all(text.as_bytes())?;
     }
     writeln!(out, "</checkstyle>")
 }

@@ -50,14 +50,16 @@ fn suite(out: &mut String, file: &FileReport) {
         let _ = writeln!(out, "    <testcase name=\"uwsgi-lint\" classname=\"{name}\" time=\"0\"/>");
     }
     for finding in &file.findings {
-        case(out, &name, finding, &view.locate(finding.place));
+        case(out, finding, &view.locate(finding.place));
     }
     out.push_str("  </testsuite>\n");
 }
 
-fn case(out: &mut String, class: &str, finding: &Finding, at: &Location<'_>) {
+fn case(out: &mut String, finding: &Finding, at: &Location<'_>) {
     let (rule, severity) = (finding.rule.id, finding.severity.name());
     let (line, column) = (at.line, at.column);
+    let mut class = String::new();
+    escape::xml(&mut class, at.file);
     let _ =
         writeln!(out, "    <testcase name=\"{rule} at {line}:{column}\" classname=\"{class}\" time=\"0\">");
     if fails(finding) {

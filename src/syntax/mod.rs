@@ -7,9 +7,11 @@ mod draft;
 pub mod ini;
 pub mod json;
 mod lines;
+pub mod nginx;
 #[cfg(test)]
 mod testing;
 pub mod toml;
+pub mod unit;
 pub mod xml;
 pub mod yaml;
 

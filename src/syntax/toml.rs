@@ -117,7 +117,7 @@ impl Reader<'_> {
 
     fn section(&mut self, section: u32, table: &DeTable) {
         let mut members: Vec<_> = table.iter().collect();
-        members.sort_by_key(|(key, _)| key.span().start);
+        members.sort_unstable_by_key(|(key, _)| key.span().start);
         for (key, value) in members {
             let key = self.text(place(key.span()), key.get_ref());
             match value.get_ref() {

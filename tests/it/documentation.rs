@@ -177,10 +177,8 @@ fn the_chinese_readme_keeps_up() {
         ["README.md", "README.zh-CN.md"].map(|name| std::fs::read_to_string(project(name)).unwrap());
     let code = |text: &str| -> Vec<(String, String)> {
         let without_comments = |block: &str| -> String {
-            block
-                .lines()
-                .map(|line| format!("{}\n", line.split("  #").next().unwrap_or_default().trim_end()))
-                .collect()
+            let line = |line: &str| line.split("  #").next().unwrap_or_default().trim_end().to_owned();
+            block.lines().map(line).collect::<Vec<_>>().join("\n")
         };
         blocks(text).iter().map(|(word, block)| (word.clone(), without_comments(block))).collect()
     };

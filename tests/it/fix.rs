@@ -86,7 +86,7 @@ fn promised(evaluation: &Evaluation, steps: &[Step]) -> Option<Vec<Vec<u8>>> {
     for step in steps {
         match step {
             Step::Rename { entry, to } => {
-                keys.extend([evaluation.key(*entry).to_vec(), to.clone().into_bytes()])
+                keys.extend([evaluation.key(*entry).to_vec(), to.clone().into_bytes()]);
             }
             Step::Set { entry, .. } | Step::Delete { entry } | Step::SplitComment { entry, .. } => {
                 keys.push(evaluation.key(*entry).to_vec());
@@ -199,7 +199,7 @@ fn is_subsequence(less: &[&[u8]], more: &[&[u8]]) -> bool {
 fn lost(case: &Case, text: &[u8]) -> Vec<&'static str> {
     let mut lost = Vec::new();
     let crlf = |bytes: &[u8]| {
-        let ends = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let ends = memchr::memchr_iter(b'\n', bytes).count();
         (ends > 0 && memchr::memmem::find_iter(bytes, b"\r\n").count() == ends, bytes.contains(&b'\r'))
     };
     let ((all, any), now) = (crlf(&case.source), crlf(text));

@@ -234,6 +234,28 @@ fn comments_can_be_left_out() {
 }
 
 #[test]
+fn commands_are_those_of_this_very_server() {
+    let page = |lines: &str| {
+        let options = ops::Options { program: "/bin/uwsgi".to_owned(), comments: true };
+        ops::generate(&of_ini(lines).unwrap(), &options).text
+    };
+    let plain =
+        page("master = true\nsocket = :3031\nstats = :9191\nstats-http = true\ntouch-reload = /srv/reload\n");
+    let find = r"PID=$(pgrep -o -f -- '--ini /etc/uwsgi/shop\.ini')";
+    has(
+        &plain,
+        &[find, "kill -TERM \"$PID\"", "# touch-reload: reload\ntouch /srv/reload", "http://127.0.0.1:9191/"],
+    );
+    let dies = page("master = true\ndie-on-term = true\nsocket = :3031\npidfile = /run/shop/pid\n");
+    has(&dies, &["kill -QUIT \"$(cat /run/shop/pid)\""]);
+    let graceful =
+        page("master = true\nsocket = :3031\nhook-master-start = unix_signal:15 gracefully_kill_them_all\n");
+    assert!(graceful.contains("# graceful stop") && !graceful.contains("brutal reload"), "{graceful}");
+    let alone = page("socket = :3031\n");
+    assert!(!alone.contains("kill -HUP") && !alone.contains("kill -TERM"), "{alone}");
+}
+
+#[test]
 fn the_other_targets() {
     let lines = "master = true\nsocket = 127.0.0.1:3031\nlogto = /var/log/shop/a.log\npidfile = /run/shop/a.pid\nstats = /run/shop/s\n";
     let deployment = of_ini(lines).unwrap();

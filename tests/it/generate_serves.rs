@@ -27,16 +27,24 @@ fn program() -> Command {
     command
 }
 
-/// The server with a Python plugin, when there is one.
+/// The server to use, by `E2E_SERVER` or of the machine; with that variable nothing is skipped.
+fn wanted() -> Option<std::ffi::OsString> {
+    std::env::var_os("E2E_SERVER")
+}
+
+/// The server with Python, when there is one: the one of `PyPI` has it inside, that of a distribution loads it.
 fn server() -> Option<Command> {
-    let name = std::env::var_os("UWSGI_BIN").unwrap_or_else(|| "uwsgi".into());
-    let help = Command::new(&name).args(["--plugin", "python3", "--help"]).output().ok()?;
-    let python = String::from_utf8_lossy(&help.stdout).contains("--wsgi-file");
-    let mut command = Command::new(&name);
-    // Every `UWSGI_*` variable is an option to the server.
-    command.env_remove("UWSGI_LINT_CHECKS");
-    command.args(["--plugin", "python3"]);
-    python.then_some(command)
+    let name = wanted().unwrap_or_else(|| "uwsgi".into());
+    let with = |plugin: &[&str]| {
+        let mut command = Command::new(&name);
+        // Every `UWSGI_*` variable is an option to the server.
+        command.env_remove("UWSGI_LINT_CHECKS").args(plugin);
+        command
+    };
+    [&[][..], &["--plugin", "python3"]].into_iter().find_map(|plugin| {
+        let help = with(plugin).arg("--help").output().ok()?;
+        String::from_utf8_lossy(&help.stdout).contains("--wsgi-file").then(|| with(plugin))
+    })
 }
 
 fn free_port() -> u16 {
@@ -150,6 +158,7 @@ fn real_servers_answer_behind_real_nginx() {
         || Command::new("nginx").arg("-v").output().is_err()
         || !Path::new("/etc/nginx").exists()
     {
+        assert!(wanted().is_none(), "needs nginx, and uwsgi with its Python plugin");
         eprintln!("skipped: needs nginx, and uwsgi with its Python plugin");
         return;
     }

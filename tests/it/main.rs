@@ -24,4 +24,5 @@ mod schema;
 mod steadfast;
 mod support;
 mod syntax;
+mod together;
 mod walk;

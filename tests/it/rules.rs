@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use uwsgi_lint::lint::{Rule, rules};
+use uwsgi_lint::lint::beside::Beside;
+use uwsgi_lint::lint::{Category, Rule, rules};
 use uwsgi_lint::syntax::Format;
 
-use crate::support::{Setup, linted, place, project};
+use crate::support::{Setup, beside, linted, place_in, project};
 
 /// Rules about files that are not read at all, or that no text can hold in a page.
 const WITHOUT_EXAMPLE: [&str; 4] = ["ini-cr-only", "oversized-file", "binary-file", "config-crlf-mixed"];
@@ -27,6 +29,23 @@ fn block<'a>(doc: &'a str, heading: &str) -> Option<(&'a str, String)> {
     Some((language, text.join("\n") + "\n"))
 }
 
+/// The files beside the configuration of an example: blocks in the language of nginx or systemd under the same heading.
+fn blocks_beside(doc: &str, heading: &str) -> Vec<Arc<Beside>> {
+    let section = doc.split("\n ## ").find(|part| part.starts_with(heading)).unwrap_or_default();
+    let fenced = section.split("```").skip(1).step_by(2);
+    let text = |block: &str| block.lines().skip(1).map(str::trim_start).collect::<Vec<_>>().join("\n");
+    fenced
+        .filter_map(|block| match block.lines().next() {
+            Some("nginx") => Some(beside("site.conf", text(block).as_bytes())),
+            Some("systemd") if block.contains("[Socket]") => {
+                Some(beside("shop.socket", text(block).as_bytes()))
+            }
+            Some("systemd") => Some(beside("shop.service", text(block).as_bytes())),
+            _ => None,
+        })
+        .collect()
+}
+
 fn format_of(name: &str) -> Format {
     Format::of_path(name.as_bytes()).unwrap_or(Format::Ini)
 }
@@ -38,7 +57,11 @@ fn setup_of(text: &str) -> Setup {
 
 fn fires(rule: &Rule, text: &[u8], format: Format, setup: &Setup) -> Vec<String> {
     let findings = linted(text, format, setup);
-    findings.iter().filter(|finding| finding.rule == rule).map(|finding| place(text, finding)).collect()
+    findings
+        .iter()
+        .filter(|finding| finding.rule == rule)
+        .map(|finding| place_in(text, setup, finding))
+        .collect()
 }
 
 #[test]
@@ -92,14 +115,16 @@ fn documented_examples_do_what_they_say() {
     for rule in rules::all() {
         let Some((language, bad)) = block(rule.doc, "Example") else { continue };
         let format = format_of(&format!("x.{language}"));
-        if fires(rule, strip(&bad).as_bytes(), format, &setup_of(&bad)).is_empty()
+        let setup = Setup { beside: blocks_beside(rule.doc, "Example"), ..setup_of(&bad) };
+        if fires(rule, strip(&bad).as_bytes(), format, &setup).is_empty()
             && !EXAMPLE_NEEDS_FILES.contains(&rule.id)
         {
             wrong.push(format!("{}: the example is silent", rule.id));
         }
         let Some((language, good)) = block(rule.doc, "Use instead") else { continue };
         let format = format_of(&format!("x.{language}"));
-        let found = fires(rule, strip(&good).as_bytes(), format, &setup_of(&good));
+        let setup = Setup { beside: blocks_beside(rule.doc, "Use instead"), ..setup_of(&good) };
+        let found = fires(rule, strip(&good).as_bytes(), format, &setup);
         if !found.is_empty() {
             wrong.push(format!("{}: what to use instead fires at {found:?}", rule.id));
         }
@@ -141,6 +166,22 @@ fn is_firing(path: &Path) -> bool {
     path.file_name().unwrap().to_string_lossy().starts_with("fires")
 }
 
+/// Takes the files of nginx and systemd beside a fixture; gives the spans that are marked in them.
+fn neighbours(folder: &Path, setup: &mut Setup) -> Vec<String> {
+    let mut expected = Vec::new();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| file.file_name().is_some_and(|name| name != "main.ini"));
+    files.sort();
+    for file in files {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&file).unwrap();
+        expected.extend(marked(&text).iter().map(|span| format!("{name}:{span}")));
+        setup.beside.push(beside(&name, strip(&text).as_bytes()));
+    }
+    expected
+}
+
 fn check_case(rule: &Rule, path: &Path) -> Result<(), String> {
     let main = if path.is_dir() { path.join("main.ini") } else { path.to_owned() };
     let bytes = std::fs::read(&main).map_err(|error| format!("{}: {error}", main.display()))?;
@@ -153,6 +194,9 @@ fn check_case(rule: &Rule, path: &Path) -> Result<(), String> {
     }
     let (source, mut expected) =
         if has_markers { (strip(&text).into_bytes(), marked(&text)) } else { (bytes, Vec::new()) };
+    if rule.category == Category::Together {
+        expected.extend(neighbours(path, &mut setup));
+    }
     let spans = PathBuf::from(format!("{}.spans", path.display()));
     expected.extend(std::fs::read_to_string(spans).unwrap_or_default().lines().map(str::to_owned));
     let mut found = fires(rule, &source, format_of(&main.to_string_lossy()), &setup);

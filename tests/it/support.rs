@@ -6,6 +6,7 @@ use std::sync::Arc;
 use uwsgi_lint::catalog::{Build, Version};
 use uwsgi_lint::evaluate::{Evaluation, Request, evaluate, path_bytes};
 use uwsgi_lint::host::{LocalHost, Rest};
+use uwsgi_lint::lint::beside::Beside;
 use uwsgi_lint::lint::{Deploy, Finding, Settings, lint, looks_like_template};
 use uwsgi_lint::syntax::{Format, LineIndex};
 
@@ -21,6 +22,15 @@ pub(crate) struct Setup {
     pub target: Option<Version>,
     pub path: Option<String>,
     pub folder: Option<PathBuf>,
+    /// Files of nginx and systemd that were named.
+    pub beside: Vec<Arc<Beside>>,
+}
+
+/// A file beside the configuration, of the kind that its name tells.
+pub(crate) fn beside(name: &str, text: &[u8]) -> Arc<Beside> {
+    let is_unit = name.ends_with(".service") || name.ends_with(".socket");
+    let make = if is_unit { Beside::unit } else { Beside::nginx };
+    Arc::new(make(name.to_owned(), Arc::from(text), true))
 }
 
 impl Setup {
@@ -74,9 +84,21 @@ pub(crate) fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Findin
         build: setup.build,
         target: setup.target,
         template: looks_like_template(name.as_bytes(), source),
+        alone: true,
+        beside: setup.beside.clone(),
         ..Settings::default()
     };
     lint(&evaluation, &settings)
+}
+
+/// `line:column-line:column` of a finding, end exclusive; the name of its file first, where that is one beside.
+pub(crate) fn place_in(source: &[u8], setup: &Setup, finding: &Finding) -> String {
+    let after = usize::try_from(finding.place.load.0).unwrap();
+    // Those that the rules are tested with include nothing.
+    match after.checked_sub(1).and_then(|number| setup.beside.get(number)) {
+        Some(beside) => format!("{}:{}", beside.name, place(&beside.bytes, finding)),
+        None => place(source, finding),
+    }
 }
 
 /// `line:column-line:column` of a finding, end exclusive.

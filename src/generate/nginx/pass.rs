@@ -119,6 +119,11 @@ impl Site<'_> {
             nodes.push(Node::line("proxy_http_version", &["1.1"]));
             nodes.push(header("Upgrade", "$http_upgrade"));
             nodes.push(header("Connection", &connection).note("for websockets; see the map above"));
+        } else if self.deployment.websockets.is_some() {
+            // A map, which sets it for these requests alone, has no place among locations.
+            nodes.push(Node::line("proxy_http_version", &["1.1"]));
+            nodes.push(header("Upgrade", "$http_upgrade"));
+            nodes.push(header("Connection", "$http_connection").note("http-websockets"));
         } else if self.protocol == Protocol::Http11 {
             nodes.push(Node::line("proxy_http_version", &["1.1"]));
             nodes.push(header("Connection", "\"\""));

@@ -46,6 +46,8 @@ pub struct Context<'a> {
     once: Once,
     /// What the readers of other builds make of the file; see [`super::rules::formats`].
     pub(super) readings: std::cell::OnceCell<super::rules::formats::Readings>,
+    /// What [`super::beside`] finds out once.
+    pub(super) together: std::cell::OnceCell<std::rc::Rc<super::beside::Together>>,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
     pub(super) findings: RefCell<Vec<Finding>>,
@@ -79,6 +81,7 @@ impl<'a> Context<'a> {
             repeats,
             spelled,
             keys: keys::Cache::default(),
+            together: std::cell::OnceCell::new(),
             once: Once::default(),
             readings: std::cell::OnceCell::new(),
             own,
@@ -94,6 +97,8 @@ impl<'a> Context<'a> {
             On::Setters(setters) => setters.iter().any(|setter| self.has_setter(*setter)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
+            On::Nginx => self.has_beside(true),
+            On::Unit => self.has_beside(false),
             On::Repeats => self.repeats,
             On::Percent => self.has_percent(),
             On::Blocks => self.has_blocks(),
@@ -294,12 +299,6 @@ impl<'a> Context<'a> {
             Reader::LibXml2 | Reader::Expat => Format::Xml,
             Reader::Toml => Format::Toml,
         }
-    }
-
-    /// How a line of the file that is linted ends, for text that is put between lines.
-    pub fn line_end(&self) -> &'static str {
-        let first = memchr::memchr(b'\n', self.source()).filter(|&at| at > 0);
-        if first.is_some_and(|at| self.source()[at - 1] == b'\r') { "\r\n" } else { "\n" }
     }
 
     /// An entry.

@@ -6,6 +6,12 @@ use crate::lint::Place;
 use crate::syntax::Span;
 
 impl<'a> Context<'a> {
+    /// How a line of the file that is linted ends, for text that is put between lines.
+    pub fn line_end(&self) -> &'static str {
+        let first = memchr::memchr(b'\n', self.source()).filter(|&at| at > 0);
+        if first.is_some_and(|at| self.source()[at - 1] == b'\r') { "\r\n" } else { "\n" }
+    }
+
     /// A place in the file that is linted, by its bytes as written.
     pub fn at(&self, span: Span) -> Place {
         Place { load: LoadId(0), span }

@@ -16,6 +16,7 @@ mod requires;
 mod security;
 mod style;
 mod syntax;
+mod together;
 mod values;
 mod versions;
 
@@ -40,6 +41,7 @@ static CATEGORIES: &[&[&Rule]] = &[
     security::RULES,
     style::RULES,
     syntax::RULES,
+    together::RULES,
     values::RULES,
     versions::RULES,
 ];

@@ -70,9 +70,9 @@ fn check(cx: &Context<'_>) {
         return;
     };
     if cx.has(ids::HTTP_TO) {
-        check_backends(cx, &all);
+        check_backends(cx, all);
     } else if !cx.has_any(&BACKENDS) {
-        check_first(cx, router, &all);
+        check_first(cx, router, all);
     }
 }
 

@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
     {
         asked.push((entry, crate::lint::shown(name)));
     }
-    asked.sort();
+    asked.sort_unstable();
     let Some(((winner, name), earlier)) = asked.split_last() else { return };
     let Some((loser, other)) = earlier.iter().find(|(_, other)| other != name) else { return };
     let Some(place) = cx.entry_place(*loser) else { return };

@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     for listener in cx.listeners() {
         let Some(option) = cx.entry(listener.entry).option else { continue };
         let text = shown(&listener.text);
-        let message = if option.group() == ids::UDP.group() && is_open(&listener) {
+        let message = if option.group() == ids::UDP.group() && is_open(listener) {
             format!("whatever anybody sends to `{text}` is written into the log")
         } else if option.group() == ids::ZERG_SERVER.group() && listener.address.path().is_some_and(in_tmp) {
             format!(

@@ -56,9 +56,9 @@ fn check(cx: &Context<'_>) {
     };
     let mode = if value == b"1" { "666".to_owned() } else { shown(value) };
     let gain =
-        if takes_variables(cx, &listener) { ", and can have the application run code of theirs" } else { "" };
+        if takes_variables(cx, listener) { ", and can have the application run code of theirs" } else { "" };
     let message =
-        format!("with mode {mode} every user of the machine may connect to `{}`{gain}", shown(&path));
+        format!("with mode {mode} every user of the machine may connect to `{}`{gain}", shown(path));
     let steps = vec![Step::Set { entry: id, value: "660".to_owned() }];
     let severity = local_severity(cx);
     let finding = Finding::new(&CHMOD_SOCKET_WORLD, place, message)

@@ -77,7 +77,7 @@ fn open_files(cx: &Context<'_>, early: bool) -> Vec<String> {
     let socket = unix_socket(cx).filter(|_| early && cx.surely_absent(ids::CHMOD_SOCKET));
     let stats = cx.certain(ids::STATS).map(|(_, path)| path).filter(|path| !path.contains(&b':'));
     let stats = stats.filter(|path| !path.starts_with(b"@") && !path.is_empty());
-    if let Some(path) = socket.as_deref().or(stats) {
+    if let Some(path) = socket.or(stats) {
         open.push(format!("`{}` gets mode 777", shown(path)));
     }
     let pidfiles = [ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2, ids::PIDFILE, ids::PIDFILE2];

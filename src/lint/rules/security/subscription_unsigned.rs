@@ -50,10 +50,8 @@ fn check(cx: &Context<'_>) {
     if !checks.iter().all(|option| cx.surely_absent(*option)) {
         return;
     }
-    for listener in cx
-        .listeners()
-        .into_iter()
-        .filter(|listener| listener.role == Role::Subscriptions && is_remote(listener))
+    for listener in
+        cx.listeners().iter().filter(|listener| listener.role == Role::Subscriptions && is_remote(listener))
     {
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let message = format!(

@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
     let pidfile =
         pidfiles.iter().find_map(|option| cx.get(*option)).map(|setting| cx.shown_value(setting.entry));
     let what = match (socket, pidfile) {
-        (Some(path), _) => format!("`{}` gets mode 777", shown(&path)),
+        (Some(path), _) => format!("`{}` gets mode 777", shown(path)),
         (None, Some(path)) => format!("`{path}` gets mode 666"),
         (None, None) => return,
     };

@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
         let text = String::from_utf8_lossy(header.span.of(cx.source())).into_owned();
         let message = format!(
             "the server reads this as the section `{}`, not `{name}`, and skips what stands below it",
-            shown(&header.name)
+            shown(header.name)
         );
         let finding = Finding::new(&INI_SECTION_HEADER_JUNK, place, message)
             .help(format!("write `[{name}]` and nothing else on the line"));

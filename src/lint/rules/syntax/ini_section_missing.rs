@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
     if let Some(header) = headers.iter().find(alike) {
         let message = format!(
             "the server reads the section `[{name}]` alone, letter by letter, and skips `[{}]`: no option of this file is set",
-            shown(&header.name)
+            shown(header.name)
         );
         let finding =
             Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).help(format!("write `[{name}]`"));

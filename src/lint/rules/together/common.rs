@@ -1,0 +1,52 @@
+//! What several rules ask of a unit and a configuration.
+
+use crate::catalog::ids;
+use crate::evaluate::{Effective, EntryId};
+use crate::lint::Context;
+use crate::lint::beside::Service;
+
+/// Whether the server leaves the foreground when a unit starts it.
+pub(super) enum Daemon {
+    /// It does, by this entry, or by the command line.
+    Yes(Option<EntryId>),
+    /// It surely does not.
+    No,
+    /// That cannot be told.
+    Unknown,
+}
+
+const ON_COMMAND_LINE: [&str; 3] = ["--daemonize", "--daemonize2", "-d"];
+
+pub(super) fn daemon(cx: &Context<'_>, service: &Service<'_>) -> Daemon {
+    if service.gives(&ON_COMMAND_LINE) == Some(true) {
+        return Daemon::Yes(None);
+    }
+    let options = [ids::DAEMONIZE, ids::DAEMONIZE2];
+    for option in options {
+        let certain = cx.get(option).filter(|set| set.certain);
+        if let (Some(set), Some(Effective::Text(_))) = (certain, cx.effective(option)) {
+            return Daemon::Yes(Some(set.entry));
+        }
+    }
+    let absent = options.into_iter().all(|option| cx.surely_absent(option));
+    if absent && service.gives(&ON_COMMAND_LINE) == Some(false) { Daemon::No } else { Daemon::Unknown }
+}
+
+/// Whether the server surely has (or has not) a master when a unit starts it.
+pub(super) fn master(cx: &Context<'_>, service: &Service<'_>) -> Option<bool> {
+    let given = service.gives(&["--master", "-M"])?;
+    if given { Some(true) } else { cx.evaluation.has_master().filter(|on| *on || cx.is_whole()) }
+}
+
+/// The path of an entry, absolute by `chdir` where it is not by itself, in one spelling.
+pub(super) fn path(cx: &Context<'_>, value: &[u8]) -> Option<String> {
+    let whole = if value.starts_with(b"/") {
+        value.to_vec()
+    } else {
+        let (_, folder) = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"))?;
+        [folder, b"/", value].concat()
+    };
+    let path = crate::lint::address::plain_path(&whole);
+    let path = String::from_utf8(path).ok().filter(|path| !path.contains("/../"))?;
+    Some(path.strip_prefix("/var/run/").map(|rest| format!("/run/{rest}")).unwrap_or(path))
+}

@@ -1,0 +1,97 @@
+use crate::catalog::ids;
+use crate::lint::beside::{Held, Pass, octets};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Confidence, Context, Finding, On};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// nginx lets larger request bodies through than the server takes.
+    ///
+    /// ## What it does
+    /// Compares `client_max_body_size` (1 MiB where none is set) with `limit-post`.
+    ///
+    /// ## Why is this bad
+    /// The server drops the connection of a request whose body is larger than `limit-post`, and nginx makes 502 of that.
+    /// With the limit in nginx the client is told 413, which says what is wrong.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// limit-post = 1048576
+    /// module = shop.wsgi
+    /// ```
+    /// ```nginx
+    /// location / {
+    ///     include uwsgi_params;
+    ///     uwsgi_pass 127.0.0.1:3031;
+    ///     client_max_body_size 20m;
+    /// }
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// limit-post = 20971520
+    /// module = shop.wsgi
+    /// ```
+    /// ```nginx
+    /// location / {
+    ///     include uwsgi_params;
+    ///     uwsgi_pass 127.0.0.1:3031;
+    ///     client_max_body_size 20m;
+    /// }
+    /// ```
+    ///
+    /// ## References
+    /// `core/protocol.c:uwsgi_parse_vars`
+    NGINX_BODY_ABOVE_LIMIT_POST {
+        id: "nginx-body-above-limit-post",
+        category: Together,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Nginx,
+    }
+}
+
+/// What nginx takes when nothing is said.
+const FRESH: u64 = 1 << 20;
+
+fn check(cx: &Context<'_>) {
+    let limit = cx.number(ids::LIMIT_POST, 0).and_then(|n| u64::try_from(n).ok()).filter(|n| *n > 0);
+    let (Some(limit), Some(entry)) = (limit, cx.get(ids::LIMIT_POST).map(|set| set.entry)) else { return };
+    let together = cx.together();
+    let mut seen: Vec<(usize, Option<Span>)> = Vec::new();
+    for (pass, _) in together.sound() {
+        let Some((span, size, confidence)) = body(cx, pass) else { continue };
+        // What is missing is missing once a file.
+        let key = (pass.file, (confidence == Confidence::High).then_some(span));
+        if (size > 0 && size <= limit) || seen.contains(&key) {
+            continue;
+        }
+        seen.push(key);
+        let most =
+            if size == 0 { "bodies of any size".to_owned() } else { format!("bodies of up to {size} bytes") };
+        let message = format!(
+            "nginx lets {most} through, and the server drops every connection with more than {limit}: 502 instead of 413"
+        );
+        let finding = Finding::new(&NGINX_BODY_ABOVE_LIMIT_POST, cx.place_beside(pass.file, span), message)
+            .confidence(confidence)
+            .related(cx.entry_place(entry), "what the server takes")
+            .help(format!("set `client_max_body_size {limit}`, or a larger `limit-post`"));
+        cx.report(finding);
+    }
+}
+
+/// The limit for a pass. That of the location holds which the request came to first, which for a named location (`@name`) is
+/// another one: there only what holds for the whole server counts.
+fn body(cx: &Context<'_>, pass: &Pass) -> Option<(Span, u64, Confidence)> {
+    match pass.held(cx, "client_max_body_size") {
+        Held::Set(set) => Some((set.span, octets(set.arguments().first()?)?, Confidence::High)),
+        Held::Fresh if pass.is_in_named_location(cx) => None,
+        Held::Fresh => Some((pass.of(cx)?.span, FRESH, Confidence::Medium)),
+        Held::Unknown => None,
+    }
+}

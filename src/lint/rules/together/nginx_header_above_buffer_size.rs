@@ -1,0 +1,89 @@
+use crate::catalog::ids;
+use crate::lint::beside::{Held, octets};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// nginx takes longer request headers than the server does.
+    ///
+    /// ## What it does
+    /// Compares the buffers that `large_client_header_buffers` asks for with `buffer-size` (4096 where none is set), when
+    /// nginx's file sets them.
+    ///
+    /// ## Why is this bad
+    /// All headers of a request together have to fit into `buffer-size`. One that nginx takes and the server does not (a long
+    /// cookie, a token) ends in 502, and the server logs `invalid request block size`.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// module = shop.wsgi
+    /// ```
+    /// ```nginx
+    /// server {
+    ///     large_client_header_buffers 4 16k;
+    ///     location / {
+    ///         include uwsgi_params;
+    ///         uwsgi_pass 127.0.0.1:3031;
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// buffer-size = 32768
+    /// module = shop.wsgi
+    /// ```
+    /// ```nginx
+    /// server {
+    ///     large_client_header_buffers 4 16k;
+    ///     location / {
+    ///         include uwsgi_params;
+    ///         uwsgi_pass 127.0.0.1:3031;
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// ## References
+    /// `proto/uwsgi.c:uwsgi_proto_uwsgi_parser`
+    NGINX_HEADER_ABOVE_BUFFER_SIZE {
+        id: "nginx-header-above-buffer-size",
+        category: Together,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Nginx,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    let Some(limit) = cx.number(ids::BUFFER_SIZE, 4096).and_then(|n| u64::try_from(n).ok()) else { return };
+    let entry = cx.get(ids::BUFFER_SIZE).map(|set| set.entry);
+    let together = cx.together();
+    let mut seen: Vec<(usize, Span)> = Vec::new();
+    for (pass, link) in together.sound() {
+        let Held::Set(set) = pass.held(cx, "large_client_header_buffers") else { continue };
+        let Some(size) = set.arguments().get(1).and_then(octets) else { continue };
+        // 64k are one byte more than `buffer-size` can hold.
+        if size <= limit.saturating_add(1) || seen.contains(&(pass.file, set.span)) {
+            continue;
+        }
+        seen.push((pass.file, set.span));
+        let message = format!(
+            "nginx takes a header line of up to {size} bytes, and the server has room for {limit} bytes of headers in all: more ends in 502"
+        );
+        let place = cx.place_beside(pass.file, set.span);
+        let finding = Finding::new(&NGINX_HEADER_ABOVE_BUFFER_SIZE, place, message)
+            .related(cx.entry_place(entry.unwrap_or(link.listener.entry)), "the server")
+            .help(if size < 65_536 {
+                format!("set `buffer-size` above {size} (65535 at most), or smaller buffers in nginx")
+            } else {
+                "set smaller buffers in nginx: `buffer-size` is 65535 at most".to_owned()
+            });
+        cx.report(finding);
+    }
+}

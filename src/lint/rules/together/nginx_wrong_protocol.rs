@@ -1,0 +1,95 @@
+use crate::lint::beside::{Pass, Protocol, Spoken};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// nginx speaks another protocol than the socket that it connects to.
+    ///
+    /// ## What it does
+    /// Finds `uwsgi_pass`, `proxy_pass`, `fastcgi_pass` and `scgi_pass` to an address where the server expects another
+    /// protocol: `uwsgi_pass` to an `http-socket` or to the `http` router, `proxy_pass` to a plain `socket`.
+    ///
+    /// ## Why is this bad
+    /// The server cannot read what nginx sends and closes the connection: every request ends in 502.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// http-socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// ```
+    /// ```nginx
+    /// location / {
+    ///     include uwsgi_params;
+    ///     uwsgi_pass 127.0.0.1:8080;
+    /// }
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// socket = 127.0.0.1:8080
+    /// module = shop.wsgi
+    /// ```
+    /// ```nginx
+    /// location / {
+    ///     include uwsgi_params;
+    ///     uwsgi_pass 127.0.0.1:8080;
+    /// }
+    /// ```
+    ///
+    /// ## References
+    /// `proto/uwsgi.c:uwsgi_proto_uwsgi_parser`, `proto/http.c:uwsgi_proto_http_parser`
+    NGINX_WRONG_PROTOCOL {
+        id: "nginx-wrong-protocol",
+        category: Together,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Nginx,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    let together = cx.together();
+    for link in &together.links {
+        let pass = &together.passes[link.pass];
+        let Some(spoken) = link.spoken.filter(|spoken| !spoken.suits(pass.protocol)) else { continue };
+        let Some(directive) = pass.of(cx) else { continue };
+        let option = cx.name(link.listener.entry);
+        let message = format!(
+            "`{}` speaks {} to `{}`, and `{option}` there speaks {}: every request ends in 502",
+            String::from_utf8_lossy(directive.name()),
+            pass.protocol.name(),
+            link.endpoint.text,
+            spoken.name(),
+        );
+        let finding = Finding::new(&NGINX_WRONG_PROTOCOL, link.endpoint.place, message)
+            .related(cx.entry_place(link.listener.entry), "what listens there")
+            .help(help(pass, spoken, &option, &link.endpoint.text));
+        cx.report(finding);
+    }
+}
+
+fn help(pass: &Pass, spoken: Spoken, option: &str, address: &str) -> String {
+    let own = match pass.protocol {
+        Protocol::Uwsgi => "socket",
+        Protocol::Suwsgi => "suwsgi-socket",
+        Protocol::Http => "http-socket",
+        Protocol::Https => "https-socket",
+        Protocol::Fastcgi => "fastcgi-socket",
+        Protocol::Scgi => "scgi-socket",
+    };
+    let other = match spoken {
+        Spoken::Uwsgi => format!("write `uwsgi_pass {address}` with `include uwsgi_params`"),
+        Spoken::Suwsgi => format!("write `uwsgi_pass suwsgi://{address}`"),
+        Spoken::Http => format!("write `proxy_pass http://{address}`"),
+        Spoken::Https => format!("write `proxy_pass https://{address}`"),
+        Spoken::Fastcgi => format!("write `fastcgi_pass {address}`"),
+        Spoken::Scgi => format!("write `scgi_pass {address}`"),
+        Spoken::Stats => return "pass to the address of a `socket`".to_owned(),
+    };
+    format!("make `{option}` a `{own}`, or {other}")
+}

@@ -1,0 +1,111 @@
+use super::common::master;
+use crate::catalog::{Version, ids};
+use crate::lint::beside::Service;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The signal by which the unit stops the server makes it reload.
+    ///
+    /// ## What it does
+    /// Finds `KillSignal=SIGTERM` (which is what systemd sends when none is set) for a server with a master and without
+    /// `die-on-term`, `KillSignal=SIGQUIT` for one with it, and `KillSignal=SIGHUP` for either.
+    ///
+    /// ## Why is this bad
+    /// `die-on-term` swaps SIGTERM and SIGQUIT in uWSGI 2.0: one stops the server, the other one reloads it. With the wrong one
+    /// `systemctl stop` waits for `TimeoutStopSec=` (90 seconds), kills the workers in the middle of their requests, and leaves
+    /// the unit failed. SIGINT stops the server in every case.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// master = true
+    /// die-on-term = true
+    /// ```
+    /// ```systemd
+    /// [Service]
+    /// Type=notify
+    /// KillSignal=SIGQUIT
+    /// ExecStart=/usr/bin/uwsgi --ini /etc/uwsgi/uwsgi.ini
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// master = true
+    /// die-on-term = true
+    /// ```
+    /// ```systemd
+    /// [Service]
+    /// Type=notify
+    /// KillSignal=SIGINT
+    /// ExecStart=/usr/bin/uwsgi --ini /etc/uwsgi/uwsgi.ini
+    /// ```
+    ///
+    /// ## References
+    /// `core/master.c:master_loop`, `systemd.kill(5)`
+    UNIT_KILL_SIGNAL_RELOADS {
+        id: "unit-kill-signal-reloads",
+        category: Together,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Unit,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if cx.target() >= Version::UNRELEASED || has_own_handler(cx) {
+        return;
+    }
+    for service in Service::ours(cx) {
+        let has_stop = !service.unit.list("Service", "ExecStop").is_empty();
+        let own_mode = service.last("KillMode").is_some_and(|(_, mode)| mode == "none");
+        if has_stop || own_mode || master(cx, &service) != Some(true) {
+            continue;
+        }
+        let given = service.gives(&["--die-on-term"]);
+        let Some(dies) = (if given == Some(true) { Some(true) } else { cx.flag(ids::DIE_ON_TERM) }) else {
+            continue;
+        };
+        let set = service.unit.last("Service", "KillSignal");
+        let name = match set.map(|setting| service.known(setting)) {
+            None => "SIGTERM".to_owned(),
+            Some(Some(name)) => name,
+            Some(None) => continue,
+        };
+        let (signal, reloads) = match name.as_str() {
+            "SIGTERM" | "TERM" | "15" => ("SIGTERM", !dies),
+            "SIGQUIT" | "QUIT" | "3" => ("SIGQUIT", dies),
+            "SIGHUP" | "HUP" | "1" => ("SIGHUP", true),
+            _ => continue,
+        };
+        if !reloads {
+            continue;
+        }
+        let place = cx.place_beside(service.file, set.unwrap_or(service.start).span);
+        let entry = cx.get(ids::DIE_ON_TERM).or_else(|| cx.get(ids::MASTER)).map(|set| set.entry);
+        let why = if dies { "with `die-on-term`" } else { "without `die-on-term`" };
+        let sends = if set.is_none() {
+            "the unit sets no `KillSignal=`, so systemd sends SIGTERM"
+        } else {
+            "the unit stops the server by"
+        };
+        let message = match set {
+            None => format!("{sends}, which {why} reloads the server: a stop hangs until it is killed"),
+            Some(_) => format!("{sends} {signal}, which {why} reloads it: a stop hangs until it is killed"),
+        };
+        let finding = Finding::new(&UNIT_KILL_SIGNAL_RELOADS, place, message)
+            .related(entry.and_then(|entry| cx.entry_place(entry)), "what the signals mean is decided here")
+            .help("set `KillSignal=SIGINT`, which stops it in every case");
+        cx.report(finding);
+    }
+}
+
+/// A hook gives a signal another meaning.
+fn has_own_handler(cx: &Context<'_>) -> bool {
+    let handles = |value: &[u8]| memchr::memmem::find(value, b"unix_signal:").is_some();
+    cx.evaluation.ids().any(|id| cx.key(id).starts_with(b"hook-") && handles(cx.evaluation.value(id)))
+}

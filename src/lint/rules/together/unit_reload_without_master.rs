@@ -1,0 +1,85 @@
+use super::common::master;
+use crate::catalog::ids;
+use crate::lint::beside::Service;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// The unit reloads the server by a signal that ends it, since it has no master.
+    ///
+    /// ## What it does
+    /// Finds `ExecReload=` that sends SIGHUP to a server without `master`.
+    ///
+    /// ## Why is this bad
+    /// Only a master reloads. Without one SIGHUP ends the process, and `systemctl reload` takes the service down.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// module = shop.wsgi
+    /// ```
+    /// ```systemd
+    /// [Service]
+    /// Type=notify
+    /// ExecStart=/usr/bin/uwsgi --ini /etc/uwsgi/uwsgi.ini
+    /// ExecReload=/bin/kill -HUP $MAINPID
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// master = true
+    /// module = shop.wsgi
+    /// ```
+    /// ```systemd
+    /// [Service]
+    /// Type=notify
+    /// KillSignal=SIGINT
+    /// ExecStart=/usr/bin/uwsgi --ini /etc/uwsgi/uwsgi.ini
+    /// ExecReload=/bin/kill -HUP $MAINPID
+    /// ```
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start`, `core/master.c:master_loop`
+    UNIT_RELOAD_WITHOUT_MASTER {
+        id: "unit-reload-without-master",
+        category: Together,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Unit,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    for service in Service::ours(cx) {
+        // An Emperor reloads its vassals without a master of its own.
+        if master(cx, &service) != Some(false)
+            || cx.has(ids::EMPEROR)
+            || service.gives(&["--emperor"]) != Some(false)
+        {
+            continue;
+        }
+        let hangs_up = |text: &str| {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let kills = words.first().is_some_and(|program| program.ends_with("kill"));
+            kills && words.iter().any(|word| matches!(*word, "-HUP" | "-SIGHUP" | "-1" | "HUP"))
+        };
+        let Some(reload) = service.unit.last("Service", "ExecReload") else { continue };
+        if !hangs_up(&String::from_utf8_lossy(&reload.value)) {
+            continue;
+        }
+        let message = "a server without `master` does not reload: SIGHUP ends it, and the reload takes the service down";
+        let place = cx.place_beside(service.file, reload.span);
+        let entry = cx
+            .get(ids::MASTER)
+            .map(|set| set.entry)
+            .or_else(|| cx.evaluation.sockets.first().map(|socket| socket.entry));
+        let finding = Finding::new(&UNIT_RELOAD_WITHOUT_MASTER, place, message)
+            .related(entry.and_then(|entry| cx.entry_place(entry)), "a server without a master")
+            .help("set `master = true`");
+        cx.report(finding);
+    }
+}

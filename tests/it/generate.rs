@@ -249,7 +249,7 @@ fn commands_are_those_of_this_very_server() {
             "kill -TERM \"$PID\"",
             "# touch-reload: reload",
             "touch /srv/reload",
-            "http://127.0.0.1:9191/",
+            "curl -fsS http://127.0.0.1:9191/",
         ],
     );
     let dies = page("master = true\ndie-on-term = true\nsocket = :3031\npidfile = /run/shop/pid\n");

@@ -244,7 +244,13 @@ fn commands_are_those_of_this_very_server() {
     let find = r"PID=$(pgrep -o -f -- '--ini /etc/uwsgi/shop\.ini')";
     has(
         &plain,
-        &[find, "kill -TERM \"$PID\"", "# touch-reload: reload\ntouch /srv/reload", "http://127.0.0.1:9191/"],
+        &[
+            find,
+            "kill -TERM \"$PID\"",
+            "# touch-reload: reload",
+            "touch /srv/reload",
+            "curl -fsS http://127.0.0.1:9191/",
+        ],
     );
     let dies = page("master = true\ndie-on-term = true\nsocket = :3031\npidfile = /run/shop/pid\n");
     has(&dies, &["kill -QUIT \"$(cat /run/shop/pid)\""]);

@@ -1,5 +1,7 @@
 //! `check`: files in, findings out.
 
+use std::collections::HashMap;
+use std::ffi::OsStr;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -51,11 +53,19 @@ struct Others {
     namesake: bool,
 }
 
-impl Others {
-    fn of(file: &Found, files: &[Found]) -> Self {
-        let name = |found: &Found| found.path.file_name().map(std::ffi::OsStr::to_owned);
-        let (others, own) = (files.iter().filter(|other| *other != file), name(file));
-        Self { any: files.len() > 1, namesake: others.clone().any(|other| name(other) == own) }
+/// How many files of a run have a name.
+struct Names<'a>(HashMap<Option<&'a OsStr>, usize>);
+
+impl<'a> Names<'a> {
+    fn of(files: &'a [Found]) -> Self {
+        let mut names = HashMap::with_capacity(files.len());
+        files.iter().for_each(|file| *names.entry(file.path.file_name()).or_default() += 1);
+        Self(names)
+    }
+
+    fn others(&self, file: &Found) -> Others {
+        let is_shared = |count: &usize| *count > 1;
+        Others { any: true, namesake: self.0.get(&file.path.file_name()).is_some_and(is_shared) }
     }
 }
 
@@ -207,8 +217,9 @@ impl Run<'_> {
         if let [file] = files {
             return vec![self.check(file, Others::default())];
         }
+        let names = Names::of(files);
         let check = |file| {
-            let checked = self.check(file, Others::of(file, files));
+            let checked = self.check(file, names.others(file));
             progress.done.fetch_add(1, Ordering::Relaxed);
             checked
         };

@@ -52,7 +52,8 @@ pub(super) fn show(
     is_masked: impl Fn(usize) -> bool,
 ) -> Shown {
     let dots = if unicode { "…" } else { "..." };
-    let mut shown = Shown { text: String::new(), part: part.clone(), map: Vec::new() };
+    let (text, map) = (String::with_capacity(part.len() + 8), Vec::with_capacity(part.len() + 1));
+    let mut shown = Shown { text, part: part.clone(), map };
     if part.start > 0 {
         shown.text.push_str(dots);
     }

@@ -3,6 +3,7 @@
 //! miette is given a small text of the lines that are to be seen, never the file: so a finding costs as much as what it
 //! shows. The frame around the lines, with their true numbers, is ours.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -45,7 +46,7 @@ pub(super) fn draw(
     let theme = paint.theme(severity, marks.iter().map(|mark| mark.is_primary));
     let first = 10_usize.pow(u32::try_from(sheet.digits - 1).unwrap_or(0));
     let drawing = Drawing { text: &sheet.text, first, marks };
-    let mut drawn = String::new();
+    let mut drawn = String::with_capacity(4 * sheet.text.len() + 512);
     let handler = GraphicalReportHandler::new_themed(theme).with_width(400).tab_width(clip::TAB);
     if handler.render_report(&mut drawn, &drawing).is_ok() {
         title(out, paint, sheet.digits, source, labels);
@@ -114,19 +115,20 @@ fn title(out: &mut String, paint: &Paint, digits: usize, source: &Source<'_>, la
 fn frame(out: &mut String, paint: &Paint, sheet: &Sheet, first: usize, drawn: &str) {
     let width = sheet.digits;
     let (bar, dots, gap) = if paint.unicode { ("│", "·", "┆") } else { ("|", ":", "~") };
-    let mut rows = sheet.rows.iter().zip(first..).peekable();
+    let edge_of = |number: usize| format!(" {number:width$} {bar}");
+    let (dotted, broken) = (format!(" {:width$} {dots}", ""), format!(" {:width$} {gap}", ""));
+    let mut rows = sheet.rows.iter().zip(first..);
+    let mut next = rows.next().map(|(row, number)| (row, edge_of(number)));
     for line in drawn.lines().skip(2) {
-        let is_next = |(_, number): &(_, usize)| line.starts_with(&format!(" {number:width$} {bar} "));
-        let (edge, rest) = if let Some((row, _)) = rows.next_if(is_next) {
-            let rest = line.split_once(bar).map_or("", |(_, rest)| rest);
-            match row.number {
-                Some(number) => (format!(" {number:width$} {bar}"), rest),
-                None => (format!(" {:width$} {gap}", ""), ""),
-            }
-        } else if let Some(rest) = line.strip_prefix(&format!(" {:width$} {dots}", "")) {
-            (format!(" {:width$} {dots}", ""), rest)
+        let of_row = next.as_ref().and_then(|(row, edge)| Some((row, line.strip_prefix(edge.as_str())?)));
+        let (edge, rest) = if let Some((row, rest)) = of_row.filter(|(_, rest)| rest.starts_with(' ')) {
+            let shown = row.number.map_or((Cow::from(&broken), ""), |number| (edge_of(number).into(), rest));
+            next = rows.next().map(|(row, number)| (row, edge_of(number)));
+            shown
+        } else if let Some(rest) = line.strip_prefix(&dotted) {
+            (Cow::from(&dotted), rest)
         } else {
-            (line.to_owned(), "")
+            (Cow::from(line), "")
         };
         paint.push(out, Role::Frame, &edge);
         out.push_str(rest.trim_end());

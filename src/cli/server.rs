@@ -1,11 +1,12 @@
 //! From the command line to a request: which file, which server, which outside.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::{ServerArgs, ViaArg};
 use crate::catalog::{Build, Version};
 use crate::evaluate::{ReadError, Request, Via, path_bytes};
-use crate::host::{LocalHost, Rest};
+use crate::host::{LocalHost, Rest, read_file};
 use crate::syntax::Format;
 
 /// Why a run ends without a result; the exit status is 2.
@@ -69,6 +70,20 @@ pub(super) struct Target {
 }
 
 impl Target {
+    /// What the file says, `-` being standard input; nothing for a URL, which is never opened.
+    pub(super) fn source(&self) -> Result<Option<Arc<[u8]>>, Failure> {
+        if self.name.contains("://") {
+            return Ok(None);
+        }
+        let path = Path::new(&self.name);
+        let bytes = if self.name == "-" {
+            super::check::read_stdin()
+        } else {
+            read_file(&self.host.cwd.clone().unwrap_or_default().join(path))
+        };
+        bytes.map(|bytes| Some(bytes.into())).map_err(|error| Failure::file(path, &error))
+    }
+
     /// For `show`, `convert` and `gen`: this machine, as the server would see it.
     pub(super) fn for_show(argument: &Path, args: &ServerArgs) -> Result<Self, Failure> {
         let (build, target) = server_of(args.build, args.target)?;

@@ -227,9 +227,16 @@ impl Evaluator<'_> {
         {
             return Some(Arc::clone(source));
         }
+        if let Some(source) = self.sources.get(path) {
+            return Some(Arc::clone(source));
+        }
         let answer = if has_scheme(path) || path == b"-" { Answer::Unknown } else { self.host.read(path) };
         match answer {
-            Answer::Known(Ok(bytes)) => Some(bytes.into()),
+            Answer::Known(Ok(bytes)) => {
+                let source: Arc<[u8]> = bytes.into();
+                self.sources.insert(path.to_vec(), Arc::clone(&source));
+                Some(source)
+            }
             Answer::Known(Err(ReadError::Missing)) => {
                 self.missing(path, by);
                 None
@@ -254,7 +261,9 @@ impl Evaluator<'_> {
         let (expanded, injected) = self.expand_magic(&source, reader);
         let read: Arc<[u8]> =
             expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
-        let document = read_expanded(&read, expanded.as_ref(), reader, &section);
+        let document = self
+            .read_before(&source, expanded.is_some(), reader, &section)
+            .unwrap_or_else(|| Arc::new(read_expanded(&read, expanded.as_ref(), reader, &section)));
         let text = self.texts.add_file(read);
         let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
         let guard = self.guard;
@@ -273,6 +282,24 @@ impl Evaluator<'_> {
         id
     }
 
+    /// The document of the same bytes, read before in the same way. INI documents hold every section.
+    fn read_before(
+        &self,
+        source: &Arc<[u8]>,
+        is_expanded: bool,
+        reader: Reader,
+        section: &[u8],
+    ) -> Option<Arc<Document>> {
+        let same = |load: &&Load| {
+            Arc::ptr_eq(&load.source, source)
+                && load.reader == reader
+                && load.expanded.is_none()
+                && (reader == Reader::Ini || load.section == section)
+        };
+        let before = self.loads.iter().find(same).filter(|_| !is_expanded);
+        before.map(|load| Arc::clone(&load.document))
+    }
+
     /// `core/io.c`: what `inject-*` names is put around the file, then magic variables are replaced in all of it.
     fn expand_magic(&mut self, source: &Arc<[u8]>, reader: Reader) -> (Option<Expanded>, Vec<Vec<u8>>) {
         let plain = self.inject_before.is_empty() && self.inject_after.is_empty();
@@ -286,20 +313,30 @@ impl Evaluator<'_> {
         if self.request.build == Build::Debian12 {
             version.push_str("-debian");
         }
-        let mut variable = |letter| self.magic.variable(letter, &version, self.host);
+        // Of each letter the machine is asked once a file.
+        let mut known: [Option<super::Piece>; 256] = [const { None }; 256];
+        let mut variable = |letter: u8| {
+            let piece = &mut known[usize::from(letter)];
+            piece.get_or_insert_with(|| self.magic.variable(letter, &version, self.host)).clone()
+        };
+        let most = self.texts.left().saturating_add(source.len());
         let mut expanded = Expanded::default();
         // The pair of bytes at a seam is looked at in the text put together; a `%` at the very end of a part is rare enough.
         for (number, bytes) in &before {
-            expanded.append(bytes, *number, &mut variable);
+            expanded.append_within(bytes, *number, most, &mut variable);
         }
-        let mut open = expanded.append(source, 0, &mut variable);
+        let mut open = expanded.append_within(source, 0, most, &mut variable);
         let mut last = (0, &source[..]);
         for (number, bytes) in &after {
-            open = expanded.append(bytes, *number, &mut variable);
+            open = expanded.append_within(bytes, *number, most, &mut variable);
             last = (*number, bytes);
         }
         if open {
             expanded.end_in_percent(reader, last.1, last.0);
+        }
+        self.texts.charge(expanded.size().saturating_sub(source.len()));
+        if expanded.cut {
+            self.texts.charge(super::text::MAX_EXPANDED);
         }
         (Some(expanded), injected)
     }

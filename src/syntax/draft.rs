@@ -1,5 +1,8 @@
 //! What the readers share while they fill a [`Document`].
 
+/// No more problems than this are kept of one file.
+const MOST_PROBLEMS: usize = 10_000;
+
 use super::{Document, Effect, Entry, Problem, Section, Span, Text};
 
 impl Text {
@@ -45,7 +48,10 @@ impl Document {
     }
 
     pub(super) fn add_problem(&mut self, span: Span, effect: Effect, message: impl Into<String>) {
-        self.problems.push(Problem { span, effect, message: message.into() });
+        // What is lost is said often enough; that the server ends has to be said.
+        if self.problems.len() < MOST_PROBLEMS || effect == Effect::Refuses {
+            self.problems.push(Problem { span, effect, message: message.into() });
+        }
     }
 
     /// Problems are found on several ways; they are told in the order of the file.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod architecture;
+mod bounds;
 mod cli;
 mod convert;
 mod convert_property;

@@ -28,10 +28,17 @@ declare_rule! {
 
 /// A file past the size is not read at all, so there is nothing to look at: see [`oversized_file`].
 fn check(cx: &Context<'_>) {
-    if cx.evaluation.refusals.iter().any(|refusal| refusal.kind == "too-many-entries") {
+    let said = cx.evaluation.refusals.iter().find_map(|refusal| match refusal.kind {
+        "too-many-entries" => Some(
+            "loops and includes make more than 1,000,000 entries of this file: it was not read to its end",
+        ),
+        "too-much-expansion" => {
+            Some("variables and loops make more than 64 MiB of text of this file: it was not read to its end")
+        }
+        _ => None,
+    });
+    if let Some(message) = said {
         let place = Place { load: LoadId(0), span: Span::default() };
-        let message =
-            "loops and includes make more than 1,000,000 entries of this file: it was not read to its end";
         cx.report(Finding::new(&OVERSIZED_FILE, place, message).help("repeat less"));
     }
 }

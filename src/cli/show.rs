@@ -47,6 +47,9 @@ fn files_of(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
 }
 
 fn show_one(shown: &Shown, args: &ShowArgs, out: &mut Output) -> Result<(), Failure> {
+    if let Some(missing) = super::server::missing_section(&shown.evaluation) {
+        out.note(&format!("{}: {missing}", shown.name));
+    }
     if let Some(name) = &args.trace {
         trace(shown, name, out)
     } else if args.graph {
@@ -79,9 +82,6 @@ fn show_many(all: &[Shown], args: &ShowArgs, out: &mut Output) -> Result<(), Fai
 
 fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Failure> {
     let evaluation = &shown.evaluation;
-    if let Some(missing) = shown.missing_section() {
-        out.note(&format!("{}: {missing}", shown.name));
-    }
     for id in evaluation.ids() {
         let (entry, over) = (evaluation.entry(id), shown.overridden_by(id));
         if only_effective && over.is_some() {

@@ -6,13 +6,13 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value as Json, json};
 
 use super::args::ShowArgs;
-use super::output::{escape, text_of};
+use super::output::text_of;
 use super::server::{Failure, Target};
 use crate::catalog::{OptId, Setter, ids};
 use crate::evaluate::{
     By, Effective, EntryId, Evaluation, GuardId, Known, LoadId, Origin, Outcome, State, Var, evaluate,
 };
-use crate::syntax::{LineIndex, Reader};
+use crate::syntax::LineIndex;
 
 /// An evaluation with what is needed to name places in it.
 pub(super) struct Shown {
@@ -73,23 +73,6 @@ impl Shown {
         let mut writes = self.evaluation.memory.writes(Var::Option(option.var()));
         let last = writes.find(|write| write.guard == GuardId::ALWAYS && write.by == By::Setter)?;
         (last.entry != id && entry.guard == GuardId::ALWAYS && last.entry > id).then_some(last.entry)
-    }
-
-    /// What the server says of a section that is asked for and not there, where it goes on without it
-    /// (`core/ini.c:uwsgi_ini_config` warns, `core/yaml.c` does not).
-    pub(super) fn missing_section(&self) -> Option<String> {
-        let load = self.evaluation.loads.first().filter(|_| self.evaluation.outcome() != Outcome::Fatal)?;
-        let mut all = load.document.entries.iter();
-        if all.any(|entry| load.document.section_name(load.read(), entry.section) == load.section) {
-            return None;
-        }
-        let says = match load.reader {
-            Reader::Ini => "the server warns that it cannot find it",
-            Reader::LibYaml | Reader::BuiltinYaml => "the server reads nothing, without a word",
-            _ => return None,
-        };
-        let section = escape(&load.section);
-        Some(format!("there is no section `{section}` with an option in it: {says}, and goes on"))
     }
 
     pub(super) fn reason(&self) -> Option<String> {

@@ -386,6 +386,9 @@ impl Evaluator<'_> {
                 break;
             }
         }
+        if self.loads[id.0 as usize].document.cut && !self.halted {
+            self.stop("too-many-entries", "more than 1,000,000 entries: not read further");
+        }
         self.refuse_by_reader(id);
         self.depth -= 1;
     }

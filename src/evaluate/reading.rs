@@ -14,8 +14,7 @@ use super::text::{Str, Texts, Value};
 use super::{Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c};
 use crate::catalog::Flags;
 
-/// No more entries than this are read.
-pub(super) const MAX_ENTRIES: usize = 1_000_000;
+pub(super) use crate::syntax::MAX_ENTRIES;
 
 /// A truth that an unknown condition may hide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -277,6 +277,12 @@ fn whole(source: Source<'_>) -> Result<(), Refusal> {
             },
         ));
     }
+    let too_much = |refusal: &&crate::evaluate::Refusal| {
+        matches!(refusal.kind, "too-many-entries" | "too-much-expansion")
+    };
+    if let Some(refusal) = evaluation.refusals.iter().find(too_much) {
+        return Err(Refusal::new(None, refusal.reason.clone(), "repeat less"));
+    }
     match evaluation.unread.first() {
         Some(unread) => {
             let path = text::remark(&String::from_utf8_lossy(&unread.path));

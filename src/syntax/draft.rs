@@ -44,7 +44,7 @@ impl Document {
     }
 
     pub(super) fn add_entry(&mut self, section: u32, key: Text, value: Text, span: Span) {
-        self.entries.push(Entry { section, key, value, span, bare: false });
+        self.push(Entry { section, key, value, span, bare: false });
     }
 
     pub(super) fn add_problem(&mut self, span: Span, effect: Effect, message: impl Into<String>) {

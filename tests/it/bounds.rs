@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use uwsgi_lint::evaluate::{Evaluation, Outcome};
 use uwsgi_lint::lint::{Finding, Settings, lint};
+use uwsgi_lint::syntax::{self, Reader};
 
 use crate::evaluate::evaluated;
 
@@ -34,7 +35,7 @@ fn refusal(evaluation: &Evaluation) -> &'static str {
 fn many_conditions_are_linear() {
     let (evaluation, _) =
         found(&repeated(60_000, |n| format!("if-exists = /a{n}\nsocket = /b{n}.sock\nendif =\n")));
-    assert_eq!(evaluation.sockets.len(), 60_000);
+    assert_eq!(evaluation.entries.len(), 120_000, "in the test's outside there is no file");
     found(&repeated(60_000, |n| format!("if-opt = a{n}\nthreads = 2\nendif =\n")));
     found(&repeated(100_000, |_| "if-env = A\n".to_owned()));
 }
@@ -86,6 +87,20 @@ fn what_expands_without_measure_is_cut() {
         assert!(evaluation.texts.computed_len() < 128 << 20);
         assert!(findings.iter().any(|finding| finding.rule.id == "oversized-file"));
         assert!(!findings.iter().any(|finding| finding.rule.id == "placeholder-self-reference"));
+    }
+}
+
+#[test]
+fn no_more_than_a_million_entries_are_kept_of_a_file() {
+    let readers = [
+        (Reader::Ini, repeated(1_100_000, |_| "a\n".to_owned())),
+        (Reader::Jansson, format!("{{\"uwsgi\":{{\"a\":[{}1]}}}}", "1,".repeat(1_100_000))),
+        (Reader::BuiltinYaml, format!("uwsgi:\n{}", " a: b\n".repeat(1_100_000))),
+        (Reader::LibXml2, format!("<uwsgi>{}</uwsgi>", "<a/>".repeat(1_100_000))),
+    ];
+    for (reader, text) in readers {
+        let document = syntax::read(reader, text.as_bytes(), b"uwsgi");
+        assert!(document.cut && document.entries.len() <= syntax::MAX_ENTRIES + 1, "{reader:?}");
     }
 }
 

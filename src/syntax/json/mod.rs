@@ -12,7 +12,7 @@ mod parser;
 mod text;
 
 use super::draft::shown;
-use super::{Document, Effect, Entry, Span, Text};
+use super::{Document, Effect, Entry, MAX_ENTRIES, Span, Text};
 use parser::{Library, Parser, Scalar, Sink};
 
 /// Reads a file as a server with jansson does (`core/json.c:uwsgi_json_config`).
@@ -96,7 +96,7 @@ impl<'a> Collector<'a> {
             members = self.merge(members);
         }
         for member in members {
-            self.document.entries.extend(member.entries);
+            member.entries.into_iter().for_each(|entry| self.document.push(entry));
             for (span, effect, message) in member.problems {
                 self.document.add_problem(span, effect, message);
             }
@@ -162,6 +162,10 @@ impl<'a> Collector<'a> {
         let Some(member) = self.members.last_mut() else { return };
         let span = if depth == 2 { member.key.span.join(value.span) } else { value.span };
         let value = value.until_nul(self.source);
+        if member.entries.len() > MAX_ENTRIES {
+            self.document.cut = true;
+            return;
+        }
         member.entries.push(Entry { section: self.index, key: member.key.clone(), value, span, bare: false });
     }
 

@@ -26,4 +26,5 @@ mod steadfast;
 mod support;
 mod syntax;
 mod together;
+mod tries;
 mod walk;

@@ -198,7 +198,9 @@ fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<(), Failure> {
     };
     let (mine, theirs) = (entries(left), entries(right));
     let mut unmatched: HashMap<&(String, String), usize> = HashMap::new();
-    theirs.iter().for_each(|entry| *unmatched.entry(entry).or_default() += 1);
+    for entry in &theirs {
+        *unmatched.entry(entry).or_default() += 1;
+    }
     let mut matched = unmatched.clone();
     for entry @ (key, value) in &mine {
         match unmatched.get_mut(entry).filter(|count| **count > 0) {

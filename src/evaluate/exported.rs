@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use super::guard::{GuardId, Guards};
+use super::host::Answer;
+use super::reading::Evaluator;
 use super::text::Texts;
 use super::{Entry, EntryId};
 
@@ -36,5 +38,24 @@ impl Index {
             }
         }
         self.indexed = entries.len();
+    }
+}
+
+impl Evaluator<'_> {
+    /// The value of the first entry with that key (`core/config.c:uwsgi_get_exported_opt`), as one reads it under `guard`.
+    pub(super) fn first_exported(&mut self, key: &[u8], guard: GuardId) -> Answer<Option<EntryId>> {
+        self.index.update(&self.entries, &self.texts);
+        let candidate = self.index.first(key, guard, &self.entries, &self.guards);
+        let before = candidate.map_or(usize::MAX, |id| id.0 as usize);
+        let mut earlier = self.unread.iter().take_while(|unread| unread.position <= before);
+        let hidden = earlier.any(|unread| self.guards.compatible(guard, unread.guard));
+        match candidate {
+            _ if hidden => Answer::Unknown,
+            None => Answer::Known(None),
+            Some(id) if self.guards.implies(guard, self.entries[id.0 as usize].guard) => {
+                Answer::Known(Some(id))
+            }
+            Some(_) => Answer::Unknown,
+        }
     }
 }

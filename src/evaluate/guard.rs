@@ -34,7 +34,7 @@ pub type Term = (ConditionId, bool);
 #[derive(Debug)]
 pub struct Guards {
     conditions: Vec<Condition>,
-    guards: Vec<Vec<Term>>,
+    all: Vec<Vec<Term>>,
     /// The numbers of the conditions, by their hash: two of one hash are rare.
     by_hash: HashMap<u64, Vec<u32>>,
     /// What [`Guards::and`] gave before.
@@ -46,7 +46,7 @@ impl Default for Guards {
     fn default() -> Self {
         Self {
             conditions: Vec::new(),
-            guards: vec![Vec::new()],
+            all: vec![Vec::new()],
             by_hash: HashMap::new(),
             joined: HashMap::new(),
             by_terms: HashMap::new(),
@@ -84,10 +84,10 @@ impl Guards {
         let mut terms = terms.to_vec();
         terms.push(term);
         terms.sort_unstable();
-        let next = GuardId(u32::try_from(self.guards.len()).unwrap_or(u32::MAX));
+        let next = GuardId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
         let id = *self.by_terms.entry(terms.clone()).or_insert(next);
         if id == next {
-            self.guards.push(terms);
+            self.all.push(terms);
         }
         self.joined.insert((guard, term), id);
         id
@@ -95,7 +95,7 @@ impl Guards {
 
     /// The conditions of a guard.
     pub fn terms(&self, guard: GuardId) -> &[Term] {
-        self.guards.get(guard.0 as usize).map_or(&[], Vec::as_slice)
+        self.all.get(guard.0 as usize).map_or(&[], Vec::as_slice)
     }
 
     /// What a condition asks.

@@ -3,11 +3,10 @@
 
 use std::sync::Arc;
 
-use super::host::{Answer, ReadError};
 use super::magic::{Expanded, FileNames, FullPath};
 use super::reading::Evaluator;
 use super::text::{HOLE, Hole};
-use super::{EntryId, Load, LoadId, Origin, Unread, Value};
+use super::{EntryId, Load, LoadId, Origin, Value};
 use crate::catalog::Build;
 use crate::syntax::{self, Document, Effect, Format, Reader, Span, Text};
 
@@ -208,44 +207,11 @@ impl Evaluator<'_> {
         Some(names)
     }
 
-    fn missing(&mut self, path: &[u8], by: Option<EntryId>) {
+    pub(super) fn missing(&mut self, path: &[u8], by: Option<EntryId>) {
         let reason = format!("the file `{}` does not exist", String::from_utf8_lossy(path));
         match by {
             Some(id) => self.refuse(id, "missing-include", reason),
             None => self.refuse_here(None, "missing-include", reason),
-        }
-    }
-
-    fn fetch(&mut self, path: &[u8], by: Option<EntryId>) -> Option<Arc<[u8]>> {
-        if self.loads.is_empty()
-            && let Some(source) = &self.request.source
-        {
-            return Some(Arc::clone(source));
-        }
-        if let Some(source) = &self.request.source
-            && path == self.request.path
-        {
-            return Some(Arc::clone(source));
-        }
-        if let Some(source) = self.sources.get(path) {
-            return Some(Arc::clone(source));
-        }
-        let answer = if has_scheme(path) || path == b"-" { Answer::Unknown } else { self.host.read(path) };
-        match answer {
-            Answer::Known(Ok(bytes)) => {
-                let source: Arc<[u8]> = bytes.into();
-                self.sources.insert(path.to_vec(), Arc::clone(&source));
-                Some(source)
-            }
-            Answer::Known(Err(ReadError::Missing)) => {
-                self.missing(path, by);
-                None
-            }
-            Answer::Known(Err(_)) | Answer::Unknown => {
-                let position = self.entries.len();
-                self.unread.push(Unread { entry: by, path: path.to_vec(), position, guard: self.guard });
-                None
-            }
         }
     }
 
@@ -280,24 +246,6 @@ impl Evaluator<'_> {
             text,
         });
         id
-    }
-
-    /// The document of the same bytes, read before in the same way. INI documents hold every section.
-    fn read_before(
-        &self,
-        source: &Arc<[u8]>,
-        is_expanded: bool,
-        reader: Reader,
-        section: &[u8],
-    ) -> Option<Arc<Document>> {
-        let same = |load: &&Load| {
-            Arc::ptr_eq(&load.source, source)
-                && load.reader == reader
-                && load.expanded.is_none()
-                && (reader == Reader::Ini || load.section == section)
-        };
-        let before = self.loads.iter().find(same).filter(|_| !is_expanded);
-        before.map(|load| Arc::clone(&load.document))
     }
 
     /// `core/io.c`: what `inject-*` names is put around the file, then magic variables are replaced in all of it.
@@ -339,30 +287,6 @@ impl Evaluator<'_> {
             self.texts.charge(super::text::MAX_EXPANDED);
         }
         (Some(expanded), injected)
-    }
-
-    fn read_injected(&mut self, paths: &[Vec<u8>], injected: &mut Vec<Vec<u8>>) -> Vec<(u32, Vec<u8>)> {
-        let mut parts = Vec::new();
-        for path in paths {
-            let answer = if has_scheme(path) { Answer::Unknown } else { self.host.read(path) };
-            match answer {
-                Answer::Known(Ok(bytes)) => {
-                    injected.push(path.clone());
-                    parts.push((u32::try_from(injected.len()).unwrap_or(u32::MAX), bytes));
-                }
-                Answer::Known(Err(ReadError::Missing)) => self.missing(path, self.acting),
-                Answer::Known(Err(_)) | Answer::Unknown => {
-                    let position = self.entries.len();
-                    self.unread.push(Unread {
-                        entry: self.acting,
-                        path: path.clone(),
-                        position,
-                        guard: self.guard,
-                    });
-                }
-            }
-        }
-        parts
     }
 
     /// Adds the entries of the section asked for, in order.

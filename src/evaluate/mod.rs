@@ -8,11 +8,13 @@
 //! Pinned by `tests/it/evaluate.rs`.
 
 mod asking;
+mod bounds;
 pub mod c;
 mod checks;
 mod configure;
 mod effective;
 mod exported;
+mod fetch;
 mod guard;
 mod host;
 mod load;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::exported::Index;
 use super::guard::{GuardId, Guards, Term};
-use super::host::{Answer, Host};
+use super::host::Host;
 use super::logic::{Block, Verdict};
 use super::magic::{FileNames, Magic};
 use super::memory::Memory;
@@ -82,7 +82,7 @@ pub(super) struct Evaluator<'a> {
     /// The option table changed.
     pub(super) table_changed: bool,
     pub(super) halted: bool,
-    index: Index,
+    pub(super) index: Index,
 }
 
 impl<'a> Evaluator<'a> {
@@ -333,28 +333,6 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// Stops at a bound of ours. The server has none: what becomes of it is not known.
-    pub(super) fn stop(&mut self, kind: &'static str, reason: &str) {
-        self.halted = true;
-        let term = self.term(kind, b"", true);
-        let outer = self.guard;
-        self.guard = self.guards.and(outer, term);
-        self.refuse_here(None, kind, reason.to_owned());
-        self.guard = outer;
-        // Nothing can be said to be absent.
-        let position = self.entries.len();
-        let path = b"(what follows)".to_vec();
-        self.unread.push(Unread { entry: self.acting, path, position, guard: outer });
-    }
-
-    /// Whether what was computed is more than is held; then nothing more is read.
-    pub(super) fn is_spent(&mut self) -> bool {
-        if self.texts.is_spent() && !self.halted {
-            self.stop("too-much-expansion", "more than 64 MiB of expanded text: not read further");
-        }
-        self.halted
-    }
-
     /// Notes that the server ends at an entry.
     pub(super) fn refuse(&mut self, id: EntryId, kind: &'static str, reason: String) {
         let guard = self.entries[id.0 as usize].guard;
@@ -369,23 +347,6 @@ impl<'a> Evaluator<'a> {
     /// Notes that the server ends for a reason that no entry shows.
     pub(super) fn refuse_here(&mut self, load: Option<LoadId>, kind: &'static str, reason: String) {
         self.refusals.push(Refusal { entry: self.acting, load, span: None, kind, reason, guard: self.guard });
-    }
-
-    /// The value of the first entry with that key (`core/config.c:uwsgi_get_exported_opt`), as one reads it under `guard`.
-    pub(super) fn first_exported(&mut self, key: &[u8], guard: GuardId) -> Answer<Option<EntryId>> {
-        self.index.update(&self.entries, &self.texts);
-        let candidate = self.index.first(key, guard, &self.entries, &self.guards);
-        let before = candidate.map_or(usize::MAX, |id| id.0 as usize);
-        let mut earlier = self.unread.iter().take_while(|unread| unread.position <= before);
-        let hidden = earlier.any(|unread| self.guards.compatible(guard, unread.guard));
-        match candidate {
-            _ if hidden => Answer::Unknown,
-            None => Answer::Known(None),
-            Some(id) if self.guards.implies(guard, self.entries[id.0 as usize].guard) => {
-                Answer::Known(Some(id))
-            }
-            Some(_) => Answer::Unknown,
-        }
     }
 
     /// The names that magic variables of the next file are computed from; whether they are those of the first one.

@@ -74,7 +74,9 @@ pub fn round(evaluation: &Evaluation, findings: &[Finding], with_unsafe: bool) -
     let mut count = 0;
     for edits in repairs(evaluation, findings, with_unsafe) {
         if edits.iter().all(|edit| is_free(&all, edit.span)) {
-            edits.into_iter().for_each(|edit| all.entry(edit.span).or_default().push(edit));
+            for edit in edits {
+                all.entry(edit.span).or_default().push(edit);
+            }
             count += 1;
         }
     }

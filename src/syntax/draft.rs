@@ -1,9 +1,9 @@
 //! What the readers share while they fill a [`Document`].
 
+use super::{Document, Effect, Entry, Problem, ProblemKind, Section, Span, Text};
+
 /// No more problems than this are kept of one file.
 const MOST_PROBLEMS: usize = 10_000;
-
-use super::{Document, Effect, Entry, Problem, Section, Span, Text};
 
 impl Text {
     /// Text that says `says`, whatever stands at `span`.
@@ -48,9 +48,23 @@ impl Document {
     }
 
     pub(super) fn add_problem(&mut self, span: Span, effect: Effect, message: impl Into<String>) {
-        // What is lost is said often enough; that the server ends has to be said.
-        if self.problems.len() < MOST_PROBLEMS || effect == Effect::Refuses {
-            self.problems.push(Problem { span, effect, message: message.into() });
+        self.add_problem_of(ProblemKind::Other, span, effect, message);
+    }
+
+    pub(super) fn add_problem_of(
+        &mut self,
+        kind: ProblemKind,
+        span: Span,
+        effect: Effect,
+        message: impl Into<String>,
+    ) {
+        self.keep_problem(Problem { kind, span, effect, message: message.into() });
+    }
+
+    /// What is lost is said often enough; that the server ends has to be said.
+    pub(super) fn keep_problem(&mut self, problem: Problem) {
+        if self.problems.len() < MOST_PROBLEMS || problem.effect == Effect::Refuses {
+            self.problems.push(problem);
         }
     }
 

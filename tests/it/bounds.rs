@@ -106,9 +106,8 @@ fn no_more_than_a_million_entries_are_kept_of_a_file() {
 
 #[test]
 fn options_that_make_options_end() {
-    let chain: String =
-        (0..60).map(|n| format!("declare-option = a{n}=a{m}=$1;a{m}=$1\n", m = n + 1)).collect();
-    let (evaluation, _) = found(&format!("[uwsgi]\n{chain}a0 = 1\n"));
+    let chain = repeated(60, |n| format!("declare-option = a{n}=a{m}=$1;a{m}=$1\n", m = n + 1));
+    let (evaluation, _) = found(&format!("{chain}a0 = 1\n"));
     assert_eq!(refusal(&evaluation), "too-many-entries");
 }
 
@@ -125,8 +124,8 @@ fn what_leads_back_to_itself_is_told_from_what_is_long() {
 
 #[test]
 fn a_file_that_reads_its_own_sections_is_read_once() {
-    let sections: String = (0..3000).map(|n| format!("[s{n}]\nini = :s{}\n", n + 1)).collect();
-    let (evaluation, _) = found(&format!("[uwsgi]\nini = :s0\n{sections}"));
+    let text = repeated(3000, |n| format!("ini = :s{n}\n[s{n}]\n"));
+    let (evaluation, _) = found(&text);
     let first = &evaluation.loads[0].document;
     assert!(evaluation.loads.len() > 50);
     assert!(evaluation.loads.iter().all(|load| std::sync::Arc::ptr_eq(&load.document, first)));

@@ -103,8 +103,7 @@ fn a_conversion_goes_where_it_is_sent() {
 #[test]
 fn a_reader_that_goes_away_ends_the_program_quietly() {
     let at = folder("tries-pipe");
-    let lines: String = (0..60_000).map(|n| format!("pyargv = {n}\n")).collect();
-    put(&at, "a.ini", format!("[uwsgi]\n{lines}"));
+    put(&at, "a.ini", format!("[uwsgi]\n{}", "pyargv = some\n".repeat(60_000)));
     for args in [&["show", "a.ini"][..], &["convert", "a.ini", "--to", "args"], &["options"]] {
         let mut command = program(&at);
         command.args(args).stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -4,11 +4,12 @@ use crate::lint::{Context, Finding, On, Place};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// The file is larger than 16 MiB, or holds more than 1,000,000 entries, and is not read to its end.
+    /// The file is larger than 16 MiB, holds more than 1,000,000 entries or makes more than 64 MiB of text, and is not read to
+    /// its end.
     ///
     /// ## What it does
-    /// Reports a file past the size up to which uwsgi-lint reads configuration, and one that loops and includes make
-    /// longer than that.
+    /// Reports a file past the size up to which uwsgi-lint reads configuration, and one that loops, includes, variables and
+    /// placeholders make longer than that.
     ///
     /// ## Why is this bad
     /// No configuration has that size: a log, a dump or a program was given by mistake. The server would read all of it

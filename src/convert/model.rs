@@ -186,7 +186,7 @@ impl Builder<'_> {
         asked: &[u8],
     ) -> Result<Vec<Document>, Refused> {
         /// Each section is another reading of the whole file, and no more bytes than this are read in all.
-        const MOST: usize = 1 << 28;
+        const MOST: usize = 1 << 26;
         let mut seen = std::collections::HashSet::from([asked.to_vec()]);
         let mut out = Vec::new();
         for section in document.sections.iter().filter(|_| reader != Reader::Ini) {

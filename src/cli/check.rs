@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -59,7 +59,9 @@ struct Names<'a>(HashMap<Option<&'a OsStr>, usize>);
 impl<'a> Names<'a> {
     fn of(files: &'a [Found]) -> Self {
         let mut names = HashMap::with_capacity(files.len());
-        files.iter().for_each(|file| *names.entry(file.path.file_name()).or_default() += 1);
+        for file in files {
+            *names.entry(file.path.file_name()).or_default() += 1;
+        }
         Self(names)
     }
 
@@ -126,7 +128,7 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     }
     if args.list_files {
         for file in &all.report.files {
-            out.line(&file.sources[0].name)?;
+            out.file(format!("{}\n", file.sources[0].name).as_bytes())?;
         }
         all.found = false;
     } else if !all.report.files.is_empty() || (args.force_exclude && !all.failed) {
@@ -192,7 +194,7 @@ impl Run<'_> {
                 Checked::Mended { report, fixed, text, fails } => {
                     all.found |= fails;
                     all.report.summary.fixed += fixed;
-                    out.out.write_all(&text)?;
+                    out.file(&text)?;
                     all.report.files.push(report);
                 }
                 Checked::Report(report, fails) => {
@@ -238,7 +240,7 @@ impl Run<'_> {
             return Checked::NotOurs;
         }
         let bytes = if stdin { read_stdin() } else { read_file(&file.path) };
-        let name = path.to_string_lossy().replace('\\', "/");
+        let name = walk::name_of(path);
         let format = walk::format_of(path);
         let report = match bytes {
             Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Checked::NotOurs,

@@ -72,8 +72,7 @@ fn source(args: &ConvertArgs, subject: &Subject) -> Result<Arc<[u8]>, Failure> {
 
 fn write(args: &ConvertArgs, converted: &Converted, out: &mut Output) -> Result<(), Failure> {
     let Some(path) = &args.output else {
-        out.out.write_all(&converted.text)?;
-        return Ok(());
+        return out.file(&converted.text);
     };
     match std::fs::read(path) {
         Ok(before) => replace(path, &before, &converted.text),

@@ -199,7 +199,7 @@ impl Source {
                 for advice in &generated.advice {
                     self.say(advice.entry, advice.level.name(), advice.rule, &advice.message, out);
                 }
-                out.write(&generated.text)?;
+                out.file(generated.text.as_bytes())?;
                 Ok(ExitCode::SUCCESS)
             }
             Err(refusal) => {

@@ -87,7 +87,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(code) => code,
         Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
         Err(Failure::Message(message)) => {
-            let _ = writeln!(std::io::stderr(), "uwsgi-lint: {message}");
+            out.note(&message);
             ExitCode::from(2)
         }
     }

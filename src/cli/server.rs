@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{ServerArgs, ViaArg};
+use super::walk;
 use crate::catalog::{Build, Version};
 use crate::evaluate::{ReadError, Request, Via, path_bytes};
 use crate::host::{LocalHost, Rest};
@@ -103,7 +104,7 @@ impl Target {
             strict: args.strict,
             placeholders: args.placeholders.clone(),
         };
-        Ok(Self { name: path.to_string_lossy().replace('\\', "/"), request, host })
+        Ok(Self { name: walk::name_of(&path), request, host })
     }
 }
 

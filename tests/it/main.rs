@@ -14,6 +14,8 @@ mod fmt;
 mod generate;
 mod generate_hostile;
 mod generate_serves;
+#[cfg(unix)]
+mod hostile;
 mod init;
 mod names;
 mod pages;

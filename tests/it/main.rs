@@ -18,6 +18,7 @@ mod generate_serves;
 mod hostile;
 mod init;
 mod names;
+mod packaging;
 mod pages;
 mod picture;
 mod readers;

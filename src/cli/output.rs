@@ -18,7 +18,7 @@ pub(super) struct Output {
 
 impl Output {
     pub(super) fn new() -> Self {
-        Self { out: BufWriter::with_capacity(1 << 16, io::stdout().lock()), noted: String::new() }
+        Self { out: BufWriter::new(io::stdout().lock()), noted: String::new() }
     }
 
     /// A line on standard output.

@@ -64,7 +64,7 @@ pub(super) fn run(args: &FmtArgs, out: &mut Output) -> Result<ExitCode, Failure>
             Err(Failure::ClosedPipe) => return Err(Failure::ClosedPipe),
             Err(Failure::Message(message)) => {
                 failed = true;
-                out.note(&message);
+                out.mistake(message);
             }
         }
     }

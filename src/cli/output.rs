@@ -12,13 +12,13 @@ use crate::evaluate::{EntryId, Evaluation};
 /// Buffered standard output; a reader that goes away ends the program quietly.
 pub(super) struct Output {
     pub(super) out: BufWriter<StdoutLock<'static>>,
-    /// What was noted last: the same mistake in the settings of many files is told once.
-    noted: String,
+    /// The mistake that was noted last, with nothing noted since.
+    mistake: String,
 }
 
 impl Output {
     pub(super) fn new() -> Self {
-        Self { out: BufWriter::new(io::stdout().lock()), noted: String::new() }
+        Self { out: BufWriter::new(io::stdout().lock()), mistake: String::new() }
     }
 
     /// A line on standard output.
@@ -47,9 +47,15 @@ impl Output {
     /// A remark on standard error.
     pub(super) fn note(&mut self, text: &str) {
         let _ = self.out.flush();
-        if self.noted != text {
-            let _ = writeln!(io::stderr(), "uwsgi-lint: {}", escape(text.as_bytes()));
-            text.clone_into(&mut self.noted);
+        let _ = writeln!(io::stderr(), "uwsgi-lint: {}", escape(text.as_bytes()));
+        self.mistake.clear();
+    }
+
+    /// Notes a mistake; the same one in the settings of many files is told once.
+    pub(super) fn mistake(&mut self, text: String) {
+        if self.mistake != text {
+            self.note(&text);
+            self.mistake = text;
         }
     }
 

@@ -59,7 +59,9 @@ struct Names<'a>(HashMap<Option<&'a OsStr>, usize>);
 impl<'a> Names<'a> {
     fn of(files: &'a [Found]) -> Self {
         let mut names = HashMap::with_capacity(files.len());
-        files.iter().for_each(|file| *names.entry(file.path.file_name()).or_default() += 1);
+        for file in files {
+            *names.entry(file.path.file_name()).or_default() += 1;
+        }
         Self(names)
     }
 

@@ -170,7 +170,7 @@ fn what_the_other_programs_could_not_run() {
     let contained = docker::generate(&of_ini(daemon).unwrap(), &options);
     refused(contained, daemon, "a container ends with its first process", "take the line out");
     for (lines, reason, way_out) in [
-        ("socket = :1", "nothing is to be rotated", "goes to standard error"),
+        ("socket = :1", "no log file that others rotate", "goes to standard error"),
         (
             "logto = /var/log/a.log\nlog-maxsize = 1000",
             "the server rotates its log itself",
@@ -188,4 +188,15 @@ fn names_of_files_that_no_line_can_hold() {
     let options = supervisor::Options { name: "shop".into(), program: "/bin/true".into(), comments: true };
     let supervised = supervisor::generate(&deployment, &options);
     refused(supervised, "a ;b.ini", "which supervisor's file cannot hold", "choose another path");
+}
+
+#[test]
+fn the_file_of_a_logger_with_keys_is_a_log() {
+    let rotated = |lines: &str| logrotate::generate(&of_ini(lines).unwrap(), true);
+    let text = rotated("req-logger = file:logfile=/var/log/shop/a.log").unwrap().text;
+    assert!(text.contains("\"/var/log/shop/a.log\" {"), "{text}");
+    let lines = "req-logger = file:logfile=/var/log/shop/a.log,maxsize=1000";
+    refused(rotated(lines), lines, "no log file that others rotate", "it rotates the file itself");
+    let unit = unit_of(lines).unwrap().text;
+    assert!(unit.contains("LogsDirectory=shop"), "{unit}");
 }

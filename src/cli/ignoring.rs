@@ -1,4 +1,6 @@
 //! Patterns as `.gitignore` has them (gitignore(5)).
+//!
+//! Written here because the crate that is made for it brings engines of regular expressions, a sixth of the program.
 
 /// The patterns of one file or list; the last one that matches decides.
 #[derive(Debug, Default)]

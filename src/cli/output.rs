@@ -16,7 +16,7 @@ pub(super) struct Output {
 
 impl Output {
     pub(super) fn new() -> Self {
-        Self { out: BufWriter::with_capacity(1 << 16, io::stdout().lock()) }
+        Self { out: BufWriter::new(io::stdout().lock()) }
     }
 
     /// A line on standard output.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_width::UnicodeWidthChar;
 
-use super::escape::{is_hidden, picture};
+use super::escape::{is_hidden, is_plain, picture};
 use super::source::boundary;
 
 /// Columns to which a tab is filled up.
@@ -58,6 +58,12 @@ pub(super) fn show(
         shown.text.push_str(dots);
     }
     let mut at = part.start;
+    if is_plain(&line[part.clone()]) && !part.clone().any(&is_masked) {
+        let before = shown.text.len();
+        shown.map.extend(part.clone().map(|byte| (byte, before + byte - at)));
+        shown.text.push_str(&String::from_utf8_lossy(&line[part.clone()]));
+        at = part.end;
+    }
     while at < part.end {
         let (c, length) = character(&line[at..]);
         shown.map.push((at, shown.text.len()));
@@ -79,6 +85,9 @@ pub(super) fn show(
 
 /// The part of a line that fits into `room` columns and shows `focus`, or its beginning. Costs no more than what fits.
 pub(super) fn window(line: &[u8], focus: Range<usize>, room: usize) -> Range<usize> {
+    if line.len() <= room && is_plain(line) {
+        return 0..line.len();
+    }
     let (end, _) = forward(line, 0, line.len(), room);
     if end == line.len() {
         return 0..end;

@@ -20,8 +20,8 @@ fn find_hidden(text: &str) -> Option<usize> {
 }
 
 /// Whether all of a text is visible ASCII, each byte one column.
-pub(super) fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+pub(super) fn is_plain(text: impl AsRef<[u8]>) -> bool {
+    text.as_ref().iter().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Appends text in one line: hidden characters as Rust spells them (`\n`, `\u{1b}`).

@@ -110,7 +110,7 @@ pub struct Style {
 /// # Errors
 /// Those of `out`, a closed pipe among them.
 pub fn write(format: Format, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    let mut out = BufWriter::with_capacity(1 << 16, out);
+    let mut out = BufWriter::new(out);
     match format {
         Format::Human => human::write(report, style, &mut out),
         Format::Concise => concise::write(report, &mut out),

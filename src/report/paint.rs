@@ -96,24 +96,26 @@ impl Paint {
 
 /// Lines of words, the first `first` columns wide, the others `rest`. Words that fit nowhere are cut.
 pub(super) fn wrap(text: &str, first: usize, rest: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
+    let new_line = |room: usize| String::with_capacity(room.min(text.len()));
+    let mut lines = vec![new_line(first)];
     let (mut used, mut room) = (0, first);
+    let is_plain = escape::is_plain(text);
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let gap = usize::from(used > 0);
-        let wide = if escape::is_plain(word) { word.len() } else { word.width() };
+        let wide = if is_plain { word.len() } else { word.width() };
         if used + gap + wide <= room {
             used += gap + wide;
             push_word(&mut lines, gap > 0, word);
             continue;
         }
         if used > 0 || (wide > room && wide <= rest) {
-            lines.push(String::new());
+            lines.push(new_line(rest));
             room = rest;
         }
         used = 0;
         for c in word.chars() {
             if used + width(c, 0) > room && used > 0 {
-                lines.push(String::new());
+                lines.push(new_line(rest));
                 (used, room) = (0, rest);
             }
             used += width(c, 0);

@@ -1,6 +1,6 @@
 //! What the readers share while they fill a [`Document`].
 
-use super::{Document, Effect, Entry, Problem, Section, Span, Text};
+use super::{Document, Effect, Entry, Problem, ProblemKind, Section, Span, Text};
 
 impl Text {
     /// Text that says `says`, whatever stands at `span`.
@@ -45,7 +45,17 @@ impl Document {
     }
 
     pub(super) fn add_problem(&mut self, span: Span, effect: Effect, message: impl Into<String>) {
-        self.problems.push(Problem { span, effect, message: message.into() });
+        self.add_problem_of(ProblemKind::Other, span, effect, message);
+    }
+
+    pub(super) fn add_problem_of(
+        &mut self,
+        kind: ProblemKind,
+        span: Span,
+        effect: Effect,
+        message: impl Into<String>,
+    ) {
+        self.problems.push(Problem { kind, span, effect, message: message.into() });
     }
 
     /// Problems are found on several ways; they are told in the order of the file.

@@ -183,9 +183,36 @@ pub enum Effect {
     Notes,
 }
 
+/// What a problem is, for those that have rules of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Anything else.
+    Other,
+    /// JSON: two members of one object have the same name.
+    RepeatedName,
+    /// JSON: a number with a point or an exponent.
+    Fraction,
+    /// JSON: no object of the section's name.
+    MissingObject,
+    /// JSON: an object or list where a value must be.
+    Nested,
+    /// XML: no `<uwsgi>` where the server looks for it.
+    ForeignRoot,
+    /// XML: another `<uwsgi>` than the one that is read.
+    FurtherRoot,
+    /// XML: a comment that is taken for a value.
+    CommentForValue,
+    /// XML: the attribute `mode`, of which the server knows nothing yet.
+    Mode,
+    /// XML: any other attribute that is not looked at.
+    Attribute,
+}
+
 /// Something that a reader met and cannot take as an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
+    /// What it is.
+    pub kind: ProblemKind,
     /// Where.
     pub span: Span,
     /// What it does.

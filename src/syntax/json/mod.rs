@@ -12,7 +12,7 @@ mod parser;
 mod text;
 
 use super::draft::shown;
-use super::{Document, Effect, Entry, Span, Text};
+use super::{Document, Effect, Entry, Problem, ProblemKind, Span, Text};
 use parser::{Library, Parser, Scalar, Sink};
 
 /// Reads a file as a server with jansson does (`core/json.c:uwsgi_json_config`).
@@ -47,7 +47,7 @@ fn parse(source: &[u8], asked: &[u8], library: Library) -> Document {
 struct Member {
     key: Text,
     entries: Vec<Entry>,
-    problems: Vec<(Span, Effect, String)>,
+    problems: Vec<Problem>,
 }
 
 struct Collector<'a> {
@@ -79,11 +79,16 @@ impl<'a> Collector<'a> {
         match self.section {
             None => {
                 let message = format!("the file must be an object with an object named `{name}` in it");
-                self.document.add_problem(Span::empty(0), Effect::Refuses, message);
+                self.document.add_problem_of(
+                    ProblemKind::MissingObject,
+                    Span::empty(0),
+                    Effect::Refuses,
+                    message,
+                );
             }
             Some((span, false)) => {
                 let message = format!("`{name}` must be an object");
-                self.document.add_problem(span, Effect::Refuses, message);
+                self.document.add_problem_of(ProblemKind::MissingObject, span, Effect::Refuses, message);
             }
             Some((_, true)) => self.add_members(),
         }
@@ -97,9 +102,7 @@ impl<'a> Collector<'a> {
         }
         for member in members {
             self.document.entries.extend(member.entries);
-            for (span, effect, message) in member.problems {
-                self.document.add_problem(span, effect, message);
-            }
+            self.document.problems.extend(member.problems);
         }
     }
 
@@ -111,7 +114,12 @@ impl<'a> Collector<'a> {
             let key = member.key.bytes(self.source).to_vec();
             if let Some(earlier) = places.get(&key).and_then(|&place: &usize| merged.get_mut(place)) {
                 let message = "a later member of the same name takes the place of this one";
-                self.document.add_problem(earlier.key.span, Effect::Drops, message);
+                self.document.add_problem_of(
+                    ProblemKind::RepeatedName,
+                    earlier.key.span,
+                    Effect::Drops,
+                    message,
+                );
                 *earlier = member;
             } else {
                 places.insert(key, merged.len());
@@ -135,9 +143,9 @@ impl<'a> Collector<'a> {
         let message = "another member of the same name is read in place of this one";
         if let Some((earlier, _)) = self.section {
             if self.library == Library::Yajl {
-                return self.document.add_problem(span, Effect::Drops, message);
+                return self.document.add_problem_of(ProblemKind::RepeatedName, span, Effect::Drops, message);
             }
-            self.document.add_problem(earlier, Effect::Drops, message);
+            self.document.add_problem_of(ProblemKind::RepeatedName, earlier, Effect::Drops, message);
         }
         self.section = Some((span, object));
         self.inside = object;
@@ -148,13 +156,13 @@ impl<'a> Collector<'a> {
     }
 
     /// What is lost of the member being read.
-    fn lose(&mut self, span: Span, message: &str) {
-        self.tell(span, Effect::Drops, message);
+    fn lose(&mut self, kind: ProblemKind, span: Span, message: &str) {
+        self.tell(kind, span, Effect::Drops, message);
     }
 
-    fn tell(&mut self, span: Span, effect: Effect, message: &str) {
+    fn tell(&mut self, kind: ProblemKind, span: Span, effect: Effect, message: &str) {
         if let Some(member) = self.members.last_mut() {
-            member.problems.push((span, effect, message.to_owned()));
+            member.problems.push(Problem { kind, span, effect, message: message.to_owned() });
         }
     }
 
@@ -178,7 +186,7 @@ impl<'a> Collector<'a> {
         }
         if kept.parse() != Ok(written) {
             let message = format!("the server keeps 32 bits and ten characters of this number: {kept}");
-            self.tell(span, Effect::Drops, &message);
+            self.lose(ProblemKind::Other, span, &message);
         }
         self.add(depth, Text::decoded(span, kept.into_bytes()));
     }
@@ -207,7 +215,8 @@ impl Sink for Collector<'_> {
             Scalar::False | Scalar::Null => self.add(depth, Text::decoded(span, *b"0")),
             Scalar::Integer if self.library == Library::Jansson => self.add_integer(depth, value),
             Scalar::Real if self.library == Library::Jansson => {
-                self.lose(span, "the server leaves a number with a point or exponent away; put it in quotes");
+                let message = "the server leaves a number with a point or exponent away; put it in quotes";
+                self.lose(ProblemKind::Fraction, span, message);
             }
             Scalar::String | Scalar::Integer | Scalar::Real => self.add(depth, value),
         }
@@ -226,10 +235,8 @@ impl Sink for Collector<'_> {
             self.inside = false;
         }
         if let Some((_, start)) = self.lost.take_if(|lost| lost.0 == depth) {
-            self.lose(
-                Span::new(start, end),
-                "the server leaves objects inside of the section and lists inside of lists away",
-            );
+            let message = "the server leaves objects inside of the section and lists inside of lists away";
+            self.lose(ProblemKind::Nested, Span::new(start, end), message);
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use super::parser::{Kind, Piece, Sink, Tag};
 use crate::syntax::draft::shown;
-use crate::syntax::{Document, Effect, Entry, Span, Text};
+use crate::syntax::{Document, Effect, Entry, ProblemKind, Span, Text};
 
 pub(super) struct Walk<'a> {
     source: &'a [u8],
@@ -105,7 +105,7 @@ impl Sink for Walk<'_> {
         }
         for attribute in &tag.attributes {
             let message = "the server does not look at this attribute";
-            self.document.add_problem(attribute.name, Effect::Drops, message);
+            self.document.add_problem_of(ProblemKind::Attribute, attribute.name, Effect::Drops, message);
         }
         if let Some((name, _)) = self.key {
             let message = "an element with another one inside gives nothing";

@@ -7,7 +7,7 @@
 
 use super::parser::{Kind, Piece, Sink, Tag};
 use crate::syntax::draft::shown;
-use crate::syntax::{Document, Effect, Entry, Span, Text};
+use crate::syntax::{Document, Effect, Entry, ProblemKind, Span, Text};
 use std::collections::HashMap;
 
 /// A child of an option: its text if it has one, and the text that has joined it.
@@ -89,7 +89,7 @@ impl<'a> Walk<'a> {
                 ),
                 None => "neither the root nor one of its children is `<uwsgi>`".to_owned(),
             };
-            self.document.add_problem(self.root, Effect::Refuses, message);
+            self.document.add_problem_of(ProblemKind::ForeignRoot, self.root, Effect::Refuses, message);
         }
         self.document
     }
@@ -140,7 +140,7 @@ impl<'a> Walk<'a> {
         let span = id.map_or(tag.name, |id| id.span);
         if self.found {
             let message = "another `<uwsgi>` was read, and the server takes only one";
-            return self.document.add_problem(tag.name, Effect::Drops, message);
+            return self.document.add_problem_of(ProblemKind::FurtherRoot, tag.name, Effect::Drops, message);
         }
         if tag.depth > 0 && self.is_other(id) {
             if let Some(id) = id {
@@ -180,10 +180,13 @@ impl<'a> Walk<'a> {
             b"mode" => {
                 let message =
                     "the server does not know its mode yet when it reads this, so `mode` changes nothing";
-                self.document.add_problem(name, Effect::Notes, message);
+                self.document.add_problem_of(ProblemKind::Mode, name, Effect::Notes, message);
             }
             _ if text.starts_with(b"xmlns") => {}
-            _ => self.document.add_problem(name, Effect::Drops, "the server does not look at this attribute"),
+            _ => {
+                let message = "the server does not look at this attribute";
+                self.document.add_problem_of(ProblemKind::Attribute, name, Effect::Drops, message);
+            }
         }
     }
 
@@ -222,11 +225,8 @@ impl<'a> Walk<'a> {
             return self.document.add_problem(first.span, Effect::Refuses, message);
         };
         if first.kind == Kind::Comment {
-            self.document.add_problem(
-                first.span,
-                Effect::Notes,
-                "the server takes this comment for the value",
-            );
+            let message = "the server takes this comment for the value";
+            self.document.add_problem_of(ProblemKind::CommentForValue, first.span, Effect::Notes, message);
         }
         self.drop_children(&option.children[1..]);
         self.document.add_entry(section, option.key, text.until_nul(self.source), span);

@@ -3,7 +3,7 @@
 use crate::catalog::{Build, Builds};
 use crate::evaluate::{read_expanded, reader_of};
 use crate::lint::{Context, Finding, Rule, Severity};
-use crate::syntax::{Document, Effect, Format, Problem, Reader, Span};
+use crate::syntax::{Document, Effect, Format, Problem, ProblemKind, Reader, Span};
 
 /// The reading of another reader than the one that was evaluated.
 #[derive(Debug)]
@@ -81,6 +81,11 @@ pub(super) fn told(cx: &Context<'_>, wanted: impl Fn(Reader, &Document, &Problem
         }
     }
     found
+}
+
+/// Every problem of that kind.
+pub(super) fn told_of(cx: &Context<'_>, kind: ProblemKind) -> Vec<Told> {
+    told(cx, |_, _, problem| problem.kind == kind)
 }
 
 /// The number of bytes up to the line in which a range begins.

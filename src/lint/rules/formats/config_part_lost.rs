@@ -1,10 +1,9 @@
 use super::common::{finding, is_mismatched, reader_name, told};
 use super::config_syntax::is_told;
-use super::xml_text_comment;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On, Severity};
-use crate::syntax::{Document, Effect, Problem, Reader};
+use crate::syntax::{Document, Effect, Problem, ProblemKind, Reader};
 
 declare_rule! {
     /// A part of the file does not arrive.
@@ -54,7 +53,7 @@ fn check(cx: &Context<'_>) {
             _ => format!("this is not read: {}", told.problem.message),
         };
         if let Some(finding) = finding(cx, &CONFIG_PART_LOST, &told, message) {
-            let attribute = told.problem.message.ends_with("this attribute");
+            let attribute = told.problem.kind == ProblemKind::Attribute;
             let finding = if attribute { finding.severity(Severity::Warning) } else { finding };
             cx.report(finding.help("take it out, or write it as options of the section"));
         }
@@ -63,12 +62,11 @@ fn check(cx: &Context<'_>) {
 
 /// Further sections of a file are there to be chosen by id, and what belongs to a line with a fault of its own is that fault's.
 fn is_expected(cx: &Context<'_>, document: &Document, problem: &Problem) -> bool {
-    if problem.message.starts_with("another `<uwsgi>`") {
+    if problem.kind == ProblemKind::FurtherRoot {
         return true;
     }
-    let comment = |other: &Problem| {
-        xml_text_comment::is_met(cx.root().reader, document, other) && other.span.end == problem.span.start
-    };
+    let comment =
+        |other: &Problem| other.kind == ProblemKind::CommentForValue && other.span.end == problem.span.start;
     let around = |id: &EntryId| {
         let entry = cx.evaluation.written(*id).map(|(_, entry)| entry.span);
         entry.is_some_and(|span| span.start <= problem.span.start && problem.span.end <= span.end)

@@ -2,7 +2,7 @@ use super::common::{finding, is_mismatched, reader_name, told};
 use super::yaml_common::{Stop, stop};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
-use crate::syntax::{Document, Effect, Problem, Reader};
+use crate::syntax::{Document, Effect, Problem, ProblemKind, Reader};
 
 declare_rule! {
     /// The file breaks the rules of its format, and the server ends.
@@ -53,19 +53,7 @@ fn check(cx: &Context<'_>) {
 
 /// What rules of their own tell.
 pub(super) fn is_told(cx: &Context<'_>, reader: Reader, document: &Document, problem: &Problem) -> bool {
-    use super::{
-        json_duplicate_key, json_float, json_nested_ignored, json_section_missing, xml_id_mode_attrs,
-        xml_root, xml_text_comment,
-    };
-    let rules = [
-        json_duplicate_key::is_met,
-        json_float::is_met,
-        json_nested_ignored::is_met,
-        json_section_missing::is_met,
-        xml_id_mode_attrs::is_met,
-        xml_root::is_met,
-        xml_text_comment::is_met,
-    ];
-    rules.iter().any(|is_met| is_met(reader, document, problem))
-        || stop(cx, reader, document, problem).is_some_and(|stop| stop != Stop::Other)
+    let has_a_rule =
+        !matches!(problem.kind, ProblemKind::Other | ProblemKind::FurtherRoot | ProblemKind::Attribute);
+    has_a_rule || stop(cx, reader, document, problem).is_some_and(|stop| stop != Stop::Other)
 }

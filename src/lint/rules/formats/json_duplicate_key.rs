@@ -1,7 +1,7 @@
-use super::common::{finding, is_mismatched, told};
+use super::common::{finding, is_mismatched, told_of};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
-use crate::syntax::{Document, Effect, Problem, Reader};
+use crate::syntax::{ProblemKind, Reader};
 
 declare_rule! {
     /// Of a JSON key that stands twice only one value arrives.
@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>) {
     if is_mismatched(cx) {
         return;
     }
-    for told in told(cx, is_met) {
+    for told in told_of(cx, ProblemKind::RepeatedName) {
         let message = format!(
             "{}: {}",
             if told.reader == Reader::Yajl { "with yajl" } else { "with jansson" },
@@ -48,10 +48,4 @@ fn check(cx: &Context<'_>) {
             cx.report(finding.help("write the values as a list: `\"key\": [\"a\", \"b\"]`"));
         }
     }
-}
-
-pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
-    matches!(reader, Reader::Jansson | Reader::Yajl)
-        && problem.effect == Effect::Drops
-        && problem.message.contains("name")
 }

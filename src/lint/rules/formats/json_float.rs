@@ -1,7 +1,7 @@
-use super::common::{finding, is_mismatched, told};
+use super::common::{finding, is_mismatched, told_of};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
-use crate::syntax::{Document, Effect, Problem, Reader};
+use crate::syntax::ProblemKind;
 
 declare_rule! {
     /// A number with a point or an exponent is left away.
@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>) {
     if is_mismatched(cx) {
         return;
     }
-    for told in told(cx, is_met) {
+    for told in told_of(cx, ProblemKind::Fraction) {
         let message =
             "a server with jansson leaves a number with a point or an exponent away: the option is not set"
                 .to_owned();
@@ -46,10 +46,4 @@ fn check(cx: &Context<'_>) {
             cx.report(finding.help("write a whole number, or the text in quotes"));
         }
     }
-}
-
-pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
-    matches!(reader, Reader::Jansson | Reader::Yajl)
-        && problem.effect == Effect::Drops
-        && problem.message.contains("exponent")
 }

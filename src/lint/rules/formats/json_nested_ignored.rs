@@ -1,7 +1,7 @@
-use super::common::{finding, is_mismatched, told};
+use super::common::{finding, is_mismatched, told_of};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
-use crate::syntax::{Document, Effect, Problem, Reader};
+use crate::syntax::ProblemKind;
 
 declare_rule! {
     /// Objects inside of the section and lists inside of lists are left away.
@@ -38,16 +38,10 @@ fn check(cx: &Context<'_>) {
     if is_mismatched(cx) {
         return;
     }
-    for told in told(cx, is_met) {
+    for told in told_of(cx, ProblemKind::Nested) {
         let message = "this value is lost: the server takes texts, numbers, booleans and lists of them, and says nothing about the rest".to_owned();
         if let Some(finding) = finding(cx, &JSON_NESTED_IGNORED, &told, message) {
             cx.report(finding.help("write a list of texts: `\"env\": [\"A=1\", \"B=2\"]`"));
         }
     }
-}
-
-pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
-    matches!(reader, Reader::Jansson | Reader::Yajl)
-        && problem.effect == Effect::Drops
-        && problem.message.contains("inside of")
 }

@@ -1,7 +1,7 @@
-use super::common::{finding, is_mismatched, told};
+use super::common::{finding, is_mismatched, told_of};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
-use crate::syntax::{Document, Effect, Problem, Reader};
+use crate::syntax::ProblemKind;
 
 declare_rule! {
     /// A JSON file without the object that the server asks for ends the start.
@@ -38,16 +38,10 @@ fn check(cx: &Context<'_>) {
     if is_mismatched(cx) {
         return;
     }
-    for told in told(cx, is_met) {
+    for told in told_of(cx, ProblemKind::MissingObject) {
         let message = format!("the server ends here: {}", told.problem.message);
         if let Some(finding) = finding(cx, &JSON_SECTION_MISSING, &told, message) {
             cx.report(finding.help("put the options into an object: `{\"uwsgi\": {…}}`"));
         }
     }
-}
-
-pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
-    matches!(reader, Reader::Jansson | Reader::Yajl)
-        && problem.effect == Effect::Refuses
-        && problem.message.contains("object")
 }

@@ -1,7 +1,7 @@
-use super::common::{finding, is_mismatched, told};
+use super::common::{finding, is_mismatched, told_of};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
-use crate::syntax::{Document, Problem, Reader};
+use crate::syntax::ProblemKind;
 
 declare_rule! {
     /// The attribute `mode` chooses nothing.
@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>) {
     if is_mismatched(cx) {
         return;
     }
-    for told in told(cx, is_met) {
+    for told in told_of(cx, ProblemKind::Mode) {
         let message = "`mode` changes nothing: the server reads this element in every mode, because it does not know its mode yet".to_owned();
         if let Some(finding) = finding(cx, &XML_ID_MODE_ATTRS, &told, message) {
             cx.report(
@@ -46,8 +46,4 @@ fn check(cx: &Context<'_>) {
             );
         }
     }
-}
-
-pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
-    matches!(reader, Reader::LibXml2 | Reader::Expat) && problem.message.contains("`mode` changes nothing")
 }

@@ -1,7 +1,7 @@
-use super::common::{finding, is_mismatched, told};
+use super::common::{finding, is_mismatched, told_of};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
-use crate::syntax::{Document, Effect, Problem, Reader};
+use crate::syntax::ProblemKind;
 
 declare_rule! {
     /// An XML file without `<uwsgi>` ends the start.
@@ -38,16 +38,10 @@ fn check(cx: &Context<'_>) {
     if is_mismatched(cx) {
         return;
     }
-    for told in told(cx, is_met) {
+    for told in told_of(cx, ProblemKind::ForeignRoot) {
         let message = format!("the server ends here: {}", told.problem.message);
         if let Some(finding) = finding(cx, &XML_ROOT, &told, message) {
             cx.report(finding.help("put the options into a `<uwsgi>` element"));
         }
     }
-}
-
-pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
-    matches!(reader, Reader::LibXml2 | Reader::Expat)
-        && problem.effect == Effect::Refuses
-        && problem.message.contains("the root")
 }

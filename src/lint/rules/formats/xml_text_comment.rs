@@ -1,7 +1,7 @@
-use super::common::{finding, is_mismatched, told};
+use super::common::{finding, is_mismatched, told_of};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
-use crate::syntax::{Document, Problem, Reader};
+use crate::syntax::ProblemKind;
 
 declare_rule! {
     /// A comment before the text of an XML element becomes the value.
@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>) {
     if is_mismatched(cx) {
         return;
     }
-    for told in told(cx, is_met) {
+    for told in told_of(cx, ProblemKind::CommentForValue) {
         let message =
             "the server takes this comment for the value of the option, and the text behind it is lost"
                 .to_owned();
@@ -46,9 +46,4 @@ fn check(cx: &Context<'_>) {
             cx.report(finding.help("move the comment in front of the element"));
         }
     }
-}
-
-pub(super) fn is_met(reader: Reader, _: &Document, problem: &Problem) -> bool {
-    matches!(reader, Reader::LibXml2 | Reader::Expat)
-        && problem.message.contains("this comment for the value")
 }

@@ -25,6 +25,7 @@ mod schema;
 mod server;
 mod show;
 mod shown;
+mod site;
 mod terminal;
 mod walk;
 mod watch;

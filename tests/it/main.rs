@@ -13,6 +13,7 @@ mod fix;
 mod fmt;
 mod generate;
 mod generate_hostile;
+mod generate_refusals;
 mod generate_serves;
 #[cfg(unix)]
 mod hostile;

@@ -138,7 +138,8 @@ fn write_option(key: &[u8], value: &[u8], out: &mut Vec<u8>) {
 fn same_reading(before: &[u8], after: &[u8]) -> bool {
     let (old, new) = (ini::parse(before), ini::parse(after));
     let text = |a: Span, b: Span| a.of(before) == b.of(after);
-    old.sections.len() == new.sections.len()
+    !old.cut
+        && old.sections.len() == new.sections.len()
         && old.sections.iter().zip(&new.sections).all(|(a, b)| text(a.header, b.header))
         && old.comments.len() == new.comments.len()
         && old.comments.iter().zip(&new.comments).all(|(&a, &b)| text(a, b))

@@ -10,7 +10,7 @@ use super::output::Output;
 use super::replace::replace;
 use super::server::{Failure, Target as Subject};
 use crate::convert::{Converted, Form, Input, convert};
-use crate::evaluate::ReadError;
+use crate::evaluate::{ReadError, path_bytes};
 use crate::host::{MAX_FILE, read_file};
 use crate::syntax::Format;
 
@@ -74,10 +74,25 @@ fn write(args: &ConvertArgs, converted: &Converted, out: &mut Output) -> Result<
     let Some(path) = &args.output else {
         return out.file(&converted.text);
     };
+    let failed = |error: std::io::Error| Failure::usage(format!("{}: {error}", path.display()));
+    match std::fs::metadata(path) {
+        // A device or a pipe is written to, and not replaced.
+        Ok(meta) if !meta.is_file() => return std::fs::write(path, &converted.text).map_err(failed),
+        _ => {}
+    }
+    let own = Format::of_path(&path_bytes(path));
+    if let (Some(own), Form::File(written)) = (own, form(args.to))
+        && own != written
+    {
+        let (path, written, own) = (path.display(), written.name(), own.name());
+        out.note(&format!(
+            "{path}: this is {written} now, and the server reads a file of that name as {own}"
+        ));
+    }
     match std::fs::read(path) {
         Ok(before) => replace(path, &before, &converted.text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => create(path, &converted.text),
-        Err(error) => Err(Failure::usage(format!("{}: {error}", path.display()))),
+        Err(error) => Err(failed(error)),
     }
 }
 

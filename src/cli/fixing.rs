@@ -1,5 +1,6 @@
 //! `check --fix`: repairs in rounds, and files replaced whole.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -59,12 +60,11 @@ fn attempt(
         return None;
     }
     let linted = lint(&next);
-    let worse = linted.0.findings.iter().any(|finding| is_new(finding, &report.findings));
+    let known: HashSet<&str> = report.findings.iter().map(|finding| finding.rule.id).collect();
+    let is_new = |finding: &Finding| !known.contains(finding.rule.id);
+    let worse =
+        linted.0.findings.iter().any(|finding| finding.severity >= Severity::Warning && is_new(finding));
     (!worse).then_some((next, linted))
-}
-
-fn is_new(finding: &Finding, before: &[Finding]) -> bool {
-    finding.severity >= Severity::Warning && !before.iter().any(|old| old.rule == finding.rule)
 }
 
 /// Writes the repaired file, or gives the text for standard output: the difference, or what standard input became.

@@ -1,5 +1,7 @@
 //! `gen`: files for the programs around a server.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,7 +11,7 @@ use super::args::ServerArgs;
 use super::output::{Output, escape, text_of};
 use super::server::{Failure, Target};
 use super::site::{parse_address, parse_listen, parse_name, parse_release, parse_server_name, parse_word};
-use crate::evaluate::{EntryId, Evaluation, Origin, evaluate, path_bytes};
+use crate::evaluate::{EntryId, Evaluation, LoadId, Origin, evaluate, path_bytes};
 use crate::generate::{
     self, Address, Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd,
 };
@@ -131,6 +133,8 @@ enum HardeningArg {
 struct Source {
     name: String,
     evaluation: Evaluation,
+    /// The lines of the files in which something is said, once they are asked for.
+    lines: RefCell<HashMap<LoadId, LineIndex>>,
     deployment: Result<Deployment, Refusal>,
 }
 
@@ -143,6 +147,11 @@ impl Source {
         env.append(&mut target.host.env);
         target.host.env = env;
         let path = PathBuf::from(&target.name);
+        if target.name == "-" {
+            return Err(Failure::usage(
+                "-: what is generated names the file, so it cannot be standard input",
+            ));
+        }
         let folder = target.host.cwd.clone().unwrap_or_default();
         let full = folder.join(&path);
         let source = crate::host::read_file(&full).map_err(|error| Failure::file(&path, &error))?;
@@ -155,10 +164,14 @@ impl Source {
             }
             derived => derived,
         };
-        Ok(Self { name: target.name, evaluation, deployment })
+        let lines = RefCell::default();
+        Ok(Self { name: target.name, evaluation, lines, deployment })
     }
 
     fn finish(&self, result: Result<Generated, Refusal>, out: &mut Output) -> Result<ExitCode, Failure> {
+        if let Some(missing) = super::server::missing_section(&self.evaluation) {
+            out.note(&format!("{}: {missing}", self.name));
+        }
         match result {
             Ok(generated) => {
                 for advice in &generated.advice {
@@ -190,7 +203,9 @@ impl Source {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
         let span = reading.written(entry.key.span)?;
-        let (line, column) = LineIndex::new(&reading.source).position(&reading.source, span.start);
+        let mut lines = self.lines.borrow_mut();
+        let index = lines.entry(load).or_insert_with(|| LineIndex::new(&reading.source));
+        let (line, column) = index.position(&reading.source, span.start);
         let file = if load.0 == 0 { self.name.clone() } else { text_of(&reading.path) };
         Some((file, line, column))
     }

@@ -1,13 +1,15 @@
 //! From the command line to a request: which file, which server, which outside.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::{ServerArgs, ViaArg};
+use super::output::escape;
 use super::walk;
 use crate::catalog::{Build, Version};
-use crate::evaluate::{ReadError, Request, Via, path_bytes};
-use crate::host::{LocalHost, Rest};
-use crate::syntax::Format;
+use crate::evaluate::{Evaluation, Outcome, ReadError, Request, Via, path_bytes};
+use crate::host::{LocalHost, Rest, read_file};
+use crate::syntax::{Format, Reader};
 
 /// Why a run ends without a result; the exit status is 2.
 #[derive(Debug)]
@@ -70,6 +72,20 @@ pub(super) struct Target {
 }
 
 impl Target {
+    /// What the file says, `-` being standard input; nothing for a URL, which is never opened.
+    pub(super) fn source(&self) -> Result<Option<Arc<[u8]>>, Failure> {
+        if self.name.contains("://") {
+            return Ok(None);
+        }
+        let path = Path::new(&self.name);
+        let bytes = if self.name == "-" {
+            super::check::read_stdin()
+        } else {
+            read_file(&self.host.cwd.clone().unwrap_or_default().join(path))
+        };
+        bytes.map(|bytes| Some(bytes.into())).map_err(|error| Failure::file(path, &error))
+    }
+
     /// For `show`, `convert` and `gen`: this machine, as the server would see it.
     pub(super) fn for_show(argument: &Path, args: &ServerArgs) -> Result<Self, Failure> {
         let (build, target) = server_of(args.build, args.target)?;
@@ -115,7 +131,28 @@ fn split_section(argument: &Path) -> (PathBuf, Option<Vec<u8>>) {
     }
     let text = argument.to_string_lossy();
     match text.rsplit_once(':') {
-        Some((path, section)) if !path.is_empty() => (PathBuf::from(path), Some(section.as_bytes().to_vec())),
+        Some((path, section)) if !path.is_empty() && !text.contains("://") => {
+            (PathBuf::from(path), Some(section.as_bytes().to_vec()))
+        }
         _ => (argument.to_owned(), None),
     }
+}
+
+/// What the server makes of a section that is asked for and not there, where it goes on without it
+/// (`core/ini.c:uwsgi_ini_config` warns, `core/yaml.c` does not).
+pub(super) fn missing_section(evaluation: &Evaluation) -> Option<String> {
+    let load = evaluation.loads.first().filter(|_| evaluation.outcome() != Outcome::Fatal)?;
+    let mut all = load.document.entries.iter();
+    if load.document.cut
+        || all.any(|entry| load.document.section_name(load.read(), entry.section) == load.section)
+    {
+        return None;
+    }
+    let says = match load.reader {
+        Reader::Ini => "the server warns that it cannot find it",
+        Reader::LibYaml | Reader::BuiltinYaml => "the server reads nothing, without a word",
+        _ => return None,
+    };
+    let section = escape(&load.section);
+    Some(format!("there is no section `{section}` with an option in it: {says}, and goes on"))
 }

@@ -1,5 +1,6 @@
 //! `show`: the configuration as the server would hold it.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -46,6 +47,9 @@ fn files_of(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
 }
 
 fn show_one(shown: &Shown, args: &ShowArgs, out: &mut Output) -> Result<(), Failure> {
+    if let Some(missing) = super::server::missing_section(&shown.evaluation) {
+        out.note(&format!("{}: {missing}", shown.name));
+    }
     if let Some(name) = &args.trace {
         trace(shown, name, out)
     } else if args.graph {
@@ -193,17 +197,26 @@ fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<(), Failure> {
             .collect()
     };
     let (mine, theirs) = (entries(left), entries(right));
-    let mut unmatched = theirs.clone();
-    for (key, value) in &mine {
-        match unmatched.iter().position(|entry| entry == &(key.clone(), value.clone())) {
-            Some(at) => {
-                unmatched.remove(at);
-            }
+    let mut unmatched: HashMap<&(String, String), usize> = HashMap::new();
+    for entry in &theirs {
+        *unmatched.entry(entry).or_default() += 1;
+    }
+    let mut matched = unmatched.clone();
+    for entry @ (key, value) in &mine {
+        match unmatched.get_mut(entry).filter(|count| **count > 0) {
+            Some(count) => *count -= 1,
             None => out.line(&format!("- {key} = {value}"))?,
         }
     }
-    for (key, value) in unmatched {
-        out.line(&format!("+ {key} = {value}"))?;
+    // Of equal ones the first are matched.
+    for (entry, left) in unmatched {
+        matched.entry(entry).and_modify(|count| *count -= left);
+    }
+    for entry @ (key, value) in &theirs {
+        match matched.get_mut(entry).filter(|count| **count > 0) {
+            Some(count) => *count -= 1,
+            None => out.line(&format!("+ {key} = {value}"))?,
+        }
     }
     Ok(())
 }

@@ -23,7 +23,9 @@ pub(super) struct Shown {
 
 impl Shown {
     pub(super) fn load(path: &Path, args: &ShowArgs) -> Result<Self, Failure> {
-        let target = Target::for_show(path, &args.server)?;
+        let mut target = Target::for_show(path, &args.server)?;
+        // The server cuts every name at its last colon, and looks for what is before it.
+        target.request.source = target.source()?.filter(|_| !target.name.contains(':'));
         let evaluation = evaluate(&target.request, &target.host);
         let lines = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
         Ok(Self { name: target.name, evaluation, lines })

@@ -3,6 +3,9 @@
 //! Entries may pass one another only where the server's list of options in another order is the same configuration:
 //! options that write to different places commute, what acts while the file is read or opens a block never does.
 
+use std::collections::HashMap;
+use std::ops::RangeInclusive;
+
 use super::Refused;
 use super::model::{Block, Entry, Item};
 use super::references::LOADERS;
@@ -31,7 +34,7 @@ enum Place {
     Kind(Kind, VarId),
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
     Socket,
     Route,
@@ -98,21 +101,69 @@ fn place(entry: &Entry) -> Place {
     Place::Kind(kind(setter), id.var())
 }
 
-/// Whether two entries can change places.
-fn commute(left: &Entry, right: &Entry) -> bool {
-    match (place(left), place(right)) {
-        (Place::Barrier, _) | (_, Place::Barrier) | (Place::Plugin, Place::Plugin) => false,
-        (Place::Plugin, _) => always_known(right),
-        (_, Place::Plugin) => always_known(left),
-        (Place::Placeholder, _) | (_, Place::Placeholder) => left.key != right.key,
-        // Options of one setter with variables of their own each do not meet either.
-        (Place::Kind(a, x), Place::Kind(b, y)) => x != y && (a != b || matches!(a, Kind::Own(_))),
-    }
-}
-
 fn always_known(entry: &Entry) -> bool {
     OptId::lookup(&entry.key)
         .is_some_and(|id| id.is_core() && Build::ALL.iter().all(|build| id.builds().contains(*build)))
+}
+
+/// What entries have in common that others may not pass.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Class {
+    Barrier,
+    Plugin,
+    /// Not always there.
+    Doubtful,
+    Kind(Kind),
+    Variable(VarId),
+}
+
+/// Where the entries of each class stand, in order.
+struct Classes(HashMap<Class, Vec<usize>>);
+
+impl Classes {
+    fn of(entries: &[(Vec<&Item>, &Entry)]) -> Self {
+        let mut all: HashMap<Class, Vec<usize>> = HashMap::new();
+        for (at, (_, entry)) in entries.iter().enumerate() {
+            for class in classes(entry) {
+                all.entry(class).or_default().push(at);
+            }
+        }
+        Self(all)
+    }
+
+    /// How many of a class stand in a range.
+    fn count(&self, class: Class, range: &RangeInclusive<usize>) -> usize {
+        let Some(all) = self.0.get(&class) else { return 0 };
+        let before = all.partition_point(|at| at < range.start());
+        all[before..].partition_point(|at| at <= range.end())
+    }
+}
+
+fn classes(entry: &Entry) -> Vec<Class> {
+    let mut all = match place(entry) {
+        Place::Barrier => vec![Class::Barrier],
+        Place::Plugin => vec![Class::Plugin],
+        Place::Placeholder => Vec::new(),
+        Place::Kind(kind, variable) => vec![Class::Kind(kind), Class::Variable(variable)],
+    };
+    all.extend((!always_known(entry)).then_some(Class::Doubtful));
+    all
+}
+
+/// The classes that an entry does not change places with.
+fn stopping(entry: &Entry) -> Vec<Class> {
+    match place(entry) {
+        Place::Barrier => Vec::new(),
+        Place::Plugin => vec![Class::Barrier, Class::Plugin, Class::Doubtful],
+        Place::Placeholder => vec![Class::Barrier, Class::Plugin],
+        Place::Kind(kind, variable) => {
+            // Options of one setter with variables of their own each do not meet.
+            let own = matches!(kind, Kind::Own(_));
+            let kind = (!own).then_some(Class::Kind(kind));
+            let plugin = (!always_known(entry)).then_some(Class::Plugin);
+            [Class::Barrier, Class::Variable(variable)].into_iter().chain(kind).chain(plugin).collect()
+        }
+    }
 }
 
 /// The entries of a section, each key once.
@@ -128,33 +179,44 @@ pub(super) fn groups<'a>(block: &'a Block, format: &str) -> Result<(Vec<Group<'a
             loose => pending.push(loose),
         }
     }
-    let mut groups: Vec<(usize, Group)> = Vec::new();
-    let mut seen: std::collections::HashSet<&[u8]> = std::collections::HashSet::new();
-    for (_, entry) in &entries {
-        if !seen.insert(&entry.key) {
-            continue;
+    let mut places: HashMap<&[u8], Vec<usize>> = HashMap::new();
+    let mut keys: Vec<&[u8]> = Vec::new();
+    for (at, (_, entry)) in entries.iter().enumerate() {
+        let of_key = places.entry(&entry.key).or_default();
+        if of_key.is_empty() {
+            keys.push(&entry.key);
         }
-        let places: Vec<usize> = (0..entries.len()).filter(|at| entries[*at].1.key == entry.key).collect();
-        let at = anchor(&entries, &places).ok_or_else(|| refuse(entries[places[1]].1, format))?;
-        let mut all: Vec<_> = places.iter().map(|at| entries[*at].clone()).collect();
-        let lead = std::mem::take(&mut all[0].0);
-        groups.push((at, Group { key: &entry.key, lead, entries: all }));
+        of_key.push(at);
+    }
+    let classes = Classes::of(&entries);
+    let mut groups: Vec<(usize, Group)> = Vec::with_capacity(keys.len());
+    for key in keys {
+        let places = &places[key];
+        if !can_meet(&entries, &classes, places) {
+            return Err(refuse(entries[places[1]].1, format));
+        }
+        let mut all: Vec<_> = places.iter().map(|at| std::mem::take(&mut entries[*at].0)).collect();
+        let lead = std::mem::take(&mut all[0]);
+        let all = all.into_iter().zip(places).map(|(above, at)| (above, entries[*at].1)).collect();
+        groups.push((places[0], Group { key, lead, entries: all }));
     }
     groups.sort_by_key(|(at, _)| *at);
     Ok((groups.into_iter().map(|(_, group)| group).collect(), pending))
 }
 
-/// The one among the places of a key to which all others can move.
-fn anchor(entries: &[(Vec<&Item>, &Entry)], places: &[usize]) -> Option<usize> {
-    let fine = |anchor: usize| {
-        places.iter().all(|&from| {
-            let between = if from < anchor { from + 1..anchor } else { anchor + 1..from.max(anchor + 1) };
-            entries[between]
-                .iter()
-                .all(|(_, other)| other.key == entries[anchor].1.key || commute(entries[anchor].1, other))
-        })
-    };
-    places.iter().copied().find(|&anchor| fine(anchor))
+/// Whether all entries of a key can change places with what stands between them. They are alike in that: where one of them
+/// is the place for all, it may as well be the first.
+fn can_meet(entries: &[(Vec<&Item>, &Entry)], classes: &Classes, places: &[usize]) -> bool {
+    let [first, .., last] = places else { return true };
+    let (range, entry) = (*first..=*last, entries[*first].1);
+    if place(entry) == Place::Barrier {
+        return last - first + 1 == places.len();
+    }
+    let own = self::classes(entry);
+    stopping(entry).into_iter().all(|class| {
+        let mine = if own.contains(&class) { places.len() } else { 0 };
+        classes.count(class, &range) == mine
+    })
 }
 
 fn refuse(entry: &Entry, format: &str) -> Refused {

@@ -108,6 +108,10 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
     }
     let text = tokens.text.clone();
     let document = syntax::read(reader, &text, &input.section);
+    let too_many = || Refused::new(0, "it has more than 1,000,000 entries");
+    if document.cut {
+        return Err(too_many());
+    }
     let mut builder = Builder {
         text: &text,
         tokens: &tokens,
@@ -118,7 +122,10 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
         current: None,
     };
     builder.problems(&document, input.form == Form::File(Format::Toml))?;
-    let others = builder.others(reader, &document, &input.section);
+    let others = builder.others(reader, &document, &input.section)?;
+    if others.iter().any(|other| other.cut) {
+        return Err(too_many());
+    }
     builder.build(reader, &document, &others);
     Ok(builder.model)
 }
@@ -172,8 +179,15 @@ impl Builder<'_> {
     }
 
     /// The other sections of a format whose reader takes one at a time.
-    fn others(&mut self, reader: Reader, document: &Document, asked: &[u8]) -> Vec<Document> {
-        let mut seen = vec![asked.to_vec()];
+    fn others(
+        &mut self,
+        reader: Reader,
+        document: &Document,
+        asked: &[u8],
+    ) -> Result<Vec<Document>, Refused> {
+        /// Each section is another reading of the whole file, and no more bytes than this are read in all.
+        const MOST: usize = 1 << 28;
+        let mut seen = std::collections::HashSet::from([asked.to_vec()]);
         let mut out = Vec::new();
         for section in document.sections.iter().filter(|_| reader != Reader::Ini) {
             let name = section.name.bytes(self.text).to_vec();
@@ -181,6 +195,9 @@ impl Builder<'_> {
             let nested = matches!(reader, Reader::LibYaml) && start > 0 && self.text[start - 1] != b'\n';
             if nested || seen.contains(&name) {
                 continue;
+            }
+            if seen.len() * self.text.len() > MOST {
+                return Err(Refused::new(0, "it has too many sections for its size"));
             }
             let other = syntax::read(reader, self.text, &name);
             let lost = other.problems.iter().find(|problem| problem.effect != Effect::Notes);
@@ -192,9 +209,9 @@ impl Builder<'_> {
             if lost.is_none_or(|problem| problem.effect != Effect::Refuses) {
                 out.push(other);
             }
-            seen.push(name);
+            seen.insert(name);
         }
-        out
+        Ok(out)
     }
 
     fn build(&mut self, reader: Reader, document: &Document, others: &[Document]) {

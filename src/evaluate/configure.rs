@@ -2,7 +2,7 @@
 
 use super::EntryId;
 use super::c;
-use super::reading::Evaluator;
+use super::reading::{Evaluator, MAX_ENTRIES};
 use super::table::Found;
 use super::text::Piece;
 
@@ -72,8 +72,20 @@ impl Evaluator<'_> {
         let unknown = value.holes.first().or(template.holes.first()).map(|hole| hole.cause.clone());
         for part in c::tokens(&template.bytes, b';') {
             let Some(equal) = memchr::memchr(b'=', part) else { return };
-            let fill = |text: &[u8]| fill_words(text, &words, count);
+            self.acted += 1;
+            if self.acted > MAX_ENTRIES {
+                let reason =
+                    "options made by `declare-option` act more than 1,000,000 times: not read further";
+                return self.stop("too-many-entries", reason);
+            }
+            let mut left = self.texts.left();
+            let before = left;
+            let mut fill = |text: &[u8]| fill_words(text, &words, count, &mut left);
             let (key, value) = (fill(&part[..equal]), fill(&part[equal + 1..]));
+            self.texts.charge(before - left + usize::from(left == 0));
+            if self.is_spent() {
+                return;
+            }
             let key = self.texts.store(&key);
             let piece = unknown.clone().map_or_else(|| Piece::known(value), Piece::unknown);
             match self.find(key) {
@@ -93,15 +105,21 @@ impl Evaluator<'_> {
 }
 
 /// `$1`, `$2`… in turn; one for which there is no word stays.
-fn fill_words(text: &[u8], words: &[Vec<u8>], count: usize) -> Vec<u8> {
+/// `left` are the bytes that may be made; each text that is looked through for a word counts.
+fn fill_words(text: &[u8], words: &[Vec<u8>], count: usize, left: &mut usize) -> Vec<u8> {
     let mut text = text.to_vec();
     for (number, word) in words.iter().enumerate().take(count) {
+        if memchr::memchr(b'$', &text).is_none() {
+            break;
+        }
         let name = format!("${}", number + 1);
         let finder = memchr::memmem::Finder::new(name.as_bytes());
-        if finder.find(&text).is_none() {
-            continue;
+        let size = finder.find_iter(&text).count() * word.len() + text.len();
+        *left = left.saturating_sub(size);
+        if *left == 0 {
+            break;
         }
-        let mut filled = Vec::with_capacity(text.len());
+        let mut filled = Vec::with_capacity(size);
         let mut from = 0;
         for at in finder.find_iter(&text) {
             filled.extend_from_slice(&text[from..at]);

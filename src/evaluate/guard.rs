@@ -2,6 +2,9 @@
 //!
 //! **Invariant**: a guard is a short list of conditions with a polarity each; no product of branches is ever built.
 
+use std::collections::HashMap;
+use std::hash::BuildHasher as _;
+
 /// A condition that could not be decided, such as "the environment has X".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ConditionId(u32);
@@ -31,28 +34,49 @@ pub type Term = (ConditionId, bool);
 #[derive(Debug)]
 pub struct Guards {
     conditions: Vec<Condition>,
-    guards: Vec<Vec<Term>>,
+    all: Vec<Vec<Term>>,
+    /// The numbers of the conditions, by their hash: two of one hash are rare.
+    by_hash: HashMap<u64, Vec<u32>>,
+    /// What [`Guards::and`] gave before.
+    joined: HashMap<(GuardId, Term), GuardId>,
+    by_terms: HashMap<Vec<Term>, GuardId>,
 }
 
 impl Default for Guards {
     fn default() -> Self {
-        Self { conditions: Vec::new(), guards: vec![Vec::new()] }
+        Self {
+            conditions: Vec::new(),
+            all: vec![Vec::new()],
+            by_hash: HashMap::new(),
+            joined: HashMap::new(),
+            by_terms: HashMap::new(),
+        }
     }
 }
 
 impl Guards {
     /// The condition with that test and argument; two openers that ask the same are one condition.
     pub fn condition(&mut self, test: &'static str, argument: &[u8]) -> ConditionId {
-        let known = self.conditions.iter().position(|c| c.test == test && c.argument == argument);
-        let index = known.unwrap_or_else(|| {
-            self.conditions.push(Condition { test, argument: argument.to_vec() });
-            self.conditions.len() - 1
-        });
-        ConditionId(u32::try_from(index).unwrap_or(u32::MAX))
+        let hash = self.by_hash.hasher().hash_one((test, argument));
+        let alike = self.by_hash.entry(hash).or_default();
+        let same = |at: &&u32| {
+            let known = &self.conditions[**at as usize];
+            known.test == test && known.argument == argument
+        };
+        if let Some(known) = alike.iter().find(same) {
+            return ConditionId(*known);
+        }
+        let number = u32::try_from(self.conditions.len()).unwrap_or(u32::MAX);
+        alike.push(number);
+        self.conditions.push(Condition { test, argument: argument.to_vec() });
+        ConditionId(number)
     }
 
     /// `guard`, and `term` besides.
     pub fn and(&mut self, guard: GuardId, term: Term) -> GuardId {
+        if let Some(known) = self.joined.get(&(guard, term)) {
+            return *known;
+        }
         let terms = self.terms(guard);
         if terms.contains(&term) {
             return guard;
@@ -60,17 +84,18 @@ impl Guards {
         let mut terms = terms.to_vec();
         terms.push(term);
         terms.sort_unstable();
-        let known = self.guards.iter().position(|known| *known == terms);
-        let index = known.unwrap_or_else(|| {
-            self.guards.push(terms);
-            self.guards.len() - 1
-        });
-        GuardId(u32::try_from(index).unwrap_or(u32::MAX))
+        let next = GuardId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+        let id = *self.by_terms.entry(terms.clone()).or_insert(next);
+        if id == next {
+            self.all.push(terms);
+        }
+        self.joined.insert((guard, term), id);
+        id
     }
 
     /// The conditions of a guard.
     pub fn terms(&self, guard: GuardId) -> &[Term] {
-        self.guards.get(guard.0 as usize).map_or(&[], Vec::as_slice)
+        self.all.get(guard.0 as usize).map_or(&[], Vec::as_slice)
     }
 
     /// What a condition asks.

@@ -3,11 +3,10 @@
 
 use std::sync::Arc;
 
-use super::host::{Answer, ReadError};
 use super::magic::{Expanded, FileNames, FullPath};
 use super::reading::Evaluator;
 use super::text::{HOLE, Hole};
-use super::{EntryId, Load, LoadId, Origin, Unread, Value};
+use super::{EntryId, Load, LoadId, Origin, Value};
 use crate::catalog::Build;
 use crate::syntax::{self, Document, Effect, Format, Reader, Span, Text};
 
@@ -208,37 +207,11 @@ impl Evaluator<'_> {
         Some(names)
     }
 
-    fn missing(&mut self, path: &[u8], by: Option<EntryId>) {
+    pub(super) fn missing(&mut self, path: &[u8], by: Option<EntryId>) {
         let reason = format!("the file `{}` does not exist", String::from_utf8_lossy(path));
         match by {
             Some(id) => self.refuse(id, "missing-include", reason),
             None => self.refuse_here(None, "missing-include", reason),
-        }
-    }
-
-    fn fetch(&mut self, path: &[u8], by: Option<EntryId>) -> Option<Arc<[u8]>> {
-        if self.loads.is_empty()
-            && let Some(source) = &self.request.source
-        {
-            return Some(Arc::clone(source));
-        }
-        if let Some(source) = &self.request.source
-            && path == self.request.path
-        {
-            return Some(Arc::clone(source));
-        }
-        let answer = if has_scheme(path) || path == b"-" { Answer::Unknown } else { self.host.read(path) };
-        match answer {
-            Answer::Known(Ok(bytes)) => Some(bytes.into()),
-            Answer::Known(Err(ReadError::Missing)) => {
-                self.missing(path, by);
-                None
-            }
-            Answer::Known(Err(_)) | Answer::Unknown => {
-                let position = self.entries.len();
-                self.unread.push(Unread { entry: by, path: path.to_vec(), position, guard: self.guard });
-                None
-            }
         }
     }
 
@@ -254,7 +227,9 @@ impl Evaluator<'_> {
         let (expanded, injected) = self.expand_magic(&source, reader);
         let read: Arc<[u8]> =
             expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
-        let document = read_expanded(&read, expanded.as_ref(), reader, &section);
+        let document = self
+            .read_before(&source, expanded.is_some(), reader, &section)
+            .unwrap_or_else(|| Arc::new(read_expanded(&read, expanded.as_ref(), reader, &section)));
         let text = self.texts.add_file(read);
         let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
         let guard = self.guard;
@@ -286,46 +261,32 @@ impl Evaluator<'_> {
         if self.request.build == Build::Debian12 {
             version.push_str("-debian");
         }
-        let mut variable = |letter| self.magic.variable(letter, &version, self.host);
+        // Of each letter the machine is asked once a file.
+        let mut known: [Option<super::Piece>; 256] = [const { None }; 256];
+        let mut variable = |letter: u8| {
+            let piece = &mut known[usize::from(letter)];
+            piece.get_or_insert_with(|| self.magic.variable(letter, &version, self.host)).clone()
+        };
+        let most = self.texts.left().saturating_add(source.len());
         let mut expanded = Expanded::default();
         // The pair of bytes at a seam is looked at in the text put together; a `%` at the very end of a part is rare enough.
         for (number, bytes) in &before {
-            expanded.append(bytes, *number, &mut variable);
+            expanded.append_within(bytes, *number, most, &mut variable);
         }
-        let mut open = expanded.append(source, 0, &mut variable);
+        let mut open = expanded.append_within(source, 0, most, &mut variable);
         let mut last = (0, &source[..]);
         for (number, bytes) in &after {
-            open = expanded.append(bytes, *number, &mut variable);
+            open = expanded.append_within(bytes, *number, most, &mut variable);
             last = (*number, bytes);
         }
         if open {
             expanded.end_in_percent(reader, last.1, last.0);
         }
-        (Some(expanded), injected)
-    }
-
-    fn read_injected(&mut self, paths: &[Vec<u8>], injected: &mut Vec<Vec<u8>>) -> Vec<(u32, Vec<u8>)> {
-        let mut parts = Vec::new();
-        for path in paths {
-            let answer = if has_scheme(path) { Answer::Unknown } else { self.host.read(path) };
-            match answer {
-                Answer::Known(Ok(bytes)) => {
-                    injected.push(path.clone());
-                    parts.push((u32::try_from(injected.len()).unwrap_or(u32::MAX), bytes));
-                }
-                Answer::Known(Err(ReadError::Missing)) => self.missing(path, self.acting),
-                Answer::Known(Err(_)) | Answer::Unknown => {
-                    let position = self.entries.len();
-                    self.unread.push(Unread {
-                        entry: self.acting,
-                        path: path.clone(),
-                        position,
-                        guard: self.guard,
-                    });
-                }
-            }
+        self.texts.charge(expanded.size().saturating_sub(source.len()));
+        if expanded.cut {
+            self.texts.charge(super::text::MAX_EXPANDED);
         }
-        parts
+        (Some(expanded), injected)
     }
 
     /// Adds the entries of the section asked for, in order.
@@ -348,6 +309,9 @@ impl Evaluator<'_> {
             if self.halted {
                 break;
             }
+        }
+        if self.loads[id.0 as usize].document.cut && !self.halted {
+            self.stop("too-many-entries", "more than 1,000,000 entries: not read further");
         }
         self.refuse_by_reader(id);
         self.depth -= 1;

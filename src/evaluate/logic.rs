@@ -1,5 +1,7 @@
 //! Blocks: `if-*` and `for*` (`core/config.c:uwsgi_opt_logic`). Conditions are judged anew at every line, loops repeat a line, not the block.
 
+use std::sync::Arc;
+
 use super::guard::Term;
 use super::host::{Answer, Fact, Kind};
 use super::reading::{Evaluator, Tri};
@@ -86,8 +88,29 @@ pub(super) struct Block {
 pub(super) enum Verdict {
     Skip,
     Once(Option<Piece>),
-    Each(Vec<Piece>),
+    Each(Items),
     Perhaps(Term, Option<Piece>),
+}
+
+/// What a loop repeats its lines for; made one by one, since there may be millions.
+pub(super) enum Items {
+    /// The words of the block's argument.
+    Words,
+    /// The numbers up to this one.
+    Numbers(i32),
+    /// These.
+    Listed(Vec<Vec<u8>>),
+}
+
+impl Items {
+    /// The items, in order.
+    pub(super) fn of(self, block: &Block) -> Box<dyn Iterator<Item = Piece> + '_> {
+        match self {
+            Self::Words => Box::new(words(&block.argument)),
+            Self::Numbers(last) => Box::new((1..=last).map(|number| Piece::known(number.to_string()))),
+            Self::Listed(items) => Box::new(items.into_iter().map(Piece::known)),
+        }
+    }
 }
 
 /// The answer to a condition, and what `%(_)` is then.
@@ -108,7 +131,7 @@ impl Evaluator<'_> {
             return;
         }
         let argument = self.texts.piece(&entry.value);
-        self.block = Some(Block { test, positive, argument });
+        self.block = Some(Arc::new(Block { test, positive, argument }));
     }
 
     /// `core/utils.c:uwsgi_substitute` of `%(_)`.
@@ -129,10 +152,10 @@ impl Evaluator<'_> {
 
     pub(super) fn judge(&mut self, block: &Block) -> Verdict {
         match block.test {
-            Test::For => Verdict::Each(split_piece(&block.argument)),
+            Test::For => Verdict::Each(Items::Words),
             Test::ForTimes => {
                 let times = c::atoi(&block.argument.bytes).clamp(0, 1_000_001);
-                Verdict::Each((1..=times).map(|n| Piece::known(n.to_string())).collect())
+                Verdict::Each(Items::Numbers(times))
             }
             Test::ForGlob => {
                 let items = self.host.glob(&block.argument.bytes);
@@ -151,9 +174,7 @@ impl Evaluator<'_> {
 
     fn judge_items(&mut self, block: &Block, items: Answer<Vec<Vec<u8>>>) -> Verdict {
         match items {
-            Answer::Known(items) if block.argument.holes.is_empty() => {
-                Verdict::Each(items.into_iter().map(Piece::known).collect())
-            }
+            Answer::Known(items) if block.argument.holes.is_empty() => Verdict::Each(Items::Listed(items)),
             _ => {
                 let term = self.term(block.test.name(), &block.argument.bytes, true);
                 Verdict::Perhaps(term, Some(Piece::unknown(Cause::Loop)))
@@ -272,21 +293,15 @@ fn compare(value: Option<&[u8]>, wanted: Option<&[u8]>) -> Judged {
 }
 
 /// The words of a piece, holes and all.
-fn split_piece(piece: &Piece) -> Vec<Piece> {
-    let mut items = Vec::new();
-    let mut start = None;
-    for at in 0..=piece.bytes.len() {
-        let blank = piece.bytes.get(at).is_none_or(|&c| c == b' ');
-        match (start, blank) {
-            (None, false) => start = Some(at),
-            (Some(from), true) => {
-                items.push(piece.slice(from..at));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    items
+fn words(piece: &Piece) -> impl Iterator<Item = Piece> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        from += piece.bytes[from..].iter().position(|&c| c != b' ')?;
+        let end = memchr::memchr(b' ', &piece.bytes[from..]).map_or(piece.bytes.len(), |n| from + n);
+        let word = piece.slice(from..end);
+        from = end;
+        Some(word)
+    })
 }
 
 /// What `fgets` into 1,024 bytes gives, line ends taken off (`core/config.c:uwsgi_logic_opt_for_readline`).

@@ -181,9 +181,16 @@ pub struct Expanded {
     /// The unknown variables.
     pub holes: Vec<Hole>,
     segments: Vec<Segment>,
+    /// There was more of it than may be: the rest was left away.
+    pub(super) cut: bool,
 }
 
 impl Expanded {
+    /// The memory that it takes.
+    pub(super) fn size(&self) -> usize {
+        self.bytes.len() + self.segments.len() * size_of::<Segment>() + self.holes.len() * size_of::<Hole>()
+    }
+
     fn push(&mut self, bytes: &[u8], source: Span, file: u32, copied: bool) {
         if bytes.is_empty() {
             return;
@@ -196,11 +203,26 @@ impl Expanded {
     /// Replaces the variables of `source`, the written bytes of file number `file`, and puts the result at the end;
     /// says whether a `%` with nothing behind it was left away there.
     pub fn append(&mut self, source: &[u8], file: u32, variable: &mut dyn FnMut(u8) -> Piece) -> bool {
+        self.append_within(source, file, usize::MAX, variable)
+    }
+
+    /// The same, up to a size of all.
+    pub(super) fn append_within(
+        &mut self,
+        source: &[u8],
+        file: u32,
+        most: usize,
+        variable: &mut dyn FnMut(u8) -> Piece,
+    ) -> bool {
         let mut from = 0;
         while let Some(n) = memchr::memchr(b'%', &source[from..]) {
             let at = from + n;
             self.push(&source[from..at], Span::new(from, at), file, true);
             let Some(&letter) = source.get(at + 1) else { return true };
+            if self.size() > most {
+                self.cut = true;
+                return false;
+            }
             let piece = variable(letter);
             let base = Span::empty(self.bytes.len()).start;
             self.holes.extend(
@@ -254,7 +276,8 @@ impl Expanded {
         if self.holes.is_empty() {
             return None;
         }
-        let inside = self.holes.iter().filter(|hole| (span.start..span.end).contains(&hole.at));
+        let first = self.holes.partition_point(|hole| hole.at < span.start);
+        let inside = self.holes[first..].iter().take_while(|hole| hole.at < span.end);
         let holes: Vec<Hole> =
             inside.map(|hole| Hole { at: hole.at - span.start, cause: hole.cause.clone() }).collect();
         (!holes.is_empty()).then(|| Box::new(holes))

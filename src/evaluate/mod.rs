@@ -8,11 +8,13 @@
 //! Pinned by `tests/it/evaluate.rs`.
 
 mod asking;
+mod bounds;
 pub mod c;
 mod checks;
 mod configure;
 mod effective;
 mod exported;
+mod fetch;
 mod guard;
 mod host;
 mod load;
@@ -101,7 +103,7 @@ pub struct Load {
     /// The files that `inject-*` put around it: number 1 and up in [`Expanded::origin`].
     pub injected: Vec<Vec<u8>>,
     /// What the reader took from the bytes as read.
-    pub document: Document,
+    pub document: Arc<Document>,
     /// The entry that loaded it; none for the first.
     pub by: Option<EntryId>,
     /// Under which conditions it was read.

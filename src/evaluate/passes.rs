@@ -8,9 +8,6 @@ use super::reading::Evaluator;
 use super::text::{Cause, Piece};
 use super::{EntryId, GuardId, c};
 
-/// Bytes that expansion may copy in all.
-const MAX_COPIED: usize = 64 << 20;
-
 /// What stands for one `$(…)`, `@(…)` or `%(…)`.
 enum Replacement {
     /// Nothing does: the text stays as it is.
@@ -32,7 +29,6 @@ struct Scan {
 impl Evaluator<'_> {
     /// All three passes, over everything that no callback has taken yet.
     pub(super) fn expand(&mut self) {
-        let mut copied = 0;
         for symbol in *b"$@%" {
             for at in 0..self.entries.len() {
                 let entry = &self.entries[at];
@@ -41,20 +37,68 @@ impl Evaluator<'_> {
                     continue;
                 }
                 let id = EntryId(u32::try_from(at).unwrap_or(u32::MAX));
-                self.expand_value(id, symbol, &mut copied);
-                if copied > MAX_COPIED {
-                    self.refuse(
-                        id,
-                        "endless-expansion",
-                        "placeholders refer to one another without end".to_owned(),
-                    );
-                    return;
+                self.expand_value(id, symbol);
+                if self.texts.is_spent() {
+                    return self.end_expansion(id, symbol);
                 }
             }
         }
     }
 
-    fn expand_value(&mut self, id: EntryId, symbol: u8, copied: &mut usize) {
+    /// There is no end to it where a name leads back to itself, and otherwise there is too much of it.
+    fn end_expansion(&mut self, id: EntryId, symbol: u8) {
+        if !self.leads_back(id, symbol) {
+            self.is_spent();
+            return;
+        }
+        let reason = "placeholders refer to one another without end".to_owned();
+        self.refuse(id, "endless-expansion", reason);
+        self.halted = true;
+    }
+
+    /// Whether a name in the value of an entry stands again in what takes its place, however far on.
+    fn leads_back(&mut self, id: EntryId, symbol: u8) -> bool {
+        /// Of a longer chain nothing is said.
+        const MOST: usize = 1000;
+        let raw = self.texts.piece(self.entries[id.0 as usize].raw());
+        // Names to look into, each with how many names lead to it.
+        let mut open: Vec<(Piece, usize)> = names(&raw, symbol).into_iter().map(|name| (name, 0)).collect();
+        let mut way: Vec<Piece> = Vec::new();
+        for _ in 0..MOST {
+            let Some((name, depth)) = open.pop() else { return false };
+            way.truncate(depth);
+            if way.contains(&name) {
+                return true;
+            }
+            if let Some(text) = self.written(id, symbol, &name) {
+                way.push(name);
+                open.extend(names(&text, symbol).into_iter().map(|name| (name, way.len())));
+            }
+        }
+        false
+    }
+
+    /// What takes the place of a name, as it stood before any of this was replaced.
+    fn written(&mut self, id: EntryId, symbol: u8, name: &Piece) -> Option<Piece> {
+        if symbol != b'%' {
+            return match self.look_up(id, symbol, name) {
+                Replacement::With(text) => Some(text),
+                Replacement::Stays | Replacement::Refused => None,
+            };
+        }
+        let guard = self.entries[id.0 as usize].guard;
+        let mut all = Piece::default();
+        // Of a pipeline each name.
+        for word in c::tokens(&name.bytes, b' ') {
+            if let Answer::Known(Some(found)) = self.first_exported(word, guard) {
+                let text = self.texts.piece(self.entries[found.0 as usize].raw());
+                all.splice(all.bytes.len()..all.bytes.len(), &text);
+            }
+        }
+        Some(all)
+    }
+
+    fn expand_value(&mut self, id: EntryId, symbol: u8) {
         let mut piece = self.texts.piece(&self.entries[id.0 as usize].value);
         let mut scan = Scan::default();
         let mut changed = false;
@@ -70,10 +114,9 @@ impl Evaluator<'_> {
                 Replacement::Refused => return,
                 Replacement::With(with) => {
                     piece.splice(name.start - 2..name.end + 1, &with);
-                    *copied += piece.bytes.len();
                     changed = true;
                     self.set_value(id, piece.clone());
-                    if *copied > MAX_COPIED {
+                    if self.texts.is_spent() {
                         return;
                     }
                     at = 1;
@@ -87,6 +130,9 @@ impl Evaluator<'_> {
     /// The value as it stands now: a reference to itself sees it while the pass goes on.
     fn set_value(&mut self, id: EntryId, piece: Piece) {
         let value = self.texts.store_piece(piece);
+        if self.texts.is_spent() {
+            return;
+        }
         let entry = &mut self.entries[id.0 as usize];
         let before = std::mem::replace(&mut entry.value, value);
         if entry.raw.is_none() {
@@ -209,6 +255,19 @@ fn combine(left: &[u8], operator: u8, right: &[u8]) -> Vec<u8> {
         _ => return [left, right].concat(),
     };
     number.to_string().into_bytes()
+}
+
+/// The names in a text, up to some.
+fn names(piece: &Piece, symbol: u8) -> Vec<Piece> {
+    let mut scan = Scan::default();
+    let found = piece.bytes.iter().enumerate().filter_map(|(at, byte)| scan.step(*byte, at, symbol));
+    let mut all: Vec<Piece> = Vec::new();
+    for name in found.map(|name| piece.slice(name)) {
+        if all.len() < 64 && !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    all
 }
 
 fn has_reference(text: &[u8], symbol: u8) -> bool {

@@ -1,10 +1,11 @@
 //! Adding keys to the server's list, one by one, as it reads them (`core/config.c:add_exported_option_do`).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::exported::Index;
 use super::guard::{GuardId, Guards, Term};
-use super::host::{Answer, Host};
+use super::host::Host;
 use super::logic::{Block, Verdict};
 use super::magic::{FileNames, Magic};
 use super::memory::Memory;
@@ -13,8 +14,7 @@ use super::text::{Str, Texts, Value};
 use super::{Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c};
 use crate::catalog::Flags;
 
-/// No more entries than this are read.
-pub(super) const MAX_ENTRIES: usize = 1_000_000;
+pub(super) use crate::syntax::MAX_ENTRIES;
 
 /// A truth that an unknown condition may hide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,18 +46,23 @@ pub(super) struct Evaluator<'a> {
     pub(super) sockets: Vec<super::Socket>,
     pub(super) shared_sockets: usize,
     /// The names of the legions above; `None` for one that is not known.
-    pub(super) legions: Vec<Option<Vec<u8>>>,
+    pub(super) legions: HashSet<Option<Vec<u8>>>,
     pub(super) cut: Vec<(EntryId, Str)>,
     pub(super) refusals: Vec<Refusal>,
     pub(super) unread: Vec<Unread>,
     pub(super) magic: Magic,
     /// Upper-case magic variables are taken (or never will be).
     pub(super) first_round: bool,
-    pub(super) block: Option<Block>,
+    pub(super) block: Option<Arc<Block>>,
     /// The line of an open block is being added: blocks do not look at it again.
     pub(super) running: bool,
     pub(super) guard: GuardId,
     pub(super) declared: Vec<Declared>,
+    pub(super) declared_names: HashMap<Vec<u8>, usize>,
+    /// What parts of templates acted so far.
+    pub(super) acted: usize,
+    /// The files that were read, by path: a file that is included again is not read again.
+    pub(super) sources: HashMap<Vec<u8>, Arc<[u8]>>,
     pub(super) plugins: Vec<(&'static str, GuardId)>,
     pub(super) foreign_plugin: bool,
     pub(super) strict: Tri,
@@ -77,7 +82,7 @@ pub(super) struct Evaluator<'a> {
     /// The option table changed.
     pub(super) table_changed: bool,
     pub(super) halted: bool,
-    index: Index,
+    pub(super) index: Index,
 }
 
 impl<'a> Evaluator<'a> {
@@ -92,7 +97,7 @@ impl<'a> Evaluator<'a> {
             memory: Memory::default(),
             sockets: Vec::new(),
             shared_sockets: 0,
-            legions: Vec::new(),
+            legions: HashSet::new(),
             cut: Vec::new(),
             refusals: Vec::new(),
             unread: Vec::new(),
@@ -102,6 +107,9 @@ impl<'a> Evaluator<'a> {
             running: false,
             guard: GuardId::ALWAYS,
             declared: Vec::new(),
+            declared_names: HashMap::new(),
+            acted: 0,
+            sources: HashMap::new(),
             plugins: Vec::new(),
             foreign_plugin: false,
             strict: Tri::No,
@@ -213,6 +221,11 @@ impl<'a> Evaluator<'a> {
 
     fn add_in_block(&mut self, key: Str, value: &Value, origin: Origin) {
         let Some(block) = self.block.clone() else { return };
+        // A condition is asked anew at every line.
+        self.texts.charge(block.argument.bytes.len() / 64);
+        if self.is_spent() {
+            return;
+        }
         let outer = self.guard;
         self.running = true;
         match self.judge(&block) {
@@ -222,9 +235,12 @@ impl<'a> Evaluator<'a> {
                 self.push(key, value, origin, false);
             }
             Verdict::Each(items) => {
-                for item in items {
+                for item in items.of(&block) {
                     let value = self.substitute(value, Some(&item));
                     self.push(key, value, origin, false);
+                    if self.halted {
+                        break;
+                    }
                 }
             }
             Verdict::Perhaps(term, item) => {
@@ -270,14 +286,9 @@ impl<'a> Evaluator<'a> {
             return;
         }
         if self.entries.len() >= MAX_ENTRIES {
-            self.halted = true;
-            // The server has no such bound: what becomes of it is not known.
-            let term = self.term("too-many-entries", b"", true);
-            let outer = self.guard;
-            self.guard = self.guards.and(outer, term);
-            let reason = "more than 1,000,000 entries: not read further".to_owned();
-            self.refuse_here(None, "too-many-entries", reason);
-            self.guard = outer;
+            return self.stop("too-many-entries", "more than 1,000,000 entries: not read further");
+        }
+        if self.is_spent() {
             return;
         }
         let id = EntryId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
@@ -336,25 +347,6 @@ impl<'a> Evaluator<'a> {
     /// Notes that the server ends for a reason that no entry shows.
     pub(super) fn refuse_here(&mut self, load: Option<LoadId>, kind: &'static str, reason: String) {
         self.refusals.push(Refusal { entry: self.acting, load, span: None, kind, reason, guard: self.guard });
-    }
-
-    /// The value of the first entry with that key (`core/config.c:uwsgi_get_exported_opt`), as one reads it under `guard`.
-    pub(super) fn first_exported(&mut self, key: &[u8], guard: GuardId) -> Answer<Option<EntryId>> {
-        let candidates = self.index.candidates(key, &self.entries, &self.texts).to_vec();
-        let candidate = candidates
-            .into_iter()
-            .find(|id| self.guards.compatible(guard, self.entries[id.0 as usize].guard));
-        let before = candidate.map_or(usize::MAX, |id| id.0 as usize);
-        let hidden =
-            self.unread.iter().any(|u| u.position <= before && self.guards.compatible(guard, u.guard));
-        match candidate {
-            _ if hidden => Answer::Unknown,
-            None => Answer::Known(None),
-            Some(id) if self.guards.implies(guard, self.entries[id.0 as usize].guard) => {
-                Answer::Known(Some(id))
-            }
-            Some(_) => Answer::Unknown,
-        }
     }
 
     /// The names that magic variables of the next file are computed from; whether they are those of the first one.

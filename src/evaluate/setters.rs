@@ -195,9 +195,10 @@ impl Evaluator<'_> {
             }
             return;
         };
-        let name = self.texts.store(&piece.bytes[..equal]);
+        // The first one of a name is found.
+        self.declared_names.entry(piece.bytes[..equal].to_vec()).or_insert(self.declared.len());
         let template = self.texts.store_piece(piece.slice(equal + 1..piece.bytes.len()));
-        self.declared.push(Declared { name, template, guard: self.guard });
+        self.declared.push(Declared { template, guard: self.guard });
         self.table_changed = true;
     }
 
@@ -336,15 +337,17 @@ impl Evaluator<'_> {
         let Some(space) = memchr::memchr(b' ', text) else { return };
         let name = (!text[..space].contains(&super::HOLE)).then(|| text[..space].to_vec());
         match (option.setter(), name) {
-            (Setter::Legion | Setter::LegionMcast, name) => self.legions.push(name),
+            (Setter::Legion | Setter::LegionMcast, name) => {
+                self.legions.insert(name);
+            }
             (
                 Setter::LegionNode | Setter::LegionQuorum | Setter::LegionScroll | Setter::LegionHook,
                 Some(name),
             ) => {
-                let maybe =
-                    self.legions.iter().any(|known| known.as_ref().is_none_or(|known| *known == name));
+                let shown = String::from_utf8_lossy(&name).into_owned();
+                let maybe = self.legions.contains(&None) || self.legions.contains(&Some(name));
                 if !maybe && self.unread.is_empty() {
-                    let reason = format!("no legion `{}` is defined above", String::from_utf8_lossy(&name));
+                    let reason = format!("no legion `{shown}` is defined above");
                     self.refuse(id, "undefined-legion", reason);
                 }
             }

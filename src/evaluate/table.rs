@@ -9,7 +9,6 @@ use crate::catalog::{Flags, OptId, ids};
 
 /// An option made by `declare-option`.
 pub(super) struct Declared {
-    pub(super) name: Str,
     pub(super) template: Value,
     pub(super) guard: GuardId,
 }
@@ -48,8 +47,7 @@ impl Evaluator<'_> {
             None if name.contains(&HOLE) => return Found::Unsure,
             None => {}
         }
-        let declared = self.declared.iter().position(|d| self.texts.get(d.name) == name);
-        match declared {
+        match self.declared_names.get(name).copied() {
             Some(index) if self.guards.implies(self.guard, self.declared[index].guard) => {
                 Found::Declared(index)
             }

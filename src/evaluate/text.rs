@@ -130,7 +130,8 @@ impl Piece {
     /// The part of it in `range`.
     #[must_use]
     pub fn slice(&self, range: std::ops::Range<usize>) -> Piece {
-        let holes = self.holes.iter().filter(|hole| range.contains(&(hole.at as usize)));
+        let first = self.holes.partition_point(|hole| (hole.at as usize) < range.start);
+        let holes = self.holes[first..].iter().take_while(|hole| (hole.at as usize) < range.end);
         let start = u32::try_from(range.start).unwrap_or(u32::MAX);
         let holes = holes.map(|hole| Hole { at: hole.at - start, ..hole.clone() }).collect();
         Piece { bytes: self.bytes[range].to_vec(), holes }
@@ -142,7 +143,12 @@ impl Piece {
 pub struct Texts {
     files: Vec<Arc<[u8]>>,
     computed: Vec<u8>,
+    /// Bytes that expansion has made so far.
+    expanded: usize,
 }
+
+/// Expansion makes no more bytes than this.
+pub(super) const MAX_EXPANDED: usize = 64 << 20;
 
 impl Texts {
     /// Takes the bytes of a file; the handle of its range is [`Texts::slice`].
@@ -166,8 +172,27 @@ impl Texts {
 
     /// Stores a piece as a value.
     pub fn store_piece(&mut self, piece: Piece) -> Value {
+        self.charge(piece.bytes.len() + piece.holes.len() * size_of::<Hole>());
+        if self.is_spent() {
+            return Value::default();
+        }
         let holes = if piece.holes.is_empty() { None } else { Some(Box::new(piece.holes)) };
         Value { text: self.store(&piece.bytes), holes }
+    }
+
+    /// Counts bytes that expansion makes.
+    pub(super) fn charge(&mut self, bytes: usize) {
+        self.expanded = self.expanded.saturating_add(bytes);
+    }
+
+    /// Whether expansion has made more than it may; what it makes further is left away.
+    pub(super) fn is_spent(&self) -> bool {
+        self.expanded > MAX_EXPANDED
+    }
+
+    /// What expansion may still make.
+    pub(super) fn left(&self) -> usize {
+        MAX_EXPANDED.saturating_sub(self.expanded)
     }
 
     /// The bytes of a handle.

@@ -6,6 +6,8 @@
 
 mod ini;
 
+use std::collections::BTreeMap;
+
 use crate::evaluate::{EntryId, Evaluation, LoadId, Origin};
 use crate::lint::{Finding, FixKind, Repair, Step};
 use crate::syntax::{Reader, Span};
@@ -67,16 +69,26 @@ pub fn apply(source: &[u8], edits: &[Edit]) -> Vec<u8> {
 
 /// One round: the edits of all repairs that do not get in each other's way, and how many repairs that are.
 pub fn round(evaluation: &Evaluation, findings: &[Finding], with_unsafe: bool) -> (Vec<Edit>, usize) {
-    let (mut all, mut count): (Vec<Edit>, usize) = (Vec::new(), 0);
+    // Those taken touch one another nowhere, but for those of one repair.
+    let mut all: BTreeMap<Span, Vec<Edit>> = BTreeMap::new();
+    let mut count = 0;
     for edits in repairs(evaluation, findings, with_unsafe) {
-        let free = |edit: &Edit| all.iter().all(|other| apart(edit, other));
-        if edits.iter().all(free) {
-            all.extend(edits);
+        if edits.iter().all(|edit| is_free(&all, edit.span)) {
+            for edit in edits {
+                all.entry(edit.span).or_default().push(edit);
+            }
             count += 1;
         }
     }
+    let mut all: Vec<Edit> = all.into_values().flatten().collect();
     all.sort_unstable();
     (all, count)
+}
+
+/// Whether no edit taken overlaps with a range or touches it.
+fn is_free(taken: &BTreeMap<Span, Vec<Edit>>, span: Span) -> bool {
+    let mut before = taken.range(..=Span { start: span.end, end: u32::MAX });
+    before.next_back().is_none_or(|(last, _)| last.end < span.start)
 }
 
 /// The edits of every repair that may be made, a list each.
@@ -91,8 +103,4 @@ pub fn repairs<'a>(
         .filter_map(|finding| finding.repair.as_ref())
         .filter(allowed)
         .filter_map(|r| lower(evaluation, r))
-}
-
-fn apart(a: &Edit, b: &Edit) -> bool {
-    a.span.end < b.span.start || b.span.end < a.span.start
 }

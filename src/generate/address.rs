@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use super::text::join;
 
 /// From where an address can be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reach {
     /// From this machine alone.
     Local,
@@ -16,7 +16,7 @@ pub enum Reach {
 }
 
 /// Where a client connects.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Address {
     /// A socket file.
     Unix {
@@ -37,7 +37,7 @@ pub enum Address {
 }
 
 /// Why an address is of no use.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Unusable {
     /// Why.
     pub reason: String,

@@ -9,7 +9,7 @@ use super::serving::{self, Serving};
 use super::source::Source;
 use super::text;
 use crate::catalog::{OptId, ids};
-use crate::evaluate::{Effective, EntryId, Evaluation, GuardId, Host, State};
+use crate::evaluate::{Effective, EntryId, Evaluation, Host, State};
 use crate::syntax::Reader;
 
 /// What was seen or said outside of the configuration.
@@ -111,24 +111,11 @@ pub struct Deployment {
     pub tuned: Vec<EntryId>,
 }
 
-/// Refusals that are about this machine or this build alone: the file may be meant for another one, and plugins may be
-/// loaded on the command line.
-const OF_THE_MACHINE: [&str; 8] = [
-    "missing-path",
-    "missing-spooler",
-    "unknown-account",
-    "missing-plugin",
-    "missing-file-reference",
-    "embedded-plugin-needed",
-    "missing-router-plugin",
-    "unknown-route-action",
-];
-
 impl Deployment {
     /// Derives it, or says why the configuration describes no server.
     pub fn derive(evaluation: &Evaluation, host: &dyn Host, seen: &Seen) -> Result<Self, Refusal> {
         let source = Source { evaluation, host };
-        whole(source)?;
+        super::whole::check(source)?;
         let (folder, lost_folder) = folder(source);
         let start = folder.as_ref().map(|folder| folder.value.as_str());
         let listeners = listener::all(source, start, seen.address.as_ref());
@@ -251,44 +238,6 @@ const ROOT: [&str; 12] = [
     "master-as-root",
     "emperor-use-clone",
 ];
-
-/// The server starts with this file, and all of it was read.
-fn whole(source: Source<'_>) -> Result<(), Refusal> {
-    let evaluation = source.evaluation;
-    // With strict, an option of a plugin that is not loaded here is none.
-    let of_plugin = |refusal: &crate::evaluate::Refusal| {
-        refusal.kind == "strict-unknown-option"
-            && refusal
-                .entry
-                .is_some_and(|id| OptId::lookup(evaluation.key(id)).is_some_and(|option| !option.is_core()))
-    };
-    let elsewhere =
-        |refusal: &crate::evaluate::Refusal| OF_THE_MACHINE.contains(&refusal.kind) || of_plugin(refusal);
-    let fatal =
-        evaluation.refusals.iter().find(|refusal| refusal.guard == GuardId::ALWAYS && !elsewhere(refusal));
-    if let Some(refusal) = fatal {
-        return Err(Refusal::new(
-            refusal.entry,
-            format!("the server does not start with this file: {}", refusal.reason),
-            if refusal.kind == "missing-include" {
-                "run this where that file is"
-            } else {
-                "mend it; `uwsgi-lint check` says more"
-            },
-        ));
-    }
-    match evaluation.unread.first() {
-        Some(unread) => {
-            let path = text::remark(&String::from_utf8_lossy(&unread.path));
-            Err(Refusal::new(
-                unread.entry,
-                format!("`{path}` belongs to this configuration and was not read"),
-                "run this where that file is",
-            ))
-        }
-        None => Ok(()),
-    }
-}
 
 fn load_option(reader: Reader) -> &'static str {
     match reader {

@@ -1,5 +1,7 @@
 //! What listens, and what it speaks there.
 
+use std::collections::HashSet;
+
 use super::address::{Address, Reach, Unusable};
 use super::source::Source;
 use crate::catalog::{OptId, Setter, ids};
@@ -92,15 +94,9 @@ pub(super) fn all(source: Source<'_>, folder: Option<&str>, given: Option<&Addre
             listeners.extend(names.router(id, option));
         }
     }
-    let mut seen: Vec<Address> = Vec::new();
-    listeners.retain(|listener| match &listener.address {
-        Ok(address) if seen.contains(address) => false,
-        Ok(address) => {
-            seen.push(address.clone());
-            true
-        }
-        Err(_) => true,
-    });
+    let mut seen: HashSet<Address> = HashSet::new();
+    listeners
+        .retain(|listener| listener.address.as_ref().map_or(true, |address| seen.insert(address.clone())));
     listeners
 }
 

@@ -21,6 +21,7 @@ mod source;
 pub mod supervisor;
 pub mod systemd;
 mod text;
+mod whole;
 
 pub use address::{Address, Reach, Unusable};
 pub use advice::{Advice, Level};

@@ -6,7 +6,7 @@ use crate::evaluate::{EntryId, LoadId};
 use crate::syntax::Span;
 
 /// A range of a written file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The reading it belongs to.
     pub load: LoadId,

@@ -1,17 +1,51 @@
 //! What becomes of the findings of a context: order, caps, suppression.
 
+use std::collections::HashMap;
+
 use super::Context;
 use super::finding::{Finding, Place, Related, Step};
 use super::rule::Severity;
 use crate::evaluate::{LoadId, Origin};
 use crate::syntax::Span;
 
+/// A rule says no more than this of one file: what follows is as good as the same, and a file of millions of lines would
+/// need more memory for what is said of it than for itself.
+pub(super) const MOST_FINDINGS: usize = 1000;
+
+/// The findings so far.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    all: Vec<Finding>,
+    /// How many each rule has, and which of them is its last.
+    counts: HashMap<&'static str, (usize, usize)>,
+}
+
+impl Findings {
+    /// Where a rule has too many, the last one that is listed says so.
+    fn add(&mut self, finding: Finding) {
+        let (count, last) = self.counts.entry(finding.rule.id).or_default();
+        *count += 1;
+        if *count <= MOST_FINDINGS {
+            *last = self.all.len();
+            self.all.push(finding);
+        } else if *count == MOST_FINDINGS + 1 {
+            self.all[*last].message.push_str("; the rule finds more than it lists here");
+        }
+    }
+}
+
 impl Context<'_> {
+    /// Whether not all is listed that the rule of that name, or a rule of that category, finds.
+    pub(super) fn is_cut_short(&self, name: &[u8]) -> bool {
+        let many =
+            |rule: &str| self.findings.borrow().counts.get(rule).is_some_and(|(n, _)| *n > MOST_FINDINGS);
+        super::rules::all()
+            .filter(|rule| rule.id.as_bytes() == name || rule.category.name().as_bytes() == name)
+            .any(|rule| many(rule.id))
+    }
+
     pub(super) fn finish(self) -> Vec<Finding> {
-        // A finding about an included file belongs to the run over that file.
-        let beside = LoadId(u32::try_from(self.evaluation.loads.len()).unwrap_or(u32::MAX));
-        let mut findings = self.findings.take();
-        findings.retain(|finding| finding.place.load == LoadId(0) || finding.place.load >= beside);
+        let mut findings = std::mem::take(&mut self.findings.borrow_mut().all);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings.dedup();
         self.cap_conditional(&mut findings);
@@ -25,7 +59,14 @@ impl Context<'_> {
         let conditional = self.written().filter(|id| !self.is_unconditional(*id));
         let places =
             conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
-        let places: Vec<Span> = places.map(|place| place.span).collect();
+        let places = joined(places.map(|place| place.span).collect());
+        if places.is_empty() {
+            return;
+        }
+        let is_within = |at: u32| {
+            let before = places.partition_point(|span| span.start <= at);
+            before.checked_sub(1).is_some_and(|last| at < places[last].end)
+        };
         for finding in findings
             .iter_mut()
             .filter(|finding| finding.severity > Severity::Info && !finding.rule.about_blocks())
@@ -34,7 +75,7 @@ impl Context<'_> {
             let own = |place: &Place| place.load == LoadId(0);
             let mut ats =
                 std::iter::once(finding.place).chain(related).filter(own).map(|place| place.span.start);
-            if ats.any(|at| places.iter().any(|span| span.start <= at && at < span.end)) {
+            if ats.any(is_within) {
                 finding.severity = Severity::Info;
             }
         }
@@ -54,8 +95,12 @@ impl Context<'_> {
                 finding.repair = None;
             }
         }
+        // A finding about an included file belongs to the run over that file.
+        if included.contains(&(finding.place.load.0 as usize)) {
+            return;
+        }
         finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
-        self.findings.borrow_mut().push(finding);
+        self.findings.borrow_mut().add(finding);
     }
 
     /// The line of the file linted that an included file came by.
@@ -82,4 +127,17 @@ impl Context<'_> {
         });
         !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)
     }
+}
+
+/// The ranges in order, those that overlap as one.
+fn joined(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    spans.dedup_by(|next, span| {
+        let meets = next.start <= span.end;
+        if meets {
+            *span = span.join(*next);
+        }
+        meets
+    });
+    spans
 }

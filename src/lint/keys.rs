@@ -142,7 +142,10 @@ fn mentions(source: &[u8]) -> impl Iterator<Item = &[u8]> {
         .filter(|&at| at > 0 && matches!(source[at - 1], b'%' | b'$' | b'@'));
     opened.flat_map(|at| {
         let rest = &source[at + 1..];
-        let inside = &rest[..memchr::memchr2(b')', b'\n', rest).unwrap_or(rest.len())];
+        // A name ends where another one begins.
+        let is_symbol = |at: usize| matches!(rest.get(at..at + 2), Some([b'%' | b'$' | b'@', b'(']));
+        let ends = |at: &usize| matches!(rest[*at], b')' | b'\n') || is_symbol(*at);
+        let inside = &rest[..(0..rest.len()).find(ends).unwrap_or(rest.len())];
         inside.split(|&b| b == b' ').filter(|word| !word.is_empty())
     })
 }

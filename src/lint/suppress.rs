@@ -1,7 +1,10 @@
 //! Comments that silence findings: `# uwsgi-lint: ignore[rule] reason` on the line above, `ignore-file[rule]` anywhere.
 
+use std::collections::HashMap;
+
 use super::context::Context;
 use super::finding::{Finding, Place};
+use super::gather::MOST_FINDINGS;
 use super::rules;
 use crate::evaluate::LoadId;
 use crate::syntax::{Format, LineIndex, Span, ini};
@@ -9,10 +12,10 @@ use crate::syntax::{Format, LineIndex, Span, ini};
 const MARK: &[u8] = b"uwsgi-lint:";
 
 /// One name in the brackets of one comment.
-struct Ignore {
+struct Ignore<'a> {
     /// Where the name stands.
     span: Span,
-    name: String,
+    name: &'a [u8],
     /// The line (from 0) whose findings it silences; `None` for all of the file.
     line: Option<usize>,
     used: bool,
@@ -21,7 +24,8 @@ struct Ignore {
 /// Takes out what comments silence, and reports those that silence nothing.
 pub(super) fn apply(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     let ignores = silence(cx.source(), || comments(cx), LoadId(0), findings);
-    findings.extend(ignores.iter().filter(|ignore| !ignore.used).map(unused));
+    let unused = ignores.iter().filter(|ignore| !ignore.used && !cx.is_cut_short(ignore.name));
+    findings.extend(unused.take(MOST_FINDINGS).map(self::unused));
     // A comment in a file beside may be about another configuration than this one.
     for (number, beside) in cx.settings.beside.iter().enumerate() {
         let load = cx.place_beside(number, Span::empty(0)).load;
@@ -30,34 +34,42 @@ pub(super) fn apply(cx: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Takes out what the comments of one file silence; gives the comments.
-fn silence(
-    source: &[u8],
+fn silence<'s>(
+    source: &'s [u8],
     comments: impl FnOnce() -> Vec<Span>,
     load: LoadId,
     findings: &mut Vec<Finding>,
-) -> Vec<Ignore> {
+) -> Vec<Ignore<'s>> {
     if memchr::memmem::find(source, MARK).is_none() {
         return Vec::new();
     }
     let index = LineIndex::new(source);
-    let comments = comments();
+    let mut comments = comments();
+    comments.sort_unstable();
+    let below = Below::new(source, &index, &comments);
     let mut ignores: Vec<Ignore> =
-        comments.iter().flat_map(|span| directives(source, *span, &index, &comments)).collect();
+        comments.iter().flat_map(|span| directives(source, *span, &index, &below)).collect();
+    // Comments that say the same are one, of which each is used when one is.
+    let mut groups: HashMap<(Option<usize>, &[u8]), bool> =
+        ignores.iter().map(|ignore| ((ignore.line, ignore.name), false)).collect();
     findings.retain(|finding| {
         if finding.place.load != load {
             return true;
         }
         let line = index.line(finding.place.span.start);
         let mut keep = true;
-        for ignore in &mut ignores {
-            let here = ignore.line.is_none_or(|ignored| ignored == line);
-            if here && (ignore.name == finding.rule.id || ignore.name == finding.rule.category.name()) {
-                ignore.used = true;
-                keep = false;
+        for name in [finding.rule.id, finding.rule.category.name()] {
+            for line in [Some(line), None] {
+                if let Some(used) = groups.get_mut(&(line, name.as_bytes())) {
+                    (*used, keep) = (true, false);
+                }
             }
         }
         keep
     });
+    for ignore in &mut ignores {
+        ignore.used = groups.get(&(ignore.line, ignore.name)) == Some(&true);
+    }
     ignores
 }
 
@@ -70,7 +82,7 @@ fn comments(cx: &Context<'_>) -> Vec<Span> {
     root.document.comments.iter().filter_map(|span| root.written(*span)).collect()
 }
 
-fn directives(source: &[u8], comment: Span, index: &LineIndex, comments: &[Span]) -> Vec<Ignore> {
+fn directives<'s>(source: &'s [u8], comment: Span, index: &LineIndex, below: &Below) -> Vec<Ignore<'s>> {
     let text = comment.of(source);
     let Some(mark) = memchr::memmem::find(text, MARK) else { return Vec::new() };
     let rest = &text[mark + MARK.len()..];
@@ -81,8 +93,7 @@ fn directives(source: &[u8], comment: Span, index: &LineIndex, comments: &[Span]
         (None, None) => return Vec::new(),
     };
     let Some(end) = memchr::memchr(b']', list) else { return Vec::new() };
-    let line =
-        (!whole_file).then(|| next_line(source, index, index.line(comment.end.saturating_sub(1)), comments));
+    let line = (!whole_file).then(|| below.line(index.line(comment.end.saturating_sub(1))));
     let base = comment.start as usize + (text.len() - list.len());
     let mut at = 0;
     let mut ignores = Vec::new();
@@ -90,35 +101,49 @@ fn directives(source: &[u8], comment: Span, index: &LineIndex, comments: &[Span]
         let trimmed = name.trim_ascii();
         let start = base + at + (name.len() - name.trim_ascii_start().len());
         let span = Span::new(start, start + trimmed.len());
-        ignores.push(Ignore { span, name: String::from_utf8_lossy(trimmed).into_owned(), line, used: false });
+        ignores.push(Ignore { span, name: trimmed, line, used: false });
         at += name.len() + 1;
     }
     ignores
 }
 
-/// The first line below that is neither blank nor a comment.
-fn next_line(source: &[u8], index: &LineIndex, line: usize, comments: &[Span]) -> usize {
-    let skipped = |line: usize| {
-        let range = index.range(line, source);
-        let text = source[range.clone()].trim_ascii();
-        let first =
-            range.start + source[range.clone()].iter().take_while(|b| b.is_ascii_whitespace()).count();
-        text.is_empty()
-            || comments.iter().any(|span| span.start as usize <= first && first < span.end as usize)
-    };
-    (line + 1..index.count()).find(|&line| !skipped(line)).unwrap_or(line)
+/// For each line the first one below it that is neither blank nor a comment.
+struct Below(Vec<u32>);
+
+impl Below {
+    /// `comments` are sorted.
+    fn new(source: &[u8], index: &LineIndex, comments: &[Span]) -> Self {
+        let is_skipped = |line: usize| {
+            let range = index.range(line, source);
+            let blanks = source[range.clone()].iter().take_while(|b| b.is_ascii_whitespace()).count();
+            let first = range.start + blanks;
+            let before = comments.partition_point(|span| span.start as usize <= first);
+            let comment = before.checked_sub(1).and_then(|at| comments.get(at));
+            first == range.end || comment.is_some_and(|span| first < span.end as usize)
+        };
+        let mut below = vec![u32::MAX; index.count()];
+        for line in (1..index.count()).rev() {
+            below[line - 1] =
+                if is_skipped(line) { below[line] } else { u32::try_from(line).unwrap_or(u32::MAX) };
+        }
+        Self(below)
+    }
+
+    fn line(&self, line: usize) -> usize {
+        self.0.get(line).filter(|next| **next < u32::MAX).map_or(line, |next| *next as usize)
+    }
 }
 
 fn unused(ignore: &Ignore) -> Finding {
     let place = Place { load: LoadId(0), span: ignore.span };
-    let known = rules::find(&ignore.name).is_some()
-        || super::Category::ALL.iter().any(|(_, name)| *name == ignore.name);
+    let name = String::from_utf8_lossy(ignore.name);
+    let known = rules::find(&name).is_some() || super::Category::ALL.iter().any(|(_, known)| *known == name);
     let message = if !known {
-        format!("there is no rule or category `{}` to ignore", ignore.name)
+        format!("there is no rule or category `{name}` to ignore")
     } else if ignore.line.is_some() {
-        format!("`{}` finds nothing in the line below", ignore.name)
+        format!("`{name}` finds nothing in the line below")
     } else {
-        format!("`{}` finds nothing in this file", ignore.name)
+        format!("`{name}` finds nothing in this file")
     };
     Finding::new(&rules::UNUSED_IGNORE, place, message).help("take the name out of the comment")
 }

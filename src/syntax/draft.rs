@@ -2,6 +2,9 @@
 
 use super::{Document, Effect, Entry, Problem, ProblemKind, Section, Span, Text};
 
+/// No more problems than this are kept of one file.
+const MOST_PROBLEMS: usize = 10_000;
+
 impl Text {
     /// Text that says `says`, whatever stands at `span`.
     pub(super) fn decoded(span: Span, says: impl Into<Box<[u8]>>) -> Self {
@@ -41,7 +44,7 @@ impl Document {
     }
 
     pub(super) fn add_entry(&mut self, section: u32, key: Text, value: Text, span: Span) {
-        self.entries.push(Entry { section, key, value, span, bare: false });
+        self.push(Entry { section, key, value, span, bare: false });
     }
 
     pub(super) fn add_problem(&mut self, span: Span, effect: Effect, message: impl Into<String>) {
@@ -55,7 +58,14 @@ impl Document {
         effect: Effect,
         message: impl Into<String>,
     ) {
-        self.problems.push(Problem { kind, span, effect, message: message.into() });
+        self.keep_problem(Problem { kind, span, effect, message: message.into() });
+    }
+
+    /// What is lost is said often enough; that the server ends has to be said.
+    pub(super) fn keep_problem(&mut self, problem: Problem) {
+        if self.problems.len() < MOST_PROBLEMS || problem.effect == Effect::Refuses {
+            self.problems.push(problem);
+        }
     }
 
     /// Problems are found on several ways; they are told in the order of the file.

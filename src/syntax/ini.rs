@@ -115,7 +115,7 @@ pub fn parse(source: &[u8]) -> Document {
             LineKind::Header { name } => {
                 document.sections.push(Section { name: Text::verbatim(name), header: line.text });
             }
-            LineKind::Option { key, separator, value } => document.entries.push(Entry {
+            LineKind::Option { key, separator, value } => document.push(Entry {
                 section: u32::try_from(document.sections.len() - 1).unwrap_or(u32::MAX),
                 key: Text::verbatim(key),
                 value: Text::verbatim(value),

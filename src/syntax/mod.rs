@@ -232,9 +232,23 @@ pub struct Document {
     pub comments: Vec<Span>,
     /// In the order of the file.
     pub problems: Vec<Problem>,
+    /// There were more than [`MAX_ENTRIES`], and the others were left away.
+    pub cut: bool,
 }
 
+/// No more entries than this and one are kept of a file.
+pub const MAX_ENTRIES: usize = 1_000_000;
+
 impl Document {
+    /// Adds an entry, where it is not one too many.
+    pub(crate) fn push(&mut self, entry: Entry) {
+        if self.entries.len() > MAX_ENTRIES {
+            self.cut = true;
+        } else {
+            self.entries.push(entry);
+        }
+    }
+
     /// The entries of every section of that name, in order.
     pub fn entries_of<'a>(&'a self, source: &'a [u8], name: &'a [u8]) -> impl Iterator<Item = &'a Entry> {
         self.entries.iter().filter(move |entry| self.section_name(source, entry.section) == name)

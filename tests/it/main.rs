@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod architecture;
+mod bounds;
 mod cli;
 mod convert;
 mod convert_property;
@@ -29,4 +30,5 @@ mod steadfast;
 mod support;
 mod syntax;
 mod together;
+mod tries;
 mod walk;

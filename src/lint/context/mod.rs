@@ -50,7 +50,7 @@ pub struct Context<'a> {
     pub(super) together: std::cell::OnceCell<std::rc::Rc<super::beside::Together>>,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
-    pub(super) findings: RefCell<Vec<Finding>>,
+    pub(super) findings: RefCell<super::gather::Findings>,
 }
 
 impl<'a> Context<'a> {
@@ -71,7 +71,8 @@ impl<'a> Context<'a> {
             });
         let spelled = spelled_names(evaluation);
         let root = &evaluation.loads[0].source;
-        let own = evaluation.loads.iter().map(|load| load.source == *root).collect();
+        let is_own = |source| std::sync::Arc::ptr_eq(source, root) || source == root;
+        let own = evaluation.loads.iter().map(|load| is_own(&load.source)).collect();
         Self {
             evaluation,
             settings,
@@ -409,7 +410,8 @@ fn spelled_names(evaluation: &Evaluation) -> Vec<&[u8]> {
         }
         for at in symbols(value, b'%') {
             let rest = &value[at + 2..];
-            let end = memchr::memchr(b')', rest).unwrap_or(rest.len());
+            // A name ends where another one begins.
+            let end = memchr::memchr2(b')', b'%', rest).unwrap_or(rest.len());
             names.extend(rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()));
         }
     }

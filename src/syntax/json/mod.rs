@@ -12,7 +12,7 @@ mod parser;
 mod text;
 
 use super::draft::shown;
-use super::{Document, Effect, Entry, Problem, ProblemKind, Span, Text};
+use super::{Document, Effect, Entry, MAX_ENTRIES, Problem, ProblemKind, Span, Text};
 use parser::{Library, Parser, Scalar, Sink};
 
 /// Reads a file as a server with jansson does (`core/json.c:uwsgi_json_config`).
@@ -101,8 +101,8 @@ impl<'a> Collector<'a> {
             members = self.merge(members);
         }
         for member in members {
-            self.document.entries.extend(member.entries);
-            self.document.problems.extend(member.problems);
+            member.entries.into_iter().for_each(|entry| self.document.push(entry));
+            member.problems.into_iter().for_each(|problem| self.document.keep_problem(problem));
         }
     }
 
@@ -170,6 +170,10 @@ impl<'a> Collector<'a> {
         let Some(member) = self.members.last_mut() else { return };
         let span = if depth == 2 { member.key.span.join(value.span) } else { value.span };
         let value = value.until_nul(self.source);
+        if member.entries.len() > MAX_ENTRIES {
+            self.document.cut = true;
+            return;
+        }
         member.entries.push(Entry { section: self.index, key: member.key.clone(), value, span, bare: false });
     }
 

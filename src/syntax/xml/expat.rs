@@ -66,7 +66,7 @@ impl<'a> Walk<'a> {
     fn add(&mut self, value: Text, bare: bool, end: Span) {
         let (Some(section), Some((name, tag))) = (self.section, self.key.take()) else { return };
         let key = Text::verbatim(name);
-        self.document.entries.push(Entry { section, key, value, span: tag.join(end), bare });
+        self.document.push(Entry { section, key, value, span: tag.join(end), bare });
     }
 
     /// The first chunk of the text, and where it ends.

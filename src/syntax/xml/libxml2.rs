@@ -217,7 +217,7 @@ impl<'a> Walk<'a> {
         let Some(first) = option.children.first() else {
             let inside = Span::empty(option.span.end as usize);
             let value = Text::decoded(inside, *b"1");
-            return self.document.entries.push(Entry { section, key: option.key, value, span, bare: true });
+            return self.document.push(Entry { section, key: option.key, value, span, bare: true });
         };
         let Some(text) = first.text(self.source) else {
             self.crashed = true;

@@ -80,6 +80,8 @@ pub(super) struct Parser<'a, S> {
     pub(super) at: usize,
     open: Vec<Span>,
     pub(super) entities: HashMap<&'a [u8], Option<Vec<u8>>>,
+    /// The bytes that references to entities made so far.
+    pub(super) replaced: usize,
     /// Whether an entity that the file does not tell may be told elsewhere.
     pub(super) lenient: bool,
     pub(super) library: Library,
@@ -91,7 +93,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     pub(super) fn new(source: &'a [u8], library: Library, sink: S) -> Self {
         let at = if source.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
         let (open, entities, comments) = (Vec::new(), HashMap::new(), Vec::new());
-        Self { source, at, open, entities, lenient: false, library, sink, comments }
+        Self { source, at, open, entities, replaced: 0, lenient: false, library, sink, comments }
     }
 
     /// The whole file.

@@ -4,6 +4,9 @@ use super::chars::is_allowed;
 use super::parser::{Kind, Library, Parse, Parser, Piece, Sink};
 use crate::syntax::{Span, Text};
 
+/// References to entities make no more bytes than this.
+const MAX_REPLACED: usize = 64 << 20;
+
 impl<S: Sink> Parser<'_, S> {
     pub(super) fn prolog(&mut self) -> Parse<()> {
         if self.rest().starts_with(b"<?xml") && self.rest().get(5).is_some_and(|&b| super::chars::is_blank(b))
@@ -224,6 +227,11 @@ impl<S: Sink> Parser<'_, S> {
         if value.is_none() && !self.lenient {
             self.at = span.start as usize;
             return self.fault(span.len(), "nothing says what this entity is");
+        }
+        self.replaced += value.and_then(Option::as_deref).map_or(0, <[u8]>::len);
+        if self.replaced > MAX_REPLACED {
+            self.at = span.start as usize;
+            return self.fault(span.len(), "the entities make more than 64 MiB of text: not read further");
         }
         let text = value.and_then(Option::as_deref).map(|value| Text::decoded(span, value));
         Ok(Piece { kind: Kind::Entity, span, text })

@@ -112,7 +112,8 @@ fn check_first(cx: &Context<'_>, router: EntryId, all: &[Listener]) {
 }
 
 fn check_backends(cx: &Context<'_>, all: &[Listener]) {
-    for to in cx.each(ids::HTTP_TO) {
+    // No more than this are compared, so that no file makes the work grow with its square.
+    for to in cx.each(ids::HTTP_TO).take(64) {
         let Some(address) = cx.value(to).and_then(Address::parse) else { continue };
         let own = all.iter().find(|one| {
             one.address.overlaps(&address) && cx.is_unconditional(one.entry) && foreign(cx, one).is_some()

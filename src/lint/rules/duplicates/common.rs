@@ -55,9 +55,10 @@ pub(super) fn lost_values(cx: &Context<'_>) -> Vec<Lost> {
 }
 
 fn lost_of(cx: &Context<'_>, group: &[EntryId]) -> Vec<Lost> {
-    let lost = group.iter().enumerate().filter_map(|(at, &earlier)| {
+    let candidates = candidates(cx, group);
+    let lost = group.iter().filter_map(|&earlier| {
         let guards = &cx.evaluation.guards;
-        let mut later = group[at + 1..].iter().rev().take(CANDIDATES);
+        let mut later = candidates.iter().take_while(|later| **later > earlier);
         let &last = later.find(|&&later| {
             guards.implies(cx.guard(earlier), cx.guard(later)) && !same_line(cx, earlier, later)
         })?;
@@ -70,6 +71,21 @@ fn lost_of(cx: &Context<'_>, group: &[EntryId]) -> Vec<Lost> {
         })
     });
     lost.collect()
+}
+
+/// The last entries of a group, latest first; of those that a loop makes of one line, the latest.
+fn candidates(cx: &Context<'_>, group: &[EntryId]) -> Vec<EntryId> {
+    let mut all: Vec<EntryId> = Vec::new();
+    for id in group.iter().rev() {
+        let again = |last: &EntryId| same_line(cx, *last, *id) && cx.same_guard(*last, *id);
+        if !all.last().is_some_and(again) {
+            all.push(*id);
+        }
+        if all.len() == CANDIDATES {
+            break;
+        }
+    }
+    all
 }
 
 /// Loops make several entries of one line.

@@ -1,9 +1,11 @@
 //! What the readers of all builds make of a file, told once.
 
+use std::collections::HashMap;
+
 use crate::catalog::{Build, Builds};
 use crate::evaluate::{read_expanded, reader_of};
 use crate::lint::{Context, Finding, Rule, Severity};
-use crate::syntax::{Document, Effect, Format, Problem, ProblemKind, Reader, Span};
+use crate::syntax::{Document, Effect, Format, LineIndex, Problem, ProblemKind, Reader, Span};
 
 /// The reading of another reader than the one that was evaluated.
 #[derive(Debug)]
@@ -69,10 +71,13 @@ pub(super) fn readings<'c>(cx: &'c Context<'_>) -> impl Iterator<Item = (&'c Rea
 /// Everything that a reader met and that `wanted` is true of. What two readers say of one line is told once.
 pub(super) fn told(cx: &Context<'_>, wanted: impl Fn(Reader, &Document, &Problem) -> bool) -> Vec<Told> {
     let mut found: Vec<Told> = Vec::new();
+    let lines = std::cell::OnceCell::new();
+    let mut of_line: HashMap<usize, usize> = HashMap::new();
     for (reading, document) in readings(cx) {
         for problem in document.problems.iter().filter(|problem| wanted(reading.reader, document, problem)) {
-            let line = line_of(cx, problem.span);
-            if let Some(same) = found.iter_mut().find(|told| line_of(cx, told.problem.span) == line) {
+            let line = lines.get_or_init(|| LineIndex::new(bytes(cx))).line(problem.span.start);
+            let at = *of_line.entry(line).or_insert(found.len());
+            if let Some(same) = found.get_mut(at) {
                 same.builds = same.builds.iter().chain(reading.builds.iter()).collect();
             } else {
                 let (reader, builds) = (reading.reader, reading.builds);

@@ -4,11 +4,12 @@ use crate::lint::{Context, Finding, On, Place};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// The file is larger than 16 MiB, or holds more than 1,000,000 entries, and is not read to its end.
+    /// The file is larger than 16 MiB, holds more than 1,000,000 entries or makes more than 64 MiB of text, and is not read to
+    /// its end.
     ///
     /// ## What it does
-    /// Reports a file past the size up to which uwsgi-lint reads configuration, and one that loops and includes make
-    /// longer than that.
+    /// Reports a file past the size up to which uwsgi-lint reads configuration, and one that loops, includes, variables and
+    /// placeholders make longer than that.
     ///
     /// ## Why is this bad
     /// No configuration has that size: a log, a dump or a program was given by mistake. The server would read all of it
@@ -28,10 +29,17 @@ declare_rule! {
 
 /// A file past the size is not read at all, so there is nothing to look at: see [`oversized_file`].
 fn check(cx: &Context<'_>) {
-    if cx.evaluation.refusals.iter().any(|refusal| refusal.kind == "too-many-entries") {
+    let said = cx.evaluation.refusals.iter().find_map(|refusal| match refusal.kind {
+        "too-many-entries" => Some(
+            "loops and includes make more than 1,000,000 entries of this file: it was not read to its end",
+        ),
+        "too-much-expansion" => {
+            Some("variables and loops make more than 64 MiB of text of this file: it was not read to its end")
+        }
+        _ => None,
+    });
+    if let Some(message) = said {
         let place = Place { load: LoadId(0), span: Span::default() };
-        let message =
-            "loops and includes make more than 1,000,000 entries of this file: it was not read to its end";
         cx.report(Finding::new(&OVERSIZED_FILE, place, message).help("repeat less"));
     }
 }

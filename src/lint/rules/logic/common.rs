@@ -1,5 +1,6 @@
 //! What several rules about magic variables, placeholders and blocks look at.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::catalog::{OptId, Setter};
@@ -72,12 +73,25 @@ pub(super) fn doubled(cx: &Context<'_>, start: u32, offsets: &[usize]) -> Vec<St
 /// The ranges of the names in `%(name)`, `$(name)` or `@(name)`, by the symbol; nested ones end the outer one's search.
 pub(super) fn references(text: &[u8], symbol: u8) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for at in symbols(text, symbol) {
+    let mut all = symbols(text, symbol).peekable();
+    while let Some(at) = all.next() {
         let start = at + 2;
-        let end = memchr::memchr(b')', &text[start..]).map(|n| start + n);
+        let rest = &text[start..all.peek().map_or(text.len(), |next| (*next).max(start))];
+        let end = memchr::memchr(b')', rest).map(|n| start + n);
         found.extend(end.filter(|end| *end > start).map(|end| start..end));
     }
     found
+}
+
+/// The entries of the file that is linted by where they are written, of several the first.
+pub(super) fn by_place(cx: &Context<'_>) -> HashMap<Place, EntryId> {
+    let mut all = HashMap::new();
+    for id in cx.written() {
+        if let Some(place) = cx.entry_place(id) {
+            all.entry(place).or_insert(id);
+        }
+    }
+    all
 }
 
 /// The value of an entry as its file has it, after magic variables, before anything else.

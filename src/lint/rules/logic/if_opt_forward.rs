@@ -1,4 +1,6 @@
-use super::common::{blocks, lines, references};
+use std::collections::HashMap;
+
+use super::common::{Line, blocks, by_place, lines, references};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
@@ -45,22 +47,30 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let lines = lines(cx);
+    let is_asking = |line: &Line<'_>| matches!(line.key, b"if-opt" | b"if-not-opt");
+    if !lines.iter().any(is_asking) {
+        return;
+    }
+    let (places, first_of) = (by_place(cx), firsts(cx));
+    let mut lines_of: HashMap<&[u8], Vec<usize>> = HashMap::new();
+    lines.iter().enumerate().for_each(|(at, line)| lines_of.entry(line.key).or_default().push(at));
     for (opener, end) in blocks(cx, &lines).pairs {
-        if !matches!(lines[opener].key, b"if-opt" | b"if-not-opt") {
+        if !is_asking(&lines[opener]) {
             continue;
         }
         let Some(place) = lines[opener].place(cx) else { continue };
-        let Some(id) = cx.written().find(|id| cx.entry_place(*id) == Some(place)) else { continue };
+        let Some(&id) = places.get(&place) else { continue };
         let argument = lines[opener].value;
         let at = memchr::memchr(b'=', argument);
         let name = &argument[..at.unwrap_or(argument.len())];
-        let first = cx.evaluation.ids().find(|other| cx.key(*other) == name);
-        let below = lines.iter().skip(end).find(|line| line.key == name);
+        let first = first_of.get(name).copied();
+        let below = lines_of.get(name).and_then(|all| all.get(all.partition_point(|at| *at < end)));
+        let below = below.map(|at| &lines[*at]);
         match first {
             Some(first) if first < id => unexpanded(cx, id, first, at.is_some()),
             // Lines in the block itself are the default that the condition is for.
             _ if below.is_some()
-                && cx.evaluation.unread.iter().all(|unread| unread.position > id.0 as usize) =>
+                && cx.evaluation.unread.first().is_none_or(|unread| unread.position > id.0 as usize) =>
             {
                 let (key, name) = (shown(lines[opener].key), shown(name));
                 let message = format!(
@@ -74,6 +84,15 @@ fn check(cx: &Context<'_>) {
             _ => {}
         }
     }
+}
+
+/// The first entry of each key.
+fn firsts<'a>(cx: &Context<'a>) -> HashMap<&'a [u8], EntryId> {
+    let mut first = HashMap::new();
+    for id in cx.evaluation.ids() {
+        first.entry(cx.key(id)).or_insert(id);
+    }
+    first
 }
 
 /// `NAME=VALUE` against a value that has yet to be replaced.

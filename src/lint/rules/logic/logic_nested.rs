@@ -1,5 +1,7 @@
+use std::collections::HashSet;
+
 use super::common::{Line, blocks, lines};
-use crate::evaluate::GuardId;
+use crate::evaluate::{GuardId, Refusal};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Place, shown};
 
@@ -51,21 +53,25 @@ declare_rule! {
 }
 
 /// Whether the server certainly ends at that place. `PATH` is set wherever one is started: by shells, systemd and container engines.
-fn certainly_ends(cx: &Context<'_>, outer: &Line<'_>, place: Place) -> bool {
+fn certainly_ends(outer: &Line<'_>, refused: &HashSet<Place>, place: Place) -> bool {
     let holds = matches!(outer.key, b"if-env" | b"ifenv") && outer.value == b"PATH";
-    holds
-        || cx.evaluation.refusals.iter().any(|refusal| {
-            let at = refusal.entry.and_then(|id| cx.entry_place(id));
-            refusal.kind == "nested-block" && refusal.guard == GuardId::ALWAYS && at == Some(place)
-        })
+    holds || refused.contains(&place)
+}
+
+/// Where the server certainly ends at a block in a block.
+fn refused(cx: &Context<'_>) -> HashSet<Place> {
+    let certain = |refusal: &&Refusal| refusal.kind == "nested-block" && refusal.guard == GuardId::ALWAYS;
+    let refusals = cx.evaluation.refusals.iter().filter(certain);
+    refusals.filter_map(|refusal| cx.entry_place(refusal.entry?)).collect()
 }
 
 fn check(cx: &Context<'_>) {
     let lines = lines(cx);
+    let refused = refused(cx);
     for (inner, outer) in blocks(cx, &lines).nested {
         let Some(place) = lines[inner].place(cx) else { continue };
         let (name, around) = (shown(lines[inner].key), shown(lines[outer].key));
-        let ends = certainly_ends(cx, &lines[outer], place);
+        let ends = certainly_ends(&lines[outer], &refused, place);
         let message = if ends {
             format!(
                 "`{name}` stands inside of the `{around}` block, and the server ends here: blocks cannot nest"

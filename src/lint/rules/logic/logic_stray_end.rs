@@ -1,4 +1,6 @@
-use super::common::{blocks, lines};
+use std::collections::HashMap;
+
+use super::common::{blocks, by_place, lines};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
@@ -44,13 +46,15 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let lines = lines(cx);
-    for at in blocks(cx, &lines).stray {
+    let stray = blocks(cx, &lines).stray;
+    let places = if stray.is_empty() { HashMap::new() } else { by_place(cx) };
+    for at in stray {
         let Some(place) = lines[at].place(cx) else { continue };
         let name = shown(lines[at].key);
         let message = format!(
             "`{name}` closes no block: the lines above it are read whatever they were meant to depend on"
         );
-        let entry = cx.written().find(|id| cx.entry_place(*id) == Some(place));
+        let entry = places.get(&place).copied();
         let finding = Finding::new(&LOGIC_STRAY_END, place, message)
             .help("write the opener of its block, or delete the line");
         cx.report(match entry {

@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
     let lost = |problem: &crate::syntax::Problem| {
         matches!(problem.span.of(cx.source()), b"endif" | b"endfor" | b"end-if" | b"end-for" | b"end")
     };
-    if cx.root().document.problems.iter().any(lost) {
+    if cx.root().document.cut || cx.root().document.problems.iter().any(lost) {
         return;
     }
     let lines = lines(cx);

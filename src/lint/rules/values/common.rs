@@ -1,5 +1,6 @@
 //! What several rules about values share.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::catalog::registry::{self, Kind};
@@ -24,10 +25,11 @@ pub(in crate::lint::rules) struct Refused {
 /// The entries that are refused for one of these reasons, once each.
 pub(in crate::lint::rules) fn refused(cx: &Context<'_>, kinds: &[&str]) -> Vec<Refused> {
     let mut found: Vec<Refused> = Vec::new();
+    let mut seen = HashSet::new();
     for refusal in cx.evaluation.refusals.iter().filter(|refusal| kinds.contains(&refusal.kind)) {
         let Some(entry) = refusal.entry else { continue };
         let Some(place) = cx.value_place(entry).filter(|_| !is_template(cx, entry)) else { continue };
-        if !found.iter().any(|other| other.place == place) {
+        if seen.insert(place) {
             found.push(Refused { entry, place, guard: refusal.guard, kind: refusal.kind });
         }
     }

@@ -1,0 +1,64 @@
+//! Whether there is a whole configuration to generate from.
+
+use super::Refusal;
+use super::source::Source;
+use super::text;
+use crate::catalog::OptId;
+use crate::evaluate::GuardId;
+
+/// Refusals that are about this machine or this build alone: the file may be meant for another one, and plugins may be
+/// loaded on the command line.
+const OF_THE_MACHINE: [&str; 8] = [
+    "missing-path",
+    "missing-spooler",
+    "unknown-account",
+    "missing-plugin",
+    "missing-file-reference",
+    "embedded-plugin-needed",
+    "missing-router-plugin",
+    "unknown-route-action",
+];
+
+/// The server starts with this file, and all of it was read.
+pub(super) fn check(source: Source<'_>) -> Result<(), Refusal> {
+    let evaluation = source.evaluation;
+    // With strict, an option of a plugin that is not loaded here is none.
+    let of_plugin = |refusal: &crate::evaluate::Refusal| {
+        refusal.kind == "strict-unknown-option"
+            && refusal
+                .entry
+                .is_some_and(|id| OptId::lookup(evaluation.key(id)).is_some_and(|option| !option.is_core()))
+    };
+    let elsewhere =
+        |refusal: &crate::evaluate::Refusal| OF_THE_MACHINE.contains(&refusal.kind) || of_plugin(refusal);
+    let fatal =
+        evaluation.refusals.iter().find(|refusal| refusal.guard == GuardId::ALWAYS && !elsewhere(refusal));
+    if let Some(refusal) = fatal {
+        return Err(Refusal::new(
+            refusal.entry,
+            format!("the server does not start with this file: {}", refusal.reason),
+            if refusal.kind == "missing-include" {
+                "run this where that file is"
+            } else {
+                "mend it; `uwsgi-lint check` says more"
+            },
+        ));
+    }
+    let too_much = |refusal: &&crate::evaluate::Refusal| {
+        matches!(refusal.kind, "too-many-entries" | "too-much-expansion")
+    };
+    if let Some(refusal) = evaluation.refusals.iter().find(too_much) {
+        return Err(Refusal::new(None, refusal.reason.clone(), "repeat less"));
+    }
+    match evaluation.unread.first() {
+        Some(unread) => {
+            let path = text::remark(&String::from_utf8_lossy(&unread.path));
+            Err(Refusal::new(
+                unread.entry,
+                format!("`{path}` belongs to this configuration and was not read"),
+                "run this where that file is",
+            ))
+        }
+        None => Ok(()),
+    }
+}

@@ -1,5 +1,7 @@
 //! This machine as the outside of an evaluation: reads regular local files, asks for facts, and nothing else.
 
+mod glob;
+
 use std::ffi::OsStr;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -241,29 +243,7 @@ impl Host for LocalHost {
         if !self.machine {
             return Answer::Unknown;
         }
-        let Ok(text) = std::str::from_utf8(pattern) else { return Answer::Unknown };
-        let base = self.cwd.clone().filter(|_| !text.starts_with('/'));
-        let full = base
-            .as_ref()
-            .map_or_else(|| text.to_owned(), |base| base.join(text).to_string_lossy().into_owned());
-        let options = glob::MatchOptions {
-            require_literal_leading_dot: true,
-            require_literal_separator: true,
-            case_sensitive: true,
-        };
-        let Ok(paths) = glob::glob_with(&full, options) else { return Answer::Unknown };
-        let mut found: Vec<Vec<u8>> = paths
-            .flatten()
-            .map(|path| {
-                let mut bytes =
-                    path_bytes(base.as_ref().and_then(|base| path.strip_prefix(base).ok()).unwrap_or(&path));
-                if path.is_dir() && bytes.last() != Some(&b'/') {
-                    bytes.push(b'/');
-                }
-                bytes
-            })
-            .collect();
-        found.sort_unstable();
+        let Some(found) = glob::glob(pattern, &|path| self.locate(path)) else { return Answer::Unknown };
         // GLOB_NOCHECK: a pattern that matches nothing is its own match.
         Answer::Known(if found.is_empty() { vec![pattern.to_vec()] } else { found })
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::args::CheckArgs;
 use super::server::Failure;
+use super::walk;
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 use crate::lint::beside::Beside;
@@ -45,7 +46,7 @@ impl Neighbours {
         for (paths, make) in [(&args.nginx, Beside::nginx as Make), (&args.systemd, Beside::unit as Make)] {
             for path in paths {
                 let bytes = read_file(path).map_err(|error| Failure::file(path, &error))?;
-                said.push(Arc::new(make(shown(path), bytes.into(), true)));
+                said.push(Arc::new(make(walk::name_of(path), bytes.into(), true)));
             }
         }
         Ok(Self { said, looks: args.together })
@@ -70,19 +71,15 @@ impl Neighbours {
 
 type Make = fn(String, Arc<[u8]>, bool) -> Beside;
 
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
-}
-
 /// A candidate whose content fits its name.
 fn read(path: &Path) -> Option<Beside> {
     let bytes = read_file(path).ok()?;
     let has = |text: &str| memchr::memmem::find(&bytes, text.as_bytes()).is_some();
     if is_unit(path) {
         return (has("ExecStart") || has("ListenStream"))
-            .then(|| Beside::unit(shown(path), bytes.into(), false));
+            .then(|| Beside::unit(walk::name_of(path), bytes.into(), false));
     }
-    (has("_pass")).then(|| Beside::nginx(shown(path), bytes.into(), false))
+    (has("_pass")).then(|| Beside::nginx(walk::name_of(path), bytes.into(), false))
 }
 
 /// Files beside the configuration and in the usual folders around it, up to the root of the project.

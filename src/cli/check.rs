@@ -1,8 +1,6 @@
 //! `check`: files in, findings out.
 
-use std::collections::HashMap;
-use std::ffi::OsStr;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -13,6 +11,7 @@ use rayon::prelude::*;
 use super::args::CheckArgs;
 use super::baseline::Baseline;
 use super::beside::Neighbours;
+use super::namesakes::{Names, Others};
 use super::output::Output;
 use super::printing::{formats_of, write};
 use super::progress::{self, Progress};
@@ -43,32 +42,6 @@ struct Plan {
     settings: Settings,
     root: PathBuf,
     project: Arc<Project>,
-}
-
-/// The other configurations of a run.
-#[derive(Clone, Copy, Default)]
-struct Others {
-    any: bool,
-    /// One has the same file name.
-    namesake: bool,
-}
-
-/// How many files of a run have a name.
-struct Names<'a>(HashMap<Option<&'a OsStr>, usize>);
-
-impl<'a> Names<'a> {
-    fn of(files: &'a [Found]) -> Self {
-        let mut names = HashMap::with_capacity(files.len());
-        for file in files {
-            *names.entry(file.path.file_name()).or_default() += 1;
-        }
-        Self(names)
-    }
-
-    fn others(&self, file: &Found) -> Others {
-        let is_shared = |count: &usize| *count > 1;
-        Others { any: true, namesake: self.0.get(&file.path.file_name()).is_some_and(is_shared) }
-    }
 }
 
 /// What became of one file.
@@ -128,7 +101,7 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     }
     if args.list_files {
         for file in &all.report.files {
-            out.line(&file.sources[0].name)?;
+            out.file(format!("{}\n", file.sources[0].name).as_bytes())?;
         }
         all.found = false;
     } else if !all.report.files.is_empty() || (args.force_exclude && !all.failed) {
@@ -194,7 +167,7 @@ impl Run<'_> {
                 Checked::Mended { report, fixed, text, fails } => {
                     all.found |= fails;
                     all.report.summary.fixed += fixed;
-                    out.out.write_all(&text)?;
+                    out.file(&text)?;
                     all.report.files.push(report);
                 }
                 Checked::Report(report, fails) => {
@@ -207,7 +180,7 @@ impl Run<'_> {
                 Checked::NotOurs | Checked::Failed(Failure::ClosedPipe) => {}
                 Checked::Failed(Failure::Message(message)) => {
                     all.failed = true;
-                    out.note(&message);
+                    out.mistake(message);
                 }
             }
         }
@@ -240,7 +213,7 @@ impl Run<'_> {
             return Checked::NotOurs;
         }
         let bytes = if stdin { read_stdin() } else { read_file(&file.path) };
-        let name = path.to_string_lossy().replace('\\', "/");
+        let name = walk::name_of(path);
         let format = walk::format_of(path);
         let report = match bytes {
             Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Checked::NotOurs,

@@ -72,8 +72,7 @@ fn source(args: &ConvertArgs, subject: &Subject) -> Result<Arc<[u8]>, Failure> {
 
 fn write(args: &ConvertArgs, converted: &Converted, out: &mut Output) -> Result<(), Failure> {
     let Some(path) = &args.output else {
-        out.out.write_all(&converted.text)?;
-        return Ok(());
+        return out.file(&converted.text);
     };
     let failed = |error: std::io::Error| Failure::usage(format!("{}: {error}", path.display()));
     match std::fs::metadata(path) {

@@ -85,6 +85,8 @@ fn difference(name: &str, before: &[u8], after: &[u8]) -> Vec<u8> {
         return Vec::new();
     }
     let (before, after) = (super::output::text_of(before), super::output::text_of(after));
+    // Not even into a pipe: a line's end in a name would be another line of the difference.
+    let name = &super::output::escape(name.as_bytes());
     let diff = similar::TextDiff::from_lines(&before, &after);
     diff.unified_diff().context_radius(3).header(name, name).to_string().into_bytes()
 }

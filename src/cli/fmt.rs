@@ -1,6 +1,5 @@
 //! `fmt`: the layout of INI files.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -65,7 +64,7 @@ pub(super) fn run(args: &FmtArgs, out: &mut Output) -> Result<ExitCode, Failure>
             Err(Failure::ClosedPipe) => return Err(Failure::ClosedPipe),
             Err(Failure::Message(message)) => {
                 failed = true;
-                out.note(&message);
+                out.mistake(message);
             }
         }
     }
@@ -117,14 +116,14 @@ fn keep(args: &FmtArgs, file: &Found, laid: Laid, out: &mut Output) -> Result<Op
     match laid {
         Laid::NotOurs => return Ok(None),
         Laid::Left(why) => out.note(&format!("{}: left as it is: {why}", file.path.display())),
-        Laid::Same(bytes) if stdin && !args.check => out.out.write_all(&bytes)?,
+        Laid::Same(bytes) if stdin && !args.check => out.file(&bytes)?,
         Laid::Same(_) => {}
         Laid::Changed { .. } if args.check => {
-            out.line(&file.path.to_string_lossy().replace('\\', "/"))?;
+            out.file(format!("{}\n", walk::name_of(&file.path)).as_bytes())?;
             return Ok(Some(true));
         }
         Laid::Changed { after, .. } if stdin => {
-            out.out.write_all(&after)?;
+            out.file(&after)?;
             return Ok(Some(true));
         }
         Laid::Changed { before, after } => {

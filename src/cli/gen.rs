@@ -10,6 +10,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::args::ServerArgs;
 use super::output::{Output, escape, text_of};
 use super::server::{Failure, Target};
+use super::site::{parse_address, parse_listen, parse_name, parse_release, parse_server_name, parse_word};
 use crate::evaluate::{EntryId, Evaluation, LoadId, Origin, evaluate, path_bytes};
 use crate::generate::{
     self, Address, Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd,
@@ -80,10 +81,10 @@ struct NginxArgs {
     #[arg(long, value_enum, default_value_t = StyleArg::Server)]
     style: StyleArg,
     /// A name of the site; may be repeated
-    #[arg(long, value_name = "NAME", value_parser = parse_word)]
+    #[arg(long, value_name = "NAME", value_parser = parse_server_name)]
     server_name: Vec<String>,
     /// Where nginx listens, such as 8080 or [::]:80; may be repeated
-    #[arg(long, value_name = "ADDRESS", value_parser = parse_word)]
+    #[arg(long, value_name = "ADDRESS", value_parser = parse_listen)]
     listen: Vec<String>,
     /// The certificate
     #[arg(long, value_name = "FILE", requires = "tls_key", value_parser = parse_word)]
@@ -126,42 +127,6 @@ enum HardeningArg {
     Standard,
     Strict,
     None,
-}
-
-fn parse_address(text: &str) -> Result<Address, String> {
-    Address::parse(text.strip_prefix("unix:").unwrap_or(text), None, false).map_err(|why| why.reason)
-}
-
-fn parse_word(text: &str) -> Result<String, String> {
-    let fine = !text.is_empty()
-        && !text
-            .chars()
-            .any(|c| c.is_control() || c.is_whitespace() || matches!(c, '$' | ';' | '{' | '}' | '"' | '\''));
-    if fine {
-        Ok(text.to_owned())
-    } else {
-        Err("blanks, quotes, `$`, `;` and braces are not for this".to_owned())
-    }
-}
-
-fn parse_name(text: &str) -> Result<String, String> {
-    let fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@');
-    let usable =
-        !text.is_empty() && text.len() <= 200 && !text.starts_with(['-', '.']) && text.chars().all(fine);
-    if usable {
-        Ok(text.to_owned())
-    } else {
-        Err("letters, digits, `-`, `_`, `.` and `@` make a name".to_owned())
-    }
-}
-
-fn parse_release(text: &str) -> Result<(u32, u32, u32), String> {
-    let numbers: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
-    match numbers.as_deref() {
-        Some([major, minor]) => Ok((*major, *minor, 0)),
-        Some([major, minor, patch]) => Ok((*major, *minor, *patch)),
-        _ => Err("expected a release such as 1.22 or 1.25.1".to_owned()),
-    }
 }
 
 /// A configuration, evaluated, with what names places in it.
@@ -212,7 +177,7 @@ impl Source {
                 for advice in &generated.advice {
                     self.say(advice.entry, advice.level.name(), advice.rule, &advice.message, out);
                 }
-                out.write(&generated.text)?;
+                out.file(generated.text.as_bytes())?;
                 Ok(ExitCode::SUCCESS)
             }
             Err(refusal) => {

@@ -14,6 +14,7 @@ mod r#gen;
 mod ignoring;
 mod info;
 mod init;
+mod namesakes;
 mod output;
 mod packaging;
 mod printing;
@@ -24,6 +25,7 @@ mod schema;
 mod server;
 mod show;
 mod shown;
+mod site;
 mod terminal;
 mod walk;
 mod watch;
@@ -87,7 +89,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(code) => code,
         Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
         Err(Failure::Message(message)) => {
-            let _ = writeln!(std::io::stderr(), "uwsgi-lint: {message}");
+            out.note(&message);
             ExitCode::from(2)
         }
     }

@@ -1,7 +1,7 @@
 //! Standard output and standard error.
 
 use std::fmt::Write as _;
-use std::io::{self, BufWriter, StdoutLock, Write as _};
+use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write as _};
 
 use serde::Serialize;
 
@@ -12,11 +12,13 @@ use crate::evaluate::{EntryId, Evaluation};
 /// Buffered standard output; a reader that goes away ends the program quietly.
 pub(super) struct Output {
     pub(super) out: BufWriter<StdoutLock<'static>>,
+    /// The mistake that was noted last, with nothing noted since.
+    mistake: String,
 }
 
 impl Output {
     pub(super) fn new() -> Self {
-        Self { out: BufWriter::new(io::stdout().lock()) }
+        Self { out: BufWriter::new(io::stdout().lock()), mistake: String::new() }
     }
 
     /// A line on standard output.
@@ -26,9 +28,13 @@ impl Output {
         Ok(())
     }
 
-    /// A finished text on standard output.
-    pub(super) fn write(&mut self, text: &str) -> Result<(), Failure> {
-        self.out.write_all(text.as_bytes())?;
+    /// What a file holds, byte by byte; on a terminal nothing in it drives it.
+    pub(super) fn file(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        if io::stdout().is_terminal() {
+            self.out.write_all(visible(bytes).as_bytes())?;
+        } else {
+            self.out.write_all(bytes)?;
+        }
         Ok(())
     }
 
@@ -41,7 +47,16 @@ impl Output {
     /// A remark on standard error.
     pub(super) fn note(&mut self, text: &str) {
         let _ = self.out.flush();
-        let _ = writeln!(io::stderr(), "uwsgi-lint: {text}");
+        let _ = writeln!(io::stderr(), "uwsgi-lint: {}", escape(text.as_bytes()));
+        self.mistake.clear();
+    }
+
+    /// Notes a mistake; the same one in the settings of many files is told once.
+    pub(super) fn mistake(&mut self, text: String) {
+        if self.mistake != text {
+            self.note(&text);
+            self.mistake = text;
+        }
     }
 
     /// Data in a machine's format.
@@ -85,6 +100,17 @@ pub(super) fn escape(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+/// The lines of a file for a person's terminal: tabs and ends of lines stay.
+fn visible(bytes: &[u8]) -> String {
+    let line = |line: &[u8]| {
+        let end = if line.ends_with(b"\r\n") { 2 } else { usize::from(line.ends_with(b"\n")) };
+        let (text, end) = line.split_at(line.len() - end);
+        let parts: Vec<String> = text.split(|&byte| byte == b'\t').map(escape).collect();
+        parts.join("\t") + &text_of(end)
+    };
+    bytes.split_inclusive(|&byte| byte == b'\n').map(line).collect()
 }
 
 /// The value of an entry for a person: `?` for pieces of unknown, secrets masked.

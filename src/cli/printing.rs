@@ -72,7 +72,14 @@ pub(super) fn write(
         }
     }
     if args.statistics {
-        statistics(report, out)?;
+        let for_people = |format| matches!(format, ReportFormat::Human | ReportFormat::Concise);
+        let is_report =
+            |(format, file): &(ReportFormat, Option<PathBuf>)| file.is_none() && !for_people(*format);
+        if formats.iter().any(is_report) || is_mended_stdin(args) {
+            counts(report).for_each(|line| out.remark(&line));
+        } else {
+            counts(report).try_for_each(|line| out.line(&line))?;
+        }
     }
     Ok(())
 }
@@ -82,15 +89,12 @@ fn is_mended_stdin(args: &CheckArgs) -> bool {
 }
 
 /// How often each rule fired, most often first.
-fn statistics(report: &Report, out: &mut Output) -> Result<(), Failure> {
+fn counts(report: &Report) -> impl Iterator<Item = String> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for finding in report.files.iter().flat_map(|file| &file.findings) {
         *counts.entry(finding.rule.id).or_default() += 1;
     }
     let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
     counts.sort_unstable_by_key(|&(rule, count)| (std::cmp::Reverse(count), rule));
-    for (rule, count) in counts {
-        out.line(&format!("{count:>6}  {rule}"))?;
-    }
-    Ok(())
+    counts.into_iter().map(|(rule, count)| format!("{count:>6}  {rule}"))
 }

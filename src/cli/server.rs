@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::args::{ServerArgs, ViaArg};
 use super::output::escape;
+use super::walk;
 use crate::catalog::{Build, Version};
 use crate::evaluate::{Evaluation, Outcome, ReadError, Request, Via, path_bytes};
 use crate::host::{LocalHost, Rest, read_file};
@@ -119,7 +120,7 @@ impl Target {
             strict: args.strict,
             placeholders: args.placeholders.clone(),
         };
-        Ok(Self { name: path.to_string_lossy().replace('\\', "/"), request, host })
+        Ok(Self { name: walk::name_of(&path), request, host })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which files of the paths given are uWSGI configuration.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use super::folders;
 use crate::evaluate::path_bytes;
@@ -34,6 +34,12 @@ pub(super) struct Walked {
     pub(super) unusable: Vec<Unusable>,
     /// The folders that were looked at.
     pub(super) folders: Vec<PathBuf>,
+}
+
+/// A path as findings name it: `/` between its parts, also where the system writes another sign.
+pub(super) fn name_of(path: &Path) -> String {
+    let name = path.to_string_lossy();
+    if MAIN_SEPARATOR == '/' { name.into_owned() } else { name.replace(MAIN_SEPARATOR, "/") }
 }
 
 /// The files below `paths`. With `force` those that are named have to look like configuration as found ones do.

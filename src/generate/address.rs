@@ -123,7 +123,8 @@ impl Address {
                 "write a path without any prefix, or HOST:PORT",
             ));
         }
-        if digits.is_empty() || digits.starts_with('0') {
+        let digits = digits.trim_start_matches('0');
+        if digits.is_empty() {
             return Err(Unusable::new("the server chooses the port when it starts", "write a port"));
         }
         let Ok(port) = digits.parse::<u16>() else {
@@ -143,8 +144,15 @@ impl Address {
                 ip => (format!("[{ip}]"), Reach::Network),
             });
         }
-        if matches!(host, "" | "*") {
+        if host.is_empty() {
             return Ok((Ipv4Addr::LOCALHOST.to_string(), Reach::Everywhere));
+        }
+        // Sockets take 1.0.0.0 for it and cannot bind that, routers listen on 255.255.255.255.
+        if host == "*" {
+            return Err(Unusable::new(
+                "`*` is not every address: no socket can be bound with it, and nobody reaches a router with it",
+                "write `:PORT` for every address of the machine, or the address itself",
+            ));
         }
         if host == "localhost" {
             return Ok((Ipv4Addr::LOCALHOST.to_string(), Reach::Local));

@@ -139,9 +139,7 @@ impl Names<'_> {
                 "it routes bytes, not requests, so nothing that speaks HTTP belongs in front of it",
                 "add a `socket` line",
             ),
-            (Setter::AddStringList, ids::UDP) => {
-                refused("it takes datagrams, not requests", "add a `socket` line")
-            }
+            (_, ids::UDP) => refused("it takes datagrams, not requests", "add a `socket` line"),
             _ => return None,
         };
         let text = self.source.of_entry(id).map(|text| match option.setter() {

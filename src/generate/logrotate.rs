@@ -19,8 +19,8 @@ pub fn generate(deployment: &Deployment, comments: bool) -> Result<Generated, Re
     let Some((_, first)) = logs.first().copied() else {
         return Err(Refusal::new(
             None,
-            "the server writes no log of its own: nothing is to be rotated",
-            "what it logs goes to standard error, and whoever runs it keeps that",
+            "the server writes no log file that others rotate",
+            "what it logs goes to standard error or to another program, which keep it, or it rotates the file itself",
         ));
     };
     if let Some(entry) = deployment.log_maxsize.positive().and(deployment.log_maxsize.entry) {

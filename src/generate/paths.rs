@@ -129,7 +129,10 @@ pub(super) fn all(
     for text in source.keyed(&["logger", "req-logger", "worker-logger"]) {
         let value = text.value.unwrap_or_default();
         let file = value.split_once("file:").filter(|(before, _)| before.is_empty() || before.ends_with(' '));
-        paths.extend(file.and_then(|(_, path)| path_in(Purpose::Log, path, folder, text.entry)));
+        paths.extend(file.and_then(|(_, file)| {
+            let (path, purpose) = log_file(file);
+            path_in(purpose, &path, folder, text.entry)
+        }));
     }
     if let Some(stats) = source.last(ids::STATS) {
         let value = stats.value.unwrap_or_default();
@@ -140,6 +143,21 @@ pub(super) fn all(
         path.option = String::from_utf8_lossy(source.evaluation.key(path.entry)).into_owned();
     }
     (paths, lost)
+}
+
+/// The path of `file:PATH` or `file:logfile=PATH,maxsize=BYTES`; what the server rotates itself is no log for others
+/// (`plugins/logfile/logfile.c`).
+fn log_file(arguments: &str) -> (String, Purpose) {
+    if !arguments.contains('=') {
+        return (arguments.to_owned(), Purpose::Log);
+    }
+    let pairs = crate::evaluate::key_values(arguments.as_bytes());
+    let value = |name: &[u8]| {
+        let found = pairs.iter().rfind(|(key, value)| key == name && value.is_some());
+        found.and_then(|(_, value)| value.as_deref()).map(|value| String::from_utf8_lossy(value).into_owned())
+    };
+    let purpose = if value(b"maxsize").is_some() { Purpose::Store } else { Purpose::Log };
+    (value(b"logfile").unwrap_or_default(), purpose)
 }
 
 /// A log to `host:port` or `|command` is no path (`core/logging.c:logto`).

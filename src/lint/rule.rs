@@ -208,7 +208,8 @@ impl Rule {
 
     /// Where the page is published.
     pub fn url(&self) -> String {
-        format!("https://uwsgi-lint.dev/rules/{}", self.id)
+        let here = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/v", env!("CARGO_PKG_VERSION"), "/docs/rules");
+        format!("{here}/{}.md", self.id)
     }
 }
 

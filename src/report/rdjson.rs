@@ -58,9 +58,8 @@ struct Position {
 }
 
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all(
-        b"{\"source\":{\"name\":\"uwsgi-lint\",\"url\":\"https://uwsgi-lint.dev\"},\"diagnostics\":[",
-    )?;
+    let source = concat!("{\"name\":\"uwsgi-lint\",\"url\":\"", env!("CARGO_PKG_REPOSITORY"), "\"}");
+    write!(out, "{{\"source\":{source},\"diagnostics\":[")?;
     let mut separator: &[u8] = b"\n";
     for file in report.files.iter().filter(|file| !file.findings.is_empty()) {
         let view = View::new(file);

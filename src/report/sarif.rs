@@ -17,7 +17,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let rules = fired(report);
     let driver = json!({
         "name": "uwsgi-lint",
-        "informationUri": "https://uwsgi-lint.dev",
+        "informationUri": env!("CARGO_PKG_REPOSITORY"),
         "version": env!("CARGO_PKG_VERSION"),
         "semanticVersion": env!("CARGO_PKG_VERSION"),
         "rules": rules.values().map(|(_, rule)| descriptor(rule)).collect::<Vec<_>>(),

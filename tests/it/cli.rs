@@ -288,20 +288,6 @@ fn watch_runs_again_when_a_file_changes() {
 }
 
 #[test]
-fn packagers_get_completions_and_pages() {
-    let at = folder("packagers");
-    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
-        let output = run(&at, &["completions", shell]);
-        assert_eq!(code(&output), 0);
-        assert!(stdout(&output).contains("uwsgi-lint"), "{shell}");
-    }
-    let page = stdout(&run(&at, &["man"]));
-    assert!(page.contains(".TH uwsgi-lint 1") && page.contains("fmt"), "{page}");
-    let page = stdout(&run(&at, &["man", "check"]));
-    assert!(page.contains(".TH uwsgi-lint-check 1") && page.contains("baseline"), "{page}");
-}
-
-#[test]
 fn the_version_tells_what_the_program_knows() {
     let at = folder("version");
     let short = format!("uwsgi-lint {}\n", env!("CARGO_PKG_VERSION"));

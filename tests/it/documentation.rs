@@ -8,6 +8,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use serde_json::Value as Json;
+
+use crate::cli::{code, folder, put, run as run_program, stderr};
 use crate::support::project;
 
 /// Programs that a reader has to have; scripts under `.ci` run the commands that matter here.
@@ -94,9 +97,9 @@ fn same_line(expected: &str, found: &str) -> bool {
 }
 
 /// A folder with the files that the commands are about.
-fn sandbox(page: &Path) -> PathBuf {
+fn sandbox(test: &str, page: &Path) -> PathBuf {
     let name = page.file_stem().unwrap().to_string_lossy().into_owned();
-    let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs").join(name);
+    let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test).join(name);
     let _ = std::fs::remove_dir_all(&at);
     std::fs::create_dir_all(at.join("fixtures/reference")).unwrap();
     std::fs::create_dir_all(at.join("vassals")).unwrap();
@@ -142,7 +145,7 @@ fn run(step: &Step, at: &Path, page: &Path) {
 fn commands_do_what_is_said() {
     let mut count = 0;
     for page in pages() {
-        let at = sandbox(&page);
+        let at = sandbox("docs", &page);
         let text = std::fs::read_to_string(&page).unwrap();
         for (_, block) in blocks(&text).iter().filter(|(word, _)| word == "console") {
             for step in steps(block) {
@@ -231,10 +234,86 @@ fn versions_agree() {
     assert!(changes.contains(&format!("\n## {version}")), "CHANGELOG.md has nothing of {version}");
     for (page, before) in [
         ("docs/ci.md", "uwsgi-lint/uwsgi-lint@v"),
+        ("README.md", "rev: v"),
+        ("docs/install.md", "uwsgi-lint_"),
         ("docs/pre-commit.md", "rev: v"),
         ("docs/pre-commit.md", "uwsgi-lint=="),
     ] {
         let text = std::fs::read_to_string(project(page)).unwrap();
         assert!(text.contains(&format!("{before}{version}")), "{page}: {before} is of another version");
     }
+}
+
+/// Examples of settings, each in every file that may hold them.
+#[test]
+fn settings_that_are_shown_are_settings() {
+    let schema = jsonschema::draft7::new(&uwsgi_lint::settings::schema()).unwrap();
+    let at = folder("docs-settings");
+    std::fs::copy(project("fixtures/reference/uwsgi.ini"), at.join("uwsgi.ini")).unwrap();
+    let mut count = 0;
+    for page in pages() {
+        let text = std::fs::read_to_string(&page).unwrap();
+        for (_, block) in blocks(&text).iter().filter(|(_, block)| block.starts_with("# uwsgi-lint.toml")) {
+            let settings: toml::Table = block.parse().unwrap();
+            let json = serde_json::to_value(&settings).unwrap();
+            assert!(schema.is_valid(&json), "{}: {:?}", page.display(), schema.iter_errors(&json).next());
+            let tool = toml::Table::from_iter([("uwsgi-lint".to_owned(), settings.into())]);
+            let project = toml::Table::from_iter([("tool".to_owned(), tool.into())]);
+            let project = toml::to_string(&project).unwrap();
+            for (name, text) in
+                [("uwsgi-lint.toml", block), (".uwsgi-lint.toml", block), ("pyproject.toml", &project)]
+            {
+                let file = put(&at, name, text);
+                let output = run_program(&at, &["uwsgi.ini", "--verbose"]);
+                assert_ne!(code(&output), 2, "{}: {}", page.display(), stderr(&output));
+                assert!(stderr(&output).contains(&format!("{name}: settings")), "{}", stderr(&output));
+                std::fs::remove_file(file).unwrap();
+            }
+            count += 1;
+        }
+    }
+    assert_eq!(count, 3);
+}
+
+/// Commands, hooks and inputs in examples for CI.
+#[test]
+fn examples_in_yaml_are_of_this_release() {
+    let read = |name: &str| -> Json {
+        serde_yaml::from_str(&std::fs::read_to_string(project(name)).unwrap()).unwrap()
+    };
+    let (hooks, action) = (read(".pre-commit-hooks.yaml"), read("action.yml"));
+    let hooks: Vec<&Json> = hooks.as_array().unwrap().iter().map(|hook| &hook["id"]).collect();
+    let mut count = 0;
+    for page in pages() {
+        let at = sandbox("docs-yaml", &page);
+        let text = std::fs::read_to_string(&page).unwrap();
+        for (_, block) in blocks(&text).iter().filter(|(word, _)| word == "yaml") {
+            let example: Json = serde_yaml::from_str(block).unwrap();
+            for repo in
+                example["repos"].as_array().into_iter().flatten().filter(|repo| repo["repo"] != "local")
+            {
+                let ids = repo["hooks"].as_array().unwrap().iter().map(|hook| &hook["id"]);
+                ids.for_each(|id| assert!(hooks.contains(&id), "{}: {id}", page.display()));
+                count += 1;
+            }
+            for step in example["jobs"]["uwsgi-lint"]["steps"].as_array().into_iter().flatten() {
+                if step["uses"].as_str().is_some_and(|uses| uses.starts_with("uwsgi-lint/")) {
+                    let inputs = step["with"].as_object().unwrap().keys();
+                    inputs.for_each(|input| assert!(action["inputs"][input].is_object(), "{input}"));
+                    count += 1;
+                }
+            }
+            for line in block.lines() {
+                let line = line.trim_start_matches([' ', '-']).trim_start_matches("run: ");
+                let line = line
+                    .trim_start_matches("pipx run ")
+                    .replace("entry: uwsgi-lint check", "uwsgi-lint check .");
+                if line.starts_with("uwsgi-lint ") {
+                    run(&Step { command: line, status: None, output: Vec::new() }, &at, &page);
+                    count += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(count, 7, "examples");
 }

@@ -40,7 +40,7 @@ pub(crate) fn derived(source: &[u8], format: Format, file: &str) -> Result<Deplo
     Deployment::derive(&evaluation, &host, &Seen { file: file.to_owned(), address: None })
 }
 
-fn of_ini(lines: &str) -> Result<Deployment, Refusal> {
+pub(crate) fn of_ini(lines: &str) -> Result<Deployment, Refusal> {
     derived(format!("[uwsgi]\n{lines}").as_bytes(), Format::Ini, "/etc/uwsgi/shop.ini")
 }
 
@@ -68,11 +68,11 @@ pub(crate) fn systemd_options() -> systemd::Options {
     }
 }
 
-fn nginx_of(lines: &str) -> Result<Generated, Refusal> {
+pub(crate) fn nginx_of(lines: &str) -> Result<Generated, Refusal> {
     nginx::generate(&of_ini(lines)?, &nginx_options(nginx::Shape::Server))
 }
 
-fn unit_of(lines: &str) -> Result<Generated, Refusal> {
+pub(crate) fn unit_of(lines: &str) -> Result<Generated, Refusal> {
     systemd::generate(&of_ini(lines)?, &systemd_options())
 }
 

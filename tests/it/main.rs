@@ -14,9 +14,13 @@ mod fix;
 mod fmt;
 mod generate;
 mod generate_hostile;
+mod generate_refusals;
 mod generate_serves;
+#[cfg(unix)]
+mod hostile;
 mod init;
 mod names;
+mod packaging;
 mod pages;
 mod picture;
 mod readers;

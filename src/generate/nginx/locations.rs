@@ -35,8 +35,13 @@ impl Site<'_> {
         Ok(nodes)
     }
 
-    /// Two locations: with one, `/m` would take `/mx` as well.
-    fn mount(&self, mount: &Mount) -> Result<[Node; 2], Refusal> {
+    /// Whether a mountpoint is taken off the path by nginx.
+    pub(super) fn takes_mounts_off(&self) -> bool {
+        !self.deployment.serving.manages_script_name && self.has_parameters()
+    }
+
+    /// Two locations: with one, `/m` would take `/mx` as well. A third one for what is no file below it.
+    fn mount(&self, mount: &Mount) -> Result<Vec<Node>, Refusal> {
         let point = mount.point.as_str();
         Word::expanded(point).map_err(|why| {
             Refusal::new(
@@ -45,8 +50,11 @@ impl Site<'_> {
                 "choose another one",
             )
         })?;
-        let managed = self.deployment.serving.manages_script_name || !self.has_parameters();
-        let scripts = if managed { [Script::None; 2] } else { [Script::Exact(point), Script::Below(point)] };
+        let scripts = if self.takes_mounts_off() {
+            [Script::Exact(point), Script::Below(point)]
+        } else {
+            [Script::None; 2]
+        };
         let exact = self.pass(scripts[0], self.modifier())?;
         let below = self.pass(scripts[1], self.modifier())?;
         let note = if self.deployment.serving.manages_script_name {
@@ -54,10 +62,15 @@ impl Site<'_> {
         } else {
             "mount"
         };
-        Ok([
+        let mut nodes = vec![
             Node::block("location", vec![Word::own("="), Word::text(point)], exact).note(note),
-            Node::block("location", vec![Word::text(&format!("{point}/"))], below),
-        ])
+            Node::block("location", vec![Word::text(&format!("{point}/"))], below.clone()),
+        ];
+        if self.takes_mounts_off() && self.has_files_below(mount) {
+            let name = Word::own(&self.mount_fallback(mount));
+            nodes.push(Node::block("location", vec![name], below).note("what is no file below it"));
+        }
+        Ok(nodes)
     }
 
     /// `cgi` below a path, where another plugin has the rest.
@@ -85,7 +98,7 @@ impl Site<'_> {
             if self.options.shape == super::Shape::Location {
                 children.extend(self.body_limit());
             }
-            children.extend(self.found_or_passed(false));
+            children.extend(self.found_or_passed(false, &self.fallback()));
             children.extend(self.expiry(""));
             nodes.push(Node::block("location", vec![Word::own("/")], children));
         } else if self.deployment.serving.has_default() {

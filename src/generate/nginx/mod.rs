@@ -178,8 +178,16 @@ impl Site<'_> {
             words.extend(http2.then(|| Word::own("http2")));
             words
         };
-        let mut nodes: Vec<Node> =
-            self.options.listen.iter().map(|address| Node::of("listen", words(address))).collect();
+        // nginx does not start with one address twice in a server.
+        let mut taken: Vec<String> = Vec::new();
+        let mut nodes: Vec<Node> = Vec::new();
+        for address in &self.options.listen {
+            let full = bound(address);
+            if !taken.contains(&full) {
+                taken.push(full);
+                nodes.push(Node::of("listen", words(address)));
+            }
+        }
         if nodes.is_empty() {
             let port = if tls { "443" } else { "80" };
             nodes.push(
@@ -200,4 +208,14 @@ impl Site<'_> {
             Node::of("ssl_certificate_key", vec![Word::text(key)]),
         ]
     }
+}
+
+/// What an address of `listen` binds: a port alone is that of every IPv4 address, a host alone has port 80.
+fn bound(address: &str) -> String {
+    let port = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    let address = if port(address) { format!("*:{address}") } else { address.to_ascii_lowercase() };
+    let has_port = address.rsplit_once(':').is_some_and(|(_, end)| !end.is_empty() && port(end))
+        && !address.ends_with(']');
+    let address = if has_port || address.starts_with("unix:") { address } else { format!("{address}:80") };
+    address.strip_prefix("0.0.0.0:").map_or(address.clone(), |port| format!("*:{port}"))
 }

@@ -3,7 +3,7 @@
 use super::tree::{Node, Word};
 use super::{Shape, Site};
 use crate::generate::Setting;
-use crate::generate::serving::StaticMap;
+use crate::generate::serving::{Mount, StaticMap};
 
 impl Site<'_> {
     /// Whether nginx serves files at all.
@@ -15,6 +15,29 @@ impl Site<'_> {
     /// The named location that passes on what is no file.
     pub(super) fn fallback(&self) -> String {
         format!("@uwsgi_{}", self.name)
+    }
+
+    /// The named location that passes on what is no file below `point`: within a mountpoint whose name nginx has to take off, one
+    /// that does so.
+    fn fallback_of(&self, point: &str) -> String {
+        let holds = |mount: &&Mount| {
+            point.strip_prefix(mount.point.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let mounts = self.deployment.serving.below().filter(|_| self.takes_mounts_off());
+        let inner = mounts.filter(holds).max_by_key(|mount| mount.point.len());
+        inner.map_or_else(|| self.fallback(), |mount| self.mount_fallback(mount))
+    }
+
+    /// The same for one mountpoint; two lines may name it.
+    pub(super) fn mount_fallback(&self, mount: &Mount) -> String {
+        let index = self.deployment.serving.below().position(|other| other.point == mount.point);
+        format!("{}_mount{}", self.fallback(), index.unwrap_or(0) + 1)
+    }
+
+    /// Whether a file is looked for within a mountpoint before its application is asked.
+    pub(super) fn has_files_below(&self, mount: &Mount) -> bool {
+        let name = self.mount_fallback(mount);
+        self.deployment.serving.maps.iter().any(|map| self.fallback_of(&map.point) == name)
     }
 
     /// Locations of `static-map` and `static-map2`, and those for files that the server names by header.
@@ -62,21 +85,20 @@ impl Site<'_> {
         };
         let mut children = if self.options.shape == Shape::Location { self.body_limit() } else { Vec::new() };
         children.push(place);
-        children.extend(self.found_or_passed(map.file));
+        children.extend(self.found_or_passed(map.file, &self.fallback_of(&map.point)));
         children.extend(self.expiry(&map.point));
         let option = if map.keeps { "static-map2" } else { "static-map" };
         Ok(Node::block("location", key, children).note(option))
     }
 
     /// A file, else the server; it gets requests that nginx does not serve a file for (`POST`), too.
-    pub(super) fn found_or_passed(&self, file: bool) -> Vec<Node> {
-        let fallback = self.fallback();
+    pub(super) fn found_or_passed(&self, file: bool, fallback: &str) -> Vec<Node> {
         let mut nodes = Vec::new();
         let indexes = &self.deployment.serving.indexes;
         if file || indexes.is_empty() {
-            nodes.push(Node::line("try_files", &["$uri", &fallback]));
+            nodes.push(Node::line("try_files", &["$uri", fallback]));
             nodes.push(
-                Node::line("error_page", &["405", "=", &fallback])
+                Node::line("error_page", &["405", "=", fallback])
                     .note("other methods than GET and HEAD are the application's"),
             );
         } else {
@@ -87,9 +109,9 @@ impl Site<'_> {
                 )
                 .note("static-index"),
             );
-            nodes.push(Node::line("try_files", &["$uri", "$uri/", &fallback]));
+            nodes.push(Node::line("try_files", &["$uri", "$uri/", fallback]));
             nodes.push(
-                Node::line("error_page", &["403", "405", "=", &fallback])
+                Node::line("error_page", &["403", "405", "=", fallback])
                     .note("folders without index, and other methods than GET and HEAD"),
             );
         }

@@ -7,7 +7,7 @@ declare_rule! {
     /// No release has `else`: it is one more unknown key, and its lines belong to the `if`.
     ///
     /// ## What it does
-    /// Finds `else` inside of an `if-*` block.
+    /// Finds `else` inside of an `if-*` block, or behind one.
     ///
     /// ## Why is this bad
     /// Only the development tree (2.1) has it. A 2.0 server takes it for a placeholder: when the condition holds, both halves
@@ -60,8 +60,14 @@ fn check(cx: &Context<'_>) {
         } else if line.closes() {
             open = None;
         }
-        let Some(opener) = open.filter(|_| line.key == b"else") else { continue };
-        let Some(place) = line.key_place(cx) else { continue };
+        let Some(place) = line.key_place(cx).filter(|_| line.key == b"else") else { continue };
+        let Some(opener) = open else {
+            let message =
+                "uWSGI 2.0 has no `else`: the lines below are read whatever the condition above it says";
+            let help = "open a block with the opposite condition instead: `if-not-env`, `if-not-exists`…";
+            cx.report(Finding::new(&LOGIC_ELSE_UNSUPPORTED, place, message.to_owned()).help(help));
+            continue;
+        };
         let name = shown(opener.key);
         let message =
             format!("uWSGI 2.0 has no `else`: when `{name}` holds both halves are read, otherwise neither");

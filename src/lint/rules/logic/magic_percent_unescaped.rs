@@ -79,6 +79,11 @@ pub(super) fn meant(line: &OptionLine<'_>) -> Option<Meant> {
         return date_format(line);
     }
     let value = line.value;
+    if line.key.ends_with(b"-use-pattern") {
+        // `plugins/http`, `plugins/fastrouter`: `%s` of the pattern becomes the name of the host.
+        let (at, _) = magics(value).find(|(_, letter)| *letter == b's')?;
+        return part("the place of the host in a pattern", value, at..at + 2);
+    }
     if let Some(at) = memchr::memmem::find(value, b"strftime:") {
         let end = memchr::memchr(b'}', &value[at..]).map_or(value.len(), |n| at + n);
         return part("a date format", value, at + 9..end);

@@ -13,6 +13,7 @@ mod if_condition_blanks;
 mod if_opt_forward;
 mod include_cycle;
 mod include_missing;
+mod include_section_missing;
 mod include_unknown_extension;
 mod include_vs_inherit;
 mod inherit_overrides;
@@ -54,6 +55,7 @@ pub(super) static RULES: &[&Rule] = &[
     &if_opt_forward::IF_OPT_FORWARD,
     &include_cycle::INCLUDE_CYCLE,
     &include_missing::INCLUDE_MISSING,
+    &include_section_missing::INCLUDE_SECTION_MISSING,
     &include_unknown_extension::INCLUDE_UNKNOWN_EXTENSION,
     &include_vs_inherit::INCLUDE_VS_INHERIT,
     &inherit_overrides::INHERIT_OVERRIDES,

@@ -1,6 +1,6 @@
 use super::common::{is_assigned, read_value, references};
 use crate::catalog::{Flags, OptId, Setter, ids};
-use crate::evaluate::{EntryId, GuardId, Known};
+use crate::evaluate::{EntryId, GuardId, HOLE, Known};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -65,11 +65,17 @@ fn literal(cx: &Context<'_>, id: EntryId) -> Option<String> {
         let name = references(value, *symbol).into_iter().next()?;
         let is_item = &value[name.clone()] == b"_";
         let wanted = entry.option.is_some() || is_assigned(cx, &value[name.clone()]);
-        (!is_item && wanted).then(|| crate::lint::shown(&value[name.start - 2..=name.end]))
+        (!is_item && wanted).then(|| spelled(&value[name.start - 2..=name.end]))
     })
 }
 
 /// Which symbols an immediate option leaves as they are and needs replaced.
+/// For a message: what is not known yet is left out of a text.
+fn spelled(text: &[u8]) -> String {
+    let parts: Vec<String> = text.split(|&b| b == HOLE).map(crate::lint::shown).collect();
+    parts.join("…")
+}
+
 fn immediate(option: OptId) -> Option<&'static [u8]> {
     if !option.flags().contains(Flags::IMMEDIATE) || option == ids::IPRINT {
         return None;

@@ -1,3 +1,4 @@
+use super::super::values::int_with_unit::is_misread;
 use crate::catalog::{OptId, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -52,6 +53,10 @@ fn check(cx: &Context<'_>) {
         let limit = super::common::written_number(cx, option).map(|(id, bytes)| (id, bytes >> 20));
         let Some((id, limit)) = limit.filter(|(_, limit)| (1..floor).contains(limit)) else { continue };
         let Some(place) = cx.entry_place(id).filter(|_| !cx.is_dev()) else { continue };
+        // `1G` is one megabyte by mistake: `int-with-unit` says so.
+        if cx.value(id).is_some_and(|value| is_misread(option, value)) {
+            continue;
+        }
         let when = if cx.name(id).starts_with("evil") {
             "killed as soon as the master has measured it"
         } else {

@@ -8,7 +8,7 @@ declare_rule! {
     ///
     /// ## What it does
     /// Finds `module` values such as `project.wsgi.application`, the form that the Django setting `WSGI_APPLICATION`
-    /// has.
+    /// has; without `callable` also `app.app` and others that end in `.application`.
     ///
     /// ## Why is this bad
     /// Everything before a colon is the name of a module. Python looks for a module `application` inside of a package
@@ -47,11 +47,10 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for (id, value) in plain(cx, ids::MODULE) {
-        let suffixes: [&[u8]; 2] = [b".wsgi.application", b".wsgi.app"];
-        if !suffixes.iter().any(|suffix| value.ends_with(suffix)) || memchr::memchr(b':', value).is_some() {
+        let Some(dot) = memchr::memrchr(b'.', value) else { continue };
+        if memchr::memchr(b':', value).is_some() || !is_callable(cx, &value[..dot], &value[dot + 1..]) {
             continue;
         }
-        let Some(dot) = memchr::memrchr(b'.', value) else { continue };
         let Some(place) = cx.value_part(id, dot..value.len()) else { continue };
         let (module, callable) = (shown(&value[..dot]), shown(&value[dot + 1..]));
         let message = format!(
@@ -66,4 +65,12 @@ fn check(cx: &Context<'_>) {
                 .unsafe_fix("put a colon before the callable", vec![Step::Set { entry: id, value: right }]),
         );
     }
+}
+
+/// Whether the last part names what is called rather than a module: what `callable` names is looked for inside of the module.
+fn is_callable(cx: &Context<'_>, module: &[u8], last: &[u8]) -> bool {
+    if module.ends_with(b".wsgi") {
+        return last == b"application" || last == b"app";
+    }
+    cx.surely_absent(ids::CALLABLE) && (last == b"application" || (last == b"app" && module == b"app"))
 }

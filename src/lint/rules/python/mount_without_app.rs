@@ -1,3 +1,4 @@
+use super::super::values::mount_syntax::blanks;
 use super::common::{is_name, mounted, plain};
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
@@ -54,6 +55,10 @@ fn check(cx: &Context<'_>) {
     }
     for (id, value) in plain(cx, ids::MOUNT) {
         let Some((at, target)) = mounted(value) else { continue };
+        // Of blanks beside the `=` `mount-syntax` speaks.
+        if blanks(value, at - 1) {
+            continue;
+        }
         let suffixes: [&[u8]; 6] = [b".py", b".wsgi", b".psgi", b".pl", b".ru", b".rb"];
         let taken =
             suffixes.iter().any(|suffix| target.ends_with(suffix)) || memchr::memchr(b':', target).is_some();

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::super::values::common::key_value;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -45,8 +46,15 @@ declare_rule! {
     }
 }
 
-const RAISING: [OptId; 5] =
-    [ids::LOG_ALARM, ids::NOT_LOG_ALARM, ids::ALARM_FD, ids::ALARM_BACKLOG, ids::ALARM_SEGFAULT];
+const RAISING: [OptId; 7] = [
+    ids::LOG_ALARM,
+    ids::NOT_LOG_ALARM,
+    ids::ALARM_FD,
+    ids::ALARM_BACKLOG,
+    ids::ALARM_SEGFAULT,
+    ids::METRIC_ALARM,
+    ids::METRIC_THRESHOLD,
+];
 
 fn check(cx: &Context<'_>) {
     let declared: Vec<EntryId> = cx.each(ids::ALARM).collect();
@@ -60,7 +68,11 @@ fn check(cx: &Context<'_>) {
             let Some(value) = cx.value(id) else { continue };
             let has_list = matches!(option, ids::LOG_ALARM | ids::NOT_LOG_ALARM);
             let has_text = has_list || option == ids::ALARM_FD;
-            let names = if has_text { first_word(value) } else { value.to_vec() };
+            let names = match option {
+                ids::METRIC_ALARM | ids::METRIC_THRESHOLD => key_value(value, &["alarm"]).unwrap_or_default(),
+                _ if has_text => first_word(value),
+                _ => value.to_vec(),
+            };
             let unknown = names
                 .split(|&b| has_list && b == b',')
                 .find(|name| !name.is_empty() && !known.contains(*name));

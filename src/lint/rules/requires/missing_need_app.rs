@@ -1,5 +1,6 @@
 use super::common::LOADERS;
 use crate::catalog::ids;
+use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
 
@@ -53,8 +54,11 @@ fn check(cx: &Context<'_>) {
     {
         return;
     }
-    let loaders =
-        LOADERS.iter().filter_map(|option| cx.get(*option)).filter(|set| set.certain).map(|set| set.entry);
+    let loaders = LOADERS
+        .iter()
+        .filter_map(|option| cx.get(*option))
+        .filter(|set| set.certain && !ends_without(cx, set.entry))
+        .map(|set| set.entry);
     let Some(entry) = loaders.min() else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = format!(
@@ -67,4 +71,10 @@ fn check(cx: &Context<'_>) {
         finding = finding.unsafe_fix("add `need-app = true`", vec![step]);
     }
     cx.report(finding);
+}
+
+/// A mount whose form is wrong, or whose file is not there, ends the server without `need-app`, too.
+fn ends_without(cx: &Context<'_>, id: EntryId) -> bool {
+    let is_mount = cx.entry(id).option == Some(ids::MOUNT);
+    is_mount && cx.value(id).is_some_and(|value| !value.contains(&b':'))
 }

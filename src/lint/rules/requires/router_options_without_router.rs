@@ -59,6 +59,8 @@ fn check(cx: &Context<'_>) {
         "use `http` instead of `http-socket`; the workers' own timeout is `socket-timeout`, `harakiri` limits requests"
     } else if own {
         "use `http` instead of `http-socket`, or delete the line"
+    } else if options.len() == 1 {
+        "delete it, or add `http = ADDRESS` unless the command line does"
     } else {
         "delete them, or add `http = ADDRESS` unless the command line does"
     };

@@ -51,7 +51,14 @@ fn is_empty(cx: &Context<'_>, id: EntryId) -> bool {
 }
 
 fn check(cx: &Context<'_>) {
-    let empty: Vec<EntryId> = cx.written().filter(|id| is_empty(cx, *id)).collect();
+    // Of an address that is empty `socket-empty` speaks.
+    let told = |id: &EntryId| {
+        cx.evaluation
+            .refusals
+            .iter()
+            .any(|refusal| refusal.kind == "empty-socket" && refusal.entry == Some(*id))
+    };
+    let empty: Vec<EntryId> = cx.written().filter(|id| is_empty(cx, *id) && !told(id)).collect();
     for id in empty {
         let (Some(option), Some(place)) = (cx.entry(id).option, cx.entry_place(id)) else { continue };
         let (effect, severity) = effect_of_nothing(cx, id, option);

@@ -1,4 +1,4 @@
-use super::common::{head, missing};
+use super::common::{head, missing, plain, setter};
 use crate::catalog::registry::Kind;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::{EntryId, HOLE};
@@ -9,13 +9,13 @@ declare_rule! {
     /// A hook whose action the server does not have.
     ///
     /// ## What it does
-    /// Finds `hook-*` lines without `:` and with an action that is not registered. A `!` before the action is taken
-    /// off: it hides the line in the log.
+    /// Finds `hook-*` lines without `:` and with an action that is not registered, and the same in `legion-lord` and its like.
+    /// A `!` before the action is taken off: it hides the line in the log.
     ///
     /// ## Why is this bad
     /// The server ends when it comes to the phase. For `asap`, `pre-jail`, `in-jail`, `pre-app` and `post-app` that is
     /// while it starts; `as-root` acts when it is started as root; hooks of workers, mules and the master end these
-    /// processes, which are spawned again and again.
+    /// processes, which are spawned again and again. A legion logs an error for an action that it does not have.
     ///
     /// ## Example
     /// ```ini
@@ -52,6 +52,10 @@ fn check(cx: &Context<'_>) {
             option.name().starts_with("hook-") && !matches!(option.name(), "hook-touch")
         })
     };
+    let legion = |id: &EntryId| setter(cx, *id) == Some(Setter::LegionHook);
+    for id in cx.written().filter(legion).collect::<Vec<_>>() {
+        of_legion(cx, id);
+    }
     let hooks: Vec<EntryId> = cx.written().filter(is_hook).collect();
     for id in hooks {
         let value = cx.evaluation.value(id);
@@ -99,4 +103,32 @@ fn phase(cx: &Context<'_>, key: &[u8]) -> (&'static str, bool) {
         b"hook-as-gateway" => ("each router process ends", false),
         _ => ("the process that comes to it ends", false),
     }
+}
+
+/// `legion-lord = LEGION ACTION:ARGUMENTS` and its like (`core/legion.c:uwsgi_legion_action_call`).
+fn of_legion(cx: &Context<'_>, id: EntryId) {
+    let Some(value) = plain(cx, id) else { return };
+    // Without an action `legion-syntax` speaks.
+    let Some(from) = head(value, b' ').1 else { return };
+    let action = head(&value[from..], b':').0;
+    let name = cx.name(id);
+    let bare = action.len() == value.len() - from;
+    let (message, help) = if bare {
+        (
+            format!("the server ends at `{name}`: it wants `LEGION ACTION:ARGUMENTS`"),
+            "put `:` behind the action, also without arguments".to_owned(),
+        )
+    } else if let Some(gone) = missing(cx, Kind::LegionAction, action) {
+        let why = gone.why();
+        let message = format!(
+            "`{name}` does nothing but log an error: it asks for the action `{}`, {why}",
+            shown(action)
+        );
+        (message, gone.cure(Kind::LegionAction))
+    } else {
+        return;
+    };
+    let Some(place) = cx.value_part(id, from..from + action.len().max(1)) else { return };
+    let finding = Finding::new(&HOOK_UNKNOWN_ACTION, place, message).help(help);
+    cx.report(if bare { cx.ending(cx.guard(id), finding) } else { finding });
 }

@@ -1,5 +1,6 @@
 use super::common::plain_values;
-use crate::catalog::{Grammar, OptId, Repeat, Setter};
+use super::limit_as_too_small::is_too_small;
+use crate::catalog::{Grammar, OptId, Repeat, Setter, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
@@ -53,17 +54,27 @@ fn check(cx: &Context<'_>) {
         let count = value.iter().take_while(|b| b.is_ascii_digit()).count();
         let (digits, rest) = value.split_at(count);
         let unit = String::from_utf8_lossy(rest).trim().to_ascii_lowercase();
-        let Some(option) = cx.entry(id).option.filter(|option| count > 0 && !is_fine(*option, &unit)) else {
-            continue;
-        };
+        let Some(option) = cx.entry(id).option.filter(|option| is_misread(*option, value)) else { continue };
         let Some(place) = cx.value_place(id) else { continue };
         let (name, read) = (cx.name(id), shown(digits));
-        let message = format!(
+        let mut message = format!(
             "`{name} = {}` is read as {read}: the server stops at the first byte that is no digit",
             shown(value)
         );
+        // One cause, one finding: `limit-as-too-small` is silent about a number with a unit.
+        let is_fatal =
+            cx.certain(ids::LIMIT_AS).is_some_and(|(last, limit)| last == id && is_too_small(limit));
+        if is_fatal {
+            message = format!(
+                "the server refuses to start: `{name} = {}` is read as {read} megabytes",
+                shown(value)
+            );
+        }
         let mut finding =
             Finding::new(&INT_WITH_UNIT, place, message).help("write the number out in plain digits");
+        if is_fatal {
+            finding = cx.ending(cx.guard(id), finding);
+        }
         if unit.contains(' ') || unit.starts_with([';', ',']) && unit.len() == 1 {
             finding = finding.severity(Severity::Warning);
         }
@@ -77,6 +88,12 @@ fn check(cx: &Context<'_>) {
     }
 }
 
+/// Whether digits are followed by a unit that makes them mean something else than the server takes.
+pub(in crate::lint::rules) fn is_misread(option: OptId, value: &[u8]) -> bool {
+    let count = value.iter().take_while(|b| b.is_ascii_digit()).count();
+    count > 0 && !is_fine(option, &String::from_utf8_lossy(&value[count..]).trim().to_ascii_lowercase())
+}
+
 /// Units that say what the server does anyway.
 fn is_fine(option: OptId, unit: &str) -> bool {
     match unit {
@@ -84,7 +101,9 @@ fn is_fine(option: OptId, unit: &str) -> bool {
         "m" | "mb" | "mib" => {
             option.setter() == Setter::SetMegabytes || option.grammar() == Grammar::Megabytes
         }
-        "s" | "sec" | "secs" | "seconds" => !counts_bytes(option),
+        "s" | "sec" | "secs" | "seconds" => {
+            !counts_bytes(option) && option.grammar() != Grammar::Milliseconds
+        }
         "ms" => option.grammar() == Grammar::Milliseconds,
         _ => false,
     }
@@ -103,6 +122,7 @@ fn written_out(option: OptId, digits: &str, unit: &str) -> Option<u64> {
         "k" | "kb" | "kib" if counts_bytes(option) && !megabytes => 1 << 10,
         "m" | "mb" | "mib" if counts_bytes(option) && !megabytes => 1 << 20,
         "g" | "gb" | "gib" if counts_bytes(option) => 1 << 30,
+        "s" | "sec" | "secs" | "seconds" if option.grammar() == Grammar::Milliseconds => 1000,
         "m" | "min" | "mins" | "minutes" if option.grammar() == Grammar::Seconds => 60,
         "h" | "hour" | "hours" if option.grammar() == Grammar::Seconds => 3600,
         "d" | "day" | "days" if option.grammar() == Grammar::Seconds => 86400,

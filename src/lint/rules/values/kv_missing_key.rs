@@ -4,7 +4,8 @@ use super::kv_unknown_key::list;
 use crate::catalog::{Vocabulary, ids};
 use crate::evaluate::{EntryId, GuardId};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Step};
+use crate::lint::text::{distance_within, letters};
+use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
     /// A key-value list misses a key that it cannot do without.
@@ -82,7 +83,9 @@ fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, what: &str) {
     let message = format!("{what} `{} = {}`: the key `{key}` is missing", cx.name(id), cx.shown_value(id));
     let mut finding = Finding::new(&KV_MISSING_KEY, place, message)
         .help(format!("add `{key}=…`, without blanks beside `,` and `=`"));
-    if blank_before(value, &names) {
+    if let Some(wrong) = misspelled(value, vocabulary, &names) {
+        finding = finding.help(format!("did you mean `{key}` by `{}`?", shown(&wrong)));
+    } else if blank_before(value, &names) {
         finding = finding.help(format!("take the blank before `{key}` away: it belongs to the key"));
         if let Some(list) = list(cx, id) {
             let separator = u8::try_from(list.vocabulary.separator).unwrap_or(b',');
@@ -102,5 +105,27 @@ fn blank_before(value: &[u8], names: &[&str]) -> bool {
     crate::evaluate::key_values(value).iter().any(|(key, _)| {
         let bare = key.trim_ascii();
         bare.len() < key.len() && names.iter().any(|name| name.as_bytes() == bare)
+    })
+}
+
+/// The first key of the list that is none of the vocabulary and one slip away from a key that is missing.
+fn misspelled(value: &[u8], vocabulary: &Vocabulary, names: &[&str]) -> Option<Vec<u8>> {
+    let keys = crate::evaluate::key_values(value).into_iter().filter_map(|(key, value)| value.map(|_| key));
+    let unknown = |key: &Vec<u8>| std::str::from_utf8(key).is_ok_and(|key| vocabulary.key(key).is_none());
+    keys.filter(unknown).find(|key| names.iter().any(|name| is_near(key, name)))
+}
+
+fn is_near(key: &[u8], name: &str) -> bool {
+    let key = String::from_utf8_lossy(key).to_ascii_lowercase();
+    key.len() > 2 && distance_within(&key, name, (letters(&key), letters(name)), 1).is_some()
+}
+
+/// Whether this key of the list is named by a finding about a key that is missing.
+pub(super) fn is_told(cx: &Context<'_>, id: EntryId, key: &str) -> bool {
+    let (Some(value), Some(vocabulary)) = (cx.value(id), vocabulary(cx, id)) else { return false };
+    vocabulary.required.iter().any(|target| {
+        let names: Vec<&'static str> = vocabulary.spellings(target).map(|key| key.name).collect();
+        key_value(value, &names).is_none()
+            && misspelled(value, vocabulary, &names).as_deref() == Some(key.as_bytes())
     })
 }

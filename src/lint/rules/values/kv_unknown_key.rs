@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::common::{head, is_template, items, nearest};
+use super::kv_missing_key::is_told;
 use super::route_syntax::parts;
 use crate::catalog::{OptId, Setter, Vocabulary};
 use crate::evaluate::{EntryId, HOLE};
@@ -119,7 +120,9 @@ fn check(cx: &Context<'_>) {
             {
                 continue;
             }
-            say(cx, &list, item.key, &name, item.value.is_none());
+            if !is_told(cx, list.entry, &name) {
+                say(cx, &list, item.key, &name, item.value.is_none());
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+use super::int_with_unit::is_misread;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -44,7 +45,8 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let Some((id, value)) = cx.certain(ids::LIMIT_AS) else { return };
     let megabytes = crate::evaluate::c::strtoul(value);
-    if !(1..=TOO_FEW).contains(&megabytes) {
+    // With a unit behind it, the number is `int-with-unit`'s.
+    if !is_too_small(value) || is_misread(ids::LIMIT_AS, value) {
         return;
     }
     let Some(place) = cx.value_place(id) else { return };
@@ -56,4 +58,9 @@ fn check(cx: &Context<'_>) {
     let finding = Finding::new(&LIMIT_AS_TOO_SMALL, place, message)
         .help("write some hundred megabytes, or leave the line out");
     cx.report(cx.ending(cx.guard(id), finding));
+}
+
+/// Whether the server has no room to start in so many megabytes.
+pub(super) fn is_too_small(value: &[u8]) -> bool {
+    (1..=TOO_FEW).contains(&crate::evaluate::c::strtoul(value))
 }

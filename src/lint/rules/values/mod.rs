@@ -27,7 +27,7 @@ mod hook_unknown_action;
 mod int16_clamped;
 mod int_negative;
 mod int_not_numeric;
-mod int_with_unit;
+pub(super) mod int_with_unit;
 mod ip_address_invalid;
 mod kv_flag_value;
 mod kv_missing_key;
@@ -39,7 +39,7 @@ mod log_encoder_unknown;
 mod logger_space_name;
 mod map_socket_syntax;
 mod metric_invalid;
-mod mount_syntax;
+pub(super) mod mount_syntax;
 mod namespace_unknown;
 mod path_not_usable;
 mod queue_geometry;
@@ -73,6 +73,7 @@ mod unknown_loop;
 mod unknown_protocol;
 mod unregistered;
 mod wsgi_env_behaviour_unknown;
+mod zerg_pool_syntax;
 
 use crate::lint::Rule;
 
@@ -149,4 +150,5 @@ pub(super) static RULES: &[&Rule] = &[
     &unknown_loop::UNKNOWN_LOOP,
     &unknown_protocol::UNKNOWN_PROTOCOL,
     &wsgi_env_behaviour_unknown::WSGI_ENV_BEHAVIOUR_UNKNOWN,
+    &zerg_pool_syntax::ZERG_POOL_SYNTAX,
 ];

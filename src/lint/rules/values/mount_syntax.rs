@@ -1,16 +1,18 @@
 use super::common::is_template;
 use crate::catalog::ids;
+use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On};
+use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
     /// A mount needs a path and an application with `=` between them.
     ///
     /// ## What it does
-    /// Finds `mount` without `=`.
+    /// Finds `mount` without `=`, and with blanks beside it.
     ///
     /// ## Why is this bad
-    /// The server refuses to start when it loads its applications. With `lazy-apps` each worker does, and ends.
+    /// The server refuses to start when it loads its applications. With `lazy-apps` each worker does, and ends. Blanks are part of
+    /// the path and of the application: neither is found.
     ///
     /// ## Example
     /// ```ini
@@ -41,22 +43,57 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let late =
-        cx.evaluation.number(ids::LAZY_APPS, 0) != Some(0) || cx.evaluation.number(ids::LAZY, 0) != Some(0);
     for id in cx.each(ids::MOUNT) {
-        let Some(value) = cx.value(id).filter(|value| !value.contains(&b'=') && !is_template(cx, id)) else {
-            continue;
-        };
-        let Some(place) = cx.value_place(id) else { continue };
-        let name = cx.name(id);
-        let what = if late { "each worker ends" } else { "the server refuses to start" };
-        let message = format!(
-            "{what} at `{name} = {}`: there is no `=` between the path and the application",
-            cx.shown_value(id)
-        );
-        let path = if value.starts_with(b"/") { String::from_utf8_lossy(value) } else { "/PATH".into() };
-        let finding =
-            Finding::new(&MOUNT_SYNTAX, place, message).help(format!("write `{name} = {path}=APPLICATION`"));
-        cx.report(if late { finding } else { cx.ending(cx.guard(id), finding) });
+        let Some(value) = cx.value(id).filter(|_| !is_template(cx, id)) else { continue };
+        match memchr::memchr(b'=', value) {
+            None => without_application(cx, id, value),
+            Some(at) if blanks(value, at) => beside_blanks(cx, id, value, at),
+            Some(_) => {}
+        }
     }
+}
+
+/// With `lazy-apps` each worker loads its applications.
+fn is_late(cx: &Context<'_>) -> bool {
+    cx.evaluation.number(ids::LAZY_APPS, 0) != Some(0) || cx.evaluation.number(ids::LAZY, 0) != Some(0)
+}
+
+fn say(cx: &Context<'_>, id: EntryId, message: String, help: String, ends: bool) {
+    let Some(place) = cx.value_place(id) else { return };
+    let finding = Finding::new(&MOUNT_SYNTAX, place, message).help(help);
+    cx.report(if ends && !is_late(cx) { cx.ending(cx.guard(id), finding) } else { finding });
+}
+
+fn without_application(cx: &Context<'_>, id: EntryId, value: &[u8]) {
+    let name = cx.name(id);
+    let what = if is_late(cx) { "each worker ends" } else { "the server refuses to start" };
+    let message = format!(
+        "{what} at `{name} = {}`: there is no `=` between the path and the application",
+        cx.shown_value(id)
+    );
+    let path = if value.starts_with(b"/") { String::from_utf8_lossy(value) } else { "/PATH".into() };
+    say(cx, id, message, format!("write `{name} = {path}=APPLICATION`"), true);
+}
+
+/// Whether a blank stands beside the `=` of a mount.
+pub(in crate::lint::rules) fn blanks(value: &[u8], at: usize) -> bool {
+    value[..at].ends_with(b" ") || value[at + 1..].starts_with(b" ")
+}
+
+fn beside_blanks(cx: &Context<'_>, id: EntryId, value: &[u8], at: usize) {
+    let (path, target) = (&value[..at], &value[at + 1..]);
+    let file = target.starts_with(b" ") && (target.ends_with(b".py") || target.ends_with(b".wsgi"));
+    let what = match (file, target.starts_with(b" ")) {
+        (true, _) if is_late(cx) => "each worker ends, because no such file is there",
+        (true, _) => "the server refuses to start, because no such file is there",
+        (false, true) => "the server finds no such application",
+        (false, false) => "no request matches",
+    };
+    let name = cx.name(id);
+    let message = format!(
+        "the blanks beside `=` in `{name} = {}` belong to the path and the application: {what}",
+        cx.shown_value(id)
+    );
+    let help = format!("write `{name} = {}={}`", shown(path.trim_ascii()), shown(target.trim_ascii()));
+    say(cx, id, message, help, file);
 }

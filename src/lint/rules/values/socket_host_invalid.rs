@@ -1,4 +1,8 @@
-use super::common::addresses;
+use std::ops::Range;
+
+use super::common::{addresses, setter};
+use crate::catalog::{Setter, ids};
+use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -7,7 +11,7 @@ declare_rule! {
     ///
     /// ## What it does
     /// Finds listeners with an IPv4 address out of range, an IPv6 address without brackets, two addresses in one value,
-    /// or a word with signs that no host name has.
+    /// `*` where it stands for no interface, or a word with signs that no host name has.
     ///
     /// ## Why is this bad
     /// The server cannot resolve the host and, without an error, listens on 255.255.255.255, where nobody can connect.
@@ -42,12 +46,11 @@ fn check(cx: &Context<'_>) {
     for (id, range, text) in addresses(cx) {
         let Some(colon) = memchr::memrchr(b':', text) else { continue };
         let host = &text[..colon];
-        if text.contains(&b'/')
-            || text.contains(&b'*')
-            || host.starts_with(b"[")
-            || text.ends_with(b"::")
-            || text.starts_with(b"=")
-        {
+        if let Some(star) = memchr::memchr(b'*', host).filter(|_| !text.contains(&b'/')) {
+            starred(cx, id, range, &host[..star]);
+            continue;
+        }
+        if text.contains(&b'/') || host.starts_with(b"[") || text.ends_with(b"::") || text.starts_with(b"=") {
             continue;
         }
         let Some((why, help)) = problem(host) else { continue };
@@ -75,4 +78,29 @@ fn problem(host: &[u8]) -> Option<(&'static str, &'static str)> {
         return Some(("the host is no IPv4 address", "write four numbers from 0 to 255"));
     }
     None
+}
+
+/// Only the sockets of workers and shared ones look for an interface (`core/socket.c:generate_socket_name`), and take the number of an interface for
+/// an address, too: that of the loopback interface, the first one, as 1.0.0.0.
+fn starred(cx: &Context<'_>, id: EntryId, range: Range<usize>, prefix: &[u8]) {
+    let Some(setter) = setter(cx, id).filter(|setter| *setter != Setter::AddLazySocket) else { return };
+    let looks = matches!(
+        setter,
+        Setter::AddSocket | Setter::AddSocketNoDefer | Setter::AddSslSocket | Setter::AddSharedSocket
+    );
+    let Some(place) = cx.value_part(id, range) else { return };
+    let (name, value) = (cx.name(id), cx.shown_value(id));
+    let message = if !looks {
+        format!(
+            "`{name} = {value}` listens on 255.255.255.255, where nobody can connect: `*` stands for nothing here"
+        )
+    } else if b"1.0.0.0".starts_with(prefix) && !cx.has(ids::FREEBIND) {
+        format!(
+            "the server ends when it binds `{name} = {value}`: it looks for an interface whose address begins with the text before `*`, and takes 1.0.0.0, which no interface has"
+        )
+    } else {
+        return;
+    };
+    let help = "write `:PORT` for all addresses, or the address itself";
+    cx.report(Finding::new(&SOCKET_HOST_INVALID, place, message).help(help));
 }

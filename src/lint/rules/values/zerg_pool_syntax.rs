@@ -1,0 +1,56 @@
+use super::common::plain;
+use crate::catalog::ids;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On};
+
+declare_rule! {
+    /// A Zerg pool needs its own socket and the addresses that it shares.
+    ///
+    /// ## What it does
+    /// Finds `zerg-pool` and `zergpool` without a colon.
+    ///
+    /// ## Why is this bad
+    /// What stands before the first colon is the socket at which the Zergs ask, what stands behind it are the sockets that they get.
+    /// With nothing but a path the server refuses to start.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// zerg-pool = /run/shop/pool.sock
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// master = true
+    /// zerg-pool = /run/shop/pool.sock:127.0.0.1:3031
+    /// ```
+    ///
+    /// ## References
+    /// `plugins/zergpool/zergpool.c:setup_zergpool`.
+    ZERG_POOL_SYNTAX {
+        id: "zerg-pool-syntax",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::ZERG_POOL]),
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    for id in cx.each(ids::ZERG_POOL) {
+        let Some(value) = plain(cx, id).filter(|value| !value.contains(&b':')) else { continue };
+        let Some(place) = cx.value_place(id) else { continue };
+        let name = cx.name(id);
+        let message = format!(
+            "the server refuses to start at `{name} = {}`: it wants `SOCKET:ADDRESS,ADDRESS…`",
+            cx.shown_value(id)
+        );
+        let socket = if value.is_empty() { "SOCKET".to_owned() } else { cx.shown_value(id) };
+        let finding = Finding::new(&ZERG_POOL_SYNTAX, place, message)
+            .help(format!("add what it shares behind a colon: `{name} = {socket}:127.0.0.1:3031`"));
+        cx.report(cx.ending(cx.guard(id), finding));
+    }
+}

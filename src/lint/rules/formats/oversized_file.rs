@@ -4,8 +4,7 @@ use crate::lint::{Context, Finding, On, Place};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// The file is larger than 16 MiB, holds more than 1,000,000 entries or makes more than 64 MiB of text, and is not read to
-    /// its end.
+    /// The file is larger than 16 MiB, or makes more than 1,000,000 entries or 64 MiB of text, and is not read to its end.
     ///
     /// ## What it does
     /// Reports a file past the size up to which uwsgi-lint reads configuration, and one that loops, includes, variables and

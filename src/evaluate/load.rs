@@ -136,16 +136,23 @@ impl Evaluator<'_> {
         let (path, section) = split_section(argument);
         // Only the reader of INI keeps the name of the file before.
         let again = path.is_empty() && section.is_some() && format == Format::Ini;
-        let path = if again { self.last_ini.clone().unwrap_or_default() } else { path.to_vec() };
+        let (format, path) = match self.last_ini.clone().filter(|_| again) {
+            Some(last) => last,
+            None => (format, path.to_vec()),
+        };
         let reader = reader_of(format, self.request.build);
         if !self.cut_section(reader, &path, section, by) {
             return;
         }
+        if path.is_empty() && section.is_some() {
+            return self.missing(argument, by);
+        }
         let Some(names) = self.names(argument, &path, section, by) else { return };
         let first = self.set_names(names);
         let Some(source) = self.fetch(&path, by) else { return };
-        if format == Format::Ini {
-            self.last_ini = Some(path.clone());
+        // TOML stands for the INI file that it becomes.
+        if matches!(format, Format::Ini | Format::Toml) {
+            self.last_ini = Some((format, path.clone()));
         }
         let section = section.filter(|section| !section.is_empty()).unwrap_or(b"uwsgi").to_vec();
         let load = self.parse(format, path, section, source, by);
@@ -207,8 +214,15 @@ impl Evaluator<'_> {
         Some(names)
     }
 
+    /// A path that leads nowhere. `:section` alone is one where no INI file was read before: the other readers open a file
+    /// without a name, and that of INI has none yet and crashes.
     pub(super) fn missing(&mut self, path: &[u8], by: Option<EntryId>) {
-        let reason = format!("the file `{}` does not exist", String::from_utf8_lossy(path));
+        let shown = String::from_utf8_lossy(path);
+        let reason = if path.starts_with(b":") {
+            format!("`{shown}` is a section without a file")
+        } else {
+            format!("the file `{shown}` does not exist")
+        };
         match by {
             Some(id) => self.refuse(id, "missing-include", reason),
             None => self.refuse_here(None, "missing-include", reason),

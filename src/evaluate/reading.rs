@@ -13,6 +13,7 @@ use super::table::{Declared, Found};
 use super::text::{Str, Texts, Value};
 use super::{Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c};
 use crate::catalog::Flags;
+use crate::syntax::Format;
 
 pub(super) use crate::syntax::MAX_ENTRIES;
 
@@ -73,7 +74,7 @@ pub(super) struct Evaluator<'a> {
     pub(super) plugins_dirs: Vec<Vec<u8>>,
     pub(super) inject_before: Vec<Vec<u8>>,
     pub(super) inject_after: Vec<Vec<u8>>,
-    pub(super) last_ini: Option<Vec<u8>>,
+    pub(super) last_ini: Option<(Format, Vec<u8>)>,
     pub(super) depth: usize,
     /// The entry whose callback runs; what it adds has its origin.
     pub(super) acting: Option<EntryId>,

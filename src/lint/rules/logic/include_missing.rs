@@ -59,7 +59,11 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         let message = format!("{}, and the server ends at this `{}`", refusal.reason, cx.name(id));
-        let help = "correct the path, which begins at the folder the server is started from; `%d` is the folder of this file";
+        let help = if cx.evaluation.known_value(id).is_some_and(|value| value.starts_with(b":")) {
+            "name the file, too: only `ini = :section` in an INI file means the file itself"
+        } else {
+            "correct the path, which begins at the folder the server is started from; `%d` is the folder of this file"
+        };
         let finding = Finding::new(&INCLUDE_MISSING, place, message).help(help);
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }

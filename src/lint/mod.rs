@@ -6,7 +6,6 @@
 pub mod address;
 pub mod beside;
 mod context;
-mod dispatch;
 mod finding;
 mod gather;
 pub mod keys;
@@ -94,9 +93,13 @@ pub struct Settings {
 pub fn lint(evaluation: &Evaluation, settings: &Settings) -> Vec<Finding> {
     let cx = Context::new(evaluation, settings);
     // A build profile is no configuration: one note about it, and silence.
-    let profile = cx.is_build_profile();
-    for rule in dispatch::concerned(&cx) {
-        if !profile || rule.id == rules::BUILD_PROFILE {
+    let is_profile = cx.is_build_profile();
+    // Of two lines in the branches of a template only one may be left.
+    let has_branches = cx.branches();
+    let compares = |rule: &Rule| matches!(rule.category, Category::Duplicates | Category::Conflicts);
+    for rule in rules::all() {
+        let is_out = (is_profile && rule.id != rules::BUILD_PROFILE) || (has_branches && compares(rule));
+        if !is_out && cx.meets(rule.on) {
             (rule.check)(&cx);
         }
     }

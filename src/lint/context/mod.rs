@@ -107,19 +107,9 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The alias groups of all options that are set, each once.
-    pub(super) fn groups_set(&self) -> impl Iterator<Item = AliasGroup> + '_ {
-        self.groups.chunk_by(|a, b| a.0 == b.0).map(|group| group[0].0)
-    }
-
     /// The entries of each alias group that is set more than once.
     pub fn repeated(&self) -> impl Iterator<Item = &[(AliasGroup, EntryId)]> {
         self.groups.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1)
-    }
-
-    /// The numbers of the setters of all options that are set, each once.
-    pub(super) fn setters_set(&self) -> impl Iterator<Item = u16> + '_ {
-        (0..256_u16).filter(|at| self.setters[usize::from(*at) / 64] >> (at % 64) & 1 == 1)
     }
 
     /// Whether the file is a template with conditions of its own.

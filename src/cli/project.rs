@@ -109,7 +109,7 @@ impl Projects {
             return Ok(known.clone());
         }
         let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-        let found = (self.root.clone().unwrap_or_else(|| root_of(&full)), self.project_of(&full)?);
+        let found = self.search(&full)?;
         folders.insert(folder.to_owned(), found.clone());
         Ok(found)
     }
@@ -124,28 +124,37 @@ impl Projects {
         files
     }
 
-    fn project_of(&self, folder: &Path) -> Result<Arc<Project>, Failure> {
-        if let Some(forced) = &self.forced {
-            return Ok(Arc::clone(forced));
-        }
-        for folder in folder.ancestors() {
-            for name in ["uwsgi-lint.toml", ".uwsgi-lint.toml", "pyproject.toml"] {
+    /// Looks upwards for the root, the nearest folder with `.git` or a file of settings, else the folder itself; and for the
+    /// nearest settings, which may stand above it.
+    fn search(&self, start: &Path) -> Result<(PathBuf, Arc<Project>), Failure> {
+        let (mut root, mut project) = (self.root.clone(), self.forced.clone());
+        for folder in start.ancestors() {
+            let mut is_marked = false;
+            for name in FILES {
                 let path = folder.join(name);
-                let Ok(text) = std::fs::read_to_string(&path) else { continue };
-                if let Some(project) = parse(&path, &text, folder)? {
-                    return Ok(Arc::new(project));
+                match std::fs::read_to_string(&path) {
+                    Ok(text) if project.is_none() => project = parse(&path, &text, folder)?.map(Arc::new),
+                    Err(error) if is_absent(&error) => continue,
+                    _ => {}
                 }
+                is_marked = true;
+            }
+            if root.is_none() && (is_marked || folder.join(".git").exists()) {
+                root = Some(folder.to_owned());
+            }
+            if root.is_some() && project.is_some() {
+                break;
             }
         }
-        Ok(Arc::new(Project::default()))
+        Ok((root.unwrap_or_else(|| start.to_owned()), project.unwrap_or_default()))
     }
 }
 
-/// The nearest folder with `.git`, `pyproject.toml` or `uwsgi-lint.toml`, else the folder itself.
-fn root_of(folder: &Path) -> PathBuf {
-    const MARKS: [&str; 4] = [".git", "pyproject.toml", "uwsgi-lint.toml", ".uwsgi-lint.toml"];
-    let marked = |folder: &&Path| MARKS.iter().any(|name| folder.join(name).exists());
-    folder.ancestors().find(marked).unwrap_or(folder).to_owned()
+/// Where settings stand; the first of a folder counts.
+const FILES: [&str; 3] = ["uwsgi-lint.toml", ".uwsgi-lint.toml", "pyproject.toml"];
+
+fn is_absent(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
 }
 
 fn parse(path: &Path, text: &str, folder: &Path) -> Result<Option<Project>, Failure> {

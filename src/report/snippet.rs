@@ -47,7 +47,10 @@ pub(super) fn draw(
     let first = 10_usize.pow(u32::try_from(sheet.digits - 1).unwrap_or(0));
     let drawing = Drawing { text: &sheet.text, first, marks };
     let mut drawn = String::with_capacity(4 * sheet.text.len() + 512);
-    let handler = GraphicalReportHandler::new_themed(theme).with_width(400).tab_width(clip::TAB);
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_wrap_lines(false)
+        .without_cause_chain()
+        .tab_width(clip::TAB);
     if handler.render_report(&mut drawn, &drawing).is_ok() {
         title(out, paint, sheet.digits, source, labels);
         frame(out, paint, &sheet, first, &drawn);

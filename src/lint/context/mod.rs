@@ -1,5 +1,6 @@
 //! What a rule sees of a configuration.
 
+mod given;
 mod once;
 mod places;
 
@@ -13,6 +14,7 @@ use super::{Deploy, Settings};
 use crate::catalog::{AliasGroup, OptId, Setter, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, Origin};
 use crate::syntax::Format;
+use given::Given;
 use once::Once;
 
 /// What a last-wins option (or one of its aliases) is set to in the end.
@@ -30,14 +32,8 @@ pub struct Context<'a> {
     pub evaluation: &'a Evaluation,
     /// What was said from outside.
     pub settings: &'a Settings,
-    /// Entries by the alias group of their option, in the order in which they act.
-    groups: Vec<(AliasGroup, EntryId)>,
-    /// One bit for each alias group that is set: most options of most rules are not.
-    present: Vec<u64>,
-    /// One bit for each setter of an option that is set.
-    setters: [u64; 4],
-    /// An option is set twice, perhaps under two of its names.
-    repeats: bool,
+    /// The options that are set.
+    given: Given,
     /// Names inside of `%(…)`, `if-opt` and `if-not-opt`, sorted.
     spelled: Vec<&'a [u8]>,
     /// What [`super::keys`] finds out once.
@@ -55,20 +51,6 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(evaluation: &'a Evaluation, settings: &'a Settings) -> Self {
-        let grouped = evaluation.ids().filter_map(|id| Some((evaluation.entry(id).option?.group(), id)));
-        let mut groups: Vec<_> = grouped.collect();
-        groups.sort_unstable();
-        let mut present = vec![0; groups.last().map_or(0, |(group, _)| group.index() / 64 + 1)];
-        for (group, _) in &groups {
-            present[group.index() / 64] |= 1 << (group.index() % 64);
-        }
-        let repeats = groups.windows(2).any(|pair| pair[0].0 == pair[1].0);
-        let setters =
-            evaluation.entries.iter().filter_map(|entry| entry.option).fold([0; 4], |mut set, option| {
-                let setter = option.setter() as usize;
-                set[setter / 64] |= 1_u64 << (setter % 64);
-                set
-            });
         let spelled = spelled_names(evaluation);
         let root = &evaluation.loads[0].source;
         let is_own = |source| std::sync::Arc::ptr_eq(source, root) || source == root;
@@ -76,10 +58,7 @@ impl<'a> Context<'a> {
         Self {
             evaluation,
             settings,
-            groups,
-            present,
-            setters,
-            repeats,
+            given: Given::of(evaluation),
             spelled,
             keys: keys::Cache::default(),
             together: std::cell::OnceCell::new(),
@@ -100,7 +79,7 @@ impl<'a> Context<'a> {
             On::Refusals => !self.evaluation.refusals.is_empty(),
             On::Nginx => self.has_beside(true),
             On::Unit => self.has_beside(false),
-            On::Repeats => self.repeats,
+            On::Repeats => self.given.repeats,
             On::Percent => self.has_percent(),
             On::Blocks => self.has_blocks(),
             On::Structured => !matches!(self.format(), Format::Ini | Format::Toml),
@@ -109,7 +88,7 @@ impl<'a> Context<'a> {
 
     /// The entries of each alias group that is set more than once.
     pub fn repeated(&self) -> impl Iterator<Item = &[(AliasGroup, EntryId)]> {
-        self.groups.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1)
+        self.given.repeated()
     }
 
     /// Whether the file is a template with conditions of its own.
@@ -120,13 +99,7 @@ impl<'a> Context<'a> {
 
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
     pub fn all(&self, option: OptId) -> &[(AliasGroup, EntryId)] {
-        if !self.has(option) {
-            return &[];
-        }
-        let group = option.group();
-        let start = self.groups.partition_point(|(known, _)| *known < group);
-        let count = self.groups[start..].partition_point(|(known, _)| *known == group);
-        &self.groups[start..start + count]
+        self.given.all(option)
     }
 
     /// The names of those entries.
@@ -136,14 +109,12 @@ impl<'a> Context<'a> {
 
     /// Whether any entry sets an option, perhaps under a condition.
     pub fn has(&self, option: OptId) -> bool {
-        let at = option.group().index();
-        self.present.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+        self.given.has(option)
     }
 
     /// Whether any entry sets an option with that setter.
     pub fn has_setter(&self, setter: Setter) -> bool {
-        let at = setter as usize;
-        self.setters[at / 64] >> (at % 64) & 1 == 1
+        self.given.has_setter(setter)
     }
 
     /// Whether any entry sets one of several options.

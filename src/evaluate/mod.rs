@@ -27,6 +27,7 @@ mod reading;
 mod regexp;
 mod routes;
 mod setters;
+mod sockets;
 mod table;
 mod text;
 
@@ -44,7 +45,7 @@ pub use magic::{Expanded, is_variable};
 pub use memory::{By, Final, Held, Memory, State, Var, Write};
 pub use regexp::broken as broken_regexp;
 pub use routes::unfit_arguments;
-pub use setters::Socket;
+pub use sockets::Socket;
 pub use text::{Cause, HOLE, Hole, Piece, Str, Texts, Value};
 
 /// How the file reaches the server, which decides where the upper-case magic variables come from.

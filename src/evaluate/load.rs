@@ -310,6 +310,7 @@ impl Evaluator<'_> {
         let wanted: Vec<bool> =
             document.sections.iter().map(|section| section.name.bytes(read) == load.section).collect();
         self.depth += 1;
+        self.entries.reserve(document.entries.len());
         for number in 0..document.entries.len() {
             let entry = &self.loads[id.0 as usize].document.entries[number];
             if !wanted.get(entry.section as usize).is_some_and(|wanted| *wanted) {

@@ -8,8 +8,8 @@
 //!
 //! [`lines`] is lossless: the `full` spans, put together, are the file.
 
-use super::{Document, Entry, Section, Span, Text};
-use memchr::memchr;
+use super::{Document, Entry, MAX_ENTRIES, Section, Span, Text};
+use memchr::{memchr, memchr_iter};
 
 /// One physical line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +107,8 @@ fn option(source: &[u8], text: Span) -> LineKind {
 /// Section 0 is what stands before the first header; its name is empty, as is that of `[]`.
 pub fn parse(source: &[u8]) -> Document {
     let mut document = Document::default();
+    // What is not used of this costs nothing, and a list that grows is held twice for a moment.
+    document.entries.reserve(memchr_iter(b'\n', source).count().min(MAX_ENTRIES) + 1);
     document.sections.push(Section { name: Text::default(), header: Span::default() });
     for line in lines(source) {
         match line.kind {

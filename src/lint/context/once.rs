@@ -14,7 +14,6 @@ use crate::syntax::{Format, ini};
 /// The answers so far.
 #[derive(Debug, Default)]
 pub(super) struct Once {
-    lines: OnceCell<Vec<ini::Line>>,
     listeners: OnceCell<Vec<Listener>>,
     plain: OnceCell<Vec<(EntryId, Setter)>>,
     /// By key.
@@ -29,10 +28,8 @@ pub(super) struct Once {
 impl Context<'_> {
     /// The lines of the file that is linted, as written; nothing for other formats than INI.
     pub fn ini_lines(&self) -> impl Iterator<Item = ini::Line> + '_ {
-        let lines = self.once.lines.get_or_init(|| {
-            if self.format() == Format::Ini { ini::lines(self.source()).collect() } else { Vec::new() }
-        });
-        lines.iter().copied()
+        let is_ini = self.format() == Format::Ini;
+        ini::lines(if is_ini { self.source() } else { &[] })
     }
 
     /// Every address at which the configuration makes the server listen and whose text is wholly known, in its order.

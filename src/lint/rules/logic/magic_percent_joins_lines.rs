@@ -49,13 +49,14 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let source = cx.source();
-    let lines: Vec<ini::Line> = cx.ini_lines().collect();
     let mut inside = false;
-    for (at, line) in lines.iter().enumerate() {
+    for (line, next) in cx.ini_lines().zip(cx.ini_lines().skip(1)) {
         if let ini::LineKind::Header { name } = line.kind {
             inside = is_read(cx, name.of(source));
         }
-        let Some(next) = lines.get(at + 1).filter(|_| joins(line.full.of(source))) else { continue };
+        if !joins(line.full.of(source)) {
+            continue;
+        }
         let lost = match next.kind {
             ini::LineKind::Option { key, .. } if inside => format!("`{}`", shown(key.of(source))),
             ini::LineKind::Header { name } if is_read(cx, name.of(source)) => {
@@ -64,7 +65,7 @@ fn check(cx: &Context<'_>) {
             _ if inside && matches!(line.kind, ini::LineKind::Option { .. }) => String::new(),
             _ => continue,
         };
-        say(cx, line, &lost);
+        say(cx, &line, &lost);
     }
 }
 

@@ -23,15 +23,15 @@ impl Header<'_> {
 }
 
 /// The headers of the file that is linted.
-pub(super) fn headers<'a>(cx: &Context<'a>) -> Vec<Header<'a>> {
+pub(super) fn headers<'a, 'c: 'a>(cx: &'a Context<'c>) -> impl Iterator<Item = Header<'c>> + 'a {
     let source = cx.source();
-    let headers = cx.ini_lines().filter_map(|line| match line.kind {
-        LineKind::Header { name } => Some((name, line.text)),
+    cx.ini_lines().filter_map(|line| match line.kind {
+        LineKind::Header { name } => {
+            let (name, looks) = (name.of(source), looks(line.text.of(source)));
+            Some(Header { name, span: line.text, looks })
+        }
         _ => None,
-    });
-    headers
-        .map(|(name, span)| Header { name: name.of(source), span, looks: looks(span.of(source)) })
-        .collect()
+    })
 }
 
 fn looks(text: &[u8]) -> &[u8] {

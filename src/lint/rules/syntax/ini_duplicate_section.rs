@@ -41,7 +41,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = cx.root().section.clone();
-    let headers: Vec<_> = headers(cx).into_iter().filter(|header| header.name == asked).collect();
+    let headers: Vec<_> = headers(cx).filter(|header| header.name == asked).collect();
     let Some((first, others)) = headers.split_first() else { return };
     for header in others {
         let message = format!(

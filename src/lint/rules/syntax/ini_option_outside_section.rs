@@ -43,9 +43,8 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let source = cx.source();
     let asked = cx.root().section.clone();
-    let headers = headers(cx);
     let (Some(first), true) =
-        (headers.first().map(|header| header.span), headers.iter().any(|header| header.name == asked))
+        (headers(cx).next().map(|header| header.span), headers(cx).any(|header| header.name == asked))
     else {
         return;
     };

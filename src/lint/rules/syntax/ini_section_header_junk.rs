@@ -45,7 +45,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let asked = cx.root().section.clone();
     let name = shown(&asked);
-    for header in headers(cx).into_iter().filter(|header| header.is_damaged(&asked)) {
+    for header in headers(cx).filter(|header| header.is_damaged(&asked)) {
         let place = cx.at(header.span);
         let text = String::from_utf8_lossy(header.span.of(cx.source())).into_owned();
         let message = format!(

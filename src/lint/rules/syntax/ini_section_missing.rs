@@ -47,20 +47,20 @@ fn check(cx: &Context<'_>) {
     let Some(first) = cx.ini_lines().find(|line| matches!(line.kind, LineKind::Option { .. })) else {
         return;
     };
-    let headers = headers(cx);
     let asked = cx.root().section.clone();
     let name = shown(&asked);
     // Text of another format, a header that is damaged, a byte order mark and old line ends have rules of their own.
     let explained = crate::lint::rules::formats::is_mismatched(cx)
         || source.starts_with(b"\xef\xbb\xbf")
         || is_one_line(source)
-        || headers.iter().any(|header| header.is_damaged(&asked));
-    if explained || headers.iter().any(|header| header.name == asked) || cx.settings.template {
+        || headers(cx).any(|header| header.is_damaged(&asked));
+    if explained || headers(cx).any(|header| header.name == asked) || cx.settings.template {
         return;
     }
-    let alike =
-        |header: &&Header| header.name.eq_ignore_ascii_case(&asked) || header.name.trim_ascii() == b"uswgi";
-    if let Some(header) = headers.iter().find(alike) {
+    let alike = |header: &Header<'_>| {
+        header.name.eq_ignore_ascii_case(&asked) || header.name.trim_ascii() == b"uswgi"
+    };
+    if let Some(header) = headers(cx).find(alike) {
         let message = format!(
             "the server reads the section `[{name}]` alone, letter by letter, and skips `[{}]`: no option of this file is set",
             shown(header.name)
@@ -69,7 +69,12 @@ fn check(cx: &Context<'_>) {
             Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).help(format!("write `[{name}]`"));
         let steps = vec![Step::Replace { place: cx.at(header.span), text: format!("[{name}]") }];
         cx.report(finding.unsafe_fix(format!("rename the section to `[{name}]`"), steps));
-    } else if headers.is_empty() {
+    } else if let Some(header) = headers(cx).next() {
+        let message = format!(
+            "there is no section `[{name}]`: `uwsgi FILE` reads nothing of this file, only `--ini FILE:NAME` does"
+        );
+        cx.report(Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).severity(Severity::Info));
+    } else {
         let message = format!(
             "the server reads the section `[{name}]` alone, and this file has no section: none of its options is set"
         );
@@ -78,13 +83,6 @@ fn check(cx: &Context<'_>) {
         let finding = Finding::new(&INI_SECTION_MISSING, cx.at(first.text), message)
             .help(format!("begin the file with the line `[{name}]`"));
         cx.report(finding.unsafe_fix(format!("put `[{name}]` at the top"), steps));
-    } else {
-        let message = format!(
-            "there is no section `[{name}]`: `uwsgi FILE` reads nothing of this file, only `--ini FILE:NAME` does"
-        );
-        cx.report(
-            Finding::new(&INI_SECTION_MISSING, cx.at(headers[0].span), message).severity(Severity::Info),
-        );
     }
 }
 

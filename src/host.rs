@@ -85,13 +85,18 @@ fn normalize(path: &Path) -> PathBuf {
     out
 }
 
-/// Reads a regular file of at most 16 MiB.
-pub fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
-    let failed = |error: std::io::Error| match error.kind() {
+/// Why a path could not be read.
+#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+pub fn failed(error: std::io::Error) -> ReadError {
+    match error.kind() {
         std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => ReadError::Missing,
         std::io::ErrorKind::PermissionDenied => ReadError::Denied,
         _ => ReadError::Other(error.to_string()),
-    };
+    }
+}
+
+/// Reads a regular file of at most 16 MiB.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
     let meta = std::fs::metadata(path).map_err(failed)?;
     if !meta.is_file() {
         return Err(ReadError::Other("not a regular file".to_owned()));

@@ -66,7 +66,7 @@ fn visit(start: &Here<'_>, folder: &Path, above: Option<&Arc<Level>>, all: &Mute
         // It went away meanwhile.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
         Err(error) => {
-            let unusable = Unusable { path: folder.to_owned(), why: error.to_string() };
+            let unusable = Unusable::new(folder, error);
             all.lock().unwrap_or_else(PoisonError::into_inner).unusable.push(unusable);
             return;
         }

@@ -30,13 +30,17 @@ impl Failure {
     }
 
     pub(super) fn file(path: &Path, error: &ReadError) -> Self {
-        let why = match error {
-            ReadError::Missing => "no such file or directory".to_owned(),
-            ReadError::Denied => "permission denied".to_owned(),
-            ReadError::TooLarge => "larger than 16 MiB".to_owned(),
-            ReadError::Other(why) => why.clone(),
-        };
-        Self::Message(format!("{}: {why}", path.display()))
+        Self::Message(format!("{}: {}", path.display(), why(error)))
+    }
+}
+
+/// Why a path cannot be read, in words.
+pub(super) fn why(error: &ReadError) -> &str {
+    match error {
+        ReadError::Missing => "no such file or directory",
+        ReadError::Denied => "permission denied",
+        ReadError::TooLarge => "larger than 16 MiB",
+        ReadError::Other(why) => why,
     }
 }
 

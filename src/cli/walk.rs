@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use super::folders;
+use super::server::why;
 use crate::evaluate::path_bytes;
 use crate::lint::without_template_suffix;
 use crate::syntax::{Format, ini};
@@ -23,6 +24,12 @@ pub(super) struct Found {
 pub(super) struct Unusable {
     pub(super) path: PathBuf,
     pub(super) why: String,
+}
+
+impl Unusable {
+    pub(super) fn new(path: &Path, error: std::io::Error) -> Self {
+        Self { path: path.to_owned(), why: why(&crate::host::failed(error)).to_owned() }
+    }
 }
 
 /// What the paths given came to.
@@ -53,7 +60,7 @@ pub(super) fn find(paths: &[PathBuf], force: bool) -> Walked {
             Err(_) if path.as_os_str() == "-" => {
                 walked.files.push(Found { path: path.clone(), named: true, link: false });
             }
-            Err(error) => walked.unusable.push(Unusable { path: path.clone(), why: error.to_string() }),
+            Err(error) => walked.unusable.push(Unusable::new(path, error)),
         }
     }
     walked.files.sort_unstable();

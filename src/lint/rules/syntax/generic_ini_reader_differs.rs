@@ -1,5 +1,6 @@
 use std::collections::HashSet;
 
+use super::headers::headers;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 use crate::syntax::Span;
@@ -47,6 +48,10 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let source = cx.source();
+    // What is no text, or has nothing for the server, has rules of its own.
+    if memchr::memchr(0, source).is_some() || !headers(cx).any(|header| header.name == cx.root().section) {
+        return;
+    }
     // What the server does not know either has a rule of its own.
     let faulty: HashSet<u32> = cx
         .key_faults()

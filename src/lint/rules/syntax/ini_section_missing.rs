@@ -49,8 +49,9 @@ fn check(cx: &Context<'_>) {
     };
     let asked = cx.root().section.clone();
     let name = shown(&asked);
-    // Text of another format, a header that is damaged, a byte order mark and old line ends have rules of their own.
-    let explained = crate::lint::rules::formats::is_mismatched(cx)
+    // What is no text, text of another format, a header that is damaged, a byte order mark and old line ends have rules of their own.
+    let explained = memchr::memchr(0, source).is_some()
+        || crate::lint::rules::formats::is_mismatched(cx)
         || source.starts_with(b"\xef\xbb\xbf")
         || is_one_line(source)
         || headers(cx).any(|header| header.is_damaged(&asked));

@@ -72,17 +72,16 @@ impl FileNames {
             path => path,
         };
         let FullPath::Known(full) = path else {
-            return Piece::unknown(Cause::Machine("the path of the file"));
+            // Wherever the file is, its own name is the one given.
+            let named = part_of_name(letter, split_name(&self.argument).1);
+            return named
+                .map_or_else(|| Piece::unknown(Cause::Machine("the path of the file")), Piece::known);
         };
-        let slash = full.iter().rposition(|&c| c == b'/').map_or(0, |n| n + 1);
-        let (folder, name) = full.split_at(slash);
-        let dot = name.iter().rposition(|&c| c == b'.');
+        let (folder, name) = split_name(full);
         let text = match letter {
             b'p' => full,
-            b's' => name,
             b'd' => folder,
-            b'e' => dot.map_or(&[][..], |n| &name[n + 1..]),
-            b'n' => dot.map_or(name, |n| &name[..n]),
+            b's' | b'e' | b'n' => part_of_name(letter, name).unwrap_or_default(),
             b'c' => last_component(folder),
             b'0'..=b'9' => super::c::tokens(folder, b'/').nth(usize::from(letter - b'0')).unwrap_or_default(),
             b'j' => return Piece::known(hash(full)),
@@ -95,6 +94,22 @@ impl FileNames {
             _ => &[],
         };
         Piece::known(text)
+    }
+}
+
+/// The folder with its slash, and the name.
+fn split_name(path: &[u8]) -> (&[u8], &[u8]) {
+    path.split_at(path.iter().rposition(|&c| c == b'/').map_or(0, |n| n + 1))
+}
+
+/// What the letters of the file's own name stand for.
+fn part_of_name(letter: u8, name: &[u8]) -> Option<&[u8]> {
+    let dot = name.iter().rposition(|&c| c == b'.');
+    match letter {
+        b's' => Some(name),
+        b'e' => Some(dot.map_or(&[][..], |n| &name[n + 1..])),
+        b'n' => Some(dot.map_or(name, |n| &name[..n])),
+        _ => None,
     }
 }
 

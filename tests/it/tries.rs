@@ -114,3 +114,15 @@ fn a_reader_that_goes_away_ends_the_program_quietly() {
         assert_eq!((code(&output), stderr(&output).as_str()), (0, ""), "{args:?}");
     }
 }
+
+#[test]
+fn a_file_in_a_folder_still_knows_its_own_name() {
+    let at = folder("tries-folder");
+    std::fs::create_dir_all(at.join("conf")).unwrap();
+    put(&at, "conf/shop.ini", "[uwsgi]\nsocket = /run/%n.sock\nchmod-socket = 666\nmodule = app\n");
+    for path in ["conf/shop.ini", "conf", "."] {
+        let output = run(&at, &["check", "--format", "concise", path]);
+        let told = stdout(&output);
+        assert!(told.contains("[chmod-socket-world]") && told.contains("`/run/shop.sock`"), "{path}: {told}");
+    }
+}

@@ -74,8 +74,8 @@ impl FileNames {
         let FullPath::Known(full) = path else {
             // Wherever the file is, its own name is the one given.
             let named = part_of_name(letter, split_name(&self.argument).1);
-            return named
-                .map_or_else(|| Piece::unknown(Cause::Machine("the path of the file")), Piece::known);
+            let cause = if letter == b'd' { Cause::Folder } else { Cause::Machine("the path of the file") };
+            return named.map_or_else(|| Piece::unknown(cause), Piece::known);
         };
         let (folder, name) = split_name(full);
         let text = match letter {
@@ -98,7 +98,7 @@ impl FileNames {
 }
 
 /// The folder with its slash, and the name.
-fn split_name(path: &[u8]) -> (&[u8], &[u8]) {
+pub(super) fn split_name(path: &[u8]) -> (&[u8], &[u8]) {
     path.split_at(path.iter().rposition(|&c| c == b'/').map_or(0, |n| n + 1))
 }
 

@@ -3,11 +3,12 @@
 //! Values that hold a piece of unknown write [`Held::Unknown`] and are never refused.
 
 use super::checks;
+use super::magic::split_name;
 use super::memory::{By, Held, State, Var};
 use super::reading::{Evaluator, Names, Tri};
 use super::table::Declared;
-use super::text::{Str, Value};
-use super::{EntryId, GuardId, c};
+use super::text::{Cause, Hole, Str, Value};
+use super::{EntryId, GuardId, Origin, c};
 use crate::catalog::{OptId, Setter, ids};
 use crate::syntax::Format;
 
@@ -115,13 +116,18 @@ impl Evaluator<'_> {
     }
 
     fn include(&mut self, id: EntryId, setter: Setter, value: &Value) {
-        if let Some(cause) = value.cause() {
-            let path = format!("({})", cause.describe()).into_bytes();
-            let (position, guard) = (self.entries.len(), self.guard);
-            self.unread.push(super::Unread { entry: Some(id), path, position, guard });
-            return;
-        }
-        let argument = self.texts.get(value.text).to_vec();
+        let argument = match value.cause() {
+            None => self.texts.get(value.text).to_vec(),
+            Some(cause) => {
+                let Some(path) = self.beside_its_file(id, value) else {
+                    let path = format!("({})", cause.describe()).into_bytes();
+                    let (position, guard) = (self.entries.len(), self.guard);
+                    self.unread.push(super::Unread { entry: Some(id), path, position, guard });
+                    return;
+                };
+                path
+            }
+        };
         match setter {
             Setter::LoadIni | Setter::IniPaste | Setter::PypyIniPaste => {
                 self.load(Format::Ini, &argument, Some(id));
@@ -132,6 +138,18 @@ impl Evaluator<'_> {
             Setter::LoadConfig => self.refuse_load(id, &argument),
             _ => self.load_by_suffix(id, &argument),
         }
+    }
+
+    /// A path that begins with the folder of the file it stands in: wherever that is, the other file lies beside this one.
+    fn beside_its_file(&self, id: EntryId, value: &Value) -> Option<Vec<u8>> {
+        let [Hole { at: 0, cause: Cause::Folder }] = value.holes.as_deref()?.as_slice() else { return None };
+        let Origin::File { load, .. } = self.entries.get(id.0 as usize)?.origin else { return None };
+        let load = self.loads.get(load.0 as usize)?;
+        // Paths without a folder are looked for beside the first file.
+        let folder = if load.by.is_some() { split_name(&load.path).0 } else { b"" };
+        let rest = self.texts.get(value.text).get(1..)?;
+        let slashes = rest.iter().take_while(|&&byte| byte == b'/').count();
+        Some([folder, &rest[slashes..]].concat())
     }
 
     fn set_placeholder(&mut self, id: EntryId, option: OptId, value: &Value) {

@@ -11,6 +11,8 @@ pub enum Cause {
     Resource(Box<str>),
     /// A fact about the machine, such as its host name.
     Machine(&'static str),
+    /// The folder of the file, which need not be the one that the server will find it in.
+    Folder,
     /// A placeholder whose first assignment is uncertain.
     Placeholder(Box<str>),
     /// The current item of a loop whose items are unknown.
@@ -26,6 +28,7 @@ impl Cause {
             Self::Environment(name) => format!("the environment variable `{name}`"),
             Self::Resource(name) => format!("the content of `{name}`"),
             Self::Machine(what) => (*what).to_owned(),
+            Self::Folder => "the folder of the file".to_owned(),
             Self::Placeholder(name) => format!("the placeholder `{name}`"),
             Self::Loop => "the item of a loop".to_owned(),
             Self::Template => "a template".to_owned(),

@@ -125,4 +125,10 @@ fn a_file_in_a_folder_still_knows_its_own_name() {
         let told = stdout(&output);
         assert!(told.contains("[chmod-socket-world]") && told.contains("`/run/shop.sock`"), "{path}: {told}");
     }
+    // And the files that it includes from its own folder.
+    put(&at, "conf/main.ini", "[uwsgi]\nini = %dcommon.ini\nsocket = 127.0.0.1:3031\n");
+    put(&at, "conf/common.ini", "[uwsgi]\nmaster = true\n");
+    assert!(stdout(&run(&at, &["check", "--format", "concise", "conf/main.ini"])).contains("[missing-app]"));
+    put(&at, "conf/common.ini", "[uwsgi]\nmaster = true\nmodule = app\n");
+    assert!(!stdout(&run(&at, &["check", "--format", "concise", "conf/main.ini"])).contains("[missing-app]"));
 }

@@ -96,13 +96,31 @@ impl Paint {
 
 /// Lines of words, the first `first` columns wide, the others `rest`. Words that fit nowhere are cut.
 pub(super) fn wrap(text: &str, first: usize, rest: usize) -> Vec<String> {
+    wrap_plain(text, first, rest).unwrap_or_else(|| wrap_any(text, first, rest))
+}
+
+/// The same of most sentences: visible ASCII with single blanks, no word of which has to be cut.
+fn wrap_plain(text: &str, first: usize, rest: usize) -> Option<Vec<String>> {
+    if !escape::is_plain(text) || text.trim() != text || text.contains("  ") {
+        return None;
+    }
+    let (mut lines, mut left, mut room) = (Vec::new(), text, first);
+    while left.len() > room {
+        let end = memchr::memrchr(b' ', &left.as_bytes()[..=room])?;
+        lines.push(left[..end].to_owned());
+        (left, room) = (&left[end + 1..], rest);
+    }
+    lines.push(left.to_owned());
+    Some(lines)
+}
+
+fn wrap_any(text: &str, first: usize, rest: usize) -> Vec<String> {
     let new_line = |room: usize| String::with_capacity(room.min(text.len()));
     let mut lines = vec![new_line(first)];
     let (mut used, mut room) = (0, first);
-    let is_plain = escape::is_plain(text);
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let gap = usize::from(used > 0);
-        let wide = if is_plain { word.len() } else { word.width() };
+        let wide = word.width();
         if used + gap + wide <= room {
             used += gap + wide;
             push_word(&mut lines, gap > 0, word);

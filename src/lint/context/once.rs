@@ -11,9 +11,14 @@ use crate::lint::plain::plain;
 use crate::lint::text::has_pair;
 use crate::syntax::{Format, ini};
 
+/// The lines of files up to this many bytes are kept; those of larger ones are read again by each rule, as they would take
+/// twenty times the room of the file.
+const KEPT: usize = 1 << 16;
+
 /// The answers so far.
 #[derive(Debug, Default)]
 pub(super) struct Once {
+    lines: OnceCell<Vec<ini::Line>>,
     listeners: OnceCell<Vec<Listener>>,
     plain: OnceCell<Vec<(EntryId, Setter)>>,
     /// By key.
@@ -28,8 +33,14 @@ pub(super) struct Once {
 impl Context<'_> {
     /// The lines of the file that is linted, as written; nothing for other formats than INI.
     pub fn ini_lines(&self) -> impl Iterator<Item = ini::Line> + '_ {
-        let is_ini = self.format() == Format::Ini;
-        ini::lines(if is_ini { self.source() } else { &[] })
+        let source = if self.format() == Format::Ini { self.source() } else { &[] };
+        let is_kept = source.len() <= KEPT;
+        let keep = || if is_kept { ini::lines(source).collect() } else { Vec::new() };
+        self.once.lines.get_or_init(keep).iter().copied().chain(ini::lines(if is_kept {
+            &[]
+        } else {
+            source
+        }))
     }
 
     /// Every address at which the configuration makes the server listen and whose text is wholly known, in its order.

@@ -57,7 +57,7 @@ fn form(form: FormArg) -> Form {
 }
 
 fn source(args: &ConvertArgs, subject: &Subject) -> Result<Arc<[u8]>, Failure> {
-    let path = Path::new(&subject.name);
+    let path = &subject.path;
     if args.file.as_os_str() != "-" {
         return read_file(path).map(Arc::from).map_err(|error| Failure::file(path, &error));
     }

@@ -146,15 +146,14 @@ impl Source {
         let mut env: Vec<_> = given.collect();
         env.append(&mut target.host.env);
         target.host.env = env;
-        let path = PathBuf::from(&target.name);
         if target.name == "-" {
             return Err(Failure::usage(
                 "-: what is generated names the file, so it cannot be standard input",
             ));
         }
         let folder = target.host.cwd.clone().unwrap_or_default();
-        let full = folder.join(&path);
-        let source = crate::host::read_file(&full).map_err(|error| Failure::file(&path, &error))?;
+        let full = folder.join(&target.path);
+        let source = crate::host::read_file(&full).map_err(|error| Failure::file(&target.path, &error))?;
         target.request.source = Some(source.into());
         let evaluation = evaluate(&target.request, &target.host);
         let seen = Seen { file: text_of(&path_bytes(&absolute(&full))), address: common.address.clone() };

@@ -71,6 +71,8 @@ pub(super) fn server_of(build: Option<Build>, target: Option<Version>) -> Result
 pub(super) struct Target {
     /// The file as given, for messages.
     pub(super) name: String,
+    /// The same, to be opened.
+    pub(super) path: PathBuf,
     pub(super) request: Request,
     pub(super) host: LocalHost,
 }
@@ -81,7 +83,7 @@ impl Target {
         if self.name.contains("://") {
             return Ok(None);
         }
-        let path = Path::new(&self.name);
+        let path = &self.path;
         let bytes = if self.name == "-" {
             super::check::read_stdin()
         } else {
@@ -124,7 +126,7 @@ impl Target {
             strict: args.strict,
             placeholders: args.placeholders.clone(),
         };
-        Ok(Self { name: walk::name_of(&path), request, host })
+        Ok(Self { name: walk::name_of(&path), path, request, host })
     }
 }
 

@@ -132,3 +132,29 @@ fn a_file_in_a_folder_still_knows_its_own_name() {
     put(&at, "conf/common.ini", "[uwsgi]\nmaster = true\nmodule = app\n");
     assert!(!stdout(&run(&at, &["check", "--format", "concise", "conf/main.ini"])).contains("[missing-app]"));
 }
+
+#[cfg(unix)]
+#[test]
+fn names_of_files_are_bytes() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let at = folder("tries-names");
+    let name = std::ffi::OsStr::from_bytes(b"bad\xffname.ini");
+    std::fs::write(at.join(name), PLAIN).unwrap();
+    let commands: [&[&str]; 5] = [
+        &["check", "--fail-on", "never"],
+        &["show"],
+        &["convert", "--to", "yaml"],
+        &["fmt", "--check"],
+        &["show", "--graph"],
+    ];
+    for command in commands {
+        let output = program(&at).args(command).arg(name).output().unwrap();
+        assert_eq!(code(&output), 0, "{command:?}: {}", stderr(&output));
+    }
+    let refused =
+        program(&at).args(["gen", "systemd", "--uwsgi", "/usr/bin/uwsgi"]).arg(name).output().unwrap();
+    assert_eq!(code(&refused), 1);
+    assert!(stdout(&refused).is_empty());
+    let why = "the path of the file itself is not plain text; rename it";
+    assert!(stderr(&refused).contains(why), "{}", stderr(&refused));
+}

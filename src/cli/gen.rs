@@ -10,8 +10,10 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::args::ServerArgs;
 use super::output::{Output, escape, text_of};
 use super::server::{Failure, Target};
-use super::site::{parse_address, parse_listen, parse_name, parse_release, parse_server_name, parse_word};
 use crate::evaluate::{EntryId, Evaluation, LoadId, Origin, evaluate, path_bytes};
+use crate::generate::arguments::{
+    parse_address, parse_listen, parse_name, parse_release, parse_server_name, parse_word,
+};
 use crate::generate::{
     self, Address, Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd,
 };

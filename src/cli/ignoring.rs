@@ -2,6 +2,8 @@
 //!
 //! Written here because the crate that is made for it brings engines of regular expressions, a sixth of the program.
 
+use crate::host::wildcard;
+
 /// The patterns of one file or list; the last one that matches decides.
 #[derive(Debug, Default)]
 pub(super) struct Patterns(Vec<Pattern>);
@@ -66,7 +68,7 @@ impl Pattern {
         if !anchored {
             parts.insert(0, b"**".to_vec());
         }
-        if parts.iter().any(|part| !is_whole(part)) {
+        if parts.iter().any(|part| !wildcard::is_whole(part)) {
             return Err("a `[` without its `]`, or a `\\` at the end");
         }
         Ok(Self { parts, negated, folders_only })
@@ -84,7 +86,7 @@ impl Pattern {
                     at += 1;
                     continue;
                 }
-                Some(part) if from < path.len() && part_matches(part, path[from]) => {
+                Some(part) if from < path.len() && wildcard::matches(part, path[from]) => {
                     (at, from) = (at + 1, from + 1);
                     continue;
                 }
@@ -114,113 +116,6 @@ fn without_blanks(line: &[u8]) -> &[u8] {
         end -= 1;
     }
     &line[..end]
-}
-
-/// Whether every class is closed, and every backslash has something to stand before.
-fn is_whole(part: &[u8]) -> bool {
-    let mut at = 0;
-    while let Some(&byte) = part.get(at) {
-        at += match byte {
-            b'\\' if at + 1 == part.len() => return false,
-            b'\\' => 2,
-            b'[' => match class(&part[at..], 0) {
-                Some((_, length)) => length,
-                None => return false,
-            },
-            _ => 1,
-        };
-    }
-    true
-}
-
-/// One part of a pattern against one name: `*`, `?`, `[a-z]` and `\x`.
-fn part_matches(pattern: &[u8], name: &[u8]) -> bool {
-    let (mut at, mut from) = (0, 0);
-    let mut retry: Option<(usize, usize)> = None;
-    loop {
-        if pattern.get(at) == Some(&b'*') {
-            retry = Some((at + 1, from));
-            at += 1;
-            continue;
-        }
-        if let (Some(length), true) = (one_matches(&pattern[at..], name.get(from)), from < name.len()) {
-            (at, from) = (at + length, from + 1);
-            continue;
-        }
-        if at == pattern.len() && from == name.len() {
-            return true;
-        }
-        match &mut retry {
-            Some((after, start)) if *start < name.len() => {
-                *start += 1;
-                (at, from) = (*after, *start);
-            }
-            _ => return false,
-        }
-    }
-}
-
-/// How much of the pattern matches this one byte.
-fn one_matches(pattern: &[u8], byte: Option<&u8>) -> Option<usize> {
-    let byte = *byte?;
-    match *pattern.first()? {
-        b'?' => Some(1),
-        b'[' => class(pattern, byte).filter(|(hit, _)| *hit).map(|(_, length)| length),
-        b'\\' => (pattern.get(1) == Some(&byte)).then_some(2),
-        own => (own == byte).then_some(1),
-    }
-}
-
-/// A class at the beginning of a pattern: whether it has the byte, and how long it is. None when it is not closed.
-fn class(pattern: &[u8], byte: u8) -> Option<(bool, usize)> {
-    let negated = matches!(pattern.get(1), Some(b'!' | b'^'));
-    let first = 1 + usize::from(negated);
-    let (mut at, mut hit) = (first, false);
-    loop {
-        match *pattern.get(at)? {
-            b']' if at > first => return Some((hit != negated, at + 1)),
-            b'[' if pattern.get(at + 1) == Some(&b':') => {
-                let end = at + 2 + pattern[at + 2..].windows(2).position(|pair| pair == b":]")?;
-                hit |= named_class(&pattern[at + 2..end], byte);
-                at = end + 2;
-            }
-            _ => {
-                let (low, next) = member(pattern, at)?;
-                at = next;
-                let mut high = low;
-                if pattern.get(at) == Some(&b'-') && pattern.get(at + 1).is_some_and(|&after| after != b']') {
-                    (high, at) = member(pattern, at + 1)?;
-                }
-                hit |= (low..=high).contains(&byte);
-            }
-        }
-    }
-}
-
-/// One member of a class, and where the next one begins.
-fn member(pattern: &[u8], at: usize) -> Option<(u8, usize)> {
-    match *pattern.get(at)? {
-        b'\\' => Some((*pattern.get(at + 1)?, at + 2)),
-        byte => Some((byte, at + 1)),
-    }
-}
-
-fn named_class(name: &[u8], byte: u8) -> bool {
-    match name {
-        b"alnum" => byte.is_ascii_alphanumeric(),
-        b"alpha" => byte.is_ascii_alphabetic(),
-        b"blank" => matches!(byte, b' ' | b'\t'),
-        b"cntrl" => byte.is_ascii_control(),
-        b"digit" => byte.is_ascii_digit(),
-        b"graph" => byte.is_ascii_graphic(),
-        b"lower" => byte.is_ascii_lowercase(),
-        b"print" => byte.is_ascii_graphic() || byte == b' ',
-        b"punct" => byte.is_ascii_punctuation(),
-        b"space" => byte.is_ascii_whitespace() || byte == 0x0b,
-        b"upper" => byte.is_ascii_uppercase(),
-        b"xdigit" => byte.is_ascii_hexdigit(),
-        _ => false,
-    }
 }
 
 #[cfg(test)]

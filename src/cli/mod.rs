@@ -25,7 +25,6 @@ mod schema;
 mod server;
 mod show;
 mod shown;
-mod site;
 mod terminal;
 mod walk;
 mod watch;

@@ -6,6 +6,7 @@
 
 mod address;
 mod advice;
+pub mod arguments;
 mod deployment;
 pub mod docker;
 mod facts;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::wildcard;
 use crate::evaluate::path_bytes;
 
 /// The names in order, folders with a `/` behind them. None when it cannot be told: one of the folders may not be looked
@@ -62,84 +63,8 @@ fn step(
 
 /// Whether a name matches; a dot at its start has to stand in the pattern itself.
 fn fits(pattern: &[u8], name: &[u8]) -> bool {
-    if name.first() == Some(&b'.') && !pattern.starts_with(b".") {
-        return false;
-    }
-    let (mut p, mut n) = (0, 0);
-    // Where the pattern goes on behind the last star, and the first byte that the star does not take.
-    let mut star: Option<(usize, usize)> = None;
-    loop {
-        if pattern.get(p) == Some(&b'*') {
-            p += 1;
-            star = Some((p, n));
-        } else if n == name.len() {
-            return p == pattern.len();
-        } else if let Some(width) = one(&pattern[p..], name[n]) {
-            p += width;
-            n += 1;
-        } else if let Some((behind, from)) = star {
-            star = Some((behind, from + 1));
-            (p, n) = (behind, from + 1);
-        } else {
-            return false;
-        }
-    }
-}
-
-/// How much of the pattern's start stands for this byte.
-fn one(pattern: &[u8], byte: u8) -> Option<usize> {
-    match pattern {
-        [b'?', ..] => Some(1),
-        [b'[', inside @ ..] => match set(inside, byte) {
-            Some((width, holds)) => holds.then_some(width + 1),
-            None => (byte == b'[').then_some(1),
-        },
-        [literal, ..] => (*literal == byte).then_some(1),
-        [] => None,
-    }
-}
-
-/// The length of a set behind its `[`, and whether the byte is in it; none when it is not closed.
-fn set(inside: &[u8], byte: u8) -> Option<(usize, bool)> {
-    let is_not = matches!(inside.first(), Some(b'!' | b'^'));
-    let start = usize::from(is_not);
-    let (mut at, mut holds) = (start, false);
-    loop {
-        let rest = inside.get(at..)?;
-        match rest {
-            [b']', ..] if at > start => return Some((at + 1, holds != is_not)),
-            [b'[', b':', class @ ..] if memchr::memmem::find(class, b":]").is_some() => {
-                let end = memchr::memmem::find(class, b":]")?;
-                holds |= in_class(&class[..end], byte);
-                at += end + 4;
-            }
-            _ => {
-                let (low, upper) = (*rest.first()?, rest.get(1..)?.strip_prefix(b"-"));
-                let high = upper.and_then(|upper| upper.first()).filter(|high| **high != b']');
-                at += if high.is_some() { 3 } else { 1 };
-                let high = *high.unwrap_or(&low);
-                holds |= (low..=high).contains(&byte);
-            }
-        }
-    }
-}
-
-fn in_class(name: &[u8], byte: u8) -> bool {
-    match name {
-        b"alpha" => byte.is_ascii_alphabetic(),
-        b"digit" => byte.is_ascii_digit(),
-        b"alnum" => byte.is_ascii_alphanumeric(),
-        b"upper" => byte.is_ascii_uppercase(),
-        b"lower" => byte.is_ascii_lowercase(),
-        b"xdigit" => byte.is_ascii_hexdigit(),
-        b"punct" => byte.is_ascii_punctuation(),
-        b"space" => byte.is_ascii_whitespace() || byte == b'\x0b',
-        b"blank" => matches!(byte, b' ' | b'\t'),
-        b"cntrl" => byte.is_ascii_control(),
-        b"graph" => byte.is_ascii_graphic(),
-        b"print" => byte.is_ascii_graphic() || byte == b' ',
-        _ => false,
-    }
+    let is_hidden = name.first() == Some(&b'.') && !pattern.starts_with(b".");
+    !is_hidden && wildcard::matches(pattern, name)
 }
 
 #[cfg(test)]
@@ -156,6 +81,7 @@ mod tests {
             ("[]-]", &["]", "-"], &["a"]),
             ("[a", &["[a"], &["a"]),
             ("[[:digit:]x-z]", &["7", "y"], &["a", ":", "[", "]"]),
+            ("[[:[:digit:]]", &["7", "[", ":"], &["a", "d"]),
         ] {
             for (name, wanted) in
                 yes.iter().map(|name| (name, true)).chain(no.iter().map(|name| (name, false)))

@@ -10,18 +10,8 @@ use crate::lint::{Context, Deploy};
 /// What answers at a listener.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spoken {
-    /// The workers' own protocol.
-    Uwsgi,
-    /// The same over TLS.
-    Suwsgi,
-    /// HTTP.
-    Http,
-    /// HTTP over TLS.
-    Https,
-    /// `FastCGI`.
-    Fastcgi,
-    /// SCGI.
-    Scgi,
+    /// Requests of this protocol.
+    Requests(Protocol),
     /// Statistics, without a request.
     Stats,
 }
@@ -30,27 +20,9 @@ impl Spoken {
     /// The name of the protocol.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Uwsgi => "uwsgi",
-            Self::Suwsgi => "uwsgi over TLS",
-            Self::Http => "HTTP",
-            Self::Https => "HTTPS",
-            Self::Fastcgi => "FastCGI",
-            Self::Scgi => "SCGI",
+            Self::Requests(protocol) => protocol.name(),
             Self::Stats => "nothing but statistics",
         }
-    }
-
-    /// Whether it is what nginx speaks.
-    pub fn suits(self, protocol: Protocol) -> bool {
-        matches!(
-            (self, protocol),
-            (Self::Uwsgi, Protocol::Uwsgi)
-                | (Self::Suwsgi, Protocol::Suwsgi)
-                | (Self::Http, Protocol::Http)
-                | (Self::Https, Protocol::Https)
-                | (Self::Fastcgi, Protocol::Fastcgi)
-                | (Self::Scgi, Protocol::Scgi)
-        )
     }
 }
 
@@ -153,7 +125,7 @@ impl Together {
         self.links
             .iter()
             .map(|link| (&self.passes[link.pass], link))
-            .filter(|(pass, link)| link.spoken.is_some_and(|spoken| spoken.suits(pass.protocol)))
+            .filter(|(pass, link)| link.spoken == Some(Spoken::Requests(pass.protocol)))
     }
 
     /// Every address that the server binds is known.
@@ -259,9 +231,9 @@ fn spoken(cx: &Context<'_>, listener: &Listener, all: &[Listener]) -> Option<Spo
         Role::Router => {
             let option = cx.entry(listener.entry).option?;
             match (option.plugin(), option.setter()) {
-                ("http", Setter::Https | Setter::Https2) => Some(Spoken::Https),
-                ("http", Setter::Corerouter) => Some(Spoken::Http),
-                ("fastrouter", _) => Some(Spoken::Uwsgi),
+                ("http", Setter::Https | Setter::Https2) => Some(Spoken::Requests(Protocol::Https)),
+                ("http", Setter::Corerouter) => Some(Spoken::Requests(Protocol::Http)),
+                ("fastrouter", _) => Some(Spoken::Requests(Protocol::Uwsgi)),
                 _ => None,
             }
         }
@@ -274,13 +246,13 @@ fn spoken(cx: &Context<'_>, listener: &Listener, all: &[Listener]) -> Option<Spo
 }
 
 fn by_name(name: &str) -> Option<Spoken> {
-    Some(match name {
-        "uwsgi" => Spoken::Uwsgi,
-        "suwsgi" => Spoken::Suwsgi,
-        "http" | "http11" => Spoken::Http,
-        "https" | "https11" => Spoken::Https,
-        "fastcgi" | "fastcgi-nph" => Spoken::Fastcgi,
-        "scgi" | "scgi-nph" => Spoken::Scgi,
+    Some(Spoken::Requests(match name {
+        "uwsgi" => Protocol::Uwsgi,
+        "suwsgi" => Protocol::Suwsgi,
+        "http" | "http11" => Protocol::Http,
+        "https" | "https11" => Protocol::Https,
+        "fastcgi" | "fastcgi-nph" => Protocol::Fastcgi,
+        "scgi" | "scgi-nph" => Protocol::Scgi,
         _ => return None,
-    })
+    }))
 }

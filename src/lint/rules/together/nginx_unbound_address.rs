@@ -1,5 +1,5 @@
 use crate::lint::address::{Address, Host};
-use crate::lint::beside::{Pass, Together};
+use crate::lint::beside::{Pass, Spoken, Together};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
     let own = together
         .listeners
         .iter()
-        .find(|one| together.spoken(cx, one).is_some_and(|spoken| spoken.suits(first.protocol)));
+        .find(|one| together.spoken(cx, one) == Some(Spoken::Requests(first.protocol)));
     let Some(own) = own.filter(|one| cx.is_unconditional(one.entry)) else { return };
     if are_neighbours(&endpoint.address, &own.address) {
         return;

@@ -56,7 +56,9 @@ fn check(cx: &Context<'_>) {
     let together = cx.together();
     for link in &together.links {
         let pass = &together.passes[link.pass];
-        let Some(spoken) = link.spoken.filter(|spoken| !spoken.suits(pass.protocol)) else { continue };
+        let Some(spoken) = link.spoken.filter(|spoken| *spoken != Spoken::Requests(pass.protocol)) else {
+            continue;
+        };
         let Some(directive) = pass.of(cx) else { continue };
         let option = cx.name(link.listener.entry);
         let message = format!(
@@ -82,14 +84,14 @@ fn help(pass: &Pass, spoken: Spoken, option: &str, address: &str) -> String {
         Protocol::Fastcgi => "fastcgi-socket",
         Protocol::Scgi => "scgi-socket",
     };
-    let other = match spoken {
-        Spoken::Uwsgi => format!("write `uwsgi_pass {address}` with `include uwsgi_params`"),
-        Spoken::Suwsgi => format!("write `uwsgi_pass suwsgi://{address}`"),
-        Spoken::Http => format!("write `proxy_pass http://{address}`"),
-        Spoken::Https => format!("write `proxy_pass https://{address}`"),
-        Spoken::Fastcgi => format!("write `fastcgi_pass {address}`"),
-        Spoken::Scgi => format!("write `scgi_pass {address}`"),
-        Spoken::Stats => return "pass to the address of a `socket`".to_owned(),
+    let Spoken::Requests(protocol) = spoken else { return "pass to the address of a `socket`".to_owned() };
+    let other = match protocol {
+        Protocol::Uwsgi => format!("write `uwsgi_pass {address}` with `include uwsgi_params`"),
+        Protocol::Suwsgi => format!("write `uwsgi_pass suwsgi://{address}`"),
+        Protocol::Http => format!("write `proxy_pass http://{address}`"),
+        Protocol::Https => format!("write `proxy_pass https://{address}`"),
+        Protocol::Fastcgi => format!("write `fastcgi_pass {address}`"),
+        Protocol::Scgi => format!("write `scgi_pass {address}`"),
     };
     format!("make `{option}` a `{own}`, or {other}")
 }

@@ -1,15 +1,18 @@
-//! What the arguments of `gen` may be: nothing that a program around the server would not start with.
+//! What may be given besides a configuration: nothing that a program around the server would not start with.
+//! The error is the reason.
 
 use std::net::Ipv6Addr;
 
 use crate::evaluate::broken_regexp;
 use crate::generate::Address;
 
-pub(super) fn parse_address(text: &str) -> Result<Address, String> {
+/// The address of a listener, for a choice among several; `unix:` may stand before a path.
+pub fn parse_address(text: &str) -> Result<Address, String> {
     Address::parse(text.strip_prefix("unix:").unwrap_or(text), None, false).map_err(|why| why.reason)
 }
 
-pub(super) fn parse_word(text: &str) -> Result<String, String> {
+/// A word that needs no quotes in any of the files.
+pub fn parse_word(text: &str) -> Result<String, String> {
     let fine = !text.is_empty()
         && !text
             .chars()
@@ -21,7 +24,8 @@ pub(super) fn parse_word(text: &str) -> Result<String, String> {
     }
 }
 
-pub(super) fn parse_name(text: &str) -> Result<String, String> {
+/// The name of a service.
+pub fn parse_name(text: &str) -> Result<String, String> {
     let fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@');
     let usable =
         !text.is_empty() && text.len() <= 200 && !text.starts_with(['-', '.']) && text.chars().all(fine);
@@ -32,7 +36,8 @@ pub(super) fn parse_name(text: &str) -> Result<String, String> {
     }
 }
 
-pub(super) fn parse_release(text: &str) -> Result<(u32, u32, u32), String> {
+/// A release: major, minor and patch.
+pub fn parse_release(text: &str) -> Result<(u32, u32, u32), String> {
     let numbers: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
     match numbers.as_deref() {
         Some([major, minor]) => Ok((*major, *minor, 0)),
@@ -42,7 +47,7 @@ pub(super) fn parse_release(text: &str) -> Result<(u32, u32, u32), String> {
 }
 
 /// A name of `server_name`; behind `~` a regular expression, which may hold `$` and braces.
-pub(super) fn parse_server_name(text: &str) -> Result<String, String> {
+pub fn parse_server_name(text: &str) -> Result<String, String> {
     let Some(pattern) = text.strip_prefix('~') else {
         let name = parse_word(text)?;
         return if name.contains('/') { Err("a name of a site has no `/`".to_owned()) } else { Ok(name) };
@@ -57,7 +62,7 @@ pub(super) fn parse_server_name(text: &str) -> Result<String, String> {
 }
 
 /// An address of `listen`: a port, a host with or without one, or `unix:` and a path.
-pub(super) fn parse_listen(text: &str) -> Result<String, String> {
+pub fn parse_listen(text: &str) -> Result<String, String> {
     let text = parse_word(text)?;
     if let Some(path) = text.strip_prefix("unix:") {
         return if path.is_empty() { Err("no path stands behind `unix:`".to_owned()) } else { Ok(text) };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::args::CheckArgs;
 use super::server::Failure;
 use super::walk;
+use crate::bytes;
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 use crate::lint::beside::Beside;
@@ -74,7 +75,7 @@ type Make = fn(String, Arc<[u8]>, bool) -> Beside;
 /// A candidate whose content fits its name.
 fn read(path: &Path) -> Option<Beside> {
     let bytes = read_file(path).ok()?;
-    let has = |text: &str| memchr::memmem::find(&bytes, text.as_bytes()).is_some();
+    let has = |text: &str| bytes::memmem(&bytes, text.as_bytes()).is_some();
     if is_unit(path) {
         return (has("ExecStart") || has("ListenStream"))
             .then(|| Beside::unit(walk::name_of(path), bytes.into(), false));

@@ -2,6 +2,7 @@
 
 use super::token::{self, Tokens, View};
 use super::{Form, Input, Refused};
+use crate::bytes;
 use crate::syntax::{self, Document, Effect, Format, LineIndex, Reader, Span};
 
 /// One key with its value, in token form.
@@ -103,7 +104,7 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
     };
     // It takes the NUL along that would end the text: what stands behind in memory is read, too, or a byte is lost.
     if tokens.open && reader != Reader::Toml {
-        let line = memchr::memchr_iter(b'\n', &input.source).count() + 1;
+        let line = bytes::memchr_iter(b'\n', &input.source).count() + 1;
         return Err(Refused::new(line, "the file ends in a `%`, which servers stumble over; end the line"));
     }
     let text = tokens.text.clone();

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use crate::bytes;
 use crate::evaluate::is_variable;
 
 /// The first of 256 characters; each is three fixed bits patterns and one byte of the pair: `F3 B0 80..83 80..BF`.
@@ -49,7 +50,7 @@ const EMPTY: &[u8] = b"xODSPCENXIJ123456789";
 /// The token form of a file; without `silent`, pairs that say nothing are gone.
 pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens {
     let (mut text, mut swallowed, mut from) = (Vec::with_capacity(source.len()), Vec::new(), 0);
-    while let Some(n) = memchr::memchr(b'%', &source[from..]) {
+    while let Some(n) = bytes::memchr(b'%', &source[from..]) {
         text.extend_from_slice(&source[from..from + n]);
         match source.get(from + n + 1) {
             None => return Tokens { text, swallowed, open: true },
@@ -106,7 +107,7 @@ pub(super) fn read_empty(text: &[u8]) -> Cow<'_, [u8]> {
 }
 
 fn replaced<'a>(text: &'a [u8], empty: &[u8]) -> Cow<'a, [u8]> {
-    if memchr::memmem::find(text, &FIRST).is_none() {
+    if bytes::memmem(text, &FIRST).is_none() {
         return Cow::Borrowed(text);
     }
     let mut out = Vec::with_capacity(text.len());

@@ -4,6 +4,7 @@ use super::host::{Answer, Kind};
 use super::reading::Evaluator;
 use super::text::{Cause, Piece, Value};
 use super::{EntryId, c};
+use crate::bytes;
 use crate::catalog::{OptId, Setter};
 
 impl Evaluator<'_> {
@@ -13,7 +14,7 @@ impl Evaluator<'_> {
             Setter::AddSpooler => self.spooler(text),
             Setter::Envdir => self.needs(text, Kind::Directory, "directory"),
             Setter::Flock | Setter::FlockWait => self.exists(text),
-            Setter::CorerouterZerg if memchr::memchr(b':', text).is_none() && !text.starts_with(b"@") => {
+            Setter::CorerouterZerg if bytes::memchr(b':', text).is_none() && !text.starts_with(b"@") => {
                 self.exists(text)
             }
             Setter::Uid | Setter::SetImmediateUid => self.account(false, text),
@@ -78,7 +79,7 @@ impl Evaluator<'_> {
     /// `core/config.c:uwsgi_opt_resolve` looks the name up and makes a placeholder of its address.
     pub(super) fn resolve(&mut self, id: EntryId, value: &Value) {
         let piece = self.texts.piece(value);
-        let Some(equal) = memchr::memchr(b'=', &piece.bytes) else { return };
+        let Some(equal) = bytes::memchr(b'=', &piece.bytes) else { return };
         let name = self.texts.store(&piece.bytes[..equal]);
         let literal = std::str::from_utf8(&piece.bytes[equal + 1..]).ok().filter(|_| piece.holes.is_empty());
         let address = match literal.and_then(|text| text.parse::<std::net::Ipv4Addr>().ok()) {
@@ -107,8 +108,8 @@ impl Evaluator<'_> {
 
     /// `cron2` ends the text of its own value at the blank after the keys, which later readers of the list see.
     fn cut_keys(&mut self, id: EntryId, text: &[u8]) {
-        let Some(space) = memchr::memchr(b' ', text) else { return };
-        if memchr::memchr(b'=', &text[..space]).is_some() {
+        let Some(space) = bytes::memchr(b' ', text) else { return };
+        if bytes::memchr(b'=', &text[..space]).is_some() {
             let cut = self.texts.store(&text[..space]);
             self.cut.push((id, cut));
         }

@@ -3,6 +3,7 @@
 //! Each check names the C function that it follows. What only the machine can tell is in `Evaluator::ask_host`.
 
 use super::{c, regexp};
+use crate::bytes;
 use crate::catalog::{OptId, Setter, Version, registry};
 
 /// The kind of the refusal, stable and in kebab-case, and its reason.
@@ -13,7 +14,7 @@ fn shown(text: &[u8]) -> String {
 }
 
 fn comma_fields(text: &[u8]) -> usize {
-    memchr::memchr_iter(b',', text).count() + 1
+    bytes::memchr_iter(b',', text).count() + 1
 }
 
 /// Why the callback of `option` does not take `text`, if it does not.
@@ -74,13 +75,13 @@ fn mode(text: &[u8]) -> Option<Refused> {
 }
 
 fn pair(text: &[u8], separator: u8, form: &str) -> Option<Refused> {
-    let missing = memchr::memchr(separator, text).is_none();
+    let missing = bytes::memchr(separator, text).is_none();
     missing.then(|| ("missing-separator", format!("`{}` does not have the form `{form}`", shown(text))))
 }
 
 /// Before and after the first blank.
 fn halves(text: &[u8]) -> (&[u8], &[u8]) {
-    let space = memchr::memchr(b' ', text).unwrap_or(text.len());
+    let space = bytes::memchr(b' ', text).unwrap_or(text.len());
     (&text[..space], text.get(space + 1..).unwrap_or_default())
 }
 
@@ -100,11 +101,11 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
     let command = if subject == "run" {
         text
     } else {
-        let Some(space) = memchr::memchr(b' ', text) else {
+        let Some(space) = bytes::memchr(b' ', text) else {
             return bad(format!("`{}` does not have the form `SUBJECT ACTION:ARGUMENTS`", shown(text)));
         };
         if matches!(subject, "if" | "if-not") {
-            let Some(colon) = memchr::memchr(b':', &text[..space]) else {
+            let Some(colon) = bytes::memchr(b':', &text[..space]) else {
                 return bad(format!(
                     "`{}` does not have the form `CONDITION:ARGUMENTS`",
                     shown(&text[..space])
@@ -117,7 +118,7 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
         }
         &text[space + 1..]
     };
-    let Some(colon) = memchr::memchr(b':', command) else {
+    let Some(colon) = bytes::memchr(b':', command) else {
         return bad(format!("`{}` does not have the form `ACTION:ARGUMENTS`", shown(command)));
     };
     let name = shown(&command[..colon]);
@@ -142,7 +143,7 @@ fn cron(text: &[u8]) -> Option<Refused> {
 }
 
 fn legion_cron(text: &[u8]) -> Option<Refused> {
-    match memchr::memchr(b' ', text) {
+    match bytes::memchr(b' ', text) {
         None => Some(("invalid-cron", format!("`{}` does not begin with the name of a legion", shown(text)))),
         Some(space) => cron(&text[space + 1..]),
     }
@@ -150,7 +151,7 @@ fn legion_cron(text: &[u8]) -> Option<Refused> {
 
 /// `core/cron.c:uwsgi_opt_add_cron2`
 fn cron2(text: &[u8]) -> Option<Refused> {
-    let bad = memchr::memchr(b' ', text).is_none() && memchr::memchr(b'=', text).is_some();
+    let bad = bytes::memchr(b' ', text).is_none() && bytes::memchr(b'=', text).is_some();
     bad.then(|| ("invalid-cron", format!("no command follows the keys in `{}`", shown(text))))
 }
 
@@ -160,7 +161,7 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
     let mut rest = text;
     // The server compares the prefix only as far as the value is long, so short values of legion options are let through.
     if name.starts_with("legion-") && text.len() >= "legion-".len() {
-        let Some(space) = memchr::memchr(b' ', rest) else {
+        let Some(space) = bytes::memchr(b' ', rest) else {
             return Some((
                 "invalid-daemon",
                 format!("`{}` does not have the form `LEGION COMMAND`", shown(text)),
@@ -169,7 +170,7 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
         rest = &rest[space + 1..];
     }
     let smart = name.contains("smart-attach");
-    if smart && memchr::memchr(b' ', rest).is_none() {
+    if smart && bytes::memchr(b' ', rest).is_none() {
         return Some((
             "invalid-daemon",
             format!("`{}` does not have the form `PIDFILE COMMAND`", shown(rest)),
@@ -228,7 +229,7 @@ fn tls(text: &[u8]) -> Option<Refused> {
 
 /// `plugins/corerouter/corerouter.c:uwsgi_opt_corerouter_cs`
 fn code_string(text: &[u8]) -> Option<Refused> {
-    let bad = memchr::memchr_iter(b':', text).count() < 2;
+    let bad = bytes::memchr_iter(b':', text).count() < 2;
     bad.then(|| {
         ("missing-separator", format!("`{}` does not have the form `MODIFIER:CODE:FUNCTION`", shown(text)))
     })
@@ -294,8 +295,8 @@ fn digest(text: &[u8]) -> Option<Refused> {
 
 /// `core/ssl.c:uwsgi_opt_sni`
 fn sni(text: &[u8]) -> Option<Refused> {
-    let space = memchr::memchr(b' ', text);
-    let valid = space.is_some_and(|space| memchr::memchr(b',', &text[space..]).is_some());
+    let space = bytes::memchr(b' ', text);
+    let valid = space.is_some_and(|space| bytes::memchr(b',', &text[space..]).is_some());
     (!valid).then(|| {
         ("invalid-tls-address", format!("`{}` does not have the form `NAME CERTIFICATE,KEY`", shown(text)))
     })
@@ -326,7 +327,7 @@ fn immediate_account(text: &[u8]) -> Option<Refused> {
 /// `core/legion.c:uwsgi_opt_legion`, `uwsgi_legion_register`
 fn legion(text: &[u8]) -> Option<Refused> {
     let secret = text.splitn(4, |&byte| byte == b' ').nth(3);
-    let Some((cipher, _)) = secret.and_then(|secret| Some(secret.split_at(memchr::memchr(b':', secret)?)))
+    let Some((cipher, _)) = secret.and_then(|secret| Some(secret.split_at(bytes::memchr(b':', secret)?)))
     else {
         return Some((
             "invalid-legion",

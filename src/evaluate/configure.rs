@@ -5,6 +5,7 @@ use super::c;
 use super::reading::{Evaluator, MAX_ENTRIES};
 use super::table::Found;
 use super::text::Piece;
+use crate::bytes;
 
 /// No more templates inside of one another than this.
 const MAX_TEMPLATES: usize = 64;
@@ -64,14 +65,14 @@ impl Evaluator<'_> {
             return;
         }
         let template = self.texts.piece(&self.declared[index].template);
-        let count = memchr::memchr_iter(b' ', &value.bytes).count() + 1;
+        let count = bytes::memchr_iter(b' ', &value.bytes).count() + 1;
         let mut words: Vec<Vec<u8>> = c::tokens(&value.bytes, b' ').map(<[u8]>::to_vec).collect();
         if value.bytes.is_empty() {
             words.push(Vec::new());
         }
         let unknown = value.holes.first().or(template.holes.first()).map(|hole| hole.cause.clone());
         for part in c::tokens(&template.bytes, b';') {
-            let Some(equal) = memchr::memchr(b'=', part) else { return };
+            let Some(equal) = bytes::memchr(b'=', part) else { return };
             self.acted += 1;
             if self.acted > MAX_ENTRIES {
                 let reason =
@@ -109,19 +110,18 @@ impl Evaluator<'_> {
 fn fill_words(text: &[u8], words: &[Vec<u8>], count: usize, left: &mut usize) -> Vec<u8> {
     let mut text = text.to_vec();
     for (number, word) in words.iter().enumerate().take(count) {
-        if memchr::memchr(b'$', &text).is_none() {
+        if bytes::memchr(b'$', &text).is_none() {
             break;
         }
         let name = format!("${}", number + 1);
-        let finder = memchr::memmem::Finder::new(name.as_bytes());
-        let size = finder.find_iter(&text).count() * word.len() + text.len();
+        let size = bytes::memmem_iter(&text, name.as_bytes()).count() * word.len() + text.len();
         *left = left.saturating_sub(size);
         if *left == 0 {
             break;
         }
         let mut filled = Vec::with_capacity(size);
         let mut from = 0;
-        for at in finder.find_iter(&text) {
+        for at in bytes::memmem_iter(&text, name.as_bytes()) {
             filled.extend_from_slice(&text[from..at]);
             filled.extend_from_slice(word);
             from = at + name.len();

@@ -7,6 +7,7 @@ use super::magic::{Expanded, FileNames, FullPath};
 use super::reading::Evaluator;
 use super::text::{HOLE, Hole};
 use super::{EntryId, Load, LoadId, Origin, Value};
+use crate::bytes;
 use crate::catalog::Build;
 use crate::syntax::{self, Document, Effect, Format, Reader, Span, Text};
 
@@ -82,7 +83,7 @@ fn read_around(expanded: &Expanded, reader: Reader, section: &[u8]) -> Document 
 
 /// Quotes and escapes move offsets. Where holes can not be told from text, one stands for all, at the first byte.
 fn move_holes(holes: &mut Vec<Hole>, text: &[u8]) {
-    let places: Vec<u32> = memchr::memchr_iter(HOLE, text).map(|at| Span::empty(at).start).collect();
+    let places: Vec<u32> = bytes::memchr_iter(HOLE, text).map(|at| Span::empty(at).start).collect();
     if places.len() == holes.len() {
         holes.iter_mut().zip(places).for_each(|(hole, at)| hole.at = at);
     } else {
@@ -265,7 +266,7 @@ impl Evaluator<'_> {
     /// `core/io.c`: what `inject-*` names is put around the file, then magic variables are replaced in all of it.
     fn expand_magic(&mut self, source: &Arc<[u8]>, reader: Reader) -> (Option<Expanded>, Vec<Vec<u8>>) {
         let plain = self.inject_before.is_empty() && self.inject_after.is_empty();
-        if plain && memchr::memchr(b'%', source).is_none() {
+        if plain && bytes::memchr(b'%', source).is_none() {
             return (None, Vec::new());
         }
         let mut injected = Vec::new();

@@ -7,7 +7,11 @@ use super::host::{Answer, Fact, Kind};
 use super::reading::{Evaluator, Tri};
 use super::text::{Cause, Piece, Value};
 use super::{EntryId, c};
+use crate::bytes;
 use crate::catalog::Build;
+
+/// Where the item of a loop goes.
+const ITEM: &[u8] = b"%(_)";
 
 /// What a block asks or repeats, without its negation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,14 +141,13 @@ impl Evaluator<'_> {
     /// `core/utils.c:uwsgi_substitute` of `%(_)`.
     pub(super) fn substitute(&mut self, value: &Value, item: Option<&Piece>) -> Value {
         let Some(item) = item else { return value.clone() };
-        let finder = memchr::memmem::Finder::new(b"%(_)");
-        if finder.find(self.texts.get(value.text)).is_none() {
+        if bytes::memmem(self.texts.get(value.text), ITEM).is_none() {
             return value.clone();
         }
         let mut piece = self.texts.piece(value);
         let mut from = 0;
-        while let Some(at) = finder.find(&piece.bytes[from..]) {
-            piece.splice(from + at..from + at + 4, item);
+        while let Some(at) = bytes::memmem(&piece.bytes[from..], ITEM) {
+            piece.splice(from + at..from + at + ITEM.len(), item);
             from += at + item.bytes.len();
         }
         self.texts.store_piece(piece)
@@ -268,7 +271,7 @@ impl Evaluator<'_> {
 
 /// `NAME` or `NAME=VALUE`; nothing is trimmed.
 fn split_equal(argument: &[u8]) -> (&[u8], Option<&[u8]>) {
-    match memchr::memchr(b'=', argument) {
+    match bytes::memchr(b'=', argument) {
         Some(at) => (&argument[..at], Some(&argument[at + 1..])),
         None => (argument, None),
     }
@@ -297,7 +300,7 @@ fn words(piece: &Piece) -> impl Iterator<Item = Piece> {
     let mut from = 0;
     std::iter::from_fn(move || {
         from += piece.bytes[from..].iter().position(|&c| c != b' ')?;
-        let end = memchr::memchr(b' ', &piece.bytes[from..]).map_or(piece.bytes.len(), |n| from + n);
+        let end = bytes::memchr(b' ', &piece.bytes[from..]).map_or(piece.bytes.len(), |n| from + n);
         let word = piece.slice(from..end);
         from = end;
         Some(word)

@@ -5,6 +5,7 @@
 
 use super::host::{Answer, Fact, Host};
 use super::text::{Cause, HOLE, Hole, Piece};
+use crate::bytes;
 use crate::syntax::{Reader, Span};
 
 /// The whole path of a file.
@@ -230,7 +231,7 @@ impl Expanded {
         variable: &mut dyn FnMut(u8) -> Piece,
     ) -> bool {
         let mut from = 0;
-        while let Some(n) = memchr::memchr(b'%', &source[from..]) {
+        while let Some(n) = bytes::memchr(b'%', &source[from..]) {
             let at = from + n;
             self.push(&source[from..at], Span::new(from, at), file, true);
             let Some(&letter) = source.get(at + 1) else { return true };

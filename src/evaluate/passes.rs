@@ -7,6 +7,7 @@ use super::load::has_scheme;
 use super::reading::Evaluator;
 use super::text::{Cause, Piece};
 use super::{EntryId, GuardId, c};
+use crate::bytes;
 
 /// What stands for one `$(…)`, `@(…)` or `%(…)`.
 enum Replacement {
@@ -171,7 +172,7 @@ impl Evaluator<'_> {
                 if matches!(text.last(), Some(b'\n' | b'\r')) {
                     text.pop();
                 }
-                let end = memchr::memchr(0, &text).unwrap_or(text.len());
+                let end = bytes::memchr(0, &text).unwrap_or(text.len());
                 text.truncate(end);
                 Replacement::With(Piece::known(text))
             }
@@ -189,7 +190,7 @@ impl Evaluator<'_> {
 
     /// `core/config.c:uwsgi_manage_placeholder`: one name, or with blanks a pipeline of names, numbers and operators.
     fn placeholder(&mut self, name: &[u8], guard: GuardId) -> Replacement {
-        if memchr::memchr(b' ', name).is_none() {
+        if bytes::memchr(b' ', name).is_none() {
             return match self.exported_value(name, guard) {
                 Answer::Known(None) => Replacement::Stays,
                 Answer::Known(Some(piece)) => Replacement::With(piece),
@@ -271,7 +272,7 @@ fn names(piece: &Piece, symbol: u8) -> Vec<Piece> {
 }
 
 fn has_reference(text: &[u8], symbol: u8) -> bool {
-    memchr::memchr_iter(symbol, text).any(|at| text.get(at + 1) == Some(&b'('))
+    bytes::memchr_iter(symbol, text).any(|at| text.get(at + 1) == Some(&b'('))
 }
 
 impl Scan {

@@ -4,6 +4,7 @@ use super::host::{Answer, Kind};
 use super::reading::{Evaluator, Tri};
 use super::text::{Str, Value};
 use super::{EntryId, c};
+use crate::bytes;
 use crate::catalog::{Build, OptId, Setter, plugin, registry};
 
 impl Evaluator<'_> {
@@ -56,11 +57,11 @@ impl Evaluator<'_> {
 
     /// Whether the file that a plugin comes from is there.
     fn find_plugin_file(&self, name: &[u8]) -> Answer<bool> {
-        let name = memchr::memchr(b':', name).map_or(name, |at| &name[at + 1..]);
+        let name = bytes::memchr(b':', name).map_or(name, |at| &name[at + 1..]);
         let name = name.split(|&b| b == b'|').next().unwrap_or(name);
         let suffix: &[u8] = if name.ends_with(b"_plugin.so") { b"" } else { b"_plugin.so" };
         let file = [name, suffix].concat();
-        if memchr::memchr(b'/', name).is_some() {
+        if bytes::memchr(b'/', name).is_some() {
             return self.host.kind(&file).map(|kind| kind == Kind::File);
         }
         let built_in: &[u8] = match self.request.build {
@@ -102,12 +103,12 @@ impl Evaluator<'_> {
         if option.setter() != Setter::AddRoute || option.variable() == "NULL" {
             return;
         }
-        let (subject, command) = match memchr::memchr(b' ', text) {
+        let (subject, command) = match bytes::memchr(b' ', text) {
             Some(space) if !option.variable().contains("run") => (&text[..space], &text[space + 1..]),
             _ => (&[][..], text),
         };
         let name = |text: &[u8]| {
-            memchr::memchr(b':', text).map(|at| String::from_utf8_lossy(&text[..at]).into_owned())
+            bytes::memchr(b':', text).map(|at| String::from_utf8_lossy(&text[..at]).into_owned())
         };
         if option.variable().contains("\"if") {
             self.needs_registered(id, registry::Kind::RouteCondition, name(subject));
@@ -132,7 +133,7 @@ impl Evaluator<'_> {
 
     /// `192.168.*:3031` is bound to the first address of this machine that begins so.
     pub(super) fn ask_address(&mut self, id: EntryId, text: &[u8]) {
-        let star = memchr::memchr(b'*', text).filter(|at| *at > 0 && memchr::memchr(b':', text).is_some());
+        let star = bytes::memchr(b'*', text).filter(|at| *at > 0 && bytes::memchr(b':', text).is_some());
         let Some(star) = star else { return };
         if text.starts_with(b"127.") && b"127.0.0.1".starts_with(&text[..star]) {
             return;

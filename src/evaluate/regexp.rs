@@ -2,6 +2,8 @@
 //!
 //! **Invariant**: what is called broken here is refused by PCRE and PCRE2; what is not may still be.
 
+use crate::bytes;
+
 /// Why a pattern does not compile; nothing when it may.
 pub fn broken(pattern: &[u8]) -> Option<&'static str> {
     if is_extended(pattern) {
@@ -27,7 +29,7 @@ pub fn broken(pattern: &[u8]) -> Option<&'static str> {
 
 /// `(?x)`: blanks and comments in it mean nothing.
 fn is_extended(pattern: &[u8]) -> bool {
-    memchr::memmem::find_iter(pattern, b"(?").any(|at| {
+    bytes::memmem_iter(pattern, b"(?").any(|at| {
         let flags = pattern[at + 2..].iter().take_while(|c| c.is_ascii_alphabetic() || **c == b'^');
         flags.into_iter().any(|&c| c == b'x')
     })
@@ -100,7 +102,7 @@ impl<'a> Scan<'a> {
     /// `{2}`, `{2,}` and `{2,5}` repeat; every other brace stands for itself.
     fn brace(&mut self) -> Option<&'static str> {
         let before = std::mem::replace(&mut self.before, Before::Closed);
-        let end = memchr::memchr(b'}', self.rest)?;
+        let end = bytes::memchr(b'}', self.rest)?;
         let mut bounds = self.rest[..end].splitn(2, |&b| b == b',');
         let (least, most) = (bounds.next().unwrap_or_default(), bounds.next());
         let is_number = |text: &[u8]| !text.is_empty() && super::c::is_a_number(text);
@@ -125,7 +127,7 @@ impl<'a> Scan<'a> {
         let Some(&byte) = self.skip(1).first() else { return Some("ends in a backslash") };
         match byte {
             b'Q' => {
-                let end = memchr::memmem::find(self.rest, b"\\E").map_or(self.rest.len(), |at| at + 2);
+                let end = bytes::memmem(self.rest, b"\\E").map_or(self.rest.len(), |at| at + 2);
                 self.skip(end);
             }
             b'c' if self.skip(1).is_empty() => return Some("ends in `\\c`"),
@@ -184,7 +186,7 @@ impl<'a> Scan<'a> {
     fn class_escape(&mut self) {
         match self.skip(1).first() {
             Some(b'Q') => {
-                let end = memchr::memmem::find(self.rest, b"\\E").map_or(self.rest.len(), |at| at + 2);
+                let end = bytes::memmem(self.rest, b"\\E").map_or(self.rest.len(), |at| at + 2);
                 self.skip(end);
             }
             Some(b'c') => drop(self.skip(1)),
@@ -216,7 +218,7 @@ impl<'a> Scan<'a> {
 
     fn open(&mut self) -> Option<&'static str> {
         if self.rest.starts_with(b"?#") {
-            return match memchr::memchr(b')', self.rest) {
+            return match bytes::memchr(b')', self.rest) {
                 None => Some("misses a closing parenthesis"),
                 Some(at) => {
                     self.skip(at + 1);

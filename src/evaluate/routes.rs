@@ -1,11 +1,12 @@
 //! What the actions of the internal router want for arguments (`core/routing.c`, the router plugins).
 
 use super::checks::key_values;
+use crate::bytes;
 use crate::catalog::Vocabulary;
 
 /// The form that an action wants, when these arguments do not have it and the server ends for that.
 pub fn unfit_arguments(action: &str, arguments: &[u8]) -> Option<&'static str> {
-    let has = |byte| memchr::memchr(byte, arguments).is_some();
+    let has = |byte| bytes::memchr(byte, arguments).is_some();
     let (fits, form) = match action {
         "addvar" | "logvar" => (has(b'='), "NAME=VALUE"),
         "alarm" => (has(b' '), "ALARM MESSAGE"),
@@ -13,7 +14,7 @@ pub fn unfit_arguments(action: &str, arguments: &[u8]) -> Option<&'static str> {
         "rpcvar" => (has(b' '), "VARIABLE FUNCTION"),
         "call" | "rpc" | "rpcblob" | "rpcnext" | "rpcraw" | "rpcret" => (!arguments.is_empty(), "FUNCTION"),
         "uwsgi" | "proxyuwsgi" => {
-            (memchr::memchr_iter(b',', arguments).count() >= 2, "ADDRESS,MODIFIER1,MODIFIER2")
+            (bytes::memchr_iter(b',', arguments).count() >= 2, "ADDRESS,MODIFIER1,MODIFIER2")
         }
         _ => return missing_key(action, arguments),
     };

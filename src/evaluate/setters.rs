@@ -9,6 +9,7 @@ use super::reading::{Evaluator, Names, Tri};
 use super::table::Declared;
 use super::text::{Cause, Hole, Str, Value};
 use super::{EntryId, GuardId, Origin, c};
+use crate::bytes;
 use crate::catalog::{OptId, Setter, ids};
 use crate::syntax::Format;
 
@@ -154,7 +155,7 @@ impl Evaluator<'_> {
 
     fn set_placeholder(&mut self, id: EntryId, option: OptId, value: &Value) {
         let piece = self.texts.piece(value);
-        let Some(equal) = memchr::memchr(b'=', &piece.bytes) else {
+        let Some(equal) = bytes::memchr(b'=', &piece.bytes) else {
             if piece.holes.is_empty() {
                 self.refuse(
                     id,
@@ -182,7 +183,7 @@ impl Evaluator<'_> {
 
     fn declare(&mut self, id: EntryId, value: &Value) {
         let piece = self.texts.piece(value);
-        let Some(equal) = memchr::memchr(b'=', &piece.bytes) else {
+        let Some(equal) = bytes::memchr(b'=', &piece.bytes) else {
             if piece.holes.is_empty() {
                 self.refuse(
                     id,
@@ -295,7 +296,7 @@ impl Evaluator<'_> {
     /// What speaks of a legion has to stand below it (`core/legion.c:uwsgi_opt_legion_node` and its like).
     fn follow_legions(&mut self, id: EntryId, option: OptId, value: &Value) {
         let text = self.texts.get(value.text);
-        let Some(space) = memchr::memchr(b' ', text) else { return };
+        let Some(space) = bytes::memchr(b' ', text) else { return };
         let name = (!text[..space].contains(&super::HOLE)).then(|| text[..space].to_vec());
         match (option.setter(), name) {
             (Setter::Legion | Setter::LegionMcast, name) => {

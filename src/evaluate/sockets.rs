@@ -3,6 +3,7 @@
 use super::reading::Evaluator;
 use super::text::Value;
 use super::{EntryId, GuardId, c};
+use crate::bytes;
 use crate::catalog::{OptId, Setter};
 
 /// A socket that the configuration asks for.
@@ -21,7 +22,7 @@ pub struct Socket {
 impl Socket {
     /// Whether the system chooses the port: it is empty or begins with 0.
     pub fn is_auto_port(name: &[u8]) -> bool {
-        let port = memchr::memrchr(b':', name).map(|at| &name[at + 1..]);
+        let port = bytes::memrchr(b':', name).map(|at| &name[at + 1..]);
         !name.starts_with(b"fd://") && port.is_some_and(|port| port.is_empty() || port[0] == b'0')
     }
 }
@@ -44,7 +45,7 @@ impl Evaluator<'_> {
         self.ask_address(id, text);
         let mut piece = self.texts.piece(value);
         if setter == Setter::AddSslSocket {
-            let end = memchr::memchr(b',', &piece.bytes).unwrap_or(piece.bytes.len());
+            let end = bytes::memchr(b',', &piece.bytes).unwrap_or(piece.bytes.len());
             piece = piece.slice(0..end);
         }
         let blanks = piece.bytes.iter().take_while(|&&c| c::is_space(c)).count();

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::text::has_pair;
+use crate::bytes;
 use crate::evaluate::{EntryId, HOLE, LoadId};
 
 /// The value of an entry, when it is known and no other rule speaks of it.
@@ -28,6 +29,6 @@ pub fn is_spoken_of(value: &[u8]) -> bool {
         )
     };
     matches!(value, [b'"' | b'\'' | b'#' | b';', ..])
-        || memchr::memchr2(b'$', HOLE, value).is_some()
+        || bytes::memchr2(b'$', HOLE, value).is_some()
         || value.windows(2).any(is_mark)
 }

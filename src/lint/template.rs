@@ -1,6 +1,7 @@
 //! Whether a file is a template: configuration only after another program has filled it in.
 
 use super::text::has_pair;
+use crate::bytes;
 use crate::syntax::ini::{LineKind, lines};
 
 /// Suffixes of template languages, and of the copies that people fill in by hand.
@@ -55,10 +56,10 @@ pub fn has_template_marks(text: &[u8]) -> bool {
         (b"<% ", b"%>"),
         (b"[[ ", b" ]]"),
     ];
-    memchr::memchr2(b'{', b'%', text).is_some_and(|_| {
+    bytes::memchr2(b'{', b'%', text).is_some_and(|_| {
         PAIRS.iter().any(|(open, close)| {
-            let after = memchr::memmem::find(text, open).map(|at| &text[at + open.len()..]);
-            after.is_some_and(|rest| memchr::memmem::find(rest, close).is_some())
+            let after = bytes::memmem(text, open).map(|at| &text[at + open.len()..]);
+            after.is_some_and(|rest| bytes::memmem(rest, close).is_some())
         })
     })
 }
@@ -70,12 +71,12 @@ fn may_have_marks(text: &[u8]) -> bool {
 
 /// Whether a text has the first byte of anything that [`is_substituted`] looks for.
 fn may_be_substituted(text: &[u8]) -> bool {
-    memchr::memchr2(b'{', b'@', text).is_some() || has_pair(text, *b"__")
+    bytes::memchr2(b'{', b'@', text).is_some() || has_pair(text, *b"__")
 }
 
 /// Variables of routes and encoders are written `${NAME}` too.
 fn has_own_variables(key: &[u8]) -> bool {
-    memchr::memmem::find(key, b"route").is_some() || memchr::memmem::find(key, b"encoder").is_some()
+    bytes::memmem(key, b"route").is_some() || bytes::memmem(key, b"encoder").is_some()
 }
 
 /// `{name}` and nothing else, as Python's `str.format` fills it in.
@@ -97,7 +98,7 @@ fn is_substituted(source: &[u8], kind: LineKind) -> bool {
 pub fn substituted(text: &[u8]) -> Option<std::ops::Range<usize>> {
     const PAIRS: [(&[u8], &[u8]); 3] = [(b"${", b"}"), (b"__", b"__"), (b"@", b"@")];
     PAIRS.iter().find_map(|(open, close)| {
-        memchr::memmem::find_iter(text, open).find_map(|at| {
+        bytes::memmem_iter(text, open).find_map(|at| {
             let rest = &text[at + open.len()..];
             let is_name = |b: &u8| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_';
             let mut length = rest.iter().take_while(|b| is_name(b)).count();

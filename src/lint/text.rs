@@ -1,10 +1,11 @@
 //! Small searches in short texts, for which the general ones prepare more than they search.
 
+use crate::bytes;
 use crate::catalog::letter;
 
 /// Where two bytes stand side by side.
 pub fn find_pair(text: &[u8], [first, second]: [u8; 2]) -> Option<usize> {
-    memchr::memchr_iter(first, text).find(|at| text.get(at + 1) == Some(&second))
+    bytes::memchr_iter(first, text).find(|at| text.get(at + 1) == Some(&second))
 }
 
 /// Whether two bytes stand side by side anywhere.
@@ -14,7 +15,7 @@ pub fn has_pair(text: &[u8], pair: [u8; 2]) -> bool {
 
 /// Where each `SYMBOL(` begins.
 pub fn symbols(text: &[u8], symbol: u8) -> impl Iterator<Item = usize> + '_ {
-    memchr::memchr_iter(symbol, text).filter(|at| text.get(at + 1) == Some(&b'('))
+    bytes::memchr_iter(symbol, text).filter(|at| text.get(at + 1) == Some(&b'('))
 }
 
 /// How many letters to add, drop, change or swap to make `a` of `b`, when that are at most `most`. `letters` are those of both
@@ -32,15 +33,6 @@ pub fn letters(name: &str) -> u64 {
     name.bytes().fold(0, |set, byte| set | letter(byte))
 }
 
-/// Whether a word stands in a text, in whatever case.
-pub fn has_word(text: &[u8], word: &[u8]) -> bool {
-    let Some((first, rest)) = word.split_first() else { return true };
-    text.iter().enumerate().any(|(at, byte)| {
-        byte.eq_ignore_ascii_case(first)
-            && text.get(at + 1..=at + rest.len()).is_some_and(|part| part.eq_ignore_ascii_case(rest))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,6 +43,5 @@ mod tests {
         assert_eq!(find_pair(b"{ {{", *b"{{"), Some(2));
         assert!(!has_pair(b"{", *b"{{") && !has_pair(b"", *b"{{"));
         assert_eq!(symbols(b"%(a)%b%(", b'%').collect::<Vec<_>>(), [0, 6]);
-        assert!(has_word(b"db_Password", b"PASSWORD") && !has_word(b"pass", b"PASSWORD"));
     }
 }

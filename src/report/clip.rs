@@ -38,6 +38,27 @@ impl Shown {
         self.map.get(next).or(self.map.last()).map_or(0, |(_, to)| *to)
     }
 
+    /// The text after a blank, with blanks in place of tabs.
+    pub(super) fn untabbed(&self) -> String {
+        let mut out = String::with_capacity(self.text.len() + 8);
+        out.push(' ');
+        if !self.text.contains('\t') {
+            out.push_str(&self.text);
+            return out;
+        }
+        let mut column = 0;
+        for c in self.text.chars() {
+            let columns = width(c, column);
+            column += columns;
+            if c == '\t' {
+                out.extend(std::iter::repeat_n(' ', columns));
+            } else {
+                out.push(c);
+            }
+        }
+        out
+    }
+
     /// The columns that the text up to one of its bytes takes.
     pub(super) fn width(&self, offset: usize) -> usize {
         self.text[..offset.min(self.text.len())].chars().fold(0, |column, c| column + width(c, column))
@@ -64,8 +85,7 @@ pub(super) fn show(
         shown.text.push_str(&String::from_utf8_lossy(&line[part.clone()]));
         at = part.end;
     }
-    while at < part.end {
-        let (c, length) = character(&line[at..]);
+    for (c, length) in characters(&line[at..part.end]) {
         shown.map.push((at, shown.text.len()));
         shown.text.push(match c {
             _ if is_masked(at) => '*',
@@ -102,13 +122,11 @@ pub(super) fn window(line: &[u8], focus: Range<usize>, room: usize) -> Range<usi
 
 /// How far `room` columns reach from `start` towards `end`, and the columns that are used.
 fn forward(line: &[u8], start: usize, end: usize, room: usize) -> (usize, usize) {
-    let (mut at, mut used) = (start, 0);
     // Characters without a width must not make a window without an end.
-    for _ in 0..room * 2 {
-        if at >= end {
-            break;
-        }
-        let (c, length) = character(&line[at..]);
+    let most = room * 2;
+    let (mut at, mut used) = (start, 0);
+    let near = &line[start.min(end)..end.min(start + most * char::MAX.len_utf8())];
+    for (c, length) in characters(near).take(most) {
         let next = used + shown_width(c);
         if next > room {
             break;
@@ -120,13 +138,13 @@ fn forward(line: &[u8], start: usize, end: usize, room: usize) -> (usize, usize)
 
 fn backward(line: &[u8], end: usize, room: usize) -> usize {
     let earliest = boundary(line, end.saturating_sub(room * 4));
-    let mut starts = Vec::new();
     let mut at = earliest;
-    while at < end {
-        let (c, length) = character(&line[at..]);
-        starts.push((at, shown_width(c)));
-        at += length;
-    }
+    let starts: Vec<_> = characters(&line[earliest..end])
+        .map(|(c, length)| {
+            at += length;
+            (at - length, shown_width(c))
+        })
+        .collect();
     let mut used = 0;
     let fits = |(_, width): &&(usize, usize)| {
         used += width;
@@ -135,17 +153,12 @@ fn backward(line: &[u8], end: usize, room: usize) -> usize {
     starts.iter().rev().take_while(fits).last().map_or(end, |(at, _)| *at)
 }
 
-/// The first character and its bytes; an invalid byte is none, by itself.
-fn character(bytes: &[u8]) -> (Option<char>, usize) {
-    if let Some(byte) = bytes.first().filter(|byte| byte.is_ascii()) {
-        return (Some(char::from(*byte)), 1);
-    }
-    let head = &bytes[..bytes.len().min(4)];
-    let valid = match std::str::from_utf8(head) {
-        Ok(text) => text,
-        Err(error) => std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default(),
-    };
-    valid.chars().next().map_or((None, 1), |c| (Some(c), c.len_utf8()))
+/// The characters of a text, with their bytes; an invalid byte is none, by itself.
+fn characters(bytes: &[u8]) -> impl Iterator<Item = (Option<char>, usize)> + '_ {
+    bytes.utf8_chunks().flat_map(|chunk| {
+        let valid = chunk.valid().chars().map(|c| (Some(c), c.len_utf8()));
+        valid.chain(chunk.invalid().iter().map(|_| (None, 1)))
+    })
 }
 
 fn shown_width(c: Option<char>) -> usize {

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::lint::secret::is_secret;
+use crate::bytes;
+use crate::lint::secret::{is_pair, is_secret};
 
 /// How far before a part of a long line its key is looked for.
 const LOOK_BACK: usize = 2048;
@@ -23,7 +24,7 @@ pub(super) fn secrets(source: &[u8], part: Range<usize>) -> Vec<Range<usize>> {
     // In the middle of a very long line only JSON and XML have the beginning of something.
     let begins = |byte: &u8| earliest > 0 && matches!(byte, b',' | b'{' | b'<');
     let line_start =
-        memchr::memrchr(b'\n', before).map(|at| at + 1).or_else(|| before.iter().position(begins));
+        bytes::memrchr(b'\n', before).map(|at| at + 1).or_else(|| before.iter().position(begins));
     let line_start = earliest + line_start.unwrap_or(0);
     let line = &source[line_start..part.end];
     let found = pieces(line).filter_map(|piece| Some((piece.start, secret_of(&line[piece])?)));
@@ -41,7 +42,8 @@ fn pieces(line: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let is_cut = move |(at, byte): &(usize, &u8)| {
         (is_xml && **byte == b'<') || (is_json && matches!(byte, b',' | b'{' | b'[') && before_string(*at))
     };
-    let cuts = line.iter().enumerate().filter(is_cut).map(|(at, _)| at);
+    let searched = if is_xml || is_json { line } else { &[] };
+    let cuts = searched.iter().enumerate().filter(is_cut).map(|(at, _)| at);
     let starts = std::iter::once(0).chain(cuts.clone().map(|at| at + 1));
     starts.zip(cuts.chain([line.len()])).map(|(start, end)| start..end)
 }
@@ -63,8 +65,6 @@ fn secret_of(piece: &[u8]) -> Option<Range<usize>> {
     if !is_secret(key, value) {
         return None;
     }
-    let is_pair =
-        matches!(key, b"env" | b"set" | b"set-ph" | b"set-placeholder" | b"vassal-set" | b"vassals-set");
-    let name = memchr::memchr(b'=', value).filter(|_| is_pair).map_or(0, |at| at + 1);
+    let name = bytes::memchr(b'=', value).filter(|_| is_pair(key)).map_or(0, |at| at + 1);
     Some(start + name..start + value.len())
 }

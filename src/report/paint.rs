@@ -1,5 +1,6 @@
 //! Colours, drawing characters and the wrapping of sentences.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use miette::{GraphicalTheme, ThemeCharacters, ThemeStyles};
@@ -7,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::clip::width;
 use super::{Style, escape};
+use crate::bytes;
 use crate::lint::Severity;
 
 /// Sentences are not wider than this, however wide the terminal is.
@@ -75,8 +77,8 @@ impl Paint {
     /// Appends a sentence after `lead` columns already written, its further lines indented. Ends the line.
     pub(super) fn sentence(&self, out: &mut String, lead: usize, indent: usize, text: &str) {
         let width = self.width.min(WIDEST) - 1;
-        let lines = wrap(&self.clean(text), width.saturating_sub(lead).max(1), width - indent);
-        for (at, line) in lines.iter().enumerate() {
+        let clean = self.clean(text);
+        for (at, line) in wrap(&clean, width.saturating_sub(lead).max(1), width - indent).iter().enumerate() {
             out.extend(std::iter::repeat_n(' ', if at > 0 { indent } else { 0 }));
             out.push_str(line);
             out.push('\n');
@@ -84,33 +86,35 @@ impl Paint {
     }
 
     /// Text without hidden characters; white space of any kind is a blank.
-    pub(super) fn clean(&self, text: &str) -> String {
+    pub(super) fn clean<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if escape::is_plain(text) {
-            return text.to_owned();
+            return text.into();
         }
         let mut out = String::with_capacity(text.len());
         escape::pictured(&mut out, &text.replace(['\n', '\t', '\r'], " "), self.unicode);
-        out
+        out.into()
     }
 }
 
 /// Lines of words, the first `first` columns wide, the others `rest`. Words that fit nowhere are cut.
-pub(super) fn wrap(text: &str, first: usize, rest: usize) -> Vec<String> {
-    wrap_plain(text, first, rest).unwrap_or_else(|| wrap_any(text, first, rest))
+pub(super) fn wrap(text: &str, first: usize, rest: usize) -> Vec<Cow<'_, str>> {
+    let any = || wrap_any(text, first, rest).into_iter().map(Cow::from).collect();
+    wrap_plain(text, first, rest).unwrap_or_else(any)
 }
 
 /// The same of most sentences: visible ASCII with single blanks, no word of which has to be cut.
-fn wrap_plain(text: &str, first: usize, rest: usize) -> Option<Vec<String>> {
-    if !escape::is_plain(text) || text.trim() != text || text.contains("  ") {
+fn wrap_plain(text: &str, first: usize, rest: usize) -> Option<Vec<Cow<'_, str>>> {
+    let has_gap = |text: &[u8]| text.windows(2).any(|two| two == b"  ");
+    if !escape::is_plain(text) || text.trim() != text || has_gap(text.as_bytes()) {
         return None;
     }
     let (mut lines, mut left, mut room) = (Vec::new(), text, first);
     while left.len() > room {
-        let end = memchr::memrchr(b' ', &left.as_bytes()[..=room])?;
-        lines.push(left[..end].to_owned());
+        let end = bytes::memrchr(b' ', &left.as_bytes()[..=room])?;
+        lines.push(left[..end].into());
         (left, room) = (&left[end + 1..], rest);
     }
-    lines.push(left.to_owned());
+    lines.push(left.into());
     Some(lines)
 }
 

@@ -15,11 +15,13 @@ const SMALLEST_GAP: usize = 2;
 pub(super) struct Row {
     /// Counted from 1; none for lines left out.
     pub(super) number: Option<usize>,
+    pub(super) shown: Shown,
+    /// Whether miette draws it: it has a place, or places over several lines pass by.
+    pub(super) is_drawn: bool,
     /// Where it begins in the file.
     start: usize,
     /// Where it begins in the text of the sheet.
     at: usize,
-    shown: Shown,
 }
 
 /// A place on the sheet.
@@ -44,8 +46,9 @@ impl Spot {
     }
 }
 
-/// The text that miette is given.
+/// The lines to be seen.
 pub(super) struct Sheet {
+    /// The text that miette is given: the rows that it draws.
     pub(super) text: String,
     pub(super) rows: Vec<Row>,
     /// Digits of the widest line number.
@@ -74,19 +77,27 @@ impl Sheet {
         let mut sheet = Self { text: String::new(), rows: Vec::new(), digits, room };
         for lines in groups {
             if !sheet.rows.is_empty() {
-                let gap = clip::show(b"", 0..0, unicode, |_| false);
-                sheet.push(Row { number: None, start: 0, at: 0, shown: gap });
+                let shown = clip::show(b"", 0..0, unicode, |_| false);
+                sheet.push(Row { number: None, shown, is_drawn: tall > 0, start: 0, at: 0 });
             }
-            lines.for_each(|line| sheet.push_line(source, line, places, unicode));
+            lines.for_each(|line| sheet.push_line(source, line, places, tall > 0, unicode));
         }
         sheet
     }
 
-    fn push_line(&mut self, source: &Source<'_>, line: usize, places: &[Range<usize>], unicode: bool) {
+    fn push_line(
+        &mut self,
+        source: &Source<'_>,
+        line: usize,
+        places: &[Range<usize>],
+        has_tall: bool,
+        unicode: bool,
+    ) {
         let range = source.line_range(line);
         let bytes = &source.bytes[range.clone()];
         let on_line = |place: &&Range<usize>| lines_of(source, place).contains(&line);
-        let focus = places.iter().find(on_line).map_or(0..0, |place| {
+        let place = places.iter().find(on_line);
+        let focus = place.map_or(0..0, |place| {
             let start = place.start.clamp(range.start, range.end);
             start - range.start..place.end.clamp(start, range.end) - range.start
         });
@@ -94,13 +105,16 @@ impl Sheet {
         let secrets = mask::secrets(source.bytes, range.start + part.start..range.start + part.end);
         let is_masked = |at: usize| secrets.iter().any(|secret| secret.contains(&(range.start + at)));
         let shown = clip::show(bytes, part, unicode, is_masked);
-        self.push(Row { number: Some(line + 1), start: range.start, at: 0, shown });
+        let is_drawn = has_tall || place.is_some();
+        self.push(Row { number: Some(line + 1), shown, is_drawn, start: range.start, at: 0 });
     }
 
     fn push(&mut self, row: Row) {
         let at = self.text.len();
-        self.text.push_str(&row.shown.text);
-        self.text.push('\n');
+        if row.is_drawn {
+            self.text.push_str(&row.shown.text);
+            self.text.push('\n');
+        }
         self.rows.push(Row { at, ..row });
     }
 

@@ -13,7 +13,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::clip;
 use super::paint::{Paint, Role, wrap};
-use super::sheet::{Sheet, Spot, shortened};
+use super::sheet::{Row, Sheet, Spot, shortened};
 use super::source::Source;
 use crate::lint::Severity;
 use crate::syntax::Span;
@@ -45,7 +45,8 @@ pub(super) fn draw(
     let (marks, unsaid) = marks(paint, &sheet, labels.iter().zip(spots));
     let theme = paint.theme(severity, marks.iter().map(|mark| mark.is_primary));
     let first = 10_usize.pow(u32::try_from(sheet.digits - 1).unwrap_or(0));
-    let drawing = Drawing { text: &sheet.text, first, marks };
+    let rows = sheet.rows.iter().filter(|row| row.is_drawn).count();
+    let drawing = Drawing { text: &sheet.text, rows, first, marks };
     let mut drawn = String::with_capacity(4 * sheet.text.len() + 512);
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_wrap_lines(false)
@@ -53,7 +54,7 @@ pub(super) fn draw(
         .tab_width(clip::TAB);
     if handler.render_report(&mut drawn, &drawing).is_ok() {
         title(out, paint, sheet.digits, source, labels);
-        frame(out, paint, &sheet, first, &drawn);
+        frame(out, paint, &sheet, &drawn);
     }
     unsaid
 }
@@ -98,7 +99,7 @@ fn beside(paint: &Paint, room: usize, spot: &Spot, text: &str) -> Option<String>
     let text = paint.clean(text);
     let left = room.checked_sub(if spot.is_flat { spot.middle + 4 } else { 4 })?;
     if text.width() <= left {
-        return Some(text);
+        return Some(text.into_owned());
     }
     (left >= NARROWEST).then(|| wrap(&text, left, left).join("\n"))
 }
@@ -114,35 +115,49 @@ fn title(out: &mut String, paint: &Paint, digits: usize, source: &Source<'_>, la
     out.push('\n');
 }
 
-/// Appends what miette drew, with true line numbers and gaps, and without the message and title above it.
-fn frame(out: &mut String, paint: &Paint, sheet: &Sheet, first: usize, drawn: &str) {
-    let width = sheet.digits;
+/// Appends what miette drew, without the message and title above it, with true line numbers, gaps and the lines around.
+fn frame(out: &mut String, paint: &Paint, sheet: &Sheet, drawn: &str) {
     let (bar, dots, gap) = if paint.unicode { ("│", "·", "┆") } else { ("|", ":", "~") };
-    let edge_of = |number: usize| format!(" {number:width$} {bar}");
-    let (dotted, broken) = (format!(" {:width$} {dots}", ""), format!(" {:width$} {gap}", ""));
-    let mut rows = sheet.rows.iter().zip(first..);
-    let mut next = rows.next().map(|(row, number)| (row, edge_of(number)));
+    let margin = " ".repeat(sheet.digits + 2);
+    let (dotted, broken) = (format!("{margin}{dots}"), format!("{margin}{gap}"));
+    let edge_of = |row: &Row| match row.number {
+        Some(number) => Cow::from(format!(" {number:0$} {bar}", sheet.digits)),
+        None => Cow::from(&broken),
+    };
+    let mut rows = sheet.rows.iter();
     for line in drawn.lines().skip(2) {
-        let of_row = next.as_ref().and_then(|(row, edge)| Some((row, line.strip_prefix(edge.as_str())?)));
-        let (edge, rest) = if let Some((row, rest)) = of_row.filter(|(_, rest)| rest.starts_with(' ')) {
-            let shown = row.number.map_or((Cow::from(&broken), ""), |number| (edge_of(number).into(), rest));
-            next = rows.next().map(|(row, number)| (row, edge_of(number)));
-            shown
-        } else if let Some(rest) = line.strip_prefix(&dotted) {
-            (Cow::from(&dotted), rest)
-        } else {
-            (Cow::from(line), "")
-        };
-        paint.push(out, Role::Frame, &edge);
-        out.push_str(rest.trim_end());
-        out.push('\n');
+        if let Some(rest) = line.strip_prefix(&dotted) {
+            put(out, paint, &dotted, rest);
+            continue;
+        }
+        // Either the next row that miette drew, or the end: before it are those that it did not draw.
+        for row in rows.by_ref() {
+            let edge = edge_of(row);
+            if row.is_drawn {
+                let rest = line.get(edge.len()..).filter(|_| row.number.is_some());
+                put(out, paint, &edge, rest.unwrap_or_default());
+                break;
+            }
+            put(out, paint, &edge, &row.shown.untabbed());
+        }
+        if !line.as_bytes().get(sheet.digits).is_some_and(u8::is_ascii_digit) {
+            put(out, paint, line, "");
+        }
     }
+}
+
+/// Appends a line of the frame.
+fn put(out: &mut String, paint: &Paint, edge: &str, rest: &str) {
+    paint.push(out, Role::Frame, edge);
+    out.push_str(rest.trim_end());
+    out.push('\n');
 }
 
 /// A finding without words: the text, its first line's number, and the marks.
 #[derive(Debug)]
 struct Drawing<'a> {
     text: &'a str,
+    rows: usize,
     first: usize,
     marks: Vec<Mark>,
 }
@@ -175,7 +190,6 @@ impl SourceCode for Drawing<'_> {
         _: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let span = SourceSpan::from((0, self.text.len()));
-        let lines = self.text.lines().count();
-        Ok(Box::new(MietteSpanContents::new(self.text.as_bytes(), span, self.first - 1, 0, lines)))
+        Ok(Box::new(MietteSpanContents::new(self.text.as_bytes(), span, self.first - 1, 0, self.rows)))
     }
 }

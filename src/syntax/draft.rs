@@ -1,6 +1,7 @@
 //! What the readers share while they fill a [`Document`].
 
 use super::{Document, Effect, Entry, Problem, ProblemKind, Section, Span, Text};
+use crate::bytes;
 
 /// No more problems than this are kept of one file.
 const MOST_PROBLEMS: usize = 10_000;
@@ -15,7 +16,7 @@ impl Text {
     #[must_use]
     pub(super) fn until_nul(self, source: &[u8]) -> Self {
         let bytes = self.bytes(source);
-        match memchr::memchr(0, bytes) {
+        match bytes::memchr(0, bytes) {
             Some(end) => Self::decoded(self.span, &bytes[..end]),
             None => self,
         }

@@ -9,7 +9,7 @@
 //! [`lines`] is lossless: the `full` spans, put together, are the file.
 
 use super::{Document, Entry, MAX_ENTRIES, Section, Span, Text};
-use memchr::{memchr, memchr_iter};
+use crate::bytes::{memchr, memchr_iter};
 
 /// One physical line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

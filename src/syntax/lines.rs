@@ -1,7 +1,7 @@
 //! Byte offsets to lines and columns.
 
 use super::Span;
-use memchr::memchr_iter;
+use crate::bytes::memchr_iter;
 
 /// Where the lines of a text begin. Built once a text; a place costs a binary search and one line.
 #[derive(Clone, Debug)]

@@ -7,6 +7,7 @@
 //! Marks of templates (`{{ x }}`, `<%= x %>`) stay inside of their word, `{% x %}` and `<% x %>` are left away.
 
 use super::Span;
+use crate::bytes;
 
 /// One word of a directive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,7 +127,7 @@ impl Reader<'_> {
 
     fn comment(&mut self) {
         let start = self.at;
-        self.at += memchr::memchr(b'\n', &self.source[start..]).unwrap_or(self.source.len() - start);
+        self.at += bytes::memchr(b'\n', &self.source[start..]).unwrap_or(self.source.len() - start);
         self.file.comments.push(Span::new(start, self.at));
     }
 
@@ -155,7 +156,7 @@ impl Reader<'_> {
     fn skip_mark(&mut self, close: &[u8]) {
         let rest = &self.source[self.at..];
         self.file.branches = true;
-        self.at += memchr::memmem::find(rest, close).map_or(rest.len(), |end| end + close.len());
+        self.at += bytes::memmem(rest, close).map_or(rest.len(), |end| end + close.len());
     }
 
     fn word(&mut self) -> Word {
@@ -189,7 +190,7 @@ impl Reader<'_> {
     /// A mark of a template, as it stands.
     fn mark(&mut self, close: &[u8], text: &mut Vec<u8>) {
         let rest = &self.source[self.at..];
-        let length = memchr::memmem::find(rest, close).map_or(rest.len(), |end| end + close.len());
+        let length = bytes::memmem(rest, close).map_or(rest.len(), |end| end + close.len());
         self.take(length, text);
     }
 

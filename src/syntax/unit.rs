@@ -5,6 +5,7 @@
 //! * A key may come again; what that means is the key's own affair.
 
 use super::Span;
+use crate::bytes;
 
 /// One `Key=Value`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +100,7 @@ fn continued(text: &[u8], end: u32, lines: &mut Lines<'_>, comments: &mut Vec<Sp
 }
 
 fn setting(section: &[u8], start: usize, whole: &[u8], first: &[u8], end: u32) -> Option<Setting> {
-    let equals = memchr::memchr(b'=', first)?;
+    let equals = bytes::memchr(b'=', first)?;
     let key = whole[..equals].trim_ascii_end().to_vec();
     let value = whole[equals + 1..].trim_ascii().to_vec();
     let gap = first[equals + 1..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
@@ -119,7 +120,7 @@ impl Iterator for Lines<'_> {
 
     fn next(&mut self) -> Option<Span> {
         let rest = self.source.get(self.at..).filter(|rest| !rest.is_empty())?;
-        let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let length = bytes::memchr(b'\n', rest).unwrap_or(rest.len());
         let line = &rest[..length];
         let start = self.at + (line.len() - line.trim_ascii_start().len());
         let text = line.trim_ascii();

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::Context;
+use crate::bytes;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::{EntryId, Known};
 use crate::lint::Deploy;
@@ -78,7 +79,7 @@ impl Context<'_> {
             }
             let path = &self.root().path;
             let vassals = [&b"/vassals/"[..], b"/uwsgi/apps-enabled/", b"/uwsgi-emperor/"];
-            let within = |folder: &&[u8]| memchr::memmem::find(path, folder).is_some();
+            let within = |folder: &&[u8]| bytes::memmem(path, folder).is_some();
             vassals.iter().any(within).then_some(Deploy::Vassal)
         })
     }
@@ -115,7 +116,7 @@ impl Context<'_> {
 
     /// Whether any file has a `%`, without which there are no placeholders and no magic variables.
     pub(super) fn has_percent(&self) -> bool {
-        let has = |source: &[u8]| memchr::memchr(b'%', source).is_some();
+        let has = |source: &[u8]| bytes::memchr(b'%', source).is_some();
         *self.once.has_percent.get_or_init(|| self.evaluation.loads.iter().any(|load| has(&load.source)))
     }
 }

@@ -13,6 +13,7 @@ mod text;
 
 use super::draft::shown;
 use super::{Document, Effect, Entry, MAX_ENTRIES, Problem, ProblemKind, Span, Text};
+use crate::bytes;
 use parser::{Library, Parser, Scalar, Sink};
 
 /// Reads a file as a server with jansson does (`core/json.c:uwsgi_json_config`).
@@ -26,7 +27,7 @@ pub fn parse_yajl(source: &[u8], asked: &[u8]) -> Document {
 }
 
 fn parse(source: &[u8], asked: &[u8], library: Library) -> Document {
-    let end = memchr::memchr(0, source).unwrap_or(source.len());
+    let end = bytes::memchr(0, source).unwrap_or(source.len());
     let source = &source[..end];
     let collector = Collector::new(source, asked, library);
     let mut parser = Parser::new(source, library, collector);

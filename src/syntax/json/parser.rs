@@ -1,6 +1,7 @@
 //! JSON's grammar, without recursion, as strict as the library that the server is built with.
 
 use super::text::{self, Fault, Parse};
+use crate::bytes;
 use crate::syntax::{Span, Text};
 
 /// The library, where the two differ.
@@ -118,8 +119,8 @@ impl<'a, S: Sink> Parser<'a, S> {
         let rest = self.rest();
         let line = rest.get(1) == Some(&b'/');
         let length = match rest.get(1) {
-            Some(b'/') => memchr::memchr(b'\n', rest),
-            Some(b'*') => memchr::memmem::find(&rest[2..], b"*/").map(|n| n + 4),
+            Some(b'/') => bytes::memchr(b'\n', rest),
+            Some(b'*') => bytes::memmem(&rest[2..], b"*/").map(|n| n + 4),
             _ => return self.fault(1, "this character can not start a value"),
         };
         let span = Span::new(self.at, self.at + length.unwrap_or(rest.len()));

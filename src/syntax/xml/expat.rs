@@ -5,6 +5,7 @@
 //! to a line end, the line end alone, each reference alone. So a value ends at the first of these.
 
 use super::parser::{Kind, Piece, Sink, Tag};
+use crate::bytes;
 use crate::syntax::draft::shown;
 use crate::syntax::{Document, Effect, Entry, ProblemKind, Span, Text};
 
@@ -72,7 +73,7 @@ impl<'a> Walk<'a> {
     /// The first chunk of the text, and where it ends.
     fn chunk(&mut self, depth: usize, text: &Text, verbatim: bool) {
         let bytes = text.bytes(self.source);
-        let length = match memchr::memchr(b'\n', bytes) {
+        let length = match bytes::memchr(b'\n', bytes) {
             Some(0) => 1,
             Some(line) => line,
             None => bytes.len(),

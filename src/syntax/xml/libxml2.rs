@@ -6,6 +6,7 @@
 //! no content, such as an element, the server copies a null pointer and crashes.
 
 use super::parser::{Kind, Piece, Sink, Tag};
+use crate::bytes;
 use crate::syntax::draft::shown;
 use crate::syntax::{Document, Effect, Entry, ProblemKind, Span, Text};
 use std::collections::HashMap;
@@ -97,7 +98,7 @@ impl<'a> Walk<'a> {
     /// libxml2 keeps the prefix in the name only where nothing declares it.
     fn local(&self, name: Span) -> Span {
         let bytes = name.of(self.source);
-        let Some(colon) = memchr::memchr(b':', bytes) else { return name };
+        let Some(colon) = bytes::memchr(b':', bytes) else { return name };
         let (prefix, start) = (&bytes[..colon], name.start as usize + colon + 1);
         let declared = prefix == b"xml" || self.declared.contains_key(prefix);
         if declared && start < name.end as usize { Span::new(start, name.end as usize) } else { name }

@@ -11,6 +11,7 @@ mod prolog;
 
 use super::draft::{Converted, from_latin1, from_utf16, units};
 use super::{Document, Effect, Span};
+use crate::bytes;
 use parser::{Fault, Library, Parser};
 
 /// Reads a file as a server with libxml2 does (`core/xmlconf.c:uwsgi_xml_config`).
@@ -173,10 +174,10 @@ fn encoding(source: &[u8], library: Library) -> Encoding {
 fn declared(source: &[u8]) -> Option<Span> {
     let after =
         source.strip_prefix(b"<?xml").filter(|after| after.first().is_some_and(|&b| chars::is_blank(b)))?;
-    let declaration = &source[..5 + memchr::memmem::find(after, b"?>")?];
-    let at = memchr::memmem::find(declaration, b"encoding")?;
-    let start = at + memchr::memchr2(b'"', b'\'', &declaration[at..])? + 1;
-    let length = memchr::memchr(declaration[start - 1], &declaration[start..])?;
+    let declaration = &source[..5 + bytes::memmem(after, b"?>")?];
+    let at = bytes::memmem(declaration, b"encoding")?;
+    let start = at + bytes::memchr2(b'"', b'\'', &declaration[at..])? + 1;
+    let length = bytes::memchr(declaration[start - 1], &declaration[start..])?;
     Some(Span::new(start, start + length))
 }
 

@@ -3,6 +3,7 @@
 //! Nothing of a document type is used but its entities, and nothing outside of the file is ever read.
 
 use super::chars::{is_blank, name_width, normalized};
+use crate::bytes;
 use crate::syntax::{Span, Text};
 use std::collections::HashMap;
 
@@ -223,7 +224,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         let Some(&quote @ (b'"' | b'\'')) = self.rest().first() else {
             return self.fault(1, "the value of an attribute stands in quotes");
         };
-        let Some(length) = memchr::memchr(quote, &self.source[start + 1..]) else {
+        let Some(length) = bytes::memchr(quote, &self.source[start + 1..]) else {
             return self.unclosed("the closing quote is missing");
         };
         let (mut out, end) = (Vec::new(), start + 1 + length);
@@ -299,8 +300,8 @@ impl<'a, S: Sink> Parser<'a, S> {
     }
 
     fn chars(&mut self, rest: &[u8]) -> Parse<()> {
-        let length = memchr::memchr2(b'<', b'&', rest).unwrap_or(rest.len());
-        if let Some(end) = memchr::memmem::find(&rest[..length], b"]]>") {
+        let length = bytes::memchr2(b'<', b'&', rest).unwrap_or(rest.len());
+        if let Some(end) = bytes::memmem(&rest[..length], b"]]>") {
             self.at += end;
             return self.fault(3, "`]]>` can not stand in text; write `]]&gt;`");
         }
@@ -316,7 +317,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         if !self.eat(b"<![CDATA[") {
             return self.fault(2, "`<!` starts a comment or CDATA here, and this is neither");
         }
-        let Some(length) = memchr::memmem::find(self.rest(), b"]]>") else {
+        let Some(length) = bytes::memmem(self.rest(), b"]]>") else {
             return self.unclosed("CDATA is not closed");
         };
         let inner = Span::new(self.at, self.at + length);
@@ -330,7 +331,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     pub(super) fn comment(&mut self) -> Parse<Piece> {
         let start = self.at;
         self.at += 4;
-        let Some(length) = memchr::memmem::find(self.rest(), b"--") else {
+        let Some(length) = bytes::memmem(self.rest(), b"--") else {
             return self.unclosed("the comment is not closed");
         };
         let inner = Span::new(self.at, self.at + length);
@@ -351,7 +352,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         if target.of(self.source) == b"xml" {
             return self.fault(0, "the XML declaration can only stand at the very start of the file");
         }
-        let Some(length) = memchr::memmem::find(self.rest(), b"?>") else {
+        let Some(length) = bytes::memmem(self.rest(), b"?>") else {
             return self.unclosed("the processing instruction is not closed");
         };
         let end = self.at + length;

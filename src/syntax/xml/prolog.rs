@@ -2,6 +2,7 @@
 
 use super::chars::is_allowed;
 use super::parser::{Kind, Library, Parse, Parser, Piece, Sink};
+use crate::bytes;
 use crate::syntax::{Span, Text};
 
 /// References to entities make no more bytes than this.
@@ -63,7 +64,7 @@ impl<S: Sink> Parser<'_, S> {
         let Some(&quote @ (b'"' | b'\'')) = self.rest().first() else {
             return self.fault(1, "a text in quotes is expected here");
         };
-        let Some(length) = memchr::memchr(quote, &self.rest()[1..]) else {
+        let Some(length) = bytes::memchr(quote, &self.rest()[1..]) else {
             return self.fault(1, "the closing quote is missing");
         };
         let span = Span::new(self.at + 1, self.at + 1 + length);

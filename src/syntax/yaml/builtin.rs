@@ -6,9 +6,9 @@
 //!   Quotes are part of both, and so is a CR at the end.
 //! * A line that is none ends the section, and with it the reading.
 
+use crate::bytes::{memchr, memmem};
 use crate::syntax::draft::shown;
 use crate::syntax::{Document, Effect, Span, Text};
-use memchr::{memchr, memmem};
 
 /// A line: its text up to a `#` or a NUL, and where the next one starts.
 struct Line {
@@ -123,7 +123,7 @@ impl Builtin<'_> {
 
     fn option(&mut self, section: u32, line: &Line, text: Span, list: bool) {
         let bytes = text.of(self.source);
-        let colon = memmem::find(bytes, b": ").or_else(|| memmem::find(bytes, b":\t"));
+        let colon = memmem(bytes, b": ").or_else(|| memmem(bytes, b":\t"));
         let Some(colon) = colon.filter(|_| !list) else {
             self.ended = true;
             let what = if list { "a list or a map" } else { "a line without `: ` and a value" };

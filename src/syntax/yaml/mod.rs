@@ -13,6 +13,7 @@ mod scanner;
 mod tags;
 
 use super::{Document, Span};
+use crate::bytes;
 use scanner::Scanner;
 
 /// Reads a file as a server with libyaml does (`core/yaml.c:uwsgi_yaml_config`).
@@ -46,7 +47,7 @@ pub fn comments(source: &[u8]) -> Vec<Span> {
 fn add_rough_comments(source: &[u8], start: usize, comments: &mut Vec<Span>) {
     let mut at = comments.last().map_or(start, |last| (last.end as usize).max(start)).min(source.len());
     while at < source.len() {
-        let end = memchr::memchr(b'\n', &source[at..]).map_or(source.len(), |n| at + n);
+        let end = bytes::memchr(b'\n', &source[at..]).map_or(source.len(), |n| at + n);
         let line = source[at..end].strip_suffix(b"\r").unwrap_or(&source[at..end]);
         if let Some(hash) = rough_comment(line) {
             comments.push(Span::new(at + hash, at + line.len()));

@@ -1,4 +1,5 @@
 use super::common::{setting, switched_on};
+use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::State;
 use crate::lint::rule::declare_rule;
@@ -46,9 +47,8 @@ fn check(cx: &Context<'_>) {
     let Some(entry) = switched_on(cx, ids::LOGFORMAT_STRFTIME).filter(|_| cx.is_whole()) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let format = setting(cx, ids::LOG_FORMAT);
-    let uses_it = format
-        .and_then(|id| cx.value(id))
-        .is_some_and(|value| memchr::memmem::find(value, b"%(ftime)").is_some());
+    let uses_it =
+        format.and_then(|id| cx.value(id)).is_some_and(|value| bytes::memmem(value, b"%(ftime)").is_some());
     let is_dated =
         cx.evaluation.memory.writes(crate::evaluate::Var::State(State::LogStrftime)).next().is_some();
     let name = cx.name(entry);

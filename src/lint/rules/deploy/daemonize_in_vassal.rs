@@ -1,3 +1,4 @@
+use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
@@ -47,7 +48,7 @@ fn check(cx: &Context<'_>) {
     // Debian's apps-enabled is also read by an init script, which has no Emperor.
     let by_path = [&b"/vassals/"[..], b"/uwsgi-emperor/"]
         .iter()
-        .any(|folder| memchr::memmem::find(&cx.root().path, folder).is_some());
+        .any(|folder| bytes::memmem(&cx.root().path, folder).is_some());
     if cx.deploy() != Some(Deploy::Vassal) || (cx.settings.deploy.is_none() && !by_path) {
         return;
     }

@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 
 use super::common::same_line;
+use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -49,7 +50,7 @@ fn check(cx: &Context<'_>) {
     let mut latest: HashMap<Vec<u8>, EntryId> = HashMap::new();
     let mut pairs = Vec::new();
     for id in cx.each(ids::ENV) {
-        let Some(name) = cx.value(id).and_then(|value| Some(value[..memchr::memchr(b'=', value)?].to_vec()))
+        let Some(name) = cx.value(id).and_then(|value| Some(value[..bytes::memchr(b'=', value)?].to_vec()))
         else {
             continue;
         };

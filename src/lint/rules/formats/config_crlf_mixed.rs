@@ -1,4 +1,5 @@
 use super::common::{bytes, for_builds, is_mismatched, readings};
+use crate::bytes;
 use crate::catalog::{OptId, ValueType};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
@@ -59,6 +60,6 @@ fn is_text(cx: &Context<'_>, entry: &Entry) -> bool {
 }
 
 fn steps(cx: &Context<'_>) -> Vec<Step> {
-    let ends = memchr::memmem::find_iter(cx.source(), b"\r\n");
+    let ends = bytes::memmem_iter(cx.source(), b"\r\n");
     ends.map(|at| Step::Replace { place: cx.at(Span::new(at, at + 1)), text: String::new() }).collect()
 }

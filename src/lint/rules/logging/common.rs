@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::Context;
@@ -65,8 +66,8 @@ pub(super) fn format<'a>(cx: &Context<'a>) -> Option<(EntryId, &'a [u8])> {
 
 /// The ranges of the names in `%(name)`.
 pub(super) fn names(text: &[u8]) -> Vec<Range<usize>> {
-    let starts = memchr::memmem::find_iter(text, b"%(").map(|at| at + 2);
-    starts.filter_map(|start| Some(start..start + memchr::memchr(b')', &text[start..])?)).collect()
+    let starts = bytes::memmem_iter(text, b"%(").map(|at| at + 2);
+    starts.filter_map(|start| Some(start..start + bytes::memchr(b')', &text[start..])?)).collect()
 }
 
 /// The entries that send the server's log to a file of that path, with their options.

@@ -1,4 +1,5 @@
 use super::common::{format, names};
+use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -48,7 +49,7 @@ fn is_from_client(name: &[u8]) -> bool {
 
 fn check(cx: &Context<'_>) {
     let Some((id, text)) =
-        format(cx).filter(|(_, text)| memchr::memmem::find(text, b"\":").is_some() && text.contains(&b'{'))
+        format(cx).filter(|(_, text)| bytes::memmem(text, b"\":").is_some() && text.contains(&b'{'))
     else {
         return;
     };

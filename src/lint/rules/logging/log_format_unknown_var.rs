@@ -1,4 +1,5 @@
 use super::common::{format, is_variable, names};
+use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -42,7 +43,7 @@ fn check(cx: &Context<'_>) {
     let Some((id, text)) = format(cx) else { return };
     let routed = |name: &[u8]| {
         let action = [b"logvar:", name, b"="].concat();
-        cx.written().any(|other| memchr::memmem::find(cx.evaluation.value(other), &action).is_some())
+        cx.written().any(|other| bytes::memmem(cx.evaluation.value(other), &action).is_some())
     };
     let known = |name: &[u8]| {
         is_variable(name) || cx.evaluation.ids().any(|other| cx.key(other) == name) || routed(name)

@@ -1,4 +1,5 @@
 use super::common::read_value;
+use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -47,19 +48,17 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let item = memchr::memmem::Finder::new(b"%(_)");
+    let item = |text: &[u8]| bytes::memmem(text, b"%(_)");
     let keeps = |cx: &Context<'_>, id: EntryId| {
         let raw = cx.evaluation.text(cx.entry(id).raw().text);
-        item.find(raw).is_some()
-            && item.find(cx.evaluation.value(id)).is_some()
-            && cx.entry(id).option.is_some()
+        item(raw).is_some() && item(cx.evaluation.value(id)).is_some() && cx.entry(id).option.is_some()
     };
     let is_format = |cx: &Context<'_>, id: EntryId| {
         cx.entry(id).option.is_some_and(|option| option.group() == ids::LOG_FORMAT.group())
     };
     let found: Vec<EntryId> = cx.written().filter(|id| keeps(cx, *id) && !is_format(cx, *id)).collect();
     for id in found {
-        let Some(at) = read_value(cx, id).and_then(|value| item.find(value)) else { continue };
+        let Some(at) = read_value(cx, id).and_then(item) else { continue };
         let Some(place) = cx.value_part(id, at..at + 4) else { continue };
         let why =
             if cx.is_unconditional(id) { "no block is open here" } else { "this block gives it no value" };

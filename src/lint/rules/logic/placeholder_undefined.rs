@@ -1,4 +1,5 @@
 use super::common::{read_value, references};
+use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::{EntryId, Known};
 use crate::lint::rule::declare_rule;
@@ -107,7 +108,7 @@ fn undefined(cx: &Context<'_>, id: EntryId) -> Option<std::ops::Range<usize>> {
         let name = &written[name.clone()];
         let is_word =
             name != b"_" && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
-        let stays = memchr::memmem::find(left, &[b"%(", name, b")"].concat()).is_some();
+        let stays = bytes::memmem(left, &[b"%(", name, b")"].concat()).is_some();
         is_word
             && stays
             && !super::common::is_assigned(cx, name)

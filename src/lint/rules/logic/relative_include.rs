@@ -1,3 +1,4 @@
+use crate::bytes;
 use crate::catalog::Setter;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -49,7 +50,7 @@ fn is_relative(cx: &Context<'_>, id: EntryId) -> bool {
     let Some(value) = cx.value(id).filter(|_| loads && !cx.settings.template) else { return false };
     let refused = cx.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id));
     let is_path = value.first().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'));
-    is_path && memchr::memmem::find(value, b"://").is_none() && !refused
+    is_path && bytes::memmem(value, b"://").is_none() && !refused
 }
 
 fn check(cx: &Context<'_>) {

@@ -1,3 +1,4 @@
+use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
@@ -72,6 +73,6 @@ fn check(cx: &Context<'_>) {
 }
 
 fn callable_of(target: &[u8]) -> Option<&[u8]> {
-    let colon = memchr::memchr(b':', target)?;
+    let colon = bytes::memchr(b':', target)?;
     Some(&target[colon + 1..]).filter(|name| !name.is_empty())
 }

@@ -1,4 +1,5 @@
 use super::common::plain;
+use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -47,7 +48,7 @@ const OLD: &[u8] = b"django.core.handlers.wsgi:WSGIHandler()";
 
 fn check(cx: &Context<'_>) {
     for (id, value) in [plain(cx, ids::MODULE), plain(cx, ids::MOUNT)].concat() {
-        let Some(at) = memchr::memmem::find(value, OLD) else { continue };
+        let Some(at) = bytes::memmem(value, OLD) else { continue };
         let Some(place) = cx.value_part(id, at..at + OLD.len()) else { continue };
         let message = "this handler does not set Django up: since Django 1.7 the first request that touches a model ends in `AppRegistryNotReady`";
         let help = "load the `wsgi.py` of the project (`module = PROJECT.wsgi:application`), which calls `get_wsgi_application()`";

@@ -1,3 +1,4 @@
+use crate::bytes;
 use crate::catalog::{Build, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -45,7 +46,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let debian = cx.settings.build == Some(Build::Debian12);
     let mut plugins = cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN));
-    if plugins.any(|id| memchr::memmem::find(cx.evaluation.value(id), b"python3").is_some()) {
+    if plugins.any(|id| bytes::memmem(cx.evaluation.value(id), b"python3").is_some()) {
         return;
     }
     for id in cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).collect::<Vec<_>>() {

@@ -1,3 +1,4 @@
+use crate::bytes;
 use crate::catalog::{Version, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
@@ -53,7 +54,7 @@ fn check(cx: &Context<'_>) {
     {
         return;
     }
-    let handles = |value: &[u8]| memchr::memmem::find(value, b"unix_signal:15").is_some();
+    let handles = |value: &[u8]| bytes::memmem(value, b"unix_signal:15").is_some();
     if cx.written().any(|id| cx.key(id).starts_with(b"hook-") && handles(cx.evaluation.value(id))) {
         return;
     }

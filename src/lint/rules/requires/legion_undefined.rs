@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use crate::bytes;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -74,7 +75,7 @@ fn check(cx: &Context<'_>) {
 
 /// The word before the first blank.
 fn name(value: &[u8]) -> Option<&[u8]> {
-    memchr::memchr(b' ', value).map(|blank| &value[..blank])
+    bytes::memchr(b' ', value).map(|blank| &value[..blank])
 }
 
 /// Whether the option looks its legion up when it is applied; nothing for options without a legion.

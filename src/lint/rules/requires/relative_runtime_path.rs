@@ -1,3 +1,4 @@
+use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -55,9 +56,9 @@ fn check(cx: &Context<'_>) {
             cx.get(option).map(|set| set.entry).into_iter().collect()
         };
         for entry in entries {
-            let rendered = cx.written_value(entry).is_some_and(|value| {
-                has_template_marks(value) || memchr::memmem::find(value, b"<%").is_some()
-            });
+            let rendered = cx
+                .written_value(entry)
+                .is_some_and(|value| has_template_marks(value) || bytes::memmem(value, b"<%").is_some());
             if !rendered && cx.plain(entry).is_some_and(is_relative) {
                 say(cx, entry);
             }

@@ -1,4 +1,5 @@
 use super::common::{entries_of, idle};
+use crate::bytes;
 use crate::catalog::{OptId, Setter, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On, Severity};
@@ -54,7 +55,7 @@ fn check(cx: &Context<'_>) {
     } else {
         "only the http router reads it, and there is none"
     };
-    let timed = |id: &crate::evaluate::EntryId| memchr::memmem::find(cx.key(*id), b"timeout").is_some();
+    let timed = |id: &crate::evaluate::EntryId| bytes::memmem(cx.key(*id), b"timeout").is_some();
     let help = if own && options.iter().any(timed) {
         "use `http` instead of `http-socket`; the workers' own timeout is `socket-timeout`, `harakiri` limits requests"
     } else if own {

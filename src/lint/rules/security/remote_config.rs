@@ -1,3 +1,4 @@
+use crate::bytes;
 use crate::catalog::ValueType;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
@@ -47,7 +48,7 @@ fn check(cx: &Context<'_>) {
         let url = if is_include && raw.starts_with(b"http://") {
             Some(raw)
         } else {
-            memchr::memmem::find(raw, b"@(http://")
+            bytes::memmem(raw, b"@(http://")
                 .map(|at| raw[at + 2..].split(|&b| b == b')').next().unwrap_or_default())
         };
         let Some(url) = url.filter(|url| !is_local(url)) else { continue };

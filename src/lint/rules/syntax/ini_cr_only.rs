@@ -1,4 +1,5 @@
 use super::common::rewrite;
+use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 use crate::syntax::{Format, Span};
@@ -30,8 +31,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let source = cx.source();
-    let Some(first) = memchr::memchr(b'\r', source.trim_ascii_end()) else { return };
-    if cx.format() != Format::Ini || memchr::memchr(b'\n', source.trim_ascii_end()).is_some() {
+    let Some(first) = bytes::memchr(b'\r', source.trim_ascii_end()) else { return };
+    if cx.format() != Format::Ini || bytes::memchr(b'\n', source.trim_ascii_end()).is_some() {
         return;
     }
     let message = "the lines end with a carriage return alone: for the server the file is one line, and none of its options is set";

@@ -1,4 +1,5 @@
 use super::common::path;
+use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::address::Address;
@@ -161,6 +162,6 @@ fn hook_prepares(cx: &Context<'_>, folder: &str) -> bool {
     cx.evaluation.ids().any(|id| {
         let key = cx.key(id);
         let acts = key.starts_with(b"hook-") || key.starts_with(b"exec-");
-        acts && memchr::memmem::find(cx.evaluation.value(id), folder.as_bytes()).is_some()
+        acts && bytes::memmem(cx.evaluation.value(id), folder.as_bytes()).is_some()
     })
 }

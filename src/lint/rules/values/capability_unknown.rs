@@ -1,4 +1,5 @@
 use super::common::{nearest, plain_values, refused};
+use crate::bytes;
 use crate::catalog::Setter;
 use crate::catalog::registry::{self, Kind};
 use crate::evaluate::c;
@@ -58,7 +59,7 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         for name in c::tokens(value, b',').filter(|name| !is_known(name)) {
-            let Some(at) = memchr::memmem::find(value, name) else { continue };
+            let Some(at) = bytes::memmem(value, name) else { continue };
             let Some(place) = cx.value_part(id, at..at + name.len()) else { continue };
             let word = crate::lint::shown(name);
             let message = format!(

@@ -24,14 +24,17 @@ pub(super) fn releases(folder: &Path) -> Outcome<Vec<Release>> {
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-        let Some(version) = name.strip_prefix("uwsgi-").and_then(|n| n.strip_suffix(".tar.gz")) else {
-            continue;
-        };
+        let Some(version) = name.strip_suffix(".tar.gz").and_then(version_of) else { continue };
         let numbers = version.split('.').map(|n| n.parse().unwrap_or(0)).collect();
         found.push((numbers, version.to_owned(), path));
     }
     found.sort();
     found.into_iter().map(|(_, version, path)| release(version, &path)).collect()
+}
+
+/// What follows the name of the project, which releases spell in both ways.
+fn version_of(name: &str) -> Option<&str> {
+    name.strip_prefix("uwsgi-").or_else(|| name.strip_prefix("uWSGI-"))
 }
 
 fn release(version: String, path: &Path) -> Outcome<Release> {
@@ -59,7 +62,7 @@ fn sources(path: &Path) -> Outcome<Vec<(String, Vec<ctoken::Token>)>> {
         let name = entry.path()?.to_string_lossy().into_owned();
         // Some archives hold a top folder, others do not.
         let inner = match name.split_once('/') {
-            Some((top, rest)) if top.starts_with("uwsgi-") => rest.to_owned(),
+            Some((top, rest)) if version_of(top).is_some() => rest.to_owned(),
             _ => name.trim_start_matches("./").to_owned(),
         };
         let is_source = [".c", ".cc", ".cpp", ".m", ".h", ".mm"].iter().any(|ext| inner.ends_with(ext));

@@ -32,7 +32,9 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let source = cx.source();
     let Some(first) = bytes::memchr(b'\r', source.trim_ascii_end()) else { return };
-    if cx.format() != Format::Ini || bytes::memchr(b'\n', source.trim_ascii_end()).is_some() {
+    let has = |byte: u8| bytes::memchr(byte, source.trim_ascii_end()).is_some();
+    // What has a NUL is no text, and told as that.
+    if cx.format() != Format::Ini || has(b'\n') || has(0) {
         return;
     }
     let message = "the lines end with a carriage return alone: for the server the file is one line, and none of its options is set";

@@ -72,6 +72,8 @@ fn is_relative(value: &[u8]) -> bool {
     let is_boolean =
         matches!(word.as_slice(), b"" | b"1" | b"0" | b"true" | b"false" | b"yes" | b"no" | b"on" | b"off");
     !value.starts_with(b"/")
+        // Told by `tilde-not-expanded`.
+        && !value.starts_with(b"~")
         && !value.contains(&b':')
         && !value.contains(&b'%')
         && !value.contains(&b'$')

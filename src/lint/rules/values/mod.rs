@@ -60,6 +60,7 @@ mod ssl_socket_syntax;
 mod static_map_syntax;
 mod stats_pusher_unknown;
 mod subscription_algo_unknown;
+mod tilde_not_expanded;
 mod time_unit_confusion;
 mod timer_syntax;
 mod touch_pair_syntax;
@@ -138,6 +139,7 @@ pub(super) static RULES: &[&Rule] = &[
     &static_map_syntax::STATIC_MAP_SYNTAX,
     &stats_pusher_unknown::STATS_PUSHER_UNKNOWN,
     &subscription_algo_unknown::SUBSCRIPTION_ALGO_UNKNOWN,
+    &tilde_not_expanded::TILDE_NOT_EXPANDED,
     &time_unit_confusion::TIME_UNIT_CONFUSION,
     &timer_syntax::TIMER_SYNTAX,
     &touch_pair_syntax::TOUCH_PAIR_SYNTAX,

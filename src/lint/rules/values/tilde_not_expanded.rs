@@ -1,0 +1,88 @@
+use crate::catalog::{Grammar as G, OptId};
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step};
+
+declare_rule! {
+    /// A path begins with `~`, which only a shell replaces by a home folder.
+    ///
+    /// ## What it does
+    /// Finds paths and UNIX sockets that begin with `~/` or `~name/`, in options of the server itself and of Python.
+    /// Commands are fine: a shell runs them.
+    ///
+    /// ## Why is this bad
+    /// For the server `~` is the name of a folder below the one in which it was started. There is none, so it ends when it
+    /// changes the folder or binds the socket, or goes on without what it should have read.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// chdir = ~/shop
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// socket = 127.0.0.1:3031
+    /// chdir = $(HOME)/shop
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Unsafe: the path changes, and `$(HOME)` stays as it is where the server is started without that variable.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_start` calls chdir with the text as it is, `core/socket.c:bind_to_unix` binds it.
+    TILDE_NOT_EXPANDED {
+        id: "tilde-not-expanded",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Every,
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    let begins = |id: &EntryId| {
+        let option = cx.entry(*id).option.filter(|option| takes_path(*option));
+        option.is_some() && cx.plain(*id).is_some_and(|value| home(value).is_some())
+    };
+    let found: Vec<EntryId> = cx.written().filter(begins).collect();
+    for id in found {
+        let (Some(place), Some(home)) = (cx.value_place(id), cx.plain(id).and_then(home)) else { continue };
+        let message = format!(
+            "only a shell replaces `{home}`: for the server `{} = {}` begins in a folder of that name, where it is started",
+            cx.name(id),
+            cx.shown_value(id)
+        );
+        let finding = Finding::new(&TILDE_NOT_EXPANDED, place, message);
+        let rest = cx.written_value(id).and_then(|value| std::str::from_utf8(value).ok()?.strip_prefix("~/"));
+        cx.report(match rest {
+            Some(rest) => finding
+                .help("write the whole path, or `$(HOME)` for the home of who starts the server")
+                .unsafe_fix(
+                    "write `$(HOME)`",
+                    vec![Step::Set { entry: id, value: format!("$(HOME)/{rest}") }],
+                ),
+            None => finding.help("write the whole path"),
+        });
+    }
+}
+
+/// The part of a path that a shell would replace.
+fn home(value: &[u8]) -> Option<&str> {
+    let end = value.iter().position(|byte| *byte == b'/')?;
+    let head = std::str::from_utf8(&value[..end]).ok()?;
+    let name = head.strip_prefix('~')?;
+    name.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+        .then_some(head)
+}
+
+/// Other languages may do with a path what they like.
+fn takes_path(option: OptId) -> bool {
+    let grammar = option.grammar();
+    matches!(grammar, G::Address | G::Path | G::File | G::Directory | G::Glob | G::ConfigFile)
+        && matches!(option.plugin(), "core" | "python")
+}

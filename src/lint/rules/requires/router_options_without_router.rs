@@ -51,9 +51,9 @@ fn check(cx: &Context<'_>) {
     }
     let own = cx.has(ids::HTTP_SOCKET) || cx.has(ids::HTTP11_SOCKET) || cx.has(ids::HTTPS_SOCKET);
     let why = if own {
-        "only the http router reads it, and `http-socket` is none"
+        "such options are for the http router alone, and `http-socket` is none"
     } else {
-        "only the http router reads it, and there is none"
+        "such options are for the http router alone, and there is none"
     };
     let timed = |id: &crate::evaluate::EntryId| bytes::memmem(cx.key(*id), b"timeout").is_some();
     let help = if own && options.iter().any(timed) {

@@ -6,6 +6,7 @@ use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::Context;
+use crate::lint::plain::is_template;
 
 /// The variables that a log format knows (`core/logging.c:uwsgi_register_logchunks`).
 const VARIABLES: [&str; 37] = [
@@ -75,3 +76,28 @@ pub(super) fn files(cx: &Context<'_>) -> Vec<(EntryId, OptId)> {
     let options = [ids::LOGTO, ids::LOGTO2, ids::DAEMONIZE, ids::DAEMONIZE2];
     options.iter().flat_map(|option| cx.each(*option).map(|id| (id, *option))).collect()
 }
+
+/// The value of an entry about logs, when it is known; patterns and formats may hold whatever other rules speak of.
+pub(super) fn known<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
+    cx.value(id).filter(|_| !is_template(cx, id))
+}
+
+/// The name of a logger (`core/logging.c:setup_choosen_logger`): letters and digits before the first blank.
+pub(super) fn logger_name(value: &[u8]) -> Option<&[u8]> {
+    let name = &value[..bytes::memchr(b' ', value)?];
+    name.iter().all(u8::is_ascii_alphanumeric).then_some(name)
+}
+
+/// Where the name of the logger is to which a `log-route` or `log-req-route` sends its lines.
+pub(super) fn routed(value: &[u8]) -> Option<Range<usize>> {
+    Some(0..bytes::memchr(b' ', value)?)
+}
+
+/// The loggers and routes of a configuration, when each of them is known and no other can come from elsewhere.
+pub(super) fn whole_logging(cx: &Context<'_>) -> bool {
+    let mut all = LOGGING.iter().flat_map(|option| cx.each(*option));
+    cx.is_whole() && all.all(|id| known(cx, id).is_some())
+}
+
+/// The options that declare loggers and name them.
+const LOGGING: [OptId; 4] = [ids::LOGGER, ids::REQ_LOGGER, ids::LOG_ROUTE, ids::LOG_REQ_ROUTE];

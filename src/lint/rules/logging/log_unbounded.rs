@@ -60,7 +60,8 @@ fn check(cx: &Context<'_>) {
     let plain = files(cx).into_iter().map(|(id, _)| id).filter(|id| cx.value(*id).is_none_or(is_file));
     let Some(id) = plain.chain(loggers).min() else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message =
-        format!("nothing here rotates `{}`, and the server writes to it for ever", cx.shown_value(id));
+    let value = cx.shown_value(id);
+    let path = value.rsplit_once("file:").map_or(value.as_str(), |(_, path)| path);
+    let message = format!("nothing here rotates `{path}`, and the server writes to it for ever");
     cx.report(Finding::new(&LOG_UNBOUNDED, place, message).help("add `log-maxsize` (bytes), or `touch-logreopen` for logrotate; with `copytruncate` nothing is needed"));
 }

@@ -10,7 +10,9 @@ mod log_format_unknown_var;
 mod log_to_devnull;
 mod log_unbounded;
 mod log_x_forwarded_for_spoof;
+mod logger_undefined;
 mod logto_udp_misparse;
+mod named_logger_unused;
 mod remote_logger_can_block;
 
 use crate::lint::Rule;
@@ -26,6 +28,8 @@ pub(super) static RULES: &[&Rule] = &[
     &log_to_devnull::LOG_TO_DEVNULL,
     &log_unbounded::LOG_UNBOUNDED,
     &log_x_forwarded_for_spoof::LOG_X_FORWARDED_FOR_SPOOF,
+    &logger_undefined::LOGGER_UNDEFINED,
     &logto_udp_misparse::LOGTO_UDP_MISPARSE,
+    &named_logger_unused::NAMED_LOGGER_UNUSED,
     &remote_logger_can_block::REMOTE_LOGGER_CAN_BLOCK,
 ];

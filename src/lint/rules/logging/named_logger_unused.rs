@@ -1,0 +1,78 @@
+use super::common::{known, logger_name, routed, whole_logging};
+use crate::catalog::ids;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// A logger has a name, and no route sends it anything.
+    ///
+    /// ## What it does
+    /// Finds `logger = NAME …` without a `log-route` or `log-req-route` to that name, and `req-logger = NAME …`.
+    ///
+    /// ## Why is this bad
+    /// A logger with a name only gets the lines of its routes: this one writes nothing, and the log stays where it was
+    /// without the option. A request logger with a name gets nothing at all, since routes find names of `logger` alone.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// logger = main file:/var/log/shop.log
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// logger = file:/var/log/shop.log
+    /// ```
+    ///
+    /// ## References
+    /// `core/logging.c:uwsgi_master_log` passes over loggers that have an id.
+    NAMED_LOGGER_UNUSED {
+        id: "named-logger-unused",
+        category: Logging,
+        severity: Warning,
+        confidence: High,
+        fix: None,
+        on: On::Options(&[ids::LOGGER, ids::REQ_LOGGER]),
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    if !whole_logging(cx) {
+        return;
+    }
+    let routes: Vec<&[u8]> = cx
+        .each(ids::LOG_ROUTE)
+        .chain(cx.each(ids::LOG_REQ_ROUTE))
+        .filter_map(|id| known(cx, id).and_then(|value| value.get(routed(value)?)))
+        .collect();
+    let requests: Vec<EntryId> = cx.each(ids::REQ_LOGGER).collect();
+    for id in cx.each(ids::LOGGER).chain(requests.iter().copied()) {
+        // A route that asks for a request logger is told by `logger-undefined`.
+        let Some(name) = known(cx, id).and_then(logger_name).filter(|name| !routes.contains(name)) else {
+            continue;
+        };
+        let Some(place) = cx.value_part(id, 0..name.len()) else { continue };
+        let name = shown(name);
+        let (message, help) = if requests.contains(&id) {
+            (
+                format!("a request logger with a name gets no lines: `{name}` writes nothing"),
+                format!(
+                    "leave the name out, or use `logger = {name} …` with `log-req-route = {name} PATTERN`"
+                ),
+            )
+        } else {
+            (
+                format!(
+                    "a logger with a name gets what a route sends to it: `{name}` writes nothing, as no `log-route` names it"
+                ),
+                format!("leave the name out, or add `log-route = {name} PATTERN`"),
+            )
+        };
+        let finding = Finding::new(&NAMED_LOGGER_UNUSED, place, message);
+        cx.report(finding.help(help));
+    }
+}

@@ -44,6 +44,7 @@ mod namespace_unknown;
 mod path_not_usable;
 mod queue_geometry;
 mod regexp_syntax;
+mod route_goto_label;
 mod route_syntax;
 mod rpc_max_zero;
 mod set_syntax;
@@ -123,6 +124,7 @@ pub(super) static RULES: &[&Rule] = &[
     &path_not_usable::PATH_NOT_USABLE,
     &queue_geometry::QUEUE_GEOMETRY,
     &regexp_syntax::REGEXP_SYNTAX,
+    &route_goto_label::ROUTE_GOTO_LABEL,
     &route_syntax::ROUTE_SYNTAX,
     &rpc_max_zero::RPC_MAX_ZERO,
     &set_syntax::SET_SYNTAX,

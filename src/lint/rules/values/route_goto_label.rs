@@ -1,0 +1,83 @@
+use super::route_syntax::{parts, plain_routes};
+use crate::catalog::Setter;
+use crate::evaluate::EntryId;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, shown};
+
+declare_rule! {
+    /// A route jumps to a label that does not stand below it.
+    ///
+    /// ## What it does
+    /// Finds `goto:LABEL` where no label of that name follows in the same list of routes: those for requests, responses,
+    /// errors, and the end of a request have labels of their own.
+    ///
+    /// ## Why is this bad
+    /// The server starts, and each request that comes to this line is closed without an answer.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// route = ^/static/ goto:files
+    /// route-run = addheader:X-Frame-Options: DENY
+    /// route-label = file
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// route = ^/static/ goto:files
+    /// route-run = addheader:X-Frame-Options: DENY
+    /// route-label = files
+    /// ```
+    ///
+    /// ## References
+    /// `core/routing.c:uwsgi_router_goto_func`
+    ROUTE_GOTO_LABEL {
+        id: "route-goto-label",
+        category: Values,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Setters(&[Setter::AddRoute]),
+    }
+}
+
+fn check(cx: &Context<'_>) {
+    let routes = plain_routes(cx);
+    let labels: Vec<_> = routes.iter().filter(|(id, _)| is_label(cx, *id)).collect();
+    if !cx.is_whole() || cx.written().any(|id| is_label(cx, id) && cx.value(id).is_none()) {
+        return;
+    }
+    for (id, value) in &routes {
+        let Some(parts) = parts(cx, *id, value).filter(|parts| parts.action == b"goto") else { continue };
+        let label = &value[parts.arguments_at..];
+        // A number is a place in the list, and what has a variable is known when a request comes.
+        if label.contains(&b'$') || label.first().is_some_and(u8::is_ascii_digit) {
+            continue;
+        }
+        let same = |(other, name): &&&(EntryId, &[u8])| *name == label && list(cx, *other) == list(cx, *id);
+        let above = match labels.iter().find(same) {
+            Some((other, _)) if other > id => continue,
+            other => other.and_then(|(other, _)| cx.entry_place(*other)),
+        };
+        let Some(place) = cx.value_part(*id, parts.arguments_at..value.len()) else { continue };
+        let (name, options) = (shown(label), list(cx, *id));
+        let why = if above.is_some() { "stands above, and jumps only go down" } else { "is not there" };
+        let message =
+            format!("each request that comes here is closed without an answer: the label `{name}` {why}");
+        let finding = Finding::new(&ROUTE_GOTO_LABEL, place, message).related(above, "the label");
+        cx.report(finding.help(format!("put `{options}route-label = {name}` below")));
+    }
+}
+
+fn is_label(cx: &Context<'_>, id: EntryId) -> bool {
+    cx.key(id).ends_with(b"route-label")
+}
+
+/// What the names of the options of one list begin with.
+fn list<'a>(cx: &Context<'a>, id: EntryId) -> &'a str {
+    let key = std::str::from_utf8(cx.key(id)).unwrap_or_default();
+    key.split_once("route").map_or("", |(list, _)| list)
+}

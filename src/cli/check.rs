@@ -15,6 +15,7 @@ use super::output::Output;
 use super::printing::{formats_of, write};
 use super::progress::{self, Progress};
 use super::server::{Failure, server_of};
+use super::vassals::Vassals;
 use super::walk::{self, Found};
 use crate::evaluate::ReadError;
 use crate::host::{MAX_FILE, read_file};
@@ -163,13 +164,18 @@ impl Run<'_> {
         if let [file] = files {
             return vec![self.check(file, Others::default())];
         }
-        let names = Names::of(files);
-        let check = |file| {
-            let checked = self.check(file, names.others(file));
+        let (names, vassals) = (Names::of(files), Vassals::of(self, files));
+        let check = |(number, file): (usize, &Found)| {
+            let others = Others {
+                any: true,
+                namesake: names.is_shared(file),
+                rivals: vassals.rivals(number).to_vec(),
+            };
+            let checked = self.check(file, others);
             progress.done.fetch_add(1, Ordering::Relaxed);
             checked
         };
-        files.par_iter().map(check).collect()
+        files.par_iter().enumerate().map(check).collect()
     }
 
     fn check(&self, file: &Found, others: Others) -> Checked {

@@ -30,7 +30,7 @@ pub(super) struct Run<'a> {
 pub(super) struct Plan {
     build: Build,
     target: Version,
-    settings: Settings,
+    pub(super) settings: Settings,
     root: PathBuf,
     pub(super) project: Arc<Project>,
 }
@@ -61,20 +61,20 @@ impl<'a> Run<'a> {
             target,
             alone: !others.any,
             namesake: others.namesake,
+            beside: others.rivals,
             ..Settings::default()
         };
         Ok(Plan { build: server.0, target: server.1, settings, root, project })
     }
 
-    /// What one text comes to, and what the server makes of it.
-    pub(super) fn lint(
+    /// What the server makes of one text, and what is said about the server.
+    pub(super) fn read(
         &self,
         plan: &Plan,
         path: &Path,
-        name: &str,
         format: Format,
         source: &Arc<[u8]>,
-    ) -> (FileReport, Evaluation) {
+    ) -> (Evaluation, Settings) {
         let request = Request {
             path: path_bytes(path),
             section: None,
@@ -86,10 +86,22 @@ impl<'a> Run<'a> {
             strict: self.args.server.strict,
             placeholders: self.args.server.placeholders.clone(),
         };
-        let evaluation = evaluate(&request, &self.host(plan, path));
         let mut settings = plan.settings.clone();
         settings.template = crate::lint::looks_like_template(&request.path, source);
-        settings.beside = self.neighbours.of(path, &plan.root);
+        (evaluate(&request, &self.host(plan, path)), settings)
+    }
+
+    /// What one text comes to, and what the server makes of it.
+    pub(super) fn lint(
+        &self,
+        plan: &Plan,
+        path: &Path,
+        name: &str,
+        format: Format,
+        source: &Arc<[u8]>,
+    ) -> (FileReport, Evaluation) {
+        let (evaluation, mut settings) = self.read(plan, path, format, source);
+        settings.beside.extend(self.neighbours.of(path, &plan.root));
         crate::lint::beside::keep_concerned(&evaluation, &mut settings);
         let mut findings = lint(&evaluation, &settings);
         let per_file = plan.project.for_file(path);

@@ -27,6 +27,7 @@ mod server;
 mod show;
 mod shown;
 mod terminal;
+mod vassals;
 mod walk;
 mod watch;
 

@@ -2,15 +2,19 @@
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
+use std::sync::Arc;
 
 use super::walk::Found;
+use crate::lint::beside::Beside;
 
 /// The other configurations of a run.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Others {
     pub(super) any: bool,
     /// One has the same file name.
     pub(super) namesake: bool,
+    /// Vassals of the same Emperor that want an address of this one.
+    pub(super) rivals: Vec<Arc<Beside>>,
 }
 
 /// How many files of a run have a name.
@@ -25,8 +29,7 @@ impl<'a> Names<'a> {
         Self(names)
     }
 
-    pub(super) fn others(&self, file: &Found) -> Others {
-        let is_shared = |count: &usize| *count > 1;
-        Others { any: true, namesake: self.0.get(&file.path.file_name()).is_some_and(is_shared) }
+    pub(super) fn is_shared(&self, file: &Found) -> bool {
+        self.0.get(&file.path.file_name()).is_some_and(|count| *count > 1)
     }
 }

@@ -81,7 +81,7 @@ pub struct Settings {
     pub template: bool,
     /// Rules that report although they are off by default.
     pub with_style: bool,
-    /// Files of nginx and systemd beside the configuration.
+    /// Files beside the configuration, of nginx, of systemd and of other vassals.
     pub beside: Vec<std::sync::Arc<beside::Beside>>,
     /// No other configuration is checked, so that these files have to belong to this one.
     pub alone: bool,

@@ -162,6 +162,8 @@ pub enum On {
     Nginx,
     /// When a unit of systemd stands beside it.
     Unit,
+    /// When other vassals of the same Emperor are checked.
+    Vassals,
     /// When an option is set twice, perhaps under two of its names.
     Repeats,
     /// When a file has a `%`: a placeholder or a magic variable.

@@ -29,13 +29,14 @@ fn block<'a>(doc: &'a str, heading: &str) -> Option<(&'a str, String)> {
     Some((language, text.join("\n") + "\n"))
 }
 
-/// The files beside the configuration of an example: blocks in the language of nginx or systemd under the same heading.
+/// The files beside the configuration of an example: blocks in the language of nginx or systemd, or of another vassal, under the same heading.
 fn blocks_beside(doc: &str, heading: &str) -> Vec<Arc<Beside>> {
     let section = doc.split("\n ## ").find(|part| part.starts_with(heading)).unwrap_or_default();
     let fenced = section.split("```").skip(1).step_by(2);
     let text = |block: &str| block.lines().skip(1).map(str::trim_start).collect::<Vec<_>>().join("\n");
     fenced
         .filter_map(|block| match block.lines().next() {
+            Some("vassal") => Some(beside("other.ini", text(block).as_bytes())),
             Some("nginx") => Some(beside("site.conf", text(block).as_bytes())),
             Some("systemd") if block.contains("[Socket]") => {
                 Some(beside("shop.socket", text(block).as_bytes()))
@@ -166,7 +167,7 @@ fn is_firing(path: &Path) -> bool {
     path.file_name().unwrap().to_string_lossy().starts_with("fires")
 }
 
-/// Takes the files of nginx and systemd beside a fixture; gives the spans that are marked in them.
+/// Takes the files beside a fixture; gives the spans that are marked in them.
 fn neighbours(folder: &Path, setup: &mut Setup) -> Vec<String> {
     let mut expected = Vec::new();
     let mut files: Vec<PathBuf> =

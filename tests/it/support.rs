@@ -6,7 +6,7 @@ use std::sync::Arc;
 use uwsgi_lint::catalog::{Build, Version};
 use uwsgi_lint::evaluate::{Evaluation, Request, evaluate, path_bytes};
 use uwsgi_lint::host::{LocalHost, Rest};
-use uwsgi_lint::lint::beside::Beside;
+use uwsgi_lint::lint::beside::{Beside, claims_of};
 use uwsgi_lint::lint::{Deploy, Finding, Settings, lint, looks_like_template};
 use uwsgi_lint::syntax::{Format, LineIndex};
 
@@ -22,12 +22,18 @@ pub(crate) struct Setup {
     pub target: Option<Version>,
     pub path: Option<String>,
     pub folder: Option<PathBuf>,
-    /// Files of nginx and systemd that were named.
+    /// Files of nginx, of systemd and of other vassals.
     pub beside: Vec<Arc<Beside>>,
 }
 
-/// A file beside the configuration, of the kind that its name tells.
+/// A file beside the configuration, of the kind that its name tells; one in INI is another vassal.
 pub(crate) fn beside(name: &str, text: &[u8]) -> Arc<Beside> {
+    if Format::of_path(name.as_bytes()) == Some(Format::Ini) {
+        let setup = Setup { path: Some(format!("/etc/uwsgi/vassals/{name}")), ..Setup::default() };
+        let settings = Settings { alone: false, ..Settings::default() };
+        let claims = claims_of(&evaluated(text, Format::Ini, &setup), &settings);
+        return Arc::new(Beside::vassal(name.to_owned(), Arc::from(text), claims));
+    }
     let is_unit = name.ends_with(".service") || name.ends_with(".socket");
     let make = if is_unit { Beside::unit } else { Beside::nginx };
     Arc::new(make(name.to_owned(), Arc::from(text), true))

@@ -1,4 +1,4 @@
-//! Files of nginx and systemd beside a configuration, and what they have to do with it.
+//! Files beside a configuration, of nginx, of systemd and of other vassals, and what they have to do with it.
 //!
 //! **Invariant**: what such a file says is compared with the configuration only where both are wholly known; a file that
 //! names nothing of this configuration is compared with nothing.
@@ -6,6 +6,7 @@
 mod reach;
 mod service;
 mod site;
+mod vassal;
 
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use crate::syntax::{Span, nginx, unit};
 pub use reach::{Link, Spoken, Together};
 pub use service::{Relation, Service, stream};
 pub use site::{Held, Pass, Protocol, milliseconds, milliseconds_of, octets};
+pub use vassal::{Claim, claims_of, is_with_vassals};
 
 /// One file beside the configuration.
 #[derive(Debug)]
@@ -37,6 +39,8 @@ pub enum Content {
     Nginx(nginx::File),
     /// A unit of systemd.
     Unit(unit::File),
+    /// Another vassal of the same Emperor: where it certainly listens.
+    Vassal(Vec<Claim>),
 }
 
 impl Beside {
@@ -52,11 +56,17 @@ impl Beside {
         Self { name, bytes, content, said }
     }
 
+    /// Another vassal of the same Emperor.
+    pub fn vassal(name: String, bytes: Arc<[u8]>, claims: Vec<Claim>) -> Self {
+        Self { name, bytes, content: Content::Vassal(claims), said: false }
+    }
+
     /// The comments, by their spans.
     pub(super) fn comments(&self) -> &[Span] {
         match &self.content {
             Content::Nginx(file) => &file.comments,
             Content::Unit(file) => &file.comments,
+            Content::Vassal(_) => &[],
         }
     }
 }
@@ -82,13 +92,22 @@ impl<'a> Context<'a> {
         let files = self.settings.beside.iter().enumerate();
         files.filter_map(|(number, beside)| match &beside.content {
             Content::Unit(file) => Some((number, &**beside, file)),
-            Content::Nginx(_) => None,
+            Content::Nginx(_) | Content::Vassal(_) => None,
         })
     }
 
-    /// Whether there is such a file, of nginx or of systemd.
-    pub(super) fn has_beside(&self, nginx: bool) -> bool {
-        self.settings.beside.iter().any(|beside| matches!(beside.content, Content::Nginx(_)) == nginx)
+    /// Other vassals of the same Emperor, by number.
+    pub fn vassals(&self) -> impl Iterator<Item = (usize, &'a Beside, &'a [Claim])> + use<'a> {
+        let files = self.settings.beside.iter().enumerate();
+        files.filter_map(|(number, beside)| match &beside.content {
+            Content::Vassal(claims) => Some((number, &**beside, claims.as_slice())),
+            Content::Nginx(_) | Content::Unit(_) => None,
+        })
+    }
+
+    /// Whether there is such a file.
+    pub(super) fn has_beside(&self, is: fn(&Content) -> bool) -> bool {
+        self.settings.beside.iter().any(|beside| is(&beside.content))
     }
 }
 
@@ -116,6 +135,7 @@ fn concerns(cx: &Context<'_>, number: usize) -> bool {
             Some(service) => service.relation == Relation::Ours,
             None => service::listens_for(cx, file),
         },
+        Some(Content::Vassal(_)) => true,
         None => false,
     }
 }

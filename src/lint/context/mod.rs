@@ -6,6 +6,7 @@ mod places;
 
 use std::cell::RefCell;
 
+use super::beside::Content;
 use super::finding::Finding;
 use super::keys;
 use super::rule::On;
@@ -78,8 +79,9 @@ impl<'a> Context<'a> {
             On::Setters(setters) => setters.iter().any(|setter| self.has_setter(*setter)),
             On::UnknownKeys => self.evaluation.entries.iter().any(|entry| entry.known != Known::Yes),
             On::Refusals => !self.evaluation.refusals.is_empty(),
-            On::Nginx => self.has_beside(true),
-            On::Unit => self.has_beside(false),
+            On::Nginx => self.has_beside(|content| matches!(content, Content::Nginx(_))),
+            On::Unit => self.has_beside(|content| matches!(content, Content::Unit(_))),
+            On::Vassals => self.has_beside(|content| matches!(content, Content::Vassal(_))),
             On::Repeats => self.given.repeats,
             On::Percent => self.has_percent(),
             On::Blocks => self.has_blocks(),

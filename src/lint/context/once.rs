@@ -8,6 +8,7 @@ use crate::catalog::{Setter, ids};
 use crate::evaluate::{EntryId, Known};
 use crate::lint::Deploy;
 use crate::lint::address::{self, Listener};
+use crate::lint::beside::is_with_vassals;
 use crate::lint::plain::plain;
 use crate::lint::text::has_pair;
 use crate::syntax::{Format, ini};
@@ -77,10 +78,7 @@ impl Context<'_> {
             if self.has(ids::EMPEROR) {
                 return Some(Deploy::Emperor);
             }
-            let path = &self.root().path;
-            let vassals = [&b"/vassals/"[..], b"/uwsgi/apps-enabled/", b"/uwsgi-emperor/"];
-            let within = |folder: &&[u8]| bytes::memmem(path, folder).is_some();
-            vassals.iter().any(within).then_some(Deploy::Vassal)
+            is_with_vassals(&self.root().path).then_some(Deploy::Vassal)
         })
     }
 

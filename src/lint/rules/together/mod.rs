@@ -17,6 +17,7 @@ mod unit_runtime_directory;
 mod unit_socket_protocol;
 mod unit_user_hides_uid;
 mod unit_watchdog;
+mod vassal_address_taken;
 
 use crate::lint::Rule;
 
@@ -38,4 +39,5 @@ pub(super) static RULES: &[&Rule] = &[
     &unit_socket_protocol::UNIT_SOCKET_PROTOCOL,
     &unit_user_hides_uid::UNIT_USER_HIDES_UID,
     &unit_watchdog::UNIT_WATCHDOG,
+    &vassal_address_taken::VASSAL_ADDRESS_TAKEN,
 ];

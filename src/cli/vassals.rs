@@ -1,0 +1,96 @@
+//! Vassals of one Emperor among the files of a run, and which of them want the same address.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::linting::Run;
+use super::namesakes::Others;
+use super::walk::{self, Found};
+use crate::evaluate::path_bytes;
+use crate::host::read_file;
+use crate::lint::Deploy;
+use crate::lint::beside::{Beside, Claim, claims_of, is_with_vassals};
+
+/// No more vassals with one port are compared with another.
+const MOST: usize = 64;
+
+/// For each file of a run, by its number, the vassals that want an address of its own.
+pub(super) struct Vassals(HashMap<usize, Vec<Arc<Beside>>>);
+
+/// One vassal, before it is checked.
+struct Vassal {
+    number: usize,
+    name: String,
+    bytes: Arc<[u8]>,
+    claims: Vec<Claim>,
+}
+
+impl Vassals {
+    /// Looks at the folders of vassals; where a run has none, at nothing.
+    pub(super) fn of(run: &Run<'_>, files: &[Found]) -> Self {
+        let mut folders: HashMap<Option<&Path>, Vec<usize>> = HashMap::new();
+        for (number, file) in files.iter().enumerate() {
+            folders.entry(file.path.parent()).or_default().push(number);
+        }
+        let mut rivals = HashMap::new();
+        for numbers in folders.into_values().filter(|numbers| numbers.len() > 1) {
+            if is_of_vassals(run, &files[numbers[0]].path) {
+                let read = |number: &usize| read(run, *number, &files[*number]);
+                let vassals: Vec<Vassal> = numbers.par_iter().filter_map(read).collect();
+                compare(&vassals, &mut rivals);
+            }
+        }
+        Self(rivals)
+    }
+
+    /// The vassals that want an address of a file.
+    pub(super) fn rivals(&self, number: usize) -> &[Arc<Beside>] {
+        self.0.get(&number).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Whether the folder of a file is one of vassals: by its name, or by what was said.
+fn is_of_vassals(run: &Run<'_>, path: &Path) -> bool {
+    let said =
+        || run.plan(path, Others::default()).is_ok_and(|plan| plan.settings.deploy == Some(Deploy::Vassal));
+    is_with_vassals(&path_bytes(path)) || said()
+}
+
+/// Where a file certainly listens; none when that is nowhere.
+fn read(run: &Run<'_>, number: usize, file: &Found) -> Option<Vassal> {
+    let plan = run.plan(&file.path, Others::default()).ok()?;
+    let bytes: Arc<[u8]> = read_file(&file.path).ok()?.into();
+    let format = walk::format_of(&file.path);
+    let is_ours =
+        file.named || (!plan.project.excludes(&file.path) && walk::is_configuration(format, &bytes));
+    let (evaluation, settings) = is_ours.then(|| run.read(&plan, &file.path, format, &bytes))?;
+    let claims = claims_of(&evaluation, &settings);
+    (!claims.is_empty()).then(|| Vassal { number, name: walk::name_of(&file.path), bytes, claims })
+}
+
+/// Notes for each vassal the first other one that wants each of its addresses.
+fn compare(vassals: &[Vassal], rivals: &mut HashMap<usize, Vec<Arc<Beside>>>) {
+    let mut groups: BTreeMap<Vec<u8>, Vec<(&Vassal, &Claim)>> = BTreeMap::new();
+    for vassal in vassals {
+        for claim in &vassal.claims {
+            if let Some(group) = claim.group() {
+                groups.entry(group).or_default().push((vassal, claim));
+            }
+        }
+    }
+    for group in groups.values() {
+        for (vassal, claim) in group {
+            let is_rival =
+                |(other, its): &&(&Vassal, &Claim)| other.number != vassal.number && claim.clashes(its);
+            let found = group.iter().take(MOST).find(is_rival);
+            if let Some((other, _)) = found {
+                let beside =
+                    Beside::vassal(other.name.clone(), Arc::clone(&other.bytes), other.claims.clone());
+                rivals.entry(vassal.number).or_default().push(Arc::new(beside));
+            }
+        }
+    }
+}

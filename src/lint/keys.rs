@@ -114,6 +114,15 @@ impl<'a> Context<'a> {
             .related(strict, "strict mode: the server ends at a key that it does not know")
     }
 
+    /// What the server does at a key that it does not know.
+    pub fn fate(&self, id: EntryId) -> &'static str {
+        if self.is_refused(id) {
+            "in strict mode the server ends here"
+        } else {
+            "the server takes the line for a placeholder and does nothing"
+        }
+    }
+
     /// Whether an unknown key was probably meant to be the option (or an alias).
     pub fn is_meant(&self, option: OptId) -> bool {
         let meant = |fault: KeyFault| fault.meant().is_some_and(|meant| meant.group() == option.group());

@@ -227,6 +227,20 @@ fn fixtures_fire_and_stay_silent_as_marked() {
 }
 
 #[test]
+fn what_ends_the_server_is_not_said_to_do_nothing() {
+    for rule in rules::all() {
+        for path in cases(rule).into_iter().filter(|path| path.is_file()) {
+            let text = std::fs::read(&path).unwrap();
+            let setup = setup_of(&String::from_utf8_lossy(&text));
+            for finding in linted(&text, format_of(&path.to_string_lossy()), &setup) {
+                let contradicts = finding.refuses && finding.message.contains("does nothing");
+                assert!(!contradicts, "{}: {}", path.display(), finding.message);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_fixture_belongs_to_a_rule() {
     for entry in std::fs::read_dir(project("fixtures/rules")).unwrap().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();

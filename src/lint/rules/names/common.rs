@@ -19,10 +19,7 @@ pub(super) fn may_be_explained(cx: &Context<'_>) -> bool {
     partly || evaluation.foreign_plugin || cx.deploy() == Some(Deploy::Vassal)
 }
 
-/// What the server does with a key that it does not know.
-pub(super) fn ignored(cx: &Context<'_>, name: &str) -> String {
-    format!(
-        "uWSGI {} has no option `{name}`: the server takes the line for a placeholder and does nothing",
-        cx.target()
-    )
+/// What is said of a key that the server does not know.
+pub(super) fn ignored(cx: &Context<'_>, id: EntryId) -> String {
+    format!("uWSGI {} has no option `{}`: {}", cx.target(), cx.name(id), cx.fate(id))
 }

@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
         } else {
             format!("`{name}` is a setting of {}, not of uWSGI", word.of)
         };
-        let message = format!("{whose}: the server takes the line for a placeholder and does nothing");
+        let message = format!("{whose}: {}", cx.fate(id));
         let help = match (word.instead, word.advice) {
             ("", "") => "take the line out".to_owned(),
             ("", advice) => advice.to_owned(),

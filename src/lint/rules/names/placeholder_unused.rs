@@ -56,7 +56,12 @@ fn check(cx: &Context<'_>) {
     for id in unused {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
-        let message = format!("nothing uses the placeholder `{name}`: the server does nothing with the line");
+        let effect = if cx.is_refused(id) {
+            "in strict mode the server ends here"
+        } else {
+            "the server does nothing with the line"
+        };
+        let message = format!("nothing uses the placeholder `{name}`: {effect}");
         let help = format!(
             "use it as `%({name})`, or take the line out; an application can read it from `uwsgi.opt`"
         );

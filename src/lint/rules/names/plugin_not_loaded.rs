@@ -61,8 +61,9 @@ fn check(cx: &Context<'_>) {
         // An option that some builds have inside is missing only in a build that was named.
         let Some(place) = cx.key_place(id).filter(|_| named || option.builds().is_empty()) else { continue };
         let (name, plugin) = (cx.name(id), option.plugin());
+        let effect = if cx.is_refused(id) { "ends in strict mode" } else { "does nothing" };
         let message = format!(
-            "`{name}` is an option of the plugin {plugin}, which nothing loads: the server does not know it and does nothing"
+            "`{name}` is an option of the plugin {plugin}, which nothing loads: the server does not know it and {effect}"
         );
         let mut finding = Finding::new(&PLUGIN_NOT_LOADED, place, message).help(format!(
             "write `plugin = {}` above it, unless the server is started with the plugin",

@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
         let message = if name.is_empty() {
             "the line has no name in front of its `=`: the server does nothing with it".to_owned()
         } else {
-            ignored(cx, &name)
+            ignored(cx, id)
         };
         let upper =
             name.len() > 3 && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');

@@ -47,9 +47,7 @@ fn check(cx: &Context<'_>) {
         let converted = cx.format() == Format::Xml && matches!(cx.key(id), b"app" | b"script");
         let Some(place) = cx.key_place(id).filter(|_| !converted) else { continue };
         let name = cx.name(id);
-        let message = format!(
-            "`{name}` was an option of uWSGI 1.x, and 2.0 has it no more: the server does nothing with the line"
-        );
+        let message = format!("`{name}` was an option of uWSGI 1.x, and 2.0 has it no more: {}", cx.fate(id));
         let help = if advice.is_empty() { "take the line out" } else { advice };
         let finding = Finding::new(&ANCIENT_OPTION, place, message).help(help);
         let finding = cx.mind_strict(id, finding);

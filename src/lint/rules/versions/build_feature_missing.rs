@@ -48,7 +48,8 @@ fn check(cx: &Context<'_>) {
         let name = option.name();
         let needed = option.conditions().collect::<Vec<_>>().join(", ");
         let message = format!(
-            "servers built today have no option `{name}` (it needs {needed} at compile time): the line does nothing"
+            "servers built today have no option `{name}` (it needs {needed} at compile time): {}",
+            cx.fate(id)
         );
         let finding = Finding::new(&BUILD_FEATURE_MISSING, place, message)
             .help("take the line out; `uwsgi --help` lists what your server has");

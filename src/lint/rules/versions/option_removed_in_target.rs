@@ -47,8 +47,7 @@ fn check(cx: &Context<'_>) {
     for (id, option) in missing {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
-        let message =
-            format!("uWSGI {target} has no option `{name}` any more: the server does nothing with the line");
+        let message = format!("uWSGI {target} has no option `{name}` any more: {}", cx.fate(id));
         let finding = Finding::new(&OPTION_REMOVED_IN_TARGET, place, message).help("take the line out");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

@@ -51,9 +51,8 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let since = option.since();
-        let message = format!(
-            "uWSGI {target} has no option `{name}`, which came with {since}: the server does nothing with the line"
-        );
+        let message =
+            format!("uWSGI {target} has no option `{name}`, which came with {since}: {}", cx.fate(id));
         let finding = Finding::new(&OPTION_TOO_NEW, place, message)
             .help(format!("run uWSGI {since} or later, or take the line out"));
         let finding = cx.mind_strict(id, finding);

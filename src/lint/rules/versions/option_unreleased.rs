@@ -51,7 +51,8 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let message = format!(
-            "no release of uWSGI has the option `{name}`, only its development tree: the server does nothing with the line"
+            "no release of uWSGI has the option `{name}`, only its development tree: {}",
+            cx.fate(id)
         );
         let finding =
             Finding::new(&OPTION_UNRELEASED, place, message).help("take the line out until a release has it");

@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) {
     for (id, option) in missing {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
-        let message = format!("uWSGI on Linux has no option `{name}`: the server does nothing with the line");
+        let message = format!("uWSGI on Linux has no option `{name}`: {}", cx.fate(id));
         let finding = Finding::new(&PLATFORM_ONLY, place, message)
             .help("put it into a file that only the other system reads, or take it out");
         let finding = cx.mind_strict(id, finding);

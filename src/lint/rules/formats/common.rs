@@ -27,6 +27,8 @@ pub(super) struct Told {
     pub(super) reader: Reader,
     pub(super) builds: Builds,
     pub(super) problem: Problem,
+    /// Every one of these builds does the same there.
+    pub(super) alike: bool,
 }
 
 /// The bytes as the server reads them.
@@ -80,9 +82,10 @@ pub(super) fn told(cx: &Context<'_>, wanted: impl Fn(Reader, &Document, &Problem
             let at = *of_line.entry(line).or_insert(found.len());
             if let Some(same) = found.get_mut(at) {
                 same.builds = same.builds.iter().chain(reading.builds.iter()).collect();
+                same.alike &= same.problem.effect == problem.effect;
             } else {
                 let (reader, builds) = (reading.reader, reading.builds);
-                found.push(Told { reader, builds, problem: problem.clone() });
+                found.push(Told { reader, builds, problem: problem.clone(), alike: true });
             }
         }
     }
@@ -108,7 +111,10 @@ pub(super) fn finding(
     message: String,
 ) -> Option<Finding> {
     let span = cx.root().written(visible(cx, told.problem.span))?;
-    Some(for_builds(cx, Finding::new(rule, cx.at(span), message), told.builds, told.problem.effect))
+    let refuses = told.problem.effect == Effect::Refuses;
+    let finding = for_builds(cx, Finding::new(rule, cx.at(span), message), told.builds, told.problem.effect);
+    // Where only some of them refuse it is no less grave, but a server may start.
+    Some(if refuses && !told.alike { Finding { refuses: false, ..finding } } else { finding })
 }
 
 /// Says for which builds a finding holds; one that a build was named for holds for it.

@@ -55,6 +55,7 @@ fn check(cx: &Context<'_>) {
             cx.name(id)
         );
         let help = format!("delete the line; call `uwsgi --{} FILE` when it is needed", cx.name(id));
-        cx.report(Finding::new(&COMMAND_IN_FILE, place, message).help(help));
+        let finding = Finding::new(&COMMAND_IN_FILE, place, message).help(help);
+        cx.report(cx.ending(cx.guard(id), finding));
     }
 }

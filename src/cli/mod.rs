@@ -14,6 +14,7 @@ mod r#gen;
 mod ignoring;
 mod info;
 mod init;
+mod linting;
 mod namesakes;
 mod output;
 mod packaging;

@@ -72,7 +72,7 @@ pub(super) fn xml(out: &mut String, text: &str) {
 }
 
 /// A path as a URI: relative ones stay so, absolute ones get their scheme.
-pub(super) fn uri(path: &str) -> String {
+pub fn uri(path: &str) -> String {
     let is_drive =
         path.as_bytes().get(1..3) == Some(b":/") && path.starts_with(|c: char| c.is_ascii_alphabetic());
     let (mut out, rest) = match path.strip_prefix("./") {

@@ -1,0 +1,108 @@
+//! Findings as diagnostics.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use super::analysis::Analysis;
+use super::document::Document;
+use super::text::{Encoding, Lines};
+use super::uri::uri_of;
+use crate::cli::linting::located;
+use crate::lint::{Finding, FixKind, Severity};
+use crate::report::Edit;
+
+/// The parameters of `textDocument/publishDiagnostics`.
+pub(super) fn published(document: &Document, encoding: Encoding) -> Value {
+    let mut view = View::new(document, encoding);
+    let findings = document.analysis.iter().flat_map(Analysis::findings);
+    let all: Vec<Value> = findings.map(|(finding, edits)| view.diagnostic(finding, edits)).collect();
+    let mut params = json!({ "uri": document.uri, "diagnostics": all });
+    if document.version.is_number() {
+        params["version"] = document.version.clone();
+    }
+    params
+}
+
+/// A document with the files that its findings speak of, whose lines are found when first asked for.
+pub(super) struct View<'a> {
+    document: &'a Document,
+    encoding: Encoding,
+    others: HashMap<u32, Lines>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(document: &'a Document, encoding: Encoding) -> Self {
+        Self { document, encoding, others: HashMap::new() }
+    }
+
+    /// One finding in the document itself.
+    pub(super) fn diagnostic(&mut self, finding: &Finding, edits: &[Edit]) -> Value {
+        let severity = match finding.severity {
+            Severity::Error => 1,
+            Severity::Warning => 2,
+            Severity::Info => 3,
+            Severity::Style => 4,
+        };
+        let mut diagnostic = json!({
+            "range": self.document.text.range(finding.place.span),
+            "severity": severity,
+            "code": finding.rule.id,
+            "codeDescription": { "href": finding.rule.url() },
+            "source": "uwsgi-lint",
+            "message": message(finding),
+        });
+        let related: Vec<Value> = finding.related.iter().filter_map(|other| self.related(other)).collect();
+        if !related.is_empty() {
+            diagnostic["relatedInformation"] = related.into();
+        }
+        if is_unnecessary(finding, edits) {
+            diagnostic["tags"] = json!([1]);
+        }
+        diagnostic
+    }
+
+    fn related(&mut self, other: &crate::lint::Related) -> Option<Value> {
+        let location = self.location(other.place.load.0, other.place.span)?;
+        Some(
+            Map::from_iter([
+                ("location".to_owned(), location),
+                ("message".to_owned(), other.message.as_str().into()),
+            ])
+            .into(),
+        )
+    }
+
+    /// A place in one of the files read, as the protocol writes it.
+    pub(super) fn location(&mut self, load: u32, span: crate::syntax::Span) -> Option<Value> {
+        let source = self.document.analysis.as_ref()?.report.sources.get(load as usize)?;
+        if load == 0 {
+            return Some(json!({ "uri": self.document.uri, "range": self.document.text.range(span) }));
+        }
+        let lines = self.others.entry(load).or_insert_with(|| Lines::new(&source.bytes, self.encoding));
+        let uri = uri_of(&located(&self.document.path, &source.name));
+        Some(json!({ "uri": uri, "range": lines.range(&source.bytes, span) }))
+    }
+}
+
+/// What is found, for which builds, and how it is cured.
+fn message(finding: &Finding) -> String {
+    let mut message = finding.message.clone();
+    if let Some(builds) = crate::report::builds(finding) {
+        message.push_str(&format!(" (builds: {})", builds.join(", ")));
+    }
+    if let Some(help) = &finding.help {
+        message.push('\n');
+        message.push_str(help);
+    }
+    message
+}
+
+/// Its place can be taken out, and the server's configuration stays as it is.
+fn is_unnecessary(finding: &Finding, edits: &[Edit]) -> bool {
+    let span = finding.place.span;
+    let covers = |edit: &Edit| edit.start <= span.start && span.end <= edit.end;
+    finding.repair.as_ref().is_some_and(|repair| repair.kind == FixKind::Safe)
+        && edits.iter().all(|edit| edit.text.is_empty())
+        && edits.iter().any(covers)
+}

@@ -1,0 +1,89 @@
+//! `lsp`: a language server on standard input and output (LSP 3.17).
+//!
+//! **Invariant**: no logic of its own; what it says of a text, `check`, `fmt` and `explain` say. No message ends it but
+//! `exit`, and it lints the latest text alone, however many changes wait. Pinned by `tests/it/lsp.rs`.
+
+mod actions;
+mod analysis;
+mod client;
+mod completion;
+mod cursor;
+mod definition;
+mod diagnostics;
+mod document;
+mod edits;
+mod hover;
+mod layout;
+mod session;
+mod symbols;
+mod text;
+mod uri;
+mod wire;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::mpsc::{Receiver, channel};
+
+use clap::Args;
+
+use super::args::{CheckArgs, ServerArgs, parse_deploy};
+use super::output::Output;
+use super::server::{Failure, server_of};
+use session::Session;
+use wire::Incoming;
+
+/// Arguments of `lsp`.
+#[derive(Debug, Args)]
+pub(super) struct LspArgs {
+    #[command(flatten)]
+    server: ServerArgs,
+    /// How the server is run: plain, systemd, docker, emperor, vassal or dev
+    #[arg(long, value_name = "PROFILE", value_parser = parse_deploy)]
+    deploy: Option<crate::lint::Deploy>,
+    /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Speak on standard input and output, which is the only way; editors say so
+    #[arg(long)]
+    stdio: bool,
+}
+
+/// Runs `lsp` until the client says `exit` or goes away.
+pub(super) fn run(args: LspArgs, out: &mut Output) -> Result<ExitCode, Failure> {
+    server_of(args.server.build, args.server.target)?;
+    let LspArgs { server, deploy, config, .. } = args;
+    let args = CheckArgs { server, deploy, config, ..CheckArgs::default() };
+    let mut session = Session::new(&args);
+    let incoming = receive();
+    while let Ok(first) = incoming.recv() {
+        // A text is linted when nothing more is waiting: of a burst of changes that is the last one.
+        let waiting = std::iter::once(first).chain(incoming.try_iter());
+        let ended = waiting.filter_map(|message| session.take(message)).next();
+        if ended.is_none() {
+            session.settle();
+        }
+        for message in session.sent.drain(..) {
+            wire::write(&mut out.out, &message)?;
+        }
+        out.out.flush()?;
+        if let Some(code) = ended {
+            return Ok(code);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What comes on standard input, until it is closed.
+fn receive() -> Receiver<Incoming> {
+    let (sender, receiver) = channel();
+    std::thread::spawn(move || {
+        let mut input = std::io::stdin().lock();
+        while let Ok(Some(incoming)) = wire::read(&mut input) {
+            if sender.send(incoming).is_err() {
+                return;
+            }
+        }
+    });
+    receiver
+}

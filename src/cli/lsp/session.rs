@@ -1,0 +1,193 @@
+//! The conversation with the client: what is open, and which answer belongs to which message.
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+
+use super::analysis::Analysis;
+use super::client::Client;
+use super::document::Document;
+use super::wire::Incoming;
+use super::{actions, completion, definition, diagnostics, hover, layout, symbols};
+use crate::cli::args::CheckArgs;
+use crate::cli::server::Failure;
+
+/// Codes of errors in JSON-RPC and LSP.
+const PARSE_ERROR: i32 = -32700;
+const INVALID_REQUEST: i32 = -32600;
+const METHOD_NOT_FOUND: i32 = -32601;
+const NOT_INITIALIZED: i32 = -32002;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    New,
+    Running,
+    /// After `shutdown`: nothing but `exit` is expected.
+    Over,
+}
+
+/// What is known of the client and its documents.
+pub(super) struct Session<'a> {
+    args: &'a CheckArgs,
+    client: Client,
+    stage: Stage,
+    documents: BTreeMap<String, Document>,
+    /// For the client, in this order.
+    pub(super) sent: Vec<Value>,
+    /// The mistake in the settings that the client was told of last.
+    told: String,
+}
+
+type Answer = Result<Value, (i32, &'static str)>;
+
+impl<'a> Session<'a> {
+    pub(super) fn new(args: &'a CheckArgs) -> Self {
+        let (client, documents) = (Client::default(), BTreeMap::new());
+        Self { args, client, stage: Stage::New, documents, sent: Vec::new(), told: String::new() }
+    }
+
+    /// Takes in one message; the exit status when it was the last one.
+    pub(super) fn take(&mut self, incoming: Incoming) -> Option<ExitCode> {
+        let message = match incoming {
+            Incoming::Message(message) => message,
+            Incoming::Broken(why) => {
+                self.fail(&Value::Null, PARSE_ERROR, &why);
+                return None;
+            }
+        };
+        let params = &message["params"];
+        match (message["method"].as_str(), message.get("id")) {
+            (Some("exit"), _) => return Some(ExitCode::from(u8::from(self.stage != Stage::Over))),
+            (Some(method), None) => self.notice(method, params),
+            (Some(method), Some(id)) if id.is_string() || id.is_number() => match self.answer(method, params)
+            {
+                Ok(result) => self.sent.push(json!({ "jsonrpc": "2.0", "id": id, "result": result })),
+                Err((code, why)) => self.fail(id, code, why),
+            },
+            // An answer to a request of ours.
+            (None, Some(_)) if message.get("result").is_some() || message.get("error").is_some() => {}
+            _ => self.fail(&Value::Null, INVALID_REQUEST, "neither a request nor a notification"),
+        }
+        None
+    }
+
+    fn fail(&mut self, id: &Value, code: i32, why: &str) {
+        let error = json!({ "code": code, "message": why });
+        self.sent.push(json!({ "jsonrpc": "2.0", "id": id, "error": error }));
+    }
+
+    fn tell(&mut self, method: &str, params: &Value) {
+        self.sent.push(json!({ "jsonrpc": "2.0", "method": method, "params": params }));
+    }
+
+    fn notice(&mut self, method: &str, params: &Value) {
+        if self.stage != Stage::Running {
+            return;
+        }
+        let document = &params["textDocument"];
+        let uri = document["uri"].as_str().unwrap_or_default();
+        match method {
+            "initialized" if self.client.watches => self.sent.push(Client::watch()),
+            "textDocument/didOpen" => {
+                if let Some(document) = Document::open(document, self.client) {
+                    self.documents.insert(document.uri.clone(), document);
+                }
+            }
+            "textDocument/didChange" => {
+                if let Some(document) = self.documents.get_mut(uri) {
+                    document.change(params);
+                }
+            }
+            "textDocument/didClose" => {
+                if self.documents.remove(uri).is_some() {
+                    self.tell("textDocument/publishDiagnostics", &json!({ "uri": uri, "diagnostics": [] }));
+                }
+            }
+            // A file that others include, or the settings.
+            "textDocument/didSave" | "workspace/didChangeWatchedFiles" => {
+                self.documents.values_mut().for_each(Document::forget);
+            }
+            _ => {}
+        }
+    }
+
+    fn answer(&mut self, method: &str, params: &Value) -> Answer {
+        match (self.stage, method) {
+            (Stage::New, "initialize") => {
+                self.stage = Stage::Running;
+                self.client = Client::new(params);
+                return Ok(self.client.welcome());
+            }
+            (Stage::New, _) => return Err((NOT_INITIALIZED, "`initialize` comes first")),
+            (Stage::Over, _) => return Err((INVALID_REQUEST, "`shutdown` was the last request")),
+            (Stage::Running, "initialize") => return Err((INVALID_REQUEST, "a second `initialize`")),
+            (Stage::Running, "shutdown") => {
+                self.stage = Stage::Over;
+                return Ok(Value::Null);
+            }
+            (Stage::Running, "completionItem/resolve") => return Ok(completion::resolve(params)),
+            _ => {}
+        }
+        let of_document: fn(&mut Document, &Value, Client, &CheckArgs) -> Option<Value> = match method {
+            "textDocument/codeAction" => actions::answer,
+            "textDocument/completion" => |document, params, _, _| completion::answer(document, params),
+            "textDocument/definition" => {
+                |document, params, client, _| definition::answer(document, params, client)
+            }
+            "textDocument/documentSymbol" => |document, _, _, _| symbols::answer(document),
+            "textDocument/formatting" => |document, _, _, _| layout::answer(document),
+            "textDocument/hover" => |document, params, _, _| hover::answer(document, params),
+            _ => return Err((METHOD_NOT_FOUND, "no such request")),
+        };
+        let uri = params["textDocument"]["uri"].as_str().unwrap_or_default();
+        self.analyse(uri);
+        let (client, args) = (self.client, self.args);
+        let document = self.documents.get_mut(uri);
+        Ok(document.and_then(|document| of_document(document, params, client, args)).unwrap_or_default())
+    }
+
+    /// Checks a text, when that was not done since it changed. A mistake in the settings is told once.
+    fn analyse(&mut self, uri: &str) {
+        let Some(document) = self.documents.get_mut(uri) else { return };
+        if document.analysis.is_some() {
+            return;
+        }
+        let mistake = match Analysis::new(document, self.args) {
+            Ok(analysis) => {
+                document.analysis = Some(analysis);
+                String::new()
+            }
+            Err(failure) => {
+                document.analysis = Some(Analysis::default());
+                match failure {
+                    Failure::Message(message) => message,
+                    Failure::ClosedPipe => String::new(),
+                }
+            }
+        };
+        if self.told != mistake {
+            if !mistake.is_empty() {
+                self.tell(
+                    "window/showMessage",
+                    &json!({ "type": 1, "message": format!("uwsgi-lint: {mistake}") }),
+                );
+            }
+            self.told = mistake;
+        }
+    }
+
+    /// Tells what is found in the texts that changed.
+    pub(super) fn settle(&mut self) {
+        let untold: Vec<String> =
+            self.documents.values().filter(|one| one.untold).map(|one| one.uri.clone()).collect();
+        for uri in untold {
+            self.analyse(&uri);
+            let encoding = self.client.encoding;
+            let Some(document) = self.documents.get_mut(&uri) else { continue };
+            document.untold = false;
+            let params = diagnostics::published(document, encoding);
+            self.tell("textDocument/publishDiagnostics", &params);
+        }
+    }
+}

@@ -14,12 +14,7 @@ use crate::lint::{FixKind, Repair};
 pub(super) const FIX_ALL: &str = "source.fixAll.uwsgi-lint";
 
 /// Answers `textDocument/codeAction`.
-pub(super) fn answer(
-    document: &mut Document,
-    params: &Value,
-    client: Client,
-    args: &CheckArgs,
-) -> Option<Value> {
+pub(super) fn answer(document: &mut Document, params: &Value, client: Client, args: &CheckArgs) -> Value {
     let only = params.pointer("/context/only").and_then(Value::as_array);
     let wants = |kind: &str| {
         let is_within = |wanted: &str| {
@@ -34,7 +29,7 @@ pub(super) fn answer(
     if wants(FIX_ALL) {
         actions.extend(fix_all(document, client, args));
     }
-    Some(actions.into())
+    actions.into()
 }
 
 /// One action a repair of a finding that touches the range.

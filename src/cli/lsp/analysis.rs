@@ -61,7 +61,7 @@ pub(super) fn mend(document: &Document, args: &CheckArgs) -> Result<Arc<[u8]>, F
     let plan = run.plan(&document.path, Others::default())?;
     let name = walk::name_of(&document.path);
     let lint = |source: &Arc<[u8]>| run.lint(&plan, &document.path, &name, document.format(), source);
-    Ok(fixing::mend(source_of(document), false, lint).after)
+    Ok(fixing::mend(source_of(document), false, &lint).after)
 }
 
 fn source_of(document: &Document) -> Arc<[u8]> {

@@ -1,6 +1,6 @@
 //! Findings as diagnostics.
 
-use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
@@ -28,12 +28,12 @@ pub(super) fn published(document: &Document, encoding: Encoding) -> Value {
 pub(super) struct View<'a> {
     document: &'a Document,
     encoding: Encoding,
-    others: HashMap<u32, Lines>,
+    others: Vec<(u32, Lines)>,
 }
 
 impl<'a> View<'a> {
     pub(super) fn new(document: &'a Document, encoding: Encoding) -> Self {
-        Self { document, encoding, others: HashMap::new() }
+        Self { document, encoding, others: Vec::new() }
     }
 
     /// One finding in the document itself.
@@ -79,8 +79,13 @@ impl<'a> View<'a> {
         if load == 0 {
             return Some(json!({ "uri": self.document.uri, "range": self.document.text.range(span) }));
         }
-        let lines = self.others.entry(load).or_insert_with(|| Lines::new(&source.bytes, self.encoding));
-        let uri = uri_of(&located(&self.document.path, &source.name));
+        let path = Some(located(&self.document.path, &source.name)).filter(|path| path.exists())?;
+        let known = self.others.iter().position(|(of, _)| *of == load);
+        let known = known.unwrap_or_else(|| {
+            self.others.push((load, Lines::new(&source.bytes, self.encoding)));
+            self.others.len() - 1
+        });
+        let (lines, uri) = (&self.others[known].1, uri_of(&path));
         Some(json!({ "uri": uri, "range": lines.range(&source.bytes, span) }))
     }
 }
@@ -89,7 +94,7 @@ impl<'a> View<'a> {
 fn message(finding: &Finding) -> String {
     let mut message = finding.message.clone();
     if let Some(builds) = crate::report::builds(finding) {
-        message.push_str(&format!(" (builds: {})", builds.join(", ")));
+        let _ = write!(message, " (builds: {})", builds.join(", "));
     }
     if let Some(help) = &finding.help {
         message.push('\n');

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::analysis::Analysis;
 use super::client::Client;
@@ -67,12 +67,13 @@ impl Document {
     }
 
     /// Edits of this document as the client can take them.
-    pub(super) fn workspace_edit(&self, edits: Vec<Value>, client: Client) -> Value {
+    pub(super) fn workspace_edit(&self, edits: Value, client: Client) -> Value {
         if client.versions {
             let document = json!({ "uri": self.uri, "version": self.version });
-            return json!({ "documentChanges": [{ "textDocument": document, "edits": edits }] });
+            let change = Map::from_iter([("textDocument".to_owned(), document), ("edits".to_owned(), edits)]);
+            return json!({ "documentChanges": [change] });
         }
-        json!({ "changes": { &self.uri: edits } })
+        json!({ "changes": Map::from_iter([(self.uri.clone(), edits)]) })
     }
 }
 

@@ -13,13 +13,13 @@ use crate::syntax::Span;
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// The edits of a repair.
-pub(super) fn of_repair(document: &Document, edits: &[Edit]) -> Vec<Value> {
+pub(super) fn of_repair(document: &Document, edits: &[Edit]) -> Value {
     let edit = |edit: &Edit| one(document, edit.start as usize, edit.end as usize, &edit.text);
     edits.iter().map(edit).collect()
 }
 
 /// The edits that make another text of it, line by line, so that what stays keeps its marks and the cursor.
-pub(super) fn of_text(document: &Document, after: &str) -> Vec<Value> {
+pub(super) fn of_text(document: &Document, after: &str) -> Value {
     let before = &document.text.text;
     let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(before.as_str(), after);
     let starts = |lines: &[&str]| -> Vec<usize> {

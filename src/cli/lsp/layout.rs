@@ -15,5 +15,5 @@ pub(super) fn answer(document: &Document) -> Option<Value> {
         return None;
     }
     let after = format_ini(source)?;
-    Some(edits::of_text(document, std::str::from_utf8(&after).ok()?).into())
+    Some(edits::of_text(document, std::str::from_utf8(&after).ok()?))
 }

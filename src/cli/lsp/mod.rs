@@ -58,8 +58,8 @@ pub(super) fn run(args: LspArgs, out: &mut Output) -> Result<ExitCode, Failure> 
     let incoming = receive();
     while let Ok(first) = incoming.recv() {
         // A text is linted when nothing more is waiting: of a burst of changes that is the last one.
-        let waiting = std::iter::once(first).chain(incoming.try_iter());
-        let ended = waiting.filter_map(|message| session.take(message)).next();
+        let mut waiting = std::iter::once(first).chain(incoming.try_iter());
+        let ended = waiting.find_map(|message| session.take(message));
         if ended.is_none() {
             session.settle();
         }

@@ -1,6 +1,5 @@
 //! The conversation with the client: what is open, and which answer belongs to which message.
 
-use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
@@ -19,6 +18,9 @@ const INVALID_REQUEST: i32 = -32600;
 const METHOD_NOT_FOUND: i32 = -32601;
 const NOT_INITIALIZED: i32 = -32002;
 
+/// The type of a message to people.
+const ERROR: i32 = 1;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
     New,
@@ -32,19 +34,19 @@ pub(super) struct Session<'a> {
     args: &'a CheckArgs,
     client: Client,
     stage: Stage,
-    documents: BTreeMap<String, Document>,
+    documents: Vec<Document>,
     /// For the client, in this order.
     pub(super) sent: Vec<Value>,
-    /// The mistake in the settings that the client was told of last.
-    told: String,
+    /// The mistakes in settings that the client was told of since something was saved.
+    told: Vec<String>,
 }
 
 type Answer = Result<Value, (i32, &'static str)>;
 
 impl<'a> Session<'a> {
     pub(super) fn new(args: &'a CheckArgs) -> Self {
-        let (client, documents) = (Client::default(), BTreeMap::new());
-        Self { args, client, stage: Stage::New, documents, sent: Vec::new(), told: String::new() }
+        let (client, documents) = (Client::default(), Vec::new());
+        Self { args, client, stage: Stage::New, documents, sent: Vec::new(), told: Vec::new() }
     }
 
     /// Takes in one message; the exit status when it was the last one.
@@ -91,22 +93,23 @@ impl<'a> Session<'a> {
             "initialized" if self.client.watches => self.sent.push(Client::watch()),
             "textDocument/didOpen" => {
                 if let Some(document) = Document::open(document, self.client) {
-                    self.documents.insert(document.uri.clone(), document);
+                    self.documents.retain(|other| other.uri != document.uri);
+                    self.documents.push(document);
                 }
             }
             "textDocument/didChange" => {
-                if let Some(document) = self.documents.get_mut(uri) {
+                if let Some(document) = self.document(uri) {
                     document.change(params);
                 }
             }
             "textDocument/didClose" => {
-                if self.documents.remove(uri).is_some() {
-                    self.tell("textDocument/publishDiagnostics", &json!({ "uri": uri, "diagnostics": [] }));
-                }
+                self.documents.retain(|document| document.uri != uri);
+                self.tell("textDocument/publishDiagnostics", &json!({ "uri": uri, "diagnostics": [] }));
             }
             // A file that others include, or the settings.
             "textDocument/didSave" | "workspace/didChangeWatchedFiles" => {
-                self.documents.values_mut().for_each(Document::forget);
+                self.documents.iter_mut().for_each(Document::forget);
+                self.told.clear();
             }
             _ => {}
         }
@@ -130,7 +133,9 @@ impl<'a> Session<'a> {
             _ => {}
         }
         let of_document: fn(&mut Document, &Value, Client, &CheckArgs) -> Option<Value> = match method {
-            "textDocument/codeAction" => actions::answer,
+            "textDocument/codeAction" => {
+                |document, params, client, args| Some(actions::answer(document, params, client, args))
+            }
             "textDocument/completion" => |document, params, _, _| completion::answer(document, params),
             "textDocument/definition" => {
                 |document, params, client, _| definition::answer(document, params, client)
@@ -141,53 +146,44 @@ impl<'a> Session<'a> {
             _ => return Err((METHOD_NOT_FOUND, "no such request")),
         };
         let uri = params["textDocument"]["uri"].as_str().unwrap_or_default();
-        self.analyse(uri);
-        let (client, args) = (self.client, self.args);
-        let document = self.documents.get_mut(uri);
-        Ok(document.and_then(|document| of_document(document, params, client, args)).unwrap_or_default())
+        let Some(at) = self.documents.iter().position(|document| document.uri == uri) else {
+            return Ok(Value::Null);
+        };
+        self.analyse(at);
+        Ok(of_document(&mut self.documents[at], params, self.client, self.args).unwrap_or_default())
+    }
+
+    fn document(&mut self, uri: &str) -> Option<&mut Document> {
+        self.documents.iter_mut().find(|document| document.uri == uri)
     }
 
     /// Checks a text, when that was not done since it changed. A mistake in the settings is told once.
-    fn analyse(&mut self, uri: &str) {
-        let Some(document) = self.documents.get_mut(uri) else { return };
+    fn analyse(&mut self, at: usize) {
+        let document = &mut self.documents[at];
         if document.analysis.is_some() {
             return;
         }
-        let mistake = match Analysis::new(document, self.args) {
-            Ok(analysis) => {
-                document.analysis = Some(analysis);
-                String::new()
-            }
-            Err(failure) => {
-                document.analysis = Some(Analysis::default());
-                match failure {
-                    Failure::Message(message) => message,
-                    Failure::ClosedPipe => String::new(),
-                }
-            }
+        let analysis = Analysis::new(document, self.args);
+        let mistake = match &analysis {
+            Err(Failure::Message(mistake)) if !self.told.contains(mistake) => Some(mistake.clone()),
+            _ => None,
         };
-        if self.told != mistake {
-            if !mistake.is_empty() {
-                self.tell(
-                    "window/showMessage",
-                    &json!({ "type": 1, "message": format!("uwsgi-lint: {mistake}") }),
-                );
-            }
-            self.told = mistake;
+        document.analysis = Some(analysis.unwrap_or_default());
+        if let Some(mistake) = mistake {
+            let message = format!("uwsgi-lint: {mistake}");
+            self.tell("window/showMessage", &json!({ "type": ERROR, "message": message }));
+            self.told.push(mistake);
         }
     }
 
     /// Tells what is found in the texts that changed.
     pub(super) fn settle(&mut self) {
-        let untold: Vec<String> =
-            self.documents.values().filter(|one| one.untold).map(|one| one.uri.clone()).collect();
-        for uri in untold {
-            self.analyse(&uri);
-            let encoding = self.client.encoding;
-            let Some(document) = self.documents.get_mut(&uri) else { continue };
-            document.untold = false;
-            let params = diagnostics::published(document, encoding);
-            self.tell("textDocument/publishDiagnostics", &params);
+        for at in 0..self.documents.len() {
+            if std::mem::take(&mut self.documents[at].untold) {
+                self.analyse(at);
+                let params = diagnostics::published(&self.documents[at], self.client.encoding);
+                self.tell("textDocument/publishDiagnostics", &params);
+            }
         }
     }
 }

@@ -36,10 +36,9 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Option<Incoming>> {
     if (bytes.len() as u64) < length {
         return Ok(None);
     }
-    Ok(Some(match serde_json::from_slice(&bytes) {
-        Ok(message) => Incoming::Message(message),
-        Err(error) => Incoming::Broken(error.to_string()),
-    }))
+    let message = std::str::from_utf8(&bytes).map_err(|error| error.to_string());
+    let message = message.and_then(|text| serde_json::from_str(text).map_err(|error| error.to_string()));
+    Ok(Some(message.map_or_else(Incoming::Broken, Incoming::Message)))
 }
 
 /// The lines up to an empty one; nothing at the end of the input.
@@ -71,7 +70,8 @@ fn length_of(header: &[Vec<u8>]) -> Option<u64> {
 /// # Errors
 /// Those of `out`, a closed pipe among them.
 pub(super) fn write(out: &mut impl Write, message: &Value) -> io::Result<()> {
-    let body = serde_json::to_vec(message)?;
+    let mut body = Vec::new();
+    crate::report::write_json(&mut body, message)?;
     write!(out, "Content-Length: {}\r\n\r\n", body.len())?;
     out.write_all(&body)
 }

@@ -23,7 +23,7 @@ const ALLOWED: [(&str, &[&str]); 14] = [
         "cli",
         &[
             "catalog", "syntax", "evaluate", "host", "lint", "fix", "report", "convert", "generate",
-            "schema", "settings", "format", "init",
+            "schema", "settings", "format", "init", "pages",
         ],
     ),
 ];

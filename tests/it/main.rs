@@ -19,6 +19,7 @@ mod generate_serves;
 #[cfg(unix)]
 mod hostile;
 mod init;
+mod lsp;
 mod names;
 mod packaging;
 mod pages;

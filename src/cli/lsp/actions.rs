@@ -1,17 +1,19 @@
 //! Repairs as code actions.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::analysis::{Analysis, mend};
 use super::client::Client;
 use super::diagnostics::View;
 use super::document::Document;
 use super::edits;
+use super::json::{list, object};
 use crate::cli::args::CheckArgs;
 use crate::lint::{FixKind, Repair};
 
-/// The kind of action that makes all safe repairs.
-pub(super) const FIX_ALL: &str = "source.fixAll.uwsgi-lint";
+/// The kinds of actions: one repair, and all safe ones.
+const QUICK_FIX: &str = "quickfix";
+const FIX_ALL: &str = "source.fixAll.uwsgi-lint";
 
 /// Answers `textDocument/codeAction`.
 pub(super) fn answer(document: &mut Document, params: &Value, client: Client, args: &CheckArgs) -> Value {
@@ -23,7 +25,7 @@ pub(super) fn answer(document: &mut Document, params: &Value, client: Client, ar
         only.is_none_or(|kinds| kinds.iter().filter_map(Value::as_str).any(is_within))
     };
     let mut actions = Vec::new();
-    if wants("quickfix") {
+    if wants(QUICK_FIX) {
         actions.extend(quick_fixes(document, params, client));
     }
     if wants(FIX_ALL) {
@@ -41,13 +43,13 @@ fn quick_fixes(document: &Document, params: &Value, client: Client) -> Vec<Value
         let span = finding.place.span;
         let touches = span.start as usize <= range.end && range.start <= span.end as usize;
         let Some(repair) = finding.repair.as_ref().filter(|_| touches && !edits.is_empty()) else { continue };
-        actions.push(json!({
-            "title": title(repair),
-            "kind": "quickfix",
-            "diagnostics": [view.diagnostic(finding, edits)],
-            "isPreferred": repair.kind == FixKind::Safe,
-            "edit": document.workspace_edit(edits::of_repair(document, edits), client),
-        }));
+        actions.push(object([
+            ("title", title(repair).into()),
+            ("kind", QUICK_FIX.into()),
+            ("diagnostics", list([view.diagnostic(finding, edits)])),
+            ("isPreferred", (repair.kind == FixKind::Safe).into()),
+            ("edit", document.workspace_edit(edits::of_repair(document, edits), client)),
+        ]));
     }
     actions
 }
@@ -76,5 +78,6 @@ fn fix_all(document: &mut Document, client: Client, args: &CheckArgs) -> Option<
     let after = document.analysis.as_ref()?.mended.as_deref()?;
     let edits = edits::of_text(document, std::str::from_utf8(after).ok()?);
     let edit = document.workspace_edit(edits, client);
-    Some(json!({ "title": "uwsgi-lint: make all safe repairs", "kind": FIX_ALL, "edit": edit }))
+    let title = "uwsgi-lint: make all safe repairs";
+    Some(object([("title", title.into()), ("kind", FIX_ALL.into()), ("edit", edit)]))
 }

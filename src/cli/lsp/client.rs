@@ -1,8 +1,8 @@
 //! What the client said of itself, and what it is told in turn.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::actions::FIX_ALL;
+use super::json::object;
 use super::text::Encoding;
 
 /// What the client can do, as far as answers differ.
@@ -40,32 +40,19 @@ impl Client {
 
     /// The answer to `initialize`.
     pub(super) fn welcome(self) -> Value {
-        json!({
-            "capabilities": {
-                "positionEncoding": self.encoding.name(),
-                // In ranges.
-                "textDocumentSync": { "openClose": true, "change": 2, "save": true },
-                "codeActionProvider": { "codeActionKinds": ["quickfix", FIX_ALL] },
-                "completionProvider": { "resolveProvider": true, "triggerCharacters": ["=", " ", ","] },
-                "definitionProvider": true,
-                "documentFormattingProvider": true,
-                "documentSymbolProvider": self.nested_symbols,
-                "hoverProvider": true,
-            },
-            "serverInfo": { "name": "uwsgi-lint", "version": env!("CARGO_PKG_VERSION") },
-        })
+        let mut capabilities = parsed(include_str!("capabilities.json"));
+        capabilities["positionEncoding"] = self.encoding.name().into();
+        capabilities["documentSymbolProvider"] = self.nested_symbols.into();
+        let server = object([("name", "uwsgi-lint".into()), ("version", env!("CARGO_PKG_VERSION").into())]);
+        object([("capabilities", capabilities), ("serverInfo", server)])
     }
 
     /// Asks to be told when settings change.
     pub(super) fn watch() -> Value {
-        let watchers = json!([{ "globPattern": "**/{uwsgi-lint,.uwsgi-lint,pyproject}.toml" }]);
-        let method = "workspace/didChangeWatchedFiles";
-        let one = json!({ "id": "settings", "method": method, "registerOptions": { "watchers": watchers } });
-        json!({
-            "jsonrpc": "2.0",
-            "id": "settings",
-            "method": "client/registerCapability",
-            "params": { "registrations": [one] },
-        })
+        parsed(include_str!("watch.json"))
     }
+}
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_default()
 }

@@ -1,8 +1,9 @@
 //! Names of options, and the words that their values are made of.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::document::Document;
+use super::json::{markdown, object};
 use crate::catalog::{OptId, Version};
 use crate::cli::explaining::option_markdown;
 use crate::syntax::{Format, Span};
@@ -32,8 +33,13 @@ pub(super) fn answer(document: &Document, params: &Value) -> Option<Value> {
     let word = after.find(is_end).unwrap_or(after.len());
     let range = document.text.range(Span::new(offset - typed, offset + word));
     let item = |choice: Choice| {
-        let edit = json!({ "range": range, "newText": choice.text });
-        json!({ "label": choice.label, "kind": choice.kind, "detail": choice.detail, "textEdit": edit })
+        let edit = object([("range", range.clone()), ("newText", choice.text.into())]);
+        object([
+            ("label", choice.label.into()),
+            ("kind", choice.kind.into()),
+            ("detail", choice.detail.into()),
+            ("textEdit", edit),
+        ])
     };
     Some(choices.into_iter().map(item).collect::<Vec<Value>>().into())
 }
@@ -43,7 +49,7 @@ pub(super) fn resolve(item: &Value) -> Value {
     let mut item = item.clone();
     let name = item["label"].as_str().filter(|_| item["kind"] == OPTION).unwrap_or_default();
     if let Some(option) = OptId::lookup(name.as_bytes()) {
-        item["documentation"] = json!({ "kind": "markdown", "value": option_markdown(option) });
+        item["documentation"] = markdown(option_markdown(option));
     }
     item
 }

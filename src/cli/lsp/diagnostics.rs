@@ -2,22 +2,27 @@
 
 use std::fmt::Write as _;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::analysis::Analysis;
 use super::document::Document;
+use super::json::{list, object};
 use super::text::{Encoding, Lines};
 use super::uri::uri_of;
 use crate::cli::linting::located;
-use crate::lint::{Finding, FixKind, Severity};
+use crate::lint::{Finding, FixKind, Related, Severity};
 use crate::report::Edit;
+use crate::syntax::Span;
+
+/// The tag of what can go.
+const UNNECESSARY: u8 = 1;
 
 /// The parameters of `textDocument/publishDiagnostics`.
 pub(super) fn published(document: &Document, encoding: Encoding) -> Value {
     let mut view = View::new(document, encoding);
     let findings = document.analysis.iter().flat_map(Analysis::findings);
     let all: Vec<Value> = findings.map(|(finding, edits)| view.diagnostic(finding, edits)).collect();
-    let mut params = json!({ "uri": document.uri, "diagnostics": all });
+    let mut params = object([("uri", document.uri.as_str().into()), ("diagnostics", all.into())]);
     if document.version.is_number() {
         params["version"] = document.version.clone();
     }
@@ -38,46 +43,41 @@ impl<'a> View<'a> {
 
     /// One finding in the document itself.
     pub(super) fn diagnostic(&mut self, finding: &Finding, edits: &[Edit]) -> Value {
-        let severity = match finding.severity {
+        let severity: u8 = match finding.severity {
             Severity::Error => 1,
             Severity::Warning => 2,
             Severity::Info => 3,
             Severity::Style => 4,
         };
-        let mut diagnostic = json!({
-            "range": self.document.text.range(finding.place.span),
-            "severity": severity,
-            "code": finding.rule.id,
-            "codeDescription": { "href": finding.rule.url() },
-            "source": "uwsgi-lint",
-            "message": message(finding),
-        });
+        let mut diagnostic = object([
+            ("range", self.document.text.range(finding.place.span)),
+            ("severity", severity.into()),
+            ("code", finding.rule.id.into()),
+            ("codeDescription", object([("href", finding.rule.url().into())])),
+            ("source", "uwsgi-lint".into()),
+            ("message", message(finding).into()),
+        ]);
         let related: Vec<Value> = finding.related.iter().filter_map(|other| self.related(other)).collect();
         if !related.is_empty() {
             diagnostic["relatedInformation"] = related.into();
         }
         if is_unnecessary(finding, edits) {
-            diagnostic["tags"] = json!([1]);
+            diagnostic["tags"] = list([UNNECESSARY.into()]);
         }
         diagnostic
     }
 
-    fn related(&mut self, other: &crate::lint::Related) -> Option<Value> {
+    fn related(&mut self, other: &Related) -> Option<Value> {
         let location = self.location(other.place.load.0, other.place.span)?;
-        Some(
-            Map::from_iter([
-                ("location".to_owned(), location),
-                ("message".to_owned(), other.message.as_str().into()),
-            ])
-            .into(),
-        )
+        Some(object([("location", location), ("message", other.message.as_str().into())]))
     }
 
     /// A place in one of the files read, as the protocol writes it.
-    pub(super) fn location(&mut self, load: u32, span: crate::syntax::Span) -> Option<Value> {
+    pub(super) fn location(&mut self, load: u32, span: Span) -> Option<Value> {
         let source = self.document.analysis.as_ref()?.report.sources.get(load as usize)?;
         if load == 0 {
-            return Some(json!({ "uri": self.document.uri, "range": self.document.text.range(span) }));
+            let range = self.document.text.range(span);
+            return Some(object([("uri", self.document.uri.as_str().into()), ("range", range)]));
         }
         let path = Some(located(&self.document.path, &source.name)).filter(|path| path.exists())?;
         let known = self.others.iter().position(|(of, _)| *of == load);
@@ -85,8 +85,8 @@ impl<'a> View<'a> {
             self.others.push((load, Lines::new(&source.bytes, self.encoding)));
             self.others.len() - 1
         });
-        let (lines, uri) = (&self.others[known].1, uri_of(&path));
-        Some(json!({ "uri": uri, "range": lines.range(&source.bytes, span) }))
+        let (lines, uri) = (&self.others[known].1, uri_of(&path)?);
+        Some(object([("uri", uri.into()), ("range", lines.range(&source.bytes, span))]))
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::analysis::Analysis;
 use super::client::Client;
+use super::json::{list, object};
 use super::text::Text;
 use super::uri::path_of;
 use crate::cli::walk::format_of;
@@ -69,11 +70,11 @@ impl Document {
     /// Edits of this document as the client can take them.
     pub(super) fn workspace_edit(&self, edits: Value, client: Client) -> Value {
         if client.versions {
-            let document = json!({ "uri": self.uri, "version": self.version });
-            let change = Map::from_iter([("textDocument".to_owned(), document), ("edits".to_owned(), edits)]);
-            return json!({ "documentChanges": [change] });
+            let document = object([("uri", self.uri.as_str().into()), ("version", self.version.clone())]);
+            let change = object([("textDocument", document), ("edits", edits)]);
+            return object([("documentChanges", list([change]))]);
         }
-        json!({ "changes": Map::from_iter([(self.uri.clone(), edits)]) })
+        object([("changes", object([(&self.uri, edits)]))])
     }
 }
 

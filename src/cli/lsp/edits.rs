@@ -1,44 +1,33 @@
 //! Changes of a document as edits of the protocol.
 
-use std::time::Duration;
-
-use serde_json::{Value, json};
-use similar::{DiffTag, TextDiff};
+use serde_json::Value;
 
 use super::document::Document;
+use super::json::{list, object};
 use crate::report::Edit;
 use crate::syntax::Span;
 
-/// To find small edits may take this long; then larger ones do.
-const PATIENCE: Duration = Duration::from_millis(500);
-
 /// The edits of a repair.
 pub(super) fn of_repair(document: &Document, edits: &[Edit]) -> Value {
-    let edit = |edit: &Edit| one(document, edit.start as usize, edit.end as usize, &edit.text);
-    edits.iter().map(edit).collect()
+    let edit = |edit: &Edit| one(document, Span { start: edit.start, end: edit.end }, &edit.text);
+    edits.iter().map(edit).collect::<Vec<Value>>().into()
 }
 
-/// The edits that make another text of it, line by line, so that what stays keeps its marks and the cursor.
+/// The edit that makes another text of it: of the lines from the first to the last that differ.
 pub(super) fn of_text(document: &Document, after: &str) -> Value {
-    let before = &document.text.text;
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(before.as_str(), after);
-    let starts = |lines: &[&str]| -> Vec<usize> {
-        let mut at = 0;
-        let after = lines.iter().map(|line| {
-            at += line.len();
-            at
-        });
-        std::iter::once(0).chain(after).collect()
-    };
-    let (old, new) = (starts(diff.old_slices()), starts(diff.new_slices()));
-    let changed = diff.ops().iter().filter(|op| op.tag() != DiffTag::Equal);
-    let edit = |op: &similar::DiffOp| {
-        let (from, to) = (op.old_range(), op.new_range());
-        one(document, old[from.start], old[from.end], &after[new[to.start]..new[to.end]])
-    };
-    changed.map(edit).collect()
+    let before = document.text.text.as_str();
+    let head = same(before.split_inclusive('\n'), after.split_inclusive('\n'));
+    let (old, new) = (&before[head..], &after[head..]);
+    let tail = same(old.split_inclusive('\n').rev(), new.split_inclusive('\n').rev());
+    let span = Span::new(head, before.len() - tail);
+    list([one(document, span, &new[..new.len() - tail])])
 }
 
-fn one(document: &Document, start: usize, end: usize, text: &str) -> Value {
-    json!({ "range": document.text.range(Span::new(start, end)), "newText": text })
+/// How many bytes of lines are the same at one end.
+fn same<'a>(before: impl Iterator<Item = &'a str>, after: impl Iterator<Item = &'a str>) -> usize {
+    before.zip(after).take_while(|(old, new)| old == new).map(|(line, _)| line.len()).sum()
+}
+
+fn one(document: &Document, span: Span, text: &str) -> Value {
+    object([("range", document.text.range(span)), ("newText", text.into())])
 }

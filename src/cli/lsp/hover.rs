@@ -1,10 +1,11 @@
 //! What is known of the thing below the pointer.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::analysis::Analysis;
 use super::cursor::{Cursor, Part};
 use super::document::Document;
+use super::json::{markdown, object};
 use crate::catalog::OptId;
 use crate::cli::explaining::option_markdown;
 use crate::cli::output::shown_value;
@@ -19,8 +20,7 @@ const MOST_VALUES: usize = 8;
 pub(super) fn answer(document: &Document, params: &Value) -> Option<Value> {
     let offset = document.text.offset(&params["position"])?;
     let (text, span) = rule_at(document, offset).or_else(|| at(document.analysis.as_ref()?, offset))?;
-    let contents = json!({ "kind": "markdown", "value": text });
-    Some(json!({ "contents": contents, "range": document.text.range(span) }))
+    Some(object([("contents", markdown(text)), ("range", document.text.range(span))]))
 }
 
 fn at(analysis: &Analysis, offset: usize) -> Option<(String, Span)> {

@@ -13,7 +13,9 @@ mod diagnostics;
 mod document;
 mod edits;
 mod hover;
+mod json;
 mod layout;
+mod queue;
 mod session;
 mod symbols;
 mod text;
@@ -23,15 +25,14 @@ mod wire;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::mpsc::{Receiver, channel};
 
 use clap::Args;
 
 use super::args::{CheckArgs, ServerArgs, parse_deploy};
 use super::output::Output;
 use super::server::{Failure, server_of};
+use queue::Queue;
 use session::Session;
-use wire::Incoming;
 
 /// Arguments of `lsp`.
 #[derive(Debug, Args)]
@@ -55,11 +56,14 @@ pub(super) fn run(args: LspArgs, out: &mut Output) -> Result<ExitCode, Failure> 
     let LspArgs { server, deploy, config, .. } = args;
     let args = CheckArgs { server, deploy, config, ..CheckArgs::default() };
     let mut session = Session::new(&args);
-    let incoming = receive();
-    while let Ok(first) = incoming.recv() {
+    let queue = Queue::start();
+    loop {
         // A text is linted when nothing more is waiting: of a burst of changes that is the last one.
-        let mut waiting = std::iter::once(first).chain(incoming.try_iter());
-        let ended = waiting.find_map(|message| session.take(message));
+        let mut waiting = queue.take();
+        let mut ended = None;
+        while let Some(incoming) = waiting.pop_front().filter(|_| ended.is_none()) {
+            ended = incoming.map_or(Some(ExitCode::SUCCESS), |incoming| session.take(incoming));
+        }
         if ended.is_none() {
             session.settle();
         }
@@ -71,19 +75,4 @@ pub(super) fn run(args: LspArgs, out: &mut Output) -> Result<ExitCode, Failure> 
             return Ok(code);
         }
     }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// What comes on standard input, until it is closed.
-fn receive() -> Receiver<Incoming> {
-    let (sender, receiver) = channel();
-    std::thread::spawn(move || {
-        let mut input = std::io::stdin().lock();
-        while let Ok(Some(incoming)) = wire::read(&mut input) {
-            if sender.send(incoming).is_err() {
-                return;
-            }
-        }
-    });
-    receiver
 }

@@ -2,11 +2,12 @@
 
 use std::process::ExitCode;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::analysis::Analysis;
 use super::client::Client;
 use super::document::Document;
+use super::json::{list, object};
 use super::wire::Incoming;
 use super::{actions, completion, definition, diagnostics, hover, layout, symbols};
 use crate::cli::args::CheckArgs;
@@ -64,7 +65,7 @@ impl<'a> Session<'a> {
             (Some(method), None) => self.notice(method, params),
             (Some(method), Some(id)) if id.is_string() || id.is_number() => match self.answer(method, params)
             {
-                Ok(result) => self.sent.push(json!({ "jsonrpc": "2.0", "id": id, "result": result })),
+                Ok(result) => self.reply(id, "result", result),
                 Err((code, why)) => self.fail(id, code, why),
             },
             // An answer to a request of ours.
@@ -74,13 +75,16 @@ impl<'a> Session<'a> {
         None
     }
 
-    fn fail(&mut self, id: &Value, code: i32, why: &str) {
-        let error = json!({ "code": code, "message": why });
-        self.sent.push(json!({ "jsonrpc": "2.0", "id": id, "error": error }));
+    fn reply(&mut self, id: &Value, name: &str, value: Value) {
+        self.sent.push(object([("jsonrpc", "2.0".into()), ("id", id.clone()), (name, value)]));
     }
 
-    fn tell(&mut self, method: &str, params: &Value) {
-        self.sent.push(json!({ "jsonrpc": "2.0", "method": method, "params": params }));
+    fn fail(&mut self, id: &Value, code: i32, why: &str) {
+        self.reply(id, "error", object([("code", code.into()), ("message", why.into())]));
+    }
+
+    fn tell(&mut self, method: &str, params: Value) {
+        self.sent.push(object([("jsonrpc", "2.0".into()), ("method", method.into()), ("params", params)]));
     }
 
     fn notice(&mut self, method: &str, params: &Value) {
@@ -93,7 +97,7 @@ impl<'a> Session<'a> {
             "initialized" if self.client.watches => self.sent.push(Client::watch()),
             "textDocument/didOpen" => {
                 if let Some(document) = Document::open(document, self.client) {
-                    self.documents.retain(|other| other.uri != document.uri);
+                    self.close(&document.uri);
                     self.documents.push(document);
                 }
             }
@@ -103,8 +107,9 @@ impl<'a> Session<'a> {
                 }
             }
             "textDocument/didClose" => {
-                self.documents.retain(|document| document.uri != uri);
-                self.tell("textDocument/publishDiagnostics", &json!({ "uri": uri, "diagnostics": [] }));
+                self.close(uri);
+                let params = object([("uri", uri.into()), ("diagnostics", list([]))]);
+                self.tell("textDocument/publishDiagnostics", params);
             }
             // A file that others include, or the settings.
             "textDocument/didSave" | "workspace/didChangeWatchedFiles" => {
@@ -153,6 +158,12 @@ impl<'a> Session<'a> {
         Ok(of_document(&mut self.documents[at], params, self.client, self.args).unwrap_or_default())
     }
 
+    fn close(&mut self, uri: &str) {
+        if let Some(at) = self.documents.iter().position(|document| document.uri == uri) {
+            self.documents.remove(at);
+        }
+    }
+
     fn document(&mut self, uri: &str) -> Option<&mut Document> {
         self.documents.iter_mut().find(|document| document.uri == uri)
     }
@@ -171,7 +182,8 @@ impl<'a> Session<'a> {
         document.analysis = Some(analysis.unwrap_or_default());
         if let Some(mistake) = mistake {
             let message = format!("uwsgi-lint: {mistake}");
-            self.tell("window/showMessage", &json!({ "type": ERROR, "message": message }));
+            let params = object([("type", ERROR.into()), ("message", message.into())]);
+            self.tell("window/showMessage", params);
             self.told.push(mistake);
         }
     }
@@ -182,7 +194,7 @@ impl<'a> Session<'a> {
             if std::mem::take(&mut self.documents[at].untold) {
                 self.analyse(at);
                 let params = diagnostics::published(&self.documents[at], self.client.encoding);
-                self.tell("textDocument/publishDiagnostics", &params);
+                self.tell("textDocument/publishDiagnostics", params);
             }
         }
     }

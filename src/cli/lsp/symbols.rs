@@ -1,8 +1,9 @@
 //! Sections and options as symbols.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::document::Document;
+use super::json::object;
 use crate::cli::output::escape;
 use crate::evaluate::Load;
 use crate::lint::secret::is_secret;
@@ -33,13 +34,13 @@ fn section(document: &Document, load: &Load, section: &Section, own: Vec<(Span, 
     let first = header.or(own.first().map(|(span, _)| *span))?;
     let all = own.iter().fold(first, |all, (span, _)| all.join(*span));
     let name = escape(section.name.bytes(load.read()));
-    Some(json!({
-        "name": if name.is_empty() { "[]" } else { &name },
-        "kind": SECTION,
-        "range": document.text.range(all),
-        "selectionRange": document.text.range(first),
-        "children": own.into_iter().map(|(_, symbol)| symbol).collect::<Vec<Value>>(),
-    }))
+    Some(object([
+        ("name", if name.is_empty() { "[]".into() } else { name.into() }),
+        ("kind", SECTION.into()),
+        ("range", document.text.range(all)),
+        ("selectionRange", document.text.range(first)),
+        ("children", own.into_iter().map(|(_, symbol)| symbol).collect::<Vec<Value>>().into()),
+    ]))
 }
 
 fn option(document: &Document, load: &Load, entry: &Entry) -> Option<(Span, Value)> {
@@ -47,12 +48,13 @@ fn option(document: &Document, load: &Load, entry: &Entry) -> Option<(Span, Valu
     let is_inside = |key: &Span| span.start <= key.start && key.end <= span.end;
     let selected = load.written(entry.key.span).filter(is_inside).unwrap_or(span);
     let (key, value) = (entry.key.bytes(load.read()), entry.value.bytes(load.read()));
-    let symbol = json!({
-        "name": if key.is_empty() { "=".to_owned() } else { escape(key) },
-        "detail": if is_secret(key, value) { "****".to_owned() } else { escape(value) },
-        "kind": OPTION,
-        "range": document.text.range(span),
-        "selectionRange": document.text.range(selected),
-    });
+    let detail = if is_secret(key, value) { "****".to_owned() } else { escape(value) };
+    let symbol = object([
+        ("name", if key.is_empty() { "=".into() } else { escape(key).into() }),
+        ("detail", detail.into()),
+        ("kind", OPTION.into()),
+        ("range", document.text.range(span)),
+        ("selectionRange", document.text.range(selected)),
+    ]);
     Some((span, symbol))
 }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::json::object;
 use crate::syntax::Span;
 
 /// What the characters of a position count.
@@ -58,7 +59,7 @@ impl Lines {
     /// A line without its end.
     pub(super) fn line(&self, bytes: &[u8], line: usize) -> Range<usize> {
         let start = self.starts.get(line).copied().unwrap_or(bytes.len());
-        let end = self.starts.get(line + 1).copied().unwrap_or(bytes.len());
+        let end = self.starts.get(line.saturating_add(1)).copied().unwrap_or(bytes.len());
         let text = &bytes[start..end];
         let text = text.strip_suffix(b"\n").unwrap_or(text);
         start..start + text.strip_suffix(b"\r").unwrap_or(text).len()
@@ -90,11 +91,11 @@ impl Lines {
             let near = range.start.saturating_add(character).min(range.end);
             return (range.start..=near).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(near);
         }
-        let wanted = self.before(text.as_bytes(), range.start).saturating_add(character);
+        let before = self.before(text.as_bytes(), range.start);
+        let wanted = before.saturating_add(character);
         let mark = self.marks.partition_point(|(_, count)| *count <= wanted).saturating_sub(1);
         let (at, count) = self.marks[mark];
-        let (mut at, mut count) =
-            if at < range.start { (range.start, wanted - character) } else { (at, count) };
+        let (mut at, mut count) = if at < range.start { (range.start, before) } else { (at, count) };
         for c in text.get(at..range.end).unwrap_or_default().chars() {
             count += c.len_utf16();
             if count > wanted {
@@ -108,14 +109,14 @@ impl Lines {
     /// The position of an offset, as the protocol writes it.
     pub(super) fn position(&self, bytes: &[u8], offset: usize) -> Value {
         let (line, character) = self.find(bytes, offset);
-        json!({ "line": line, "character": character })
+        object([("line", line.into()), ("character", character.into())])
     }
 
     /// The range of a span, as the protocol writes it.
     pub(super) fn range(&self, bytes: &[u8], span: Span) -> Value {
         let (start, end) =
             (self.position(bytes, span.start as usize), self.position(bytes, span.end as usize));
-        json!({ "start": start, "end": end })
+        object([("start", start), ("end", end)])
     }
 }
 
@@ -187,6 +188,8 @@ impl Text {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]

@@ -34,10 +34,9 @@ fn decoded(text: &str) -> Vec<u8> {
     out
 }
 
-/// The URI of a path, made absolute; what is not Unicode in it is lost.
-pub(super) fn uri_of(path: &Path) -> String {
-    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    crate::report::uri(&name_of(&full))
+/// The URI of an absolute path; what is not Unicode in it is lost.
+pub(super) fn uri_of(path: &Path) -> Option<String> {
+    path.is_absolute().then(|| crate::report::uri(&name_of(path)))
 }
 
 #[cfg(test)]
@@ -61,13 +60,14 @@ mod tests {
         for (uri, path) in table {
             assert_eq!(path_of(uri), path.map(PathBuf::from), "{uri}");
         }
-        assert_eq!(uri_of(Path::new("/a b/\u{4e2d}.ini")), "file:///a%20b/%E4%B8%AD.ini");
+        assert_eq!(uri_of(Path::new("/a b/\u{4e2d}.ini")).as_deref(), Some("file:///a%20b/%E4%B8%AD.ini"));
+        assert_eq!(uri_of(Path::new("a.ini")), None);
     }
 
     #[cfg(windows)]
     #[test]
     fn drives() {
         assert_eq!(path_of("file:///c%3A/a.ini"), Some(PathBuf::from("c:/a.ini")));
-        assert_eq!(uri_of(Path::new("c:\\a.ini")), "file:///c:/a.ini");
+        assert_eq!(uri_of(Path::new("c:\\a.ini")).as_deref(), Some("file:///c:/a.ini"));
     }
 }

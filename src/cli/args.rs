@@ -320,7 +320,7 @@ fn parse_version(text: &str) -> Result<crate::catalog::Version, String> {
         .ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
 }
 
-pub(super) fn parse_deploy(text: &str) -> Result<crate::lint::Deploy, String> {
+fn parse_deploy(text: &str) -> Result<crate::lint::Deploy, String> {
     crate::lint::Deploy::parse(text)
         .ok_or_else(|| "expected plain, systemd, docker, emperor, vassal or dev".to_owned())
 }

@@ -78,8 +78,11 @@ impl Client {
     fn answer(&mut self, method: &str, params: &Json) -> Json {
         self.requests += 1;
         // Half of the names are words.
-        let id =
-            if self.requests % 2 == 0 { json!(self.requests) } else { json!(format!("r{}", self.requests)) };
+        let id = if self.requests.is_multiple_of(2) {
+            json!(self.requests)
+        } else {
+            json!(format!("r{}", self.requests))
+        };
         self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }));
         loop {
             let message = self.receive().unwrap();

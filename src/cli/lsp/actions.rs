@@ -46,7 +46,7 @@ fn quick_fixes(document: &Document, params: &Value, client: Client) -> Vec<Value
         actions.push(object([
             ("title", title(repair).into()),
             ("kind", QUICK_FIX.into()),
-            ("diagnostics", list([view.diagnostic(finding, edits)])),
+            ("diagnostics", list([view.diagnostic(finding)])),
             ("isPreferred", (repair.kind == FixKind::Safe).into()),
             ("edit", document.workspace_edit(edits::of_repair(document, edits), client)),
         ]));

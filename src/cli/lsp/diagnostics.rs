@@ -6,22 +6,18 @@ use serde_json::Value;
 
 use super::analysis::Analysis;
 use super::document::Document;
-use super::json::{list, object};
+use super::json::object;
 use super::text::{Encoding, Lines};
 use super::uri::uri_of;
 use crate::cli::linting::located;
-use crate::lint::{Finding, FixKind, Related, Severity};
-use crate::report::Edit;
+use crate::lint::{Finding, Related, Severity};
 use crate::syntax::Span;
-
-/// The tag of what can go.
-const UNNECESSARY: u8 = 1;
 
 /// The parameters of `textDocument/publishDiagnostics`.
 pub(super) fn published(document: &Document, encoding: Encoding) -> Value {
     let mut view = View::new(document, encoding);
     let findings = document.analysis.iter().flat_map(Analysis::findings);
-    let all: Vec<Value> = findings.map(|(finding, edits)| view.diagnostic(finding, edits)).collect();
+    let all: Vec<Value> = findings.map(|(finding, _)| view.diagnostic(finding)).collect();
     let mut params = object([("uri", document.uri.as_str().into()), ("diagnostics", all.into())]);
     if document.version.is_number() {
         params["version"] = document.version.clone();
@@ -42,7 +38,7 @@ impl<'a> View<'a> {
     }
 
     /// One finding in the document itself.
-    pub(super) fn diagnostic(&mut self, finding: &Finding, edits: &[Edit]) -> Value {
+    pub(super) fn diagnostic(&mut self, finding: &Finding) -> Value {
         let severity: u8 = match finding.severity {
             Severity::Error => 1,
             Severity::Warning => 2,
@@ -60,9 +56,6 @@ impl<'a> View<'a> {
         let related: Vec<Value> = finding.related.iter().filter_map(|other| self.related(other)).collect();
         if !related.is_empty() {
             diagnostic["relatedInformation"] = related.into();
-        }
-        if is_unnecessary(finding, edits) {
-            diagnostic["tags"] = list([UNNECESSARY.into()]);
         }
         diagnostic
     }
@@ -101,13 +94,4 @@ fn message(finding: &Finding) -> String {
         message.push_str(help);
     }
     message
-}
-
-/// Its place can be taken out, and the server's configuration stays as it is.
-fn is_unnecessary(finding: &Finding, edits: &[Edit]) -> bool {
-    let span = finding.place.span;
-    let covers = |edit: &Edit| edit.start <= span.start && span.end <= edit.end;
-    finding.repair.as_ref().is_some_and(|repair| repair.kind == FixKind::Safe)
-        && edits.iter().all(|edit| edit.text.is_empty())
-        && edits.iter().any(covers)
 }

@@ -28,20 +28,15 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::args::{CheckArgs, ServerArgs, parse_deploy};
+use super::args::CheckArgs;
 use super::output::Output;
-use super::server::{Failure, server_of};
+use super::server::Failure;
 use queue::Queue;
 use session::Session;
 
 /// Arguments of `lsp`.
 #[derive(Debug, Args)]
 pub(super) struct LspArgs {
-    #[command(flatten)]
-    server: ServerArgs,
-    /// How the server is run: plain, systemd, docker, emperor, vassal or dev
-    #[arg(long, value_name = "PROFILE", value_parser = parse_deploy)]
-    deploy: Option<crate::lint::Deploy>,
     /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -52,9 +47,7 @@ pub(super) struct LspArgs {
 
 /// Runs `lsp` until the client says `exit` or goes away.
 pub(super) fn run(args: LspArgs, out: &mut Output) -> Result<ExitCode, Failure> {
-    server_of(args.server.build, args.server.target)?;
-    let LspArgs { server, deploy, config, .. } = args;
-    let args = CheckArgs { server, deploy, config, ..CheckArgs::default() };
+    let args = CheckArgs { config: args.config, ..CheckArgs::default() };
     let mut session = Session::new(&args);
     let queue = Queue::start();
     loop {

@@ -14,8 +14,9 @@ pub(super) enum Incoming {
 /// No message is larger: the largest file that is linted, each of its characters escaped.
 const LARGEST: u64 = 128 << 20;
 
-/// No line of a header is longer.
+/// No line of a header is longer, and none has more lines; what is no header has an end all the same.
 const LONGEST: u64 = 4096;
+const MOST_LINES: usize = 16;
 
 /// The next message; nothing at the end of the input.
 ///
@@ -51,8 +52,8 @@ fn header(input: &mut impl BufRead) -> io::Result<Option<Vec<Vec<u8>>>> {
         }
         match line.trim_ascii() {
             [] if !lines.is_empty() => return Ok(Some(lines)),
-            // What is no header is passed over, however long it is.
-            line if length_of(&[line.to_vec()]).is_some() || lines.len() < 16 => lines.push(line.to_vec()),
+            [] => {}
+            line if lines.len() < MOST_LINES => lines.push(line.to_vec()),
             _ => {}
         }
     }

@@ -50,7 +50,7 @@ pub(super) fn explain_option(option: OptId, out: &mut Output) -> Result<(), Fail
     Ok(())
 }
 
-/// What is known of an option as Markdown, without its place in the source.
+/// What is known of an option, as Markdown.
 pub(super) fn option_markdown(option: OptId) -> String {
     let record = OptionRecord::of(option);
     let mut text = format!("**{}**\n\n{}\n", option.name(), record.description);

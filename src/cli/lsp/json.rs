@@ -1,15 +1,17 @@
 //! Objects of the protocol.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// An object with these members.
-pub(super) fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
-    collected(&mut members.into_iter())
+pub(super) fn object<const N: usize>(mut members: [(&str, Value); N]) -> Value {
+    collected(&mut members)
 }
 
 /// Apart, so that it is there once and not for every number of members.
-fn collected(members: &mut dyn Iterator<Item = (&str, Value)>) -> Value {
-    Value::Object(members.map(|(name, value)| (name.to_owned(), value)).collect::<Map<String, Value>>())
+#[inline(never)]
+fn collected(members: &mut [(&str, Value)]) -> Value {
+    let member = |(name, value): &mut (&str, Value)| ((*name).to_owned(), value.take());
+    Value::Object(members.iter_mut().map(member).collect())
 }
 
 /// A list with these members.

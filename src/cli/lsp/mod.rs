@@ -33,6 +33,7 @@ use super::output::Output;
 use super::server::Failure;
 use queue::Queue;
 use session::Session;
+use wire::Incoming;
 
 /// Arguments of `lsp`.
 #[derive(Debug, Args)]
@@ -51,13 +52,13 @@ pub(super) fn run(args: LspArgs, out: &mut Output) -> Result<ExitCode, Failure> 
     let mut session = Session::new(&args);
     let queue = Queue::start();
     loop {
+        let mut take = |incoming: Option<Incoming>| match incoming {
+            Some(incoming) => session.take(incoming),
+            None => Some(ExitCode::SUCCESS),
+        };
+        let ended = queue.take().into_iter().find_map(&mut take);
         // A text is linted when nothing more is waiting: of a burst of changes that is the last one.
-        let mut waiting = queue.take();
-        let mut ended = None;
-        while let Some(incoming) = waiting.pop_front().filter(|_| ended.is_none()) {
-            ended = incoming.map_or(Some(ExitCode::SUCCESS), |incoming| session.take(incoming));
-        }
-        if ended.is_none() {
+        if ended.is_none() && queue.is_empty() {
             session.settle();
         }
         for message in session.sent.drain(..) {

@@ -41,6 +41,10 @@ impl Queue {
         std::mem::take(&mut waiting)
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.lock().is_empty()
+    }
+
     fn lock(&self) -> MutexGuard<'_, VecDeque<Option<Incoming>>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -113,7 +113,7 @@ fn concerns(rule: &Rule, option: OptId) -> bool {
 }
 
 /// What the value is, and in which unit.
-pub(super) fn type_text(record: &OptionRecord) -> String {
+fn type_text(record: &OptionRecord) -> String {
     let unit = record.unit.map(|unit| format!(", {unit}")).unwrap_or_default();
     let plain = record.grammar == record.value_type;
     if plain {
@@ -136,7 +136,7 @@ fn repeat_text(repeat: &str) -> &str {
 }
 
 /// The plugin whose option it is, and the builds that have to load it; empty for the core.
-pub(super) fn plugin_text(option: OptId, record: &OptionRecord) -> String {
+fn plugin_text(option: OptId, record: &OptionRecord) -> String {
     if option.is_core() {
         return String::new();
     }

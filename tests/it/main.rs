@@ -20,6 +20,8 @@ mod generate_serves;
 mod hostile;
 mod init;
 mod lsp;
+mod lsp_client;
+mod lsp_hostile;
 mod names;
 mod packaging;
 mod pages;

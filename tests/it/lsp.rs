@@ -143,6 +143,31 @@ fn hover_says_what_explain_says() {
     client.end();
 }
 
+#[test]
+fn every_format_is_read() {
+    let at = folder("lsp-formats");
+    let mut client = Client::greeted(&at, &[]);
+    for (name, text, line) in [
+        ("uwsgi.yaml", "uwsgi:\n  harakiri: 30\n  proceses: 4\n", 1),
+        ("uwsgi.json", "{\n\"uwsgi\": {\n  \"harakiri\": 30,\n  \"proceses\": 4\n}}\n", 2),
+        ("uwsgi.toml", "[uwsgi]\nharakiri = 30\nproceses = 4\n", 1),
+        ("uwsgi.xml", "<uwsgi>\n  <harakiri>30</harakiri>\n  <proceses>4</proceses>\n</uwsgi>\n", 1),
+    ] {
+        let uri = uri(&at.join(name));
+        let found = client.open(&uri, text);
+        let one = found.iter().find(|one| one["code"] == "misspelled-option").unwrap();
+        assert_eq!(one["range"]["start"]["line"], line + 1, "{name}");
+        let hover = client.at("textDocument/hover", &uri, line, 6);
+        assert!(hover["contents"]["value"].as_str().unwrap().starts_with("**harakiri**"), "{name}: {hover}");
+        let symbols = client.ask("textDocument/documentSymbol", &json!({ "textDocument": { "uri": uri } }));
+        let names =
+            symbols[0]["children"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap());
+        assert_eq!(names.collect::<Vec<_>>(), ["harakiri", "proceses"], "{name}");
+        assert_eq!(client.at("textDocument/formatting", &uri, 0, 0), Json::Null, "{name}");
+    }
+    client.end();
+}
+
 fn labels(items: &Json) -> Vec<&str> {
     items.as_array().into_iter().flatten().map(|item| item["label"].as_str().unwrap()).collect()
 }

@@ -44,6 +44,25 @@ pub(super) struct Session<'a> {
 
 type Answer = Result<Value, (i32, &'static str)>;
 
+/// What answers a request about a document that was analysed; nothing is `null`.
+type Handler = fn(&mut Document, &Value, Client, &CheckArgs) -> Option<Value>;
+
+fn handler_of(method: &str) -> Option<Handler> {
+    Some(match method {
+        "textDocument/codeAction" => {
+            |document, params, client, args| Some(actions::answer(document, params, client, args))
+        }
+        "textDocument/completion" => |document, params, _, _| completion::answer(document, params),
+        "textDocument/definition" => {
+            |document, params, client, _| definition::answer(document, params, client)
+        }
+        "textDocument/documentSymbol" => |document, _, _, _| symbols::answer(document),
+        "textDocument/formatting" => |document, _, _, _| layout::answer(document),
+        "textDocument/hover" => |document, params, _, _| hover::answer(document, params),
+        _ => return None,
+    })
+}
+
 impl<'a> Session<'a> {
     pub(super) fn new(args: &'a CheckArgs) -> Self {
         let (client, documents) = (Client::default(), Vec::new());
@@ -137,25 +156,15 @@ impl<'a> Session<'a> {
             (Stage::Running, "completionItem/resolve") => return Ok(completion::resolve(params)),
             _ => {}
         }
-        let of_document: fn(&mut Document, &Value, Client, &CheckArgs) -> Option<Value> = match method {
-            "textDocument/codeAction" => {
-                |document, params, client, args| Some(actions::answer(document, params, client, args))
-            }
-            "textDocument/completion" => |document, params, _, _| completion::answer(document, params),
-            "textDocument/definition" => {
-                |document, params, client, _| definition::answer(document, params, client)
-            }
-            "textDocument/documentSymbol" => |document, _, _, _| symbols::answer(document),
-            "textDocument/formatting" => |document, _, _, _| layout::answer(document),
-            "textDocument/hover" => |document, params, _, _| hover::answer(document, params),
-            _ => return Err((METHOD_NOT_FOUND, "no such request")),
+        let Some(handler) = handler_of(method) else {
+            return Err((METHOD_NOT_FOUND, "no such request"));
         };
         let uri = params["textDocument"]["uri"].as_str().unwrap_or_default();
         let Some(at) = self.documents.iter().position(|document| document.uri == uri) else {
             return Ok(Value::Null);
         };
         self.analyse(at);
-        Ok(of_document(&mut self.documents[at], params, self.client, self.args).unwrap_or_default())
+        Ok(handler(&mut self.documents[at], params, self.client, self.args).unwrap_or_default())
     }
 
     fn close(&mut self, uri: &str) {

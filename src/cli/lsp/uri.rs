@@ -60,7 +60,10 @@ mod tests {
         for (uri, path) in table {
             assert_eq!(path_of(uri), path.map(PathBuf::from), "{uri}");
         }
-        assert_eq!(uri_of(Path::new("/a b/\u{4e2d}.ini")).as_deref(), Some("file:///a%20b/%E4%B8%AD.ini"));
+        if cfg!(unix) {
+            let path = Path::new("/a b/\u{4e2d}.ini");
+            assert_eq!(uri_of(path).as_deref(), Some("file:///a%20b/%E4%B8%AD.ini"));
+        }
         assert_eq!(uri_of(Path::new("a.ini")), None);
     }
 

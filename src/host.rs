@@ -40,7 +40,8 @@ pub struct LocalHost {
     pub machine: bool,
 }
 
-fn to_path(bytes: &[u8]) -> PathBuf {
+/// The path that [`path_bytes`] has these bytes of.
+pub fn to_path(bytes: &[u8]) -> PathBuf {
     #[cfg(unix)]
     {
         use std::os::unix::ffi::OsStrExt as _;

@@ -26,7 +26,7 @@ pub(super) struct CheckAlone {
 }
 
 /// The names of all commands.
-pub(super) const COMMANDS: [&str; 13] = [
+pub(super) const COMMANDS: [&str; 14] = [
     "check",
     "completions",
     "convert",
@@ -35,6 +35,7 @@ pub(super) const COMMANDS: [&str; 13] = [
     "gen",
     "help",
     "init",
+    "lsp",
     "man",
     "options",
     "rules",
@@ -62,6 +63,8 @@ pub(super) enum Command {
     Fmt(super::fmt::FmtArgs),
     /// Print a commented configuration to start from
     Init(super::init::InitArgs),
+    /// Serve editors: a language server on standard input and output
+    Lsp(super::lsp::LspArgs),
     /// Print the completions of a shell
     #[command(hide = true)]
     Completions(super::packaging::CompletionsArgs),
@@ -73,7 +76,7 @@ pub(super) enum Command {
 }
 
 /// Which server, and what is known of the machine around it.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct ServerArgs {
     /// The server's build: its readers, and the options that it has [full, pip, debian12]
     #[arg(long, value_name = "BUILD", value_parser = parse_build)]
@@ -117,14 +120,15 @@ pub(super) enum DataFormat {
     Yaml,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColorArg {
+    #[default]
     Auto,
     Always,
     Never,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct CheckArgs {
     /// Files and folders; `-` is standard input

@@ -217,7 +217,7 @@ impl Run<'_> {
     fn mend(&self, plan: &Plan, file: &Found, path: &Path, name: &str, bytes: Arc<[u8]>) -> Checked {
         let format = walk::format_of(path);
         let linted = |source: &Arc<[u8]>| self.lint(plan, path, name, format, source);
-        let mended = super::fixing::mend(bytes, self.args.unsafe_fixes, linted);
+        let mended = super::fixing::mend(bytes, self.args.unsafe_fixes, &linted);
         let target = (file.path.as_os_str() != "-").then_some(file.path.as_path());
         let text = match super::fixing::keep(self.args.diff, target, name, &mended) {
             Ok(text) => text,

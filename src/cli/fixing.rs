@@ -23,21 +23,20 @@ pub(super) struct Mended {
     pub(super) report: FileReport,
 }
 
+/// What is found in a text.
+type Lint<'a> = &'a dyn Fn(&Arc<[u8]>) -> (FileReport, Evaluation);
+
 /// Repairs a text in rounds until nothing changes. A repair that would bring a new warning or error is left out.
-pub(super) fn mend(
-    before: Arc<[u8]>,
-    with_unsafe: bool,
-    lint: impl Fn(&Arc<[u8]>) -> (FileReport, Evaluation),
-) -> Mended {
+pub(super) fn mend(before: Arc<[u8]>, with_unsafe: bool, lint: Lint<'_>) -> Mended {
     let mut text = Arc::clone(&before);
     let (mut report, mut evaluation) = lint(&text);
     let mut fixed = 0;
     for _ in 0..MAX_ROUNDS {
         let (edits, count) = fix::round(&evaluation, &report.findings, with_unsafe);
-        let all = if count == 0 { None } else { attempt(&text, &edits, &report, &lint) };
+        let all = if count == 0 { None } else { attempt(&text, &edits, &report, lint) };
         let one_by_one = || {
             let mut single = fix::repairs(&evaluation, &report.findings, with_unsafe);
-            single.find_map(|edits| Some((attempt(&text, &edits, &report, &lint)?, 1)))
+            single.find_map(|edits| Some((attempt(&text, &edits, &report, lint)?, 1)))
         };
         let Some(((next, linted), made)) = all.map(|all| (all, count)).or_else(one_by_one) else { break };
         text = next;
@@ -49,12 +48,7 @@ pub(super) fn mend(
 
 type Attempt = (Arc<[u8]>, (FileReport, Evaluation));
 
-fn attempt(
-    text: &Arc<[u8]>,
-    edits: &[Edit],
-    report: &FileReport,
-    lint: &impl Fn(&Arc<[u8]>) -> (FileReport, Evaluation),
-) -> Option<Attempt> {
+fn attempt(text: &Arc<[u8]>, edits: &[Edit], report: &FileReport, lint: Lint<'_>) -> Option<Attempt> {
     let next: Arc<[u8]> = fix::apply(text, edits).into();
     if next == *text {
         return None;

@@ -100,7 +100,8 @@ fn lay_out(file: &Found, projects: &Projects) -> Result<Laid, Failure> {
     })
 }
 
-fn reason_to_leave(path: &Path, format: Format, bytes: &[u8]) -> Option<String> {
+/// Why a file is not laid out, if it is not.
+pub(super) fn reason_to_leave(path: &Path, format: Format, bytes: &[u8]) -> Option<String> {
     if format != Format::Ini {
         return Some(format!("only INI is laid out, and this is {}", format.name().to_ascii_uppercase()));
     }

@@ -5,10 +5,11 @@ use std::process::ExitCode;
 use serde_json::{Value as Json, json};
 
 use super::args::{DataFormat, ExplainArgs, OptionsArgs, RulesArgs};
-use super::output::{Output, wrap};
+use super::explaining::{explain_option, explain_rule};
+use super::output::Output;
 use super::server::Failure;
 use crate::catalog::{Build, OptId, Version, json::OptionRecord};
-use crate::lint::{On, Rule, rules};
+use crate::lint::{Rule, rules};
 
 /// Runs `explain`.
 pub(super) fn explain(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, Failure> {
@@ -52,131 +53,6 @@ fn suggestions(name: &str) -> Vec<&'static str> {
         .collect();
     near.sort_unstable();
     near.into_iter().take(4).map(|(_, known)| known).collect()
-}
-
-fn explain_rule(rule: &'static Rule, out: &mut Output) -> Result<(), Failure> {
-    let kind = match rule.fix {
-        crate::lint::FixKind::None => "no fix".to_owned(),
-        kind => format!("{} fix", kind.name()),
-    };
-    let facts = [
-        rule.severity.name(),
-        rule.category.name(),
-        &format!("{} confidence", rule.confidence.name()),
-        &kind,
-    ]
-    .join(", ");
-    out.line(&format!("{}  ({facts}, since {})\n", rule.id, rule.since))?;
-    for line in rule.doc.lines() {
-        out.line(line.strip_prefix(' ').unwrap_or(line))?;
-    }
-    Ok(())
-}
-
-fn explain_option(option: OptId, out: &mut Output) -> Result<(), Failure> {
-    let record = OptionRecord::of(option);
-    out.line(option.name())?;
-    out.line("")?;
-    out.line(&wrap(record.description, 2))?;
-    if let Some(details) = record.details {
-        out.line("")?;
-        out.line(&wrap(details, 2))?;
-    }
-    if !option.example().is_empty() {
-        out.line("")?;
-        for line in option.example().lines() {
-            out.line(&format!("    {line}"))?;
-        }
-    }
-    out.line("")?;
-    for (name, text) in facts(option, &record) {
-        out.line(&format!("  {name:<13} {text}"))?;
-    }
-    Ok(())
-}
-
-/// What the table says of an option, for people.
-fn facts(option: OptId, record: &OptionRecord) -> Vec<(&'static str, String)> {
-    let mut facts = vec![("type", type_text(record)), ("repeated", repeat_text(record.repeat).to_owned())];
-    let mut add = |name, text: String| {
-        if !text.is_empty() {
-            facts.push((name, text));
-        }
-    };
-    add("default", record.default.unwrap_or_default().to_owned());
-    add("values", record.values.join(", "));
-    add("short form", record.short.map(|letter| format!("-{letter}")).unwrap_or_default());
-    add("same as", record.aliases.join(", "));
-    add(
-        "rivals",
-        if record.rivals.is_empty() {
-            String::new()
-        } else {
-            format!("{} (same variable, other meaning)", record.rivals.join(", "))
-        },
-    );
-    add(
-        "turns on",
-        if record.implies.is_empty() {
-            String::new()
-        } else {
-            format!("{}, whatever its value", record.implies.join(", "))
-        },
-    );
-    if record.flags.contains(&"IMMEDIATE") {
-        add("acts", "when it is read: no $(), @() or %() in its value is expanded".to_owned());
-    }
-    let since = if record.since == "2.0" { "2.0 or older".to_owned() } else { record.since.clone() };
-    add("since", record.until.as_ref().map_or(since.clone(), |until| format!("{since}, until {until}")));
-    add("plugin", plugin_text(option, record));
-    add("needs", record.conditions.join(", "));
-    let rules: Vec<&str> = rules::all().filter(|rule| concerns(rule, option)).map(|rule| rule.id).collect();
-    add("rules", rules.join(", "));
-    add("source", format!("{} on {}", record.setter, record.variable));
-    facts
-}
-
-fn concerns(rule: &Rule, option: OptId) -> bool {
-    matches!(rule.on, On::Options(options) if options.iter().any(|known| known.group() == option.group()))
-}
-
-fn type_text(record: &OptionRecord) -> String {
-    let unit = record.unit.map(|unit| format!(", {unit}")).unwrap_or_default();
-    let plain = record.grammar == record.value_type;
-    if plain {
-        format!("{}{unit}", record.grammar)
-    } else {
-        format!("{} (read as {}){unit}", record.grammar, record.value_type)
-    }
-}
-
-fn repeat_text(repeat: &str) -> &str {
-    match repeat {
-        "last-wins" => "the last value wins",
-        "append" => "all values are kept",
-        "ordered-append" => "all values are kept, and their order matters",
-        "accumulate" => "values add up to something that nobody wants",
-        "acts-at-once" => "each one acts when it is read",
-        "idempotent" => "a second one changes nothing",
-        other => other,
-    }
-}
-
-fn plugin_text(option: OptId, record: &OptionRecord) -> String {
-    if option.is_core() {
-        return String::new();
-    }
-    let has = |build: Build| option.builds().contains(build);
-    let missing: Vec<&str> = [Build::Full, Build::Pip, Build::Debian12]
-        .into_iter()
-        .filter(|build| !has(*build))
-        .map(Build::name)
-        .collect();
-    if missing.is_empty() {
-        record.plugin.to_owned()
-    } else {
-        format!("{} (needs a `plugin` line in builds {})", record.plugin, missing.join(", "))
-    }
 }
 
 /// Runs `options`.

@@ -7,6 +7,7 @@ mod baseline;
 mod beside;
 mod check;
 mod convert;
+mod explaining;
 mod fixing;
 mod fmt;
 mod folders;
@@ -15,6 +16,7 @@ mod ignoring;
 mod info;
 mod init;
 mod linting;
+mod lsp;
 mod namesakes;
 mod output;
 mod packaging;
@@ -81,6 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Rules(args)) => info::rules(&args, &mut out),
         Some(Command::Fmt(args)) => fmt::run(&args, &mut out),
         Some(Command::Init(args)) => init::run(&args, &mut out),
+        Some(Command::Lsp(args)) => lsp::run(args, &mut out),
         Some(Command::Completions(args)) => packaging::completions(&args, &mut out),
         Some(Command::Man(args)) => packaging::man(&args, &mut out),
         Some(Command::Schema(args)) => schema::run(&args, &mut out),

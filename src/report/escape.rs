@@ -71,8 +71,8 @@ pub(super) fn xml(out: &mut String, text: &str) {
     }
 }
 
-/// A path as a URI: relative ones stay so, absolute ones get their scheme.
-pub(super) fn uri(path: &str) -> String {
+/// A path with `/` between its parts as a URI: relative ones stay so, absolute ones get their scheme.
+pub fn uri(path: &str) -> String {
     let is_drive =
         path.as_bytes().get(1..3) == Some(b":/") && path.starts_with(|c: char| c.is_ascii_alphabetic());
     let (mut out, rest) = match path.strip_prefix("./") {
@@ -95,7 +95,10 @@ pub(super) fn uri(path: &str) -> String {
 }
 
 /// Writes a value as JSON in one line, hidden characters escaped.
-pub(super) fn json<T: Serialize>(out: &mut dyn Write, value: &T) -> io::Result<()> {
+///
+/// # Errors
+/// Those of `out`.
+pub fn json<T: Serialize>(out: &mut dyn Write, value: &T) -> io::Result<()> {
     value.serialize(&mut Serializer::with_formatter(out, Visible)).map_err(io::Error::from)
 }
 

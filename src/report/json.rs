@@ -118,7 +118,7 @@ impl<'a> From<Location<'a>> for At<'a> {
 }
 
 /// The builds that a finding is for, when it is for some only.
-pub(super) fn builds(finding: &Finding) -> Option<Vec<&'static str>> {
+pub fn builds(finding: &Finding) -> Option<Vec<&'static str>> {
     some_of(finding.builds?.iter())
 }
 

@@ -28,7 +28,9 @@ mod tests;
 
 use std::io::{self, BufWriter, Write};
 
+pub use escape::{json as write_json, uri};
 pub use fingerprint::{fingerprint, fingerprints};
+pub use json::builds;
 pub use source::{Edit, FileReport, SourceText};
 pub use summary::Summary;
 

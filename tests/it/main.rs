@@ -19,6 +19,9 @@ mod generate_serves;
 #[cfg(unix)]
 mod hostile;
 mod init;
+mod lsp;
+mod lsp_client;
+mod lsp_hostile;
 mod names;
 mod packaging;
 mod pages;

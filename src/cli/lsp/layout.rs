@@ -1,0 +1,19 @@
+//! The layout of a document, as `fmt` has it.
+
+use serde_json::Value;
+
+use super::document::Document;
+use super::edits;
+use crate::cli::fmt::reason_to_leave;
+use crate::format::format_ini;
+
+/// Answers `textDocument/formatting`; nothing for what is left as it is.
+pub(super) fn answer(document: &Document) -> Option<Value> {
+    let source = document.text.text.as_bytes();
+    document.analysis.as_ref()?.evaluation.as_ref()?;
+    if reason_to_leave(&document.path, document.format(), source).is_some() {
+        return None;
+    }
+    let after = format_ini(source)?;
+    Some(edits::of_text(document, std::str::from_utf8(&after).ok()?))
+}

@@ -2,7 +2,9 @@
 //!
 //! A value on the command line has no magic variables, and a block has no end there (`endif` is no option).
 
-use super::model::{Block, Entry, Item, Model};
+use std::borrow::Cow;
+
+use super::model::{Block, Entry, Item, Loose, Model};
 use super::words::{self, Word, quote};
 use super::{Input, Job, Refused, dockerfile, spell, token};
 use crate::bytes;
@@ -10,17 +12,17 @@ use crate::catalog::{Arity, OptId, Setter};
 use crate::syntax::Format;
 
 /// Reads a command line.
-pub(super) fn read(input: &Input) -> Result<Model, Refused> {
+pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
     let words = command(&input.source)?;
     let entries = options(&words)?;
     Ok(model(entries, Vec::new()))
 }
 
 /// A configuration of one section without comments.
-pub(super) fn model(entries: Vec<Entry>, notes: Vec<String>) -> Model {
+pub(super) fn model(entries: Vec<Entry<'_>>, notes: Vec<String>) -> Model<'_> {
     let items = entries.into_iter().map(Item::Entry).collect();
-    let block = Block { name: b"uwsgi".to_vec(), line: 0, lead: Vec::new(), items };
-    Model { blocks: vec![block], tail: Vec::new(), asked: b"uwsgi".to_vec(), notes }
+    let block = Block { name: Cow::Borrowed(b"uwsgi"), line: 0, lead: Loose::default(), items };
+    Model { blocks: vec![block], tail: Loose::default(), asked: b"uwsgi".to_vec(), notes }
 }
 
 /// The words after the program's name.
@@ -52,7 +54,7 @@ fn name_of(word: &Word) -> &[u8] {
 }
 
 /// `getopt_long` over the server's table: options first, then the files (`core/uwsgi.c:uwsgi_setup`).
-fn options(words: &[Word]) -> Result<Vec<Entry>, Refused> {
+fn options(words: &[Word]) -> Result<Vec<Entry<'static>>, Refused> {
     let (mut entries, mut files) = (Vec::new(), Vec::new());
     let mut at = 0;
     while let Some(word) = words.get(at) {
@@ -75,7 +77,7 @@ fn options(words: &[Word]) -> Result<Vec<Entry>, Refused> {
     Ok(entries)
 }
 
-fn positional(file: &Word) -> Result<Entry, Refused> {
+fn positional(file: &Word) -> Result<Entry<'static>, Refused> {
     let key = match Format::of_path(&file.text) {
         Some(format) if format != Format::Toml => format.name(),
         _ => {
@@ -86,10 +88,10 @@ fn positional(file: &Word) -> Result<Entry, Refused> {
             ));
         }
     };
-    Ok(Entry { key: key.into(), value: file.text.clone(), bare: false, line: file.line })
+    Ok(Entry { key: key.as_bytes().into(), value: file.text.clone().into(), bare: false, line: file.line })
 }
 
-fn long(name: &[u8], line: usize, words: &[Word], at: &mut usize) -> Result<Entry, Refused> {
+fn long(name: &[u8], line: usize, words: &[Word], at: &mut usize) -> Result<Entry<'static>, Refused> {
     let equals = bytes::memchr(b'=', name);
     let (name, value) = (&name[..equals.unwrap_or(name.len())], equals.map(|at| name[at + 1..].to_vec()));
     let Some(id) = OptId::lookup(name).or_else(|| abbreviated(name)) else {
@@ -122,11 +124,11 @@ fn following(id: OptId, line: usize, words: &[Word], at: &mut usize) -> Result<V
     Ok(word.text.clone())
 }
 
-fn entry(id: OptId, value: Option<Vec<u8>>, line: usize) -> Entry {
+fn entry(id: OptId, value: Option<Vec<u8>>, line: usize) -> Entry<'static> {
     let flag = matches!(id.setter(), Setter::True | Setter::False);
     let bare = value.is_none() && !flag;
     let value = value.unwrap_or_else(|| if flag { b"true".to_vec() } else { Vec::new() });
-    Entry { key: id.name().into(), value, bare, line }
+    Entry { key: id.name().as_bytes().into(), value: value.into(), bare, line }
 }
 
 fn short(
@@ -134,7 +136,7 @@ fn short(
     line: usize,
     words: &[Word],
     at: &mut usize,
-    entries: &mut Vec<Entry>,
+    entries: &mut Vec<Entry<'static>>,
 ) -> Result<(), Refused> {
     for (number, &letter) in letters.iter().enumerate() {
         let Some(id) = OptId::all().find(|id| id.short() == Some(char::from(letter))) else {
@@ -180,7 +182,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
 }
 
 /// The entries of the section asked.
-pub(super) fn asked<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Entry> + use<'a> {
+pub(super) fn asked<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Entry<'a>> + use<'a> {
     let model = job.model;
     model.blocks.iter().filter(|block| block.name == model.asked).flat_map(Block::entries)
 }
@@ -188,9 +190,7 @@ pub(super) fn asked<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Entry> + use<
 /// Comments and other sections have no place.
 pub(super) fn note_losses(job: &mut Job, what: &str) {
     let model = job.model;
-    let items =
-        model.blocks.iter().flat_map(|block| block.lead.iter().chain(&block.items)).chain(&model.tail);
-    if items.into_iter().any(|item| matches!(item, Item::Comment(_))) {
+    if model.comments().next().is_some() {
         job.note(format!("{what} has no comments: they are left away"));
     }
     for block in

@@ -305,7 +305,7 @@ impl<'a> Builder<'a> {
             let mut inside = comments.clone();
             for event in parts.iter().flat_map(|(_, events)| events) {
                 if let Event::Entry(entry) = event {
-                    inside.extend([entry.span, entry.value.span]);
+                    inside.extend([entry.span, entry.value.span()]);
                 }
             }
             inside.sort_unstable();
@@ -404,9 +404,9 @@ impl<'a> Builder<'a> {
     }
 
     fn cow(&self, text: &syntax::Text) -> Cow<'a, [u8]> {
-        match &text.decoded {
-            None => Cow::Borrowed(text.span.of(self.text)),
-            Some(says) => Cow::Owned(says.to_vec()),
+        match text.said() {
+            Ok(place) => Cow::Borrowed(place.of(self.text)),
+            Err(says) => Cow::Owned(says.to_vec()),
         }
     }
 }

@@ -36,7 +36,7 @@ pub enum KeyFault {
     /// A later release has it, an earlier one had it, or another build or plugin has it.
     Unavailable(OptId),
     /// uWSGI 1.x had it.
-    Ancient(&'static str),
+    Ancient(&'static (&'static str, &'static str)),
     /// Another program has it, or none.
     Foreign(&'static words::Word),
     /// A slip.
@@ -191,9 +191,9 @@ const MOST_SUGGESTIONS: usize = 500;
 
 /// The faults of all keys that are neither options nor used as placeholders, in the server's order.
 fn faults(cx: &Context<'_>) -> Vec<(EntryId, KeyFault)> {
-    let unknown: Vec<EntryId> = cx.written().filter(|id| is_unexplained(cx, *id)).collect();
+    let unknown = cx.written().filter(|id| is_unexplained(cx, *id));
     let mut left = MOST_SUGGESTIONS;
-    let faults = unknown.into_iter().map(|id| (id, fault(cx, id, &mut left)));
+    let faults = unknown.map(|id| (id, fault(cx, id, &mut left)));
     // The code in a template is no line of the configuration.
     let is_code = |fault: KeyFault| {
         matches!(fault, KeyFault::ForeignComment | KeyFault::Continuation | KeyFault::Dashes)
@@ -206,7 +206,7 @@ fn is_unexplained(cx: &Context<'_>, id: EntryId) -> bool {
     let key = cx.key(id);
     entry.known == Known::No
         && !entry.configured
-        && entry.made_by.is_none()
+        && entry.made_by().is_none()
         && matches!(entry.origin, Origin::File { .. })
         && !matches!(key, b"end")
         && !cx.is_mentioned(key)
@@ -243,8 +243,8 @@ fn fault(cx: &Context<'_>, id: EntryId, left: &mut usize) -> KeyFault {
     if let Some(option) = OptId::lookup(plain.as_bytes()) {
         return KeyFault::Unavailable(option);
     }
-    if let Some((_, advice)) = words::ancient(&plain) {
-        return KeyFault::Ancient(advice);
+    if let Some(ancient) = words::ancient(&plain) {
+        return KeyFault::Ancient(ancient);
     }
     if let Some(word) = words::find(&plain).filter(|word| !word.of.is_empty()) {
         return KeyFault::Foreign(word);

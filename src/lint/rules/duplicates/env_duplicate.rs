@@ -84,7 +84,7 @@ fn say(cx: &Context<'_>, earlier: EntryId, id: EntryId) {
         .severity(severity)
         .related(cx.value_place(earlier), "the value that is lost")
         .help(format!("set `{variable}` once"));
-    if cx.entry(earlier).made_by.is_none() {
+    if cx.entry(earlier).made_by().is_none() {
         finding = finding.unsafe_fix("delete the earlier line", vec![Step::Delete { entry: earlier }]);
     }
     cx.report(finding);

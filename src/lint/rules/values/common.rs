@@ -262,7 +262,7 @@ pub(in crate::lint::rules) type Variable<'a> = (EntryId, &'a [u8], Option<&'a [u
 pub(in crate::lint::rules) fn variables<'a>(cx: &Context<'a>) -> Vec<Variable<'a>> {
     let ids: Vec<EntryId> = cx
         .written()
-        .filter(|id| setter(cx, *id) == Some(Setter::SetEnv) && cx.entry(*id).made_by.is_none())
+        .filter(|id| setter(cx, *id) == Some(Setter::SetEnv) && cx.entry(*id).made_by().is_none())
         .filter(|id| !is_template(cx, *id))
         .collect();
     let split = |id: EntryId| {

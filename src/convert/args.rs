@@ -3,6 +3,7 @@
 //! A value on the command line has no magic variables, and a block has no end there (`endif` is no option).
 
 use std::borrow::Cow;
+use std::vec::IntoIter;
 
 use super::model::{Block, Entry, Item, Loose, Model};
 use super::words::{self, Word, quote};
@@ -13,8 +14,7 @@ use crate::syntax::Format;
 
 /// Reads a command line.
 pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
-    let words = command(&input.source)?;
-    let entries = options(&words)?;
+    let entries = options(command(&input.source)?)?;
     Ok(model(entries, Vec::new()))
 }
 
@@ -41,7 +41,7 @@ fn command(source: &[u8]) -> Result<Vec<Word>, Refused> {
         words.iter().position(|word| name_of(word).starts_with(b"uwsgi") && !name_of(word).contains(&b'='));
     match (program, words.first()) {
         (Some(at), _) if words[..at].iter().all(|word| !word.text.starts_with(b"-")) => {
-            Ok(words[at + 1..].to_vec())
+            Ok(words.split_off(at + 1))
         }
         (_, Some(first)) if first.text.starts_with(b"-") => Ok(words),
         (_, first) => Err(Refused::new(first.map_or(0, |word| word.line), "no command line of uwsgi")),
@@ -54,19 +54,15 @@ fn name_of(word: &Word) -> &[u8] {
 }
 
 /// `getopt_long` over the server's table: options first, then the files (`core/uwsgi.c:uwsgi_setup`).
-fn options(words: &[Word]) -> Result<Vec<Entry<'static>>, Refused> {
+fn options(words: Vec<Word>) -> Result<Vec<Entry<'static>>, Refused> {
     let (mut entries, mut files) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        at += 1;
+    let mut words = words.into_iter();
+    while let Some(word) = words.next() {
         match &word.text[..] {
-            b"--" => {
-                files.extend(&words[at..]);
-                break;
-            }
-            [b'-', b'-', name @ ..] => entries.push(long(name, word.line, words, &mut at)?),
+            b"--" => files.extend(words.by_ref()),
+            [b'-', b'-', name @ ..] => entries.push(long(name, word.line, &mut words)?),
             [b'-', letters @ ..] if !letters.is_empty() => {
-                short(letters, word.line, words, &mut at, &mut entries)?;
+                short(letters, word.line, &mut words, &mut entries)?;
             }
             _ => files.push(word),
         }
@@ -77,7 +73,7 @@ fn options(words: &[Word]) -> Result<Vec<Entry<'static>>, Refused> {
     Ok(entries)
 }
 
-fn positional(file: &Word) -> Result<Entry<'static>, Refused> {
+fn positional(file: Word) -> Result<Entry<'static>, Refused> {
     let key = match Format::of_path(&file.text) {
         Some(format) if format != Format::Toml => format.name(),
         _ => {
@@ -88,10 +84,10 @@ fn positional(file: &Word) -> Result<Entry<'static>, Refused> {
             ));
         }
     };
-    Ok(Entry { key: key.as_bytes().into(), value: file.text.clone().into(), bare: false, line: file.line })
+    Ok(Entry { key: key.as_bytes().into(), value: file.text.into(), bare: false, line: file.line })
 }
 
-fn long(name: &[u8], line: usize, words: &[Word], at: &mut usize) -> Result<Entry<'static>, Refused> {
+fn long(name: &[u8], line: usize, words: &mut IntoIter<Word>) -> Result<Entry<'static>, Refused> {
     let equals = bytes::memchr(b'=', name);
     let (name, value) = (&name[..equals.unwrap_or(name.len())], equals.map(|at| name[at + 1..].to_vec()));
     let Some(id) = OptId::lookup(name).or_else(|| abbreviated(name)) else {
@@ -103,7 +99,7 @@ fn long(name: &[u8], line: usize, words: &[Word], at: &mut usize) -> Result<Entr
             let reason = format!("`--{}` takes no value on a command line", id.name());
             return Err(Refused::new(line, reason));
         }
-        (Arity::Required, None) => Some(following(id, line, words, at)?),
+        (Arity::Required, None) => Some(following(id, line, words)?),
         (_, value) => value,
     };
     Ok(entry(id, value, line))
@@ -116,12 +112,11 @@ fn abbreviated(name: &[u8]) -> Option<OptId> {
     (!name.is_empty() && found.all(|other| other.group() == first.group())).then_some(first)
 }
 
-fn following(id: OptId, line: usize, words: &[Word], at: &mut usize) -> Result<Vec<u8>, Refused> {
-    let Some(word) = words.get(*at) else {
+fn following(id: OptId, line: usize, words: &mut IntoIter<Word>) -> Result<Vec<u8>, Refused> {
+    let Some(word) = words.next() else {
         return Err(Refused::new(line, format!("`--{}` needs a value on a command line", id.name())));
     };
-    *at += 1;
-    Ok(word.text.clone())
+    Ok(word.text)
 }
 
 fn entry(id: OptId, value: Option<Vec<u8>>, line: usize) -> Entry<'static> {
@@ -134,8 +129,7 @@ fn entry(id: OptId, value: Option<Vec<u8>>, line: usize) -> Entry<'static> {
 fn short(
     letters: &[u8],
     line: usize,
-    words: &[Word],
-    at: &mut usize,
+    words: &mut IntoIter<Word>,
     entries: &mut Vec<Entry<'static>>,
 ) -> Result<(), Refused> {
     for (number, &letter) in letters.iter().enumerate() {
@@ -149,7 +143,7 @@ fn short(
         let rest = &letters[number + 1..];
         let value = match id.arity() {
             _ if !rest.is_empty() => Some(rest.to_vec()),
-            Arity::Required => Some(following(id, line, words, at)?),
+            Arity::Required => Some(following(id, line, words)?),
             _ => None,
         };
         entries.push(entry(id, value, line));

@@ -24,6 +24,7 @@ mod words;
 mod xml;
 mod yaml;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -173,7 +174,11 @@ fn attempt(
         Form::Env => env::write(&mut job)?,
     };
     if let Form::File(_) = to {
-        text = token::written(&text);
+        let written = match token::written(&text) {
+            Cow::Owned(written) => Some(written),
+            Cow::Borrowed(_) => None,
+        };
+        text = written.unwrap_or(text);
     }
     prove::prove(input, &job, &text, host)?;
     Ok(Converted { text, notes: job.notes })

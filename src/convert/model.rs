@@ -125,7 +125,7 @@ const MANY: usize = 20;
 
 struct Builder<'a> {
     text: &'a [u8],
-    tokens: &'a Tokens,
+    tokens: &'a Tokens<'a>,
     lines: LineIndex,
     model: Model<'a>,
     /// The sections so far, by name.
@@ -162,7 +162,7 @@ impl Event<'_> {
 }
 
 /// The token form of a file that can be taken apart.
-pub(super) fn tokens(input: &Input, reader: Reader) -> Result<Tokens, Refused> {
+pub(super) fn tokens(input: &Input, reader: Reader) -> Result<Tokens<'_>, Refused> {
     if token::is_taken(&input.source) {
         return Err(Refused::new(
             0,
@@ -181,7 +181,7 @@ pub(super) fn tokens(input: &Input, reader: Reader) -> Result<Tokens, Refused> {
 }
 
 /// Takes a file apart.
-pub(super) fn read<'a>(input: &Input, reader: Reader, tokens: &'a Tokens) -> Result<Model<'a>, Refused> {
+pub(super) fn read<'a>(input: &Input, reader: Reader, tokens: &'a Tokens<'a>) -> Result<Model<'a>, Refused> {
     let text = &tokens.text[..];
     let document = syntax::read(reader, text, &input.section);
     let too_many = || Refused::new(0, "it has more than 1,000,000 entries");
@@ -207,7 +207,7 @@ pub(super) fn read<'a>(input: &Input, reader: Reader, tokens: &'a Tokens) -> Res
 }
 
 /// The token form in which the reader finds what it finds when all pairs are replaced, be it by nothing.
-fn faithful(input: &Input, reader: Reader) -> Option<Tokens> {
+fn faithful(input: &Input, reader: Reader) -> Option<Tokens<'_>> {
     let forms = [true, false].into_iter().map(|silent| token::tokens(&input.source, silent));
     forms.into_iter().find(|tokens| {
         let views: [View; 2] = [token::read, token::read_empty];

@@ -1,5 +1,6 @@
 //! The proof: what was written is read back by every reader concerned and compared with what was to be written.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use super::model::{Block, Entry};
 use super::spell::{is_flag, is_off, is_terminator};
 use super::token::{self, View};
 use super::{Form, Input, Job, Refused};
+use crate::bytes;
 use crate::catalog::{Build, OptId};
 use crate::evaluate::{
     Effective, EntryId, Evaluation, Host, Origin, Outcome, Request, Value, Via, evaluate, reader_of,
@@ -28,8 +30,7 @@ pub(super) fn prove(input: &Input, job: &Job, text: &[u8], host: &dyn Host) -> R
         } else if source != Format::Toml && same_source(input, source, *build) {
             // One evaluation at a time is held.
             let before = Gist::of(job, &evaluated(input, Arc::clone(&input.source), source, *build, host));
-            let after = Gist::of(job, &evaluated(input, text.into(), format, *build, host));
-            prove_build(job, &before, &after, *build)?;
+            prove_build(job, &before, &evaluated(input, text.into(), format, *build, host))?;
         }
     }
     Ok(())
@@ -49,27 +50,36 @@ fn prove_text(job: &Job, text: &[u8]) -> Result<(), Refused> {
 fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
     let back = Input { source: text.into(), form: job.to, ..input.clone() };
     let model = if job.to == Form::Args { super::args::read(&back)? } else { super::env::read(&back)? };
-    let pair = |entry: &Entry| {
-        let (mut key, mut value) =
-            (token::read(&entry.key).into_owned(), token::read(&entry.value).into_owned());
-        if key == b"set" && value.contains(&b'=') {
-            let equals = value.iter().position(|byte| *byte == b'=').unwrap_or_default();
-            key = value[..equals].to_vec();
-            value.drain(..=equals);
-        }
-        let value = normal(&key, &value, job.builds).to_vec();
-        (key, value)
-    };
-    let mut before: Vec<_> = super::args::asked(job).map(pair).collect();
-    let mut after: Vec<_> = model.entries().map(pair).collect();
-    if job.is_grouped() {
+    let (before, after) = (super::args::asked(job), model.entries());
+    let same = if job.is_grouped() {
+        let mut before: Vec<_> = before.map(|entry| said(job, entry)).collect();
+        let mut after: Vec<_> = after.map(|entry| said(job, entry)).collect();
         before.sort_unstable();
         after.sort_unstable();
-    }
-    if before == after {
-        Ok(())
+        before == after
     } else {
-        Err(Refused::new(0, "not proven: it does not read back to the same"))
+        before.map(|entry| said(job, entry)).eq(after.map(|entry| said(job, entry)))
+    };
+    if same { Ok(()) } else { Err(Refused::new(0, "not proven: it does not read back to the same")) }
+}
+
+/// What an entry comes to: `set` is the option that it names.
+fn said<'a>(job: &Job, entry: &'a Entry) -> (Cow<'a, [u8]>, Cow<'a, [u8]>) {
+    let (mut key, mut value) = (token::read(&entry.key), token::read(&entry.value));
+    if *key == *b"set"
+        && let Some(equals) = bytes::memchr(b'=', &value)
+    {
+        key = part(value.clone(), |value| &value[..equals]);
+        value = part(value, |value| &value[equals + 1..]);
+    }
+    let value = part(value, |value| normal(&key, value, job.builds));
+    (key, value)
+}
+
+fn part(text: Cow<'_, [u8]>, of: impl Fn(&[u8]) -> &[u8]) -> Cow<'_, [u8]> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(of(text)),
+        Cow::Owned(text) => Cow::Owned(of(&text).to_vec()),
     }
 }
 
@@ -126,7 +136,8 @@ fn prove_flat(input: &Input, job: &Job, text: &[u8], build: Build, host: &dyn Ho
     let Some(at) = (0..expected.len().max(found.len())).find(|at| expected.get(*at) != found.get(*at)) else {
         return Ok(());
     };
-    let entry = job.model.entries().find(|entry| expected.get(at).is_some_and(|(key, _)| **key == *entry.key));
+    let entry =
+        job.model.entries().find(|entry| expected.get(at).is_some_and(|(key, _)| **key == *entry.key));
     let name = entry.map_or_else(String::new, |entry| super::spell::shown(&entry.key));
     let reason = format!("not proven: `{name}` would be evaluated once more, to something else");
     Err(Refused::new(entry.map_or(0, |entry| entry.line), reason))
@@ -228,7 +239,7 @@ pub(super) fn evaluated(
     evaluate(&request, host)
 }
 
-/// What is compared of an evaluation.
+/// What another evaluation is compared with.
 struct Gist {
     /// A variable of unknown content stands in the text.
     holes: bool,
@@ -241,53 +252,66 @@ struct Gist {
 
 impl Gist {
     fn of(job: &Job, evaluation: &Evaluation) -> Self {
-        let expanded = evaluation.loads.first().and_then(|load| load.expanded.as_ref());
+        let mut all = Vec::new();
+        list(job, evaluation, |part| all.extend_from_slice(part));
         Self {
-            holes: expanded.is_some_and(|expanded| !expanded.holes.is_empty()),
+            holes: has_holes(evaluation),
             outcome: evaluation.outcome(),
             refusals: evaluation.refusals.iter().map(|refusal| refusal.kind).collect(),
-            list: list(job, evaluation),
+            list: all,
             state: state(evaluation),
         }
     }
+
+    /// Whether the other list is the same.
+    fn lists(&self, job: &Job, evaluation: &Evaluation) -> bool {
+        let mut rest = Some(&self.list[..]);
+        list(job, evaluation, |part| rest = rest.and_then(|rest| rest.strip_prefix(part)));
+        rest == Some(&[])
+    }
 }
 
-fn prove_build(job: &Job, before: &Gist, after: &Gist, build: Build) -> Result<(), Refused> {
+fn has_holes(evaluation: &Evaluation) -> bool {
+    let expanded = evaluation.loads.first().and_then(|load| load.expanded.as_ref());
+    expanded.is_some_and(|expanded| !expanded.holes.is_empty())
+}
+
+fn prove_build(job: &Job, before: &Gist, after: &Evaluation) -> Result<(), Refused> {
     // The symbolic comparison has said all that can be said.
-    if before.holes || after.holes {
+    if before.holes || has_holes(after) {
         return Ok(());
     }
     let fail = |what: &str| {
-        let name = build.name();
+        let name = after.build.name();
         Err(Refused::new(0, format!("not proven: {what} would differ for the build {name}")))
     };
-    if before.outcome != after.outcome || before.refusals != after.refusals {
+    let refusals = after.refusals.iter().map(|refusal| refusal.kind);
+    if before.outcome != after.outcome() || !refusals.eq(before.refusals.iter().copied()) {
         return fail("whether the server starts");
     }
     let partial = before.outcome == Outcome::Fatal && job.is_grouped();
-    if !partial && before.list != after.list {
+    if !partial && !before.lists(job, after) {
         return fail("the list of options");
     }
-    if before.state != after.state {
+    if before.state != state(after) {
         return fail("what the options come to");
     }
     Ok(())
 }
 
-fn list(job: &Job, evaluation: &Evaluation) -> Vec<u8> {
+/// The list of options, part by part.
+fn list(job: &Job, evaluation: &Evaluation, mut each: impl FnMut(&[u8])) {
     let mut ids: Vec<EntryId> = evaluation.ids().collect();
     if job.is_grouped() {
         ids.sort_by_key(|id| evaluation.key(*id));
     }
-    let mut list = Vec::new();
     for id in ids {
         let (key, value) = pair(job, evaluation.key(id), evaluation.listed(id));
         for text in [key, value] {
-            list.extend_from_slice(&u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes());
-            list.extend_from_slice(text);
+            each(&u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes());
+            each(text);
         }
     }
-    list
 }
 
 /// What each variable written holds in the end, as text.

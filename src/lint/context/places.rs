@@ -31,7 +31,10 @@ impl<'a> Context<'a> {
 
     /// Where the value of an entry is written; its key where there is no value.
     pub fn value_place(&self, id: EntryId) -> Option<Place> {
-        self.place_by(id, |entry| if entry.value.span().is_empty() { entry.key.span() } else { entry.value.span() })
+        self.place_by(
+            id,
+            |entry| if entry.value.span().is_empty() { entry.key.span() } else { entry.value.span() },
+        )
     }
 
     /// Where a part of the value of an entry is written. `part` counts bytes of the value as read.

@@ -88,7 +88,8 @@ impl<'a> Walk<'a> {
         self.add(value, false, span);
         self.filled = Some(depth);
         if lost {
-            let span = if verbatim { Span::new(start + length, text.span().end as usize) } else { text.span() };
+            let span =
+                if verbatim { Span::new(start + length, text.span().end as usize) } else { text.span() };
             self.lose(span);
         }
     }

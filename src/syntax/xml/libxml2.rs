@@ -138,7 +138,7 @@ impl<'a> Walk<'a> {
     }
 
     fn enter(&mut self, tag: &Tag, id: Option<&Text>) {
-        let span = id.map_or(tag.name, |id| id.span());
+        let span = id.map_or(tag.name, Text::span);
         if self.found {
             let message = "another `<uwsgi>` was read, and the server takes only one";
             return self.document.add_problem_of(ProblemKind::FurtherRoot, tag.name, Effect::Drops, message);

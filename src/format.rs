@@ -147,7 +147,7 @@ fn same_reading(before: &[u8], after: &[u8]) -> bool {
         && old.entries.iter().zip(&new.entries).all(|(a, b)| {
             a.section == b.section
                 && a.bare == b.bare
-                && text(a.key.span, b.key.span)
-                && text(a.value.span, b.value.span)
+                && text(a.key.span(), b.key.span())
+                && text(a.value.span(), b.value.span())
         })
 }

@@ -1,5 +1,7 @@
 //! One option of uWSGI: a number that leads to its row of the generated table.
 
+use std::num::NonZeroU16;
+
 use super::generated::{GROUPS, LISTS, MEMBERS, ROWS, SETTERS, TEXT, VARIABLES, WIDTH};
 use super::{Builds, Flags, Grammar, Repeat, Setter, ValueType, Version, Vocabulary};
 
@@ -33,7 +35,14 @@ mod col {
 
 /// An option, by its place among the sorted names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OptId(pub(super) u16);
+pub struct OptId(NonZeroU16);
+
+impl OptId {
+    /// The option in that row. An `Option<OptId>` takes no more room than the number, since none is 0.
+    pub(super) const fn at(row: u16) -> Self {
+        Self(NonZeroU16::MIN.saturating_add(row))
+    }
+}
 
 /// Options with the same setter and the same variable: writing one is writing the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,7 +178,7 @@ impl OptId {
                 return None;
             }
             if name_of(&ROWS[usize::from(row)]) == name {
-                return Some(OptId(row));
+                return Some(OptId::at(row));
             }
             place = (place + 1) % PLACES;
         }
@@ -187,12 +196,12 @@ impl OptId {
 
     /// Every option, sorted by name.
     pub fn all() -> impl Iterator<Item = OptId> + Clone {
-        (0..short_of(u32::try_from(ROWS.len()).unwrap_or(0))).map(OptId)
+        (0..short_of(u32::try_from(ROWS.len()).unwrap_or(0))).map(OptId::at)
     }
 
     /// The place among the sorted names, for tables beside the catalogue.
     pub fn index(self) -> usize {
-        usize::from(self.0)
+        usize::from(self.0.get() - 1)
     }
 
     fn row(self) -> &'static [u32; WIDTH] {
@@ -391,5 +400,5 @@ impl AliasGroup {
 
 fn members([start, count]: [u32; 2]) -> impl Iterator<Item = OptId> + Clone {
     let start = start as usize;
-    MEMBERS.get(start..start + count as usize).unwrap_or_default().iter().copied().map(OptId)
+    MEMBERS.get(start..start + count as usize).unwrap_or_default().iter().copied().map(OptId::at)
 }

@@ -203,7 +203,7 @@ impl Source {
     fn place(&self, id: EntryId) -> Option<(String, usize, usize)> {
         let Origin::File { load, .. } = self.evaluation.entry(id).origin else { return None };
         let (reading, entry) = self.evaluation.written(id)?;
-        let span = reading.written(entry.key.span)?;
+        let span = reading.written(entry.key.span())?;
         let mut lines = self.lines.borrow_mut();
         let index = lines.entry(load).or_insert_with(|| LineIndex::new(&reading.source));
         let (line, column) = index.position(&reading.source, span.start);

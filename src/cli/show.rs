@@ -139,7 +139,10 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<(), Failure> {
         };
         let by = match write.by {
             By::Setter => String::new(),
-            By::Flag(flag) => format!(" (implied by its flag {flag}, whatever its value)"),
+            By::Flag(flag) => {
+                let name = flag.names().next().unwrap_or_default();
+                format!(" (implied by its flag {name}, whatever its value)")
+            }
         };
         let wins = if last == Final::Written(write) && option.setter() != Setter::AddStringList {
             "  <- wins"
@@ -176,7 +179,7 @@ fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {
             by = shown.evaluation.load(load).by;
         }
         let from = load.by.map(|id| format!("    ; {}", shown.place_text(id))).unwrap_or_default();
-        let id = LoadId(u32::try_from(number).unwrap_or(0));
+        let id = LoadId::of(number);
         out.line(&format!(
             "{}{} [{}]{from}",
             "  ".repeat(depth),

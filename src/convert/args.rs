@@ -2,7 +2,10 @@
 //!
 //! A value on the command line has no magic variables, and a block has no end there (`endif` is no option).
 
-use super::model::{Block, Entry, Item, Model};
+use std::borrow::Cow;
+use std::vec::IntoIter;
+
+use super::model::{Block, Entry, Item, Loose, Model};
 use super::words::{self, Word, quote};
 use super::{Input, Job, Refused, dockerfile, spell, token};
 use crate::bytes;
@@ -10,17 +13,16 @@ use crate::catalog::{Arity, OptId, Setter};
 use crate::syntax::Format;
 
 /// Reads a command line.
-pub(super) fn read(input: &Input) -> Result<Model, Refused> {
-    let words = command(&input.source)?;
-    let entries = options(&words)?;
+pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
+    let entries = options(command(&input.source)?)?;
     Ok(model(entries, Vec::new()))
 }
 
 /// A configuration of one section without comments.
-pub(super) fn model(entries: Vec<Entry>, notes: Vec<String>) -> Model {
+pub(super) fn model(entries: Vec<Entry<'_>>, notes: Vec<String>) -> Model<'_> {
     let items = entries.into_iter().map(Item::Entry).collect();
-    let block = Block { name: b"uwsgi".to_vec(), line: 0, lead: Vec::new(), items };
-    Model { blocks: vec![block], tail: Vec::new(), asked: b"uwsgi".to_vec(), notes }
+    let block = Block { name: Cow::Borrowed(b"uwsgi"), line: 0, lead: Loose::default(), items };
+    Model { blocks: vec![block], tail: Loose::default(), asked: b"uwsgi".to_vec(), notes }
 }
 
 /// The words after the program's name.
@@ -39,7 +41,7 @@ fn command(source: &[u8]) -> Result<Vec<Word>, Refused> {
         words.iter().position(|word| name_of(word).starts_with(b"uwsgi") && !name_of(word).contains(&b'='));
     match (program, words.first()) {
         (Some(at), _) if words[..at].iter().all(|word| !word.text.starts_with(b"-")) => {
-            Ok(words[at + 1..].to_vec())
+            Ok(words.split_off(at + 1))
         }
         (_, Some(first)) if first.text.starts_with(b"-") => Ok(words),
         (_, first) => Err(Refused::new(first.map_or(0, |word| word.line), "no command line of uwsgi")),
@@ -52,19 +54,15 @@ fn name_of(word: &Word) -> &[u8] {
 }
 
 /// `getopt_long` over the server's table: options first, then the files (`core/uwsgi.c:uwsgi_setup`).
-fn options(words: &[Word]) -> Result<Vec<Entry>, Refused> {
+fn options(words: Vec<Word>) -> Result<Vec<Entry<'static>>, Refused> {
     let (mut entries, mut files) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        at += 1;
+    let mut words = words.into_iter();
+    while let Some(word) = words.next() {
         match &word.text[..] {
-            b"--" => {
-                files.extend(&words[at..]);
-                break;
-            }
-            [b'-', b'-', name @ ..] => entries.push(long(name, word.line, words, &mut at)?),
+            b"--" => files.extend(words.by_ref()),
+            [b'-', b'-', name @ ..] => entries.push(long(name, word.line, &mut words)?),
             [b'-', letters @ ..] if !letters.is_empty() => {
-                short(letters, word.line, words, &mut at, &mut entries)?;
+                short(letters, word.line, &mut words, &mut entries)?;
             }
             _ => files.push(word),
         }
@@ -75,7 +73,7 @@ fn options(words: &[Word]) -> Result<Vec<Entry>, Refused> {
     Ok(entries)
 }
 
-fn positional(file: &Word) -> Result<Entry, Refused> {
+fn positional(file: Word) -> Result<Entry<'static>, Refused> {
     let key = match Format::of_path(&file.text) {
         Some(format) if format != Format::Toml => format.name(),
         _ => {
@@ -86,10 +84,10 @@ fn positional(file: &Word) -> Result<Entry, Refused> {
             ));
         }
     };
-    Ok(Entry { key: key.into(), value: file.text.clone(), bare: false, line: file.line })
+    Ok(Entry { key: key.as_bytes().into(), value: file.text.into(), bare: false, line: file.line })
 }
 
-fn long(name: &[u8], line: usize, words: &[Word], at: &mut usize) -> Result<Entry, Refused> {
+fn long(name: &[u8], line: usize, words: &mut IntoIter<Word>) -> Result<Entry<'static>, Refused> {
     let equals = bytes::memchr(b'=', name);
     let (name, value) = (&name[..equals.unwrap_or(name.len())], equals.map(|at| name[at + 1..].to_vec()));
     let Some(id) = OptId::lookup(name).or_else(|| abbreviated(name)) else {
@@ -101,7 +99,7 @@ fn long(name: &[u8], line: usize, words: &[Word], at: &mut usize) -> Result<Entr
             let reason = format!("`--{}` takes no value on a command line", id.name());
             return Err(Refused::new(line, reason));
         }
-        (Arity::Required, None) => Some(following(id, line, words, at)?),
+        (Arity::Required, None) => Some(following(id, line, words)?),
         (_, value) => value,
     };
     Ok(entry(id, value, line))
@@ -114,27 +112,25 @@ fn abbreviated(name: &[u8]) -> Option<OptId> {
     (!name.is_empty() && found.all(|other| other.group() == first.group())).then_some(first)
 }
 
-fn following(id: OptId, line: usize, words: &[Word], at: &mut usize) -> Result<Vec<u8>, Refused> {
-    let Some(word) = words.get(*at) else {
+fn following(id: OptId, line: usize, words: &mut IntoIter<Word>) -> Result<Vec<u8>, Refused> {
+    let Some(word) = words.next() else {
         return Err(Refused::new(line, format!("`--{}` needs a value on a command line", id.name())));
     };
-    *at += 1;
-    Ok(word.text.clone())
+    Ok(word.text)
 }
 
-fn entry(id: OptId, value: Option<Vec<u8>>, line: usize) -> Entry {
+fn entry(id: OptId, value: Option<Vec<u8>>, line: usize) -> Entry<'static> {
     let flag = matches!(id.setter(), Setter::True | Setter::False);
     let bare = value.is_none() && !flag;
     let value = value.unwrap_or_else(|| if flag { b"true".to_vec() } else { Vec::new() });
-    Entry { key: id.name().into(), value, bare, line }
+    Entry { key: id.name().as_bytes().into(), value: value.into(), bare, line }
 }
 
 fn short(
     letters: &[u8],
     line: usize,
-    words: &[Word],
-    at: &mut usize,
-    entries: &mut Vec<Entry>,
+    words: &mut IntoIter<Word>,
+    entries: &mut Vec<Entry<'static>>,
 ) -> Result<(), Refused> {
     for (number, &letter) in letters.iter().enumerate() {
         let Some(id) = OptId::all().find(|id| id.short() == Some(char::from(letter))) else {
@@ -147,7 +143,7 @@ fn short(
         let rest = &letters[number + 1..];
         let value = match id.arity() {
             _ if !rest.is_empty() => Some(rest.to_vec()),
-            Arity::Required => Some(following(id, line, words, at)?),
+            Arity::Required => Some(following(id, line, words)?),
             _ => None,
         };
         entries.push(entry(id, value, line));
@@ -180,7 +176,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
 }
 
 /// The entries of the section asked.
-pub(super) fn asked<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Entry> + use<'a> {
+pub(super) fn asked<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Entry<'a>> + use<'a> {
     let model = job.model;
     model.blocks.iter().filter(|block| block.name == model.asked).flat_map(Block::entries)
 }
@@ -188,9 +184,7 @@ pub(super) fn asked<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Entry> + use<
 /// Comments and other sections have no place.
 pub(super) fn note_losses(job: &mut Job, what: &str) {
     let model = job.model;
-    let items =
-        model.blocks.iter().flat_map(|block| block.lead.iter().chain(&block.items)).chain(&model.tail);
-    if items.into_iter().any(|item| matches!(item, Item::Comment(_))) {
+    if model.comments().next().is_some() {
         job.note(format!("{what} has no comments: they are left away"));
     }
     for block in

@@ -1,8 +1,8 @@
 //! `UWSGI_*` variables, as lines of NAME=value, in a shell, a Dockerfile or a compose file.
 
-use super::args::{asked, check, model, note_losses};
+use super::args::{check, model, note_losses};
 use super::group::groups;
-use super::model::{Block, Entry, Item, Model};
+use super::model::{Entry, Model};
 use super::{Input, Job, Refused, spell, token, variables};
 use crate::bytes;
 
@@ -19,7 +19,7 @@ const OTHERS: [&[u8]; 8] = [
 ];
 
 /// Reads lines; what is no `UWSGI_*` variable is passed over.
-pub(super) fn read(input: &Input) -> Result<Model, Refused> {
+pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
     let (words, passed) = variables::read(&input.source)?;
     let entries: Vec<Entry> = words.into_iter().filter_map(|word| variable(&word.text, word.line)).collect();
     if entries.is_empty() {
@@ -31,21 +31,22 @@ pub(super) fn read(input: &Input) -> Result<Model, Refused> {
 }
 
 /// `core/uwsgi.c:uwsgi_setup`: small letters and dashes.
-fn variable(text: &[u8], line: usize) -> Option<Entry> {
+fn variable(text: &[u8], line: usize) -> Option<Entry<'static>> {
     let equals = bytes::memchr(b'=', text)?;
     let name = text[..equals].strip_prefix(b"UWSGI_").filter(|name| !OTHERS.contains(name))?;
     let fold = |byte: &u8| if *byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };
     let value = text[equals + 1..].to_vec();
-    Some(Entry { key: name.iter().map(fold).collect(), value, bare: false, line })
+    Some(Entry { key: name.iter().map(fold).collect(), value: value.into(), bare: false, line })
 }
 
 /// Writes the section asked: a variable an entry. Their order is nobody's promise, so that none may matter.
 pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
     note_losses(job, "an environment");
-    let items: Vec<Item> = asked(job).cloned().map(Item::Entry).collect();
-    let block = Block { name: Vec::new(), line: 0, lead: Vec::new(), items };
+    let model = job.model;
+    let block = model.blocks.iter().find(|block| block.name == model.asked);
+    let items = block.map_or(&[][..], |block| &block.items);
     let mut out = Vec::new();
-    let (groups, _) = groups(&block, "an environment")?;
+    let (groups, _) = groups(items, "an environment")?;
     for group in groups {
         if let Some((_, again)) = group.entries.get(1) {
             let name = spell::shown(group.key);

@@ -1,5 +1,7 @@
 //! `--flatten`: blocks, includes and placeholders evaluated on this machine, and what is left written one by one.
 
+use std::sync::Arc;
+
 use super::args::model;
 use super::model::{Entry, Model};
 use super::prove::evaluated;
@@ -10,11 +12,11 @@ use crate::evaluate::{EntryId, Evaluation, Host, Known, Origin};
 use crate::syntax::LineIndex;
 
 /// The server's list of options, without what made it.
-pub(super) fn read(input: &Input, host: &dyn Host) -> Result<Model, Refused> {
+pub(super) fn read(input: &Input, host: &dyn Host) -> Result<Model<'static>, Refused> {
     let Form::File(format) = input.form else {
         return Err(Refused::new(0, "--flatten needs a file"));
     };
-    let evaluation = evaluated(input, &input.source, format, input.reference(), host);
+    let evaluation = evaluated(input, Arc::clone(&input.source), format, input.reference(), host);
     let lines: Vec<LineIndex> = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
     let line = |id: EntryId| -> usize {
         let Origin::File { load, entry } = evaluation.entry(id).origin else { return 0 };
@@ -37,7 +39,7 @@ pub(super) fn read(input: &Input, host: &dyn Host) -> Result<Model, Refused> {
             let reason = format!("the value of `{name}` depends on {}", cause.describe());
             return Err(Refused::new(line(id), reason));
         }
-        let (key, value) = (evaluation.key(id).to_vec(), evaluation.value(id).to_vec());
+        let (key, value) = (evaluation.key(id).to_vec().into(), evaluation.value(id).to_vec().into());
         entries.push(Entry { key, bare: false, value, line: line(id) });
     }
     Ok(model(entries, vec!["comments do not survive --flatten".to_owned()]))

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 use super::Refused;
-use super::model::{Block, Entry, Item};
+use super::model::{Entry, Item, Loose};
 use super::references::LOADERS;
 use super::spell::{self, is_terminator};
 use crate::catalog::{Build, OptId, Setter, VarId};
@@ -15,11 +15,14 @@ use crate::catalog::{Build, OptId, Setter, VarId};
 /// All entries of one key, with what stands above the first and between the others.
 pub(super) struct Group<'a> {
     pub(super) key: &'a [u8],
-    /// Comments and blank lines above.
-    pub(super) lead: Vec<&'a Item>,
-    /// Each entry with the comments above it, the first one's in `lead`.
-    pub(super) entries: Vec<(Vec<&'a Item>, &'a Entry)>,
+    /// What stands above.
+    pub(super) lead: Option<&'a Loose>,
+    /// Each entry with what stands above it, the first one's in `lead`.
+    pub(super) entries: Vec<Placed<'a>>,
 }
+
+/// An entry with what stands above it.
+pub(super) type Placed<'a> = (Option<&'a Loose>, &'a Entry<'a>);
 
 /// Where an option's effect goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -118,21 +121,18 @@ enum Class {
 }
 
 /// Where the entries of each class stand, in order.
-struct Classes(HashMap<Class, Vec<usize>>);
+#[derive(Default)]
+struct Classes(HashMap<Class, Vec<u32>>);
 
 impl Classes {
-    fn of(entries: &[(Vec<&Item>, &Entry)]) -> Self {
-        let mut all: HashMap<Class, Vec<usize>> = HashMap::new();
-        for (at, (_, entry)) in entries.iter().enumerate() {
-            for class in classes(entry) {
-                all.entry(class).or_default().push(at);
-            }
+    fn add(&mut self, entry: &Entry, at: u32) {
+        for class in classes(entry) {
+            self.0.entry(class).or_default().push(at);
         }
-        Self(all)
     }
 
     /// How many of a class stand in a range.
-    fn count(&self, class: Class, range: &RangeInclusive<usize>) -> usize {
+    fn count(&self, class: Class, range: &RangeInclusive<u32>) -> usize {
         let Some(all) = self.0.get(&class) else { return 0 };
         let before = all.partition_point(|at| at < range.start());
         all[before..].partition_point(|at| at <= range.end())
@@ -166,57 +166,84 @@ fn stopping(entry: &Entry) -> Vec<Class> {
     }
 }
 
-/// The entries of a section, each key once.
+/// Entries of a section, in order, and what they have to do with one another.
+#[derive(Default)]
+pub(super) struct Gathering<'a> {
+    entries: Vec<Placed<'a>>,
+    places: HashMap<&'a [u8], Vec<u32>>,
+    classes: Classes,
+}
+
+impl<'a> Gathering<'a> {
+    /// The entries among the items, and what stands below the last.
+    pub(super) fn of(items: &'a [Item<'a>]) -> (Self, Option<&'a Loose>) {
+        let (mut all, mut above) = (Self::default(), None);
+        for item in items {
+            match item {
+                Item::Entry(entry) => all.add((above.take(), entry)),
+                Item::Loose(loose) => above = Some(loose),
+            }
+        }
+        (all, above)
+    }
+
+    pub(super) fn add(&mut self, entry: Placed<'a>) {
+        let at = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        self.places.entry(&entry.1.key).or_default().push(at);
+        self.classes.add(entry.1, at);
+        self.entries.push(entry);
+    }
+
+    /// Whether an entry is the first of its key.
+    pub(super) fn is_first(&self, key: &[u8]) -> bool {
+        self.places.get(key).is_none_or(|places| places.len() < 2)
+    }
+
+    /// Whether the entries of every key can be gathered.
+    pub(super) fn can_meet(&self) -> bool {
+        self.places.keys().all(|key| self.can_meet_of(key))
+    }
+
+    /// Whether all entries of a key can change places with what stands between them. They are alike in that: where one of them
+    /// is the place for all, it may as well be the first. Entries below the last one make no difference.
+    pub(super) fn can_meet_of(&self, key: &[u8]) -> bool {
+        let places = self.places.get(key).map_or(&[][..], |places| places);
+        let [first, .., last] = places else { return true };
+        let (range, entry) = (*first..=*last, self.entries[*first as usize].1);
+        if place(entry) == Place::Barrier {
+            return (last - first + 1) as usize == places.len();
+        }
+        let own = classes(entry);
+        stopping(entry).into_iter().all(|class| {
+            let mine = if own.contains(&class) { places.len() } else { 0 };
+            self.classes.count(class, &range) == mine
+        })
+    }
+}
+
+/// The entries of a section, each key once, and what stands below the last.
 ///
 /// # Errors
 /// When a repeated key can be gathered nowhere without changing the configuration.
-pub(super) fn groups<'a>(block: &'a Block, format: &str) -> Result<(Vec<Group<'a>>, Vec<&'a Item>), Refused> {
-    let mut entries: Vec<(Vec<&Item>, &Entry)> = Vec::new();
-    let mut pending = Vec::new();
-    for item in &block.items {
-        match item {
-            Item::Entry(entry) => entries.push((std::mem::take(&mut pending), entry)),
-            loose => pending.push(loose),
+pub(super) fn groups<'a>(
+    items: &'a [Item<'a>],
+    format: &str,
+) -> Result<(Vec<Group<'a>>, Option<&'a Loose>), Refused> {
+    let (all, rest) = Gathering::of(items);
+    let mut groups: Vec<Group> = Vec::with_capacity(all.places.len());
+    for (at, (lead, entry)) in (0..).zip(&all.entries) {
+        let places = &all.places[&entry.key[..]];
+        if places[0] != at {
+            continue;
         }
-    }
-    let mut places: HashMap<&[u8], Vec<usize>> = HashMap::new();
-    let mut keys: Vec<&[u8]> = Vec::new();
-    for (at, (_, entry)) in entries.iter().enumerate() {
-        let of_key = places.entry(&entry.key).or_default();
-        if of_key.is_empty() {
-            keys.push(&entry.key);
+        if !all.can_meet_of(&entry.key) {
+            return Err(refuse(all.entries[places[1] as usize].1, format));
         }
-        of_key.push(at);
+        let mut entries: Vec<Placed> = places.iter().map(|at| all.entries[*at as usize]).collect();
+        entries[0].0 = None;
+        groups.push(Group { key: &entry.key, lead: *lead, entries });
     }
-    let classes = Classes::of(&entries);
-    let mut groups: Vec<(usize, Group)> = Vec::with_capacity(keys.len());
-    for key in keys {
-        let places = &places[key];
-        if !can_meet(&entries, &classes, places) {
-            return Err(refuse(entries[places[1]].1, format));
-        }
-        let mut all: Vec<_> = places.iter().map(|at| std::mem::take(&mut entries[*at].0)).collect();
-        let lead = std::mem::take(&mut all[0]);
-        let all = all.into_iter().zip(places).map(|(above, at)| (above, entries[*at].1)).collect();
-        groups.push((places[0], Group { key, lead, entries: all }));
-    }
-    groups.sort_by_key(|(at, _)| *at);
-    Ok((groups.into_iter().map(|(_, group)| group).collect(), pending))
-}
-
-/// Whether all entries of a key can change places with what stands between them. They are alike in that: where one of them
-/// is the place for all, it may as well be the first.
-fn can_meet(entries: &[(Vec<&Item>, &Entry)], classes: &Classes, places: &[usize]) -> bool {
-    let [first, .., last] = places else { return true };
-    let (range, entry) = (*first..=*last, entries[*first].1);
-    if place(entry) == Place::Barrier {
-        return last - first + 1 == places.len();
-    }
-    let own = self::classes(entry);
-    stopping(entry).into_iter().all(|class| {
-        let mine = if own.contains(&class) { places.len() } else { 0 };
-        classes.count(class, &range) == mine
-    })
+    Ok((groups, rest))
 }
 
 fn refuse(entry: &Entry, format: &str) -> Refused {

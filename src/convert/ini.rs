@@ -1,6 +1,6 @@
 //! INI.
 
-use super::model::{Block, Entry, Item};
+use super::model::{Block, Entry, Item, Loose};
 use super::{Job, Refused, spell};
 use crate::syntax::Reader;
 
@@ -13,7 +13,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
         for item in &block.items {
             match item {
                 Item::Entry(entry) => out.extend(line(entry)?),
-                Item::Comment(_) | Item::Blank => loose(&mut out, std::slice::from_ref(item), b"#"),
+                Item::Loose(lines) => loose(&mut out, lines, b"#"),
             }
         }
     }
@@ -22,9 +22,9 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
 }
 
 /// Comments and blank lines.
-pub(super) fn loose(out: &mut Vec<u8>, items: &[Item], marker: &[u8]) {
-    for item in items {
-        if let Item::Comment(text) = item {
+pub(super) fn loose(out: &mut Vec<u8>, lines: &Loose, marker: &[u8]) {
+    for comment in lines.lines() {
+        if let Some(text) = comment {
             out.extend_from_slice(marker);
             out.extend_from_slice(text);
         }
@@ -64,7 +64,7 @@ fn refuse(entry: &Entry) -> Refused {
         "its value has a line end, and ini has no way to write one"
     } else if has(0) {
         "its value has a NUL"
-    } else if entry.value.trim_ascii() != entry.value {
+    } else if entry.value.trim_ascii() != &entry.value[..] {
         "its value begins or ends with a blank, which ini takes away"
     } else {
         "ini takes a name like this for something else"

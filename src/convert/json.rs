@@ -1,7 +1,7 @@
 //! JSON, for jansson and yajl: an object a section, a list a repeated key.
 
 use super::group::{Group, groups};
-use super::model::{Block, Entry, Item};
+use super::model::{Block, Entry};
 use super::spell;
 use super::{Job, Refused};
 
@@ -14,7 +14,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
         out.extend_from_slice(if number == 0 { b"\n  " } else { b",\n  " });
         out.extend(string(&block.name).ok_or_else(|| no_text(block.line, &block.name))?);
         out.extend_from_slice(b": {");
-        let (groups, _) = groups(block, "json")?;
+        let (groups, _) = groups(&block.items, "json")?;
         for (number, group) in groups.iter().enumerate() {
             out.extend_from_slice(if number == 0 { b"\n    " } else { b",\n    " });
             member(&mut out, group, job)?;
@@ -27,9 +27,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
 
 fn note_losses(job: &mut Job) {
     let model = job.model;
-    let items =
-        model.blocks.iter().flat_map(|block| block.lead.iter().chain(&block.items)).chain(&model.tail);
-    let comments = items.filter(|item| matches!(item, Item::Comment(_))).count();
+    let comments = model.comments().count();
     if comments > 0 {
         job.note(format!("json has no comments: {comments} lines of them are left away"));
     }

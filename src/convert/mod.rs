@@ -24,6 +24,7 @@ mod words;
 mod xml;
 mod yaml;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -127,9 +128,14 @@ impl fmt::Display for Refused {
 /// # Errors
 /// When no text of the target's format gives every server concerned the same configuration, or none could be proven to.
 pub fn convert(input: &Input, to: Form, host: &dyn Host) -> Result<Converted, Refused> {
+    let tokens;
     let model = match input.form {
         _ if input.flatten => flatten::read(input, host)?,
-        Form::File(format) => model::read(input, reader_of(format, input.reference()))?,
+        Form::File(format) => {
+            let reader = reader_of(format, input.reference());
+            tokens = model::tokens(input, reader)?;
+            model::read(input, reader, &tokens)?
+        }
         Form::Args => args::read(input)?,
         Form::Env => env::read(input)?,
     };
@@ -145,7 +151,7 @@ pub fn convert(input: &Input, to: Form, host: &dyn Host) -> Result<Converted, Re
 
 fn attempt(
     input: &Input,
-    model: &Model,
+    model: &Model<'_>,
     to: Form,
     builds: &[Build],
     host: &dyn Host,
@@ -158,7 +164,7 @@ fn attempt(
     let (mentioned, notes) = (Mentioned::of(model), model.notes.clone());
     let mut job = Job { model, to, readers: &readers, builds, mentioned, notes };
     job.check_names(input.form)?;
-    let text = match to {
+    let mut text = match to {
         Form::File(Format::Ini) => ini::write(&mut job)?,
         Form::File(Format::Yaml) => yaml::write(&mut job)?,
         Form::File(Format::Json) => json::write(&mut job)?,
@@ -167,14 +173,20 @@ fn attempt(
         Form::Args => args::write(&mut job)?,
         Form::Env => env::write(&mut job)?,
     };
-    let text = if let Form::File(_) = to { token::written(&text) } else { text };
+    if let Form::File(_) = to {
+        let written = match token::written(&text) {
+            Cow::Owned(written) => Some(written),
+            Cow::Borrowed(_) => None,
+        };
+        text = written.unwrap_or(text);
+    }
     prove::prove(input, &job, &text, host)?;
     Ok(Converted { text, notes: job.notes })
 }
 
 /// What a writer works on.
 struct Job<'a> {
-    model: &'a Model,
+    model: &'a Model<'a>,
     to: Form,
     /// The readers that must understand the text, each once.
     readers: &'a [Reader],

@@ -1,5 +1,10 @@
 //! What is converted: sections in order, each with entries, comments and blank lines in order.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::iter::Peekable;
+use std::slice;
+
 use super::token::{self, Tokens, View};
 use super::{Form, Input, Refused};
 use crate::bytes;
@@ -7,9 +12,9 @@ use crate::syntax::{self, Document, Effect, Format, LineIndex, Reader, Span};
 
 /// One key with its value, in token form.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
-    pub(super) key: Vec<u8>,
-    pub(super) value: Vec<u8>,
+pub(super) struct Entry<'a> {
+    pub(super) key: Cow<'a, [u8]>,
+    pub(super) value: Cow<'a, [u8]>,
     /// Written without a value.
     pub(super) bare: bool,
     /// The line of the source, from 1; 0 where there is none.
@@ -18,47 +23,100 @@ pub(super) struct Entry {
 
 /// What a section is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Item {
-    Entry(Entry),
-    /// One line of text, without a marker, in token form.
-    Comment(Vec<u8>),
-    Blank,
+pub(super) enum Item<'a> {
+    Entry(Entry<'a>),
+    /// All that stands between two entries.
+    Loose(Loose),
+}
+
+/// Comments, in token form, and blank lines. They are held as one text, since a file may be nothing else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Loose {
+    /// Each line with its end; one with a comment begins with a `#`, whatever the marker of the format.
+    text: Vec<u8>,
+}
+
+impl Loose {
+    fn push(&mut self, comment: Option<&[u8]>) {
+        if let Some(comment) = comment {
+            self.text.push(b'#');
+            self.text.extend_from_slice(comment);
+        }
+        self.text.push(b'\n');
+    }
+
+    fn drop_blank_end(&mut self) {
+        let last = self.text.iter().rposition(|&byte| byte != b'\n');
+        self.text.truncate(last.map_or(0, |at| at + 2));
+    }
+
+    fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Line by line: a comment without its marker, or nothing for a blank line.
+    pub(super) fn lines(&self) -> impl Iterator<Item = Option<&[u8]>> {
+        let lines = self.text.split_inclusive(|&byte| byte == b'\n');
+        lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line).strip_prefix(b"#"))
+    }
 }
 
 /// A section, its repeated headers put together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Block {
-    pub(super) name: Vec<u8>,
+pub(super) struct Block<'a> {
+    pub(super) name: Cow<'a, [u8]>,
     pub(super) line: usize,
-    /// Comments and blank lines above the first header.
-    pub(super) lead: Vec<Item>,
-    pub(super) items: Vec<Item>,
+    /// What stands above the first header.
+    pub(super) lead: Loose,
+    pub(super) items: Vec<Item<'a>>,
 }
 
-impl Block {
-    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
+impl<'a> Block<'a> {
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.items.iter().filter_map(|item| match item {
             Item::Entry(entry) => Some(entry),
-            Item::Comment(_) | Item::Blank => None,
+            Item::Loose(_) => None,
         })
+    }
+
+    fn loose(&self) -> impl Iterator<Item = &Loose> {
+        let inside = self.items.iter().filter_map(|item| match item {
+            Item::Entry(_) => None,
+            Item::Loose(loose) => Some(loose),
+        });
+        std::iter::once(&self.lead).chain(inside)
+    }
+
+    fn push_loose(&mut self, mut loose: Loose) {
+        match self.items.last_mut() {
+            _ if loose.is_empty() => {}
+            Some(Item::Loose(last)) => last.text.append(&mut loose.text),
+            _ => self.items.push(Item::Loose(loose)),
+        }
     }
 }
 
 /// A whole configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Model {
-    pub(super) blocks: Vec<Block>,
+pub(super) struct Model<'a> {
+    pub(super) blocks: Vec<Block<'a>>,
     /// What stands below everything else.
-    pub(super) tail: Vec<Item>,
+    pub(super) tail: Loose,
     /// The section asked for.
     pub(super) asked: Vec<u8>,
     /// What the reader of the source lost, and other remarks.
     pub(super) notes: Vec<String>,
 }
 
-impl Model {
-    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
+impl<'a> Model<'a> {
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.blocks.iter().flat_map(Block::entries)
+    }
+
+    /// The comments of all sections, and around them.
+    pub(super) fn comments(&self) -> impl Iterator<Item = &[u8]> {
+        let blocks = self.blocks.iter().flat_map(Block::loose);
+        blocks.chain([&self.tail]).flat_map(Loose::lines).flatten()
     }
 }
 
@@ -67,16 +125,28 @@ const MANY: usize = 20;
 
 struct Builder<'a> {
     text: &'a [u8],
-    tokens: &'a Tokens,
+    tokens: &'a Tokens<'a>,
     lines: LineIndex,
-    model: Model,
-    pending: Vec<Item>,
-    /// Comments and blank lines not passed yet, last first: where they are sorted to, and what they are.
-    loose: Vec<(u32, Item)>,
+    model: Model<'a>,
+    /// The sections so far, by name.
+    blocks: HashMap<Cow<'a, [u8]>, usize>,
+    pending: Loose,
     current: Option<usize>,
 }
 
+/// Comments and blank lines that are not passed yet, in the order in which they are sorted to.
+struct Around<'a> {
+    comments: Peekable<slice::Iter<'a, Span>>,
+    /// What may cover a line that looks blank: comments, entries and values, sorted.
+    inside: Vec<Span>,
+    /// The next line to be looked at.
+    line: usize,
+    /// The last blank line found.
+    blank: Option<u32>,
+}
+
 /// Something with a place that puts an order on everything else.
+#[derive(Clone, Copy)]
 enum Event<'a> {
     Header(&'a syntax::Section),
     Entry(&'a syntax::Entry),
@@ -91,8 +161,8 @@ impl Event<'_> {
     }
 }
 
-/// Takes a file apart.
-pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
+/// The token form of a file that can be taken apart.
+pub(super) fn tokens(input: &Input, reader: Reader) -> Result<Tokens<'_>, Refused> {
     if token::is_taken(&input.source) {
         return Err(Refused::new(
             0,
@@ -107,19 +177,24 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
         let line = bytes::memchr_iter(b'\n', &input.source).count() + 1;
         return Err(Refused::new(line, "the file ends in a `%`, which servers stumble over; end the line"));
     }
-    let text = tokens.text.clone();
-    let document = syntax::read(reader, &text, &input.section);
+    Ok(tokens)
+}
+
+/// Takes a file apart.
+pub(super) fn read<'a>(input: &Input, reader: Reader, tokens: &'a Tokens<'a>) -> Result<Model<'a>, Refused> {
+    let text = &tokens.text[..];
+    let document = syntax::read(reader, text, &input.section);
     let too_many = || Refused::new(0, "it has more than 1,000,000 entries");
     if document.cut {
         return Err(too_many());
     }
     let mut builder = Builder {
-        text: &text,
-        tokens: &tokens,
-        lines: LineIndex::new(&text),
+        text,
+        tokens,
+        lines: LineIndex::new(text),
         model: Model { asked: input.section.clone(), ..Model::default() },
-        pending: Vec::new(),
-        loose: Vec::new(),
+        blocks: HashMap::new(),
+        pending: Loose::default(),
         current: None,
     };
     builder.problems(&document, input.form == Form::File(Format::Toml))?;
@@ -127,12 +202,12 @@ pub(super) fn read(input: &Input, reader: Reader) -> Result<Model, Refused> {
     if others.iter().any(|other| other.cut) {
         return Err(too_many());
     }
-    builder.build(reader, &document, &others);
+    builder.build(reader, document, &others);
     Ok(builder.model)
 }
 
 /// The token form in which the reader finds what it finds when all pairs are replaced, be it by nothing.
-fn faithful(input: &Input, reader: Reader) -> Option<Tokens> {
+fn faithful(input: &Input, reader: Reader) -> Option<Tokens<'_>> {
     let forms = [true, false].into_iter().map(|silent| token::tokens(&input.source, silent));
     forms.into_iter().find(|tokens| {
         let views: [View; 2] = [token::read, token::read_empty];
@@ -142,7 +217,10 @@ fn faithful(input: &Input, reader: Reader) -> Option<Tokens> {
 
 fn is_same(view: View, text: &[u8], reader: Reader, asked: &[u8]) -> bool {
     let read = view(text);
-    let (written, found) = (syntax::read(reader, text, asked), syntax::read(reader, &read, asked));
+    let written = syntax::read(reader, text, asked);
+    // What is the same bytes is read in the same way.
+    let other = matches!(read, Cow::Owned(_)).then(|| syntax::read(reader, &read, asked));
+    let found = other.as_ref().unwrap_or(&written);
     let same = |(a, b): (&syntax::Entry, &syntax::Entry)| {
         view(a.key.bytes(text)) == b.key.bytes(&read)
             && view(a.value.bytes(text)) == b.value.bytes(&read)
@@ -151,7 +229,7 @@ fn is_same(view: View, text: &[u8], reader: Reader, asked: &[u8]) -> bool {
     written.entries.len() == found.entries.len() && written.entries.iter().zip(&found.entries).all(same)
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     fn line(&self, at: u32) -> usize {
         self.lines.line(at) + 1 + self.tokens.missing_lines(at as usize)
     }
@@ -215,110 +293,140 @@ impl Builder<'_> {
         Ok(out)
     }
 
-    fn build(&mut self, reader: Reader, document: &Document, others: &[Document]) {
-        let events = if reader == Reader::Ini {
-            ini_events(document)
+    fn build(&mut self, reader: Reader, mut document: Document, others: &[Document]) {
+        let mut comments = std::mem::take(&mut document.comments);
+        if reader == Reader::Ini {
+            let around = self.around(&mut comments, Vec::new());
+            self.fill(ini_events(&document), around);
         } else {
-            let documents = std::iter::once(document).chain(others);
+            let documents = std::iter::once(&document).chain(others);
             let mut parts: Vec<_> = documents.flat_map(section_events).collect();
             parts.sort_by_key(|(start, _)| *start);
-            parts.into_iter().flat_map(|(_, events)| events).collect()
-        };
-        self.find_loose(document, &events);
+            let mut inside = comments.clone();
+            for event in parts.iter().flat_map(|(_, events)| events) {
+                if let Event::Entry(entry) = event {
+                    inside.extend([entry.span, entry.value.span()]);
+                }
+            }
+            inside.sort_unstable();
+            let around = self.around(&mut comments, inside);
+            self.fill(parts.iter().flat_map(|(_, events)| events.iter().copied()), around);
+        }
+    }
+
+    fn fill<'b>(&mut self, events: impl Iterator<Item = Event<'b>>, mut around: Around<'b>) {
         for event in events {
-            self.pass_loose(event.start());
+            self.pass(&mut around, event.start());
             match event {
                 Event::Header(section) => {
-                    self.open(section.name.bytes(self.text).to_vec(), section.header.start);
+                    let name = self.cow(&section.name);
+                    self.open(name, section.header.start);
                 }
                 Event::Entry(entry) => self.entry(entry),
             }
         }
-        self.pass_loose(u32::MAX);
+        self.pass(&mut around, u32::MAX);
         self.model.tail = std::mem::take(&mut self.pending);
-        while self.model.tail.last() == Some(&Item::Blank) {
-            self.model.tail.pop();
-        }
+        self.model.tail.drop_blank_end();
     }
 
-    /// Comments and blank lines with their places; a comment behind something goes above that line.
-    fn find_loose(&mut self, document: &Document, events: &[Event]) {
-        let mut inside: Vec<Span> = document.comments.clone();
-        for event in events {
-            if let Event::Entry(entry) = event {
-                inside.push(entry.span);
-                inside.push(entry.value.span);
-            }
-        }
-        inside.sort_unstable();
-        for comment in &document.comments {
-            let start = self.lines.range(self.lines.line(comment.start), self.text).start;
-            let before = &self.text[start..comment.start as usize];
-            let at = if before.iter().all(u8::is_ascii_whitespace) {
-                comment.start
-            } else {
-                Span::empty(start).start
-            };
-            for line in comment_lines(comment.of(self.text)) {
-                self.loose.push((at, Item::Comment(line)));
-            }
-        }
-        for line in 0..self.lines.count() {
-            let range = self.lines.range(line, self.text);
+    /// Comments with their places; one behind something goes above that line.
+    fn around<'b>(&self, comments: &'b mut [Span], inside: Vec<Span>) -> Around<'b> {
+        comments.sort_by_key(|comment| self.place(*comment));
+        let mut around = Around { comments: comments.iter().peekable(), inside, line: 0, blank: None };
+        self.find_blank(&mut around);
+        around
+    }
+
+    /// Where a comment is sorted to.
+    fn place(&self, comment: Span) -> u32 {
+        let start = self.lines.range(self.lines.line(comment.start), self.text).start;
+        let before = &self.text[start..comment.start as usize];
+        if before.iter().all(u8::is_ascii_whitespace) { comment.start } else { Span::empty(start).start }
+    }
+
+    /// Goes on to the next blank line.
+    fn find_blank(&self, around: &mut Around) {
+        around.blank = None;
+        while around.blank.is_none() && around.line < self.lines.count() {
+            let range = self.lines.range(around.line, self.text);
+            around.line += 1;
             let start = Span::empty(range.start).start;
             let blank = self.text[range.clone()].iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
-            let next = inside.partition_point(|span| span.start <= start);
-            let covered = inside[..next].iter().rev().take(4).any(|span| span.end > start);
-            if blank && !covered && range.end < self.text.len() {
-                self.loose.push((start, Item::Blank));
+            if blank && range.end < self.text.len() && !around.covers(start) {
+                around.blank = Some(start);
             }
         }
-        self.loose.sort_by_key(|(start, _)| *start);
-        self.loose.reverse();
     }
 
-    fn pass_loose(&mut self, until: u32) {
-        while let Some((_, item)) = self.loose.pop_if(|(start, _)| *start < until) {
-            self.pending.push(item);
+    fn pass(&mut self, around: &mut Around, until: u32) {
+        loop {
+            let comment = around.comments.peek().map(|comment| (self.place(**comment), **comment));
+            match (comment, around.blank) {
+                (Some((at, comment)), blank) if at < until && blank.is_none_or(|blank| at <= blank) => {
+                    around.comments.next();
+                    for line in comment_lines(comment.of(self.text)) {
+                        self.pending.push(Some(&line));
+                    }
+                }
+                (_, Some(blank)) if blank < until => {
+                    self.pending.push(None);
+                    self.find_blank(around);
+                }
+                _ => return,
+            }
         }
     }
 
-    fn open(&mut self, name: Vec<u8>, at: u32) {
+    fn open(&mut self, name: Cow<'a, [u8]>, at: u32) {
         let line = self.line(at);
         let pending = std::mem::take(&mut self.pending);
-        if let Some(known) = self.model.blocks.iter().position(|block| block.name == name) {
-            self.model.blocks[known].items.extend(pending);
-            self.current = Some(known);
-        } else {
-            self.model.blocks.push(Block { name, line, lead: pending, items: Vec::new() });
-            self.current = Some(self.model.blocks.len() - 1);
+        let next = self.model.blocks.len();
+        let known = *self.blocks.entry(name.clone()).or_insert(next);
+        match self.model.blocks.get_mut(known) {
+            Some(block) => block.push_loose(pending),
+            None => self.model.blocks.push(Block { name, line, lead: pending, items: Vec::new() }),
         }
+        self.current = Some(known);
     }
 
     fn entry(&mut self, entry: &syntax::Entry) {
         let line = self.line(entry.span.start);
-        let item = Item::Entry(Entry {
-            key: entry.key.bytes(self.text).to_vec(),
-            value: entry.value.bytes(self.text).to_vec(),
-            bare: entry.bare && entry.value.bytes(self.text).is_empty(),
-            line,
-        });
+        let (key, value) = (self.cow(&entry.key), self.cow(&entry.value));
+        let bare = entry.bare && value.is_empty();
         if self.current.is_none() {
-            self.open(Vec::new(), 0);
+            self.open(Cow::default(), 0);
         }
         if let Some(block) = self.current.and_then(|current| self.model.blocks.get_mut(current)) {
-            block.items.append(&mut self.pending);
-            block.items.push(item);
+            block.push_loose(std::mem::take(&mut self.pending));
+            block.items.push(Item::Entry(Entry { key, value, bare, line }));
+        }
+    }
+
+    fn cow(&self, text: &syntax::Text) -> Cow<'a, [u8]> {
+        match text.said() {
+            Ok(place) => Cow::Borrowed(place.of(self.text)),
+            Err(says) => Cow::Owned(says.to_vec()),
         }
     }
 }
 
-fn ini_events(document: &Document) -> Vec<Event<'_>> {
-    let mut events = Vec::new();
-    events.extend(document.sections.iter().skip(1).map(Event::Header));
-    events.extend(document.entries.iter().map(Event::Entry));
-    events.sort_by_key(Event::start);
-    events
+impl Around<'_> {
+    fn covers(&self, start: u32) -> bool {
+        let next = self.inside.partition_point(|span| span.start <= start);
+        self.inside[..next].iter().rev().take(4).any(|span| span.end > start)
+    }
+}
+
+/// Headers and entries as they follow one another.
+fn ini_events(document: &Document) -> impl Iterator<Item = Event<'_>> {
+    let mut headers = document.sections.iter().skip(1).map(Event::Header).peekable();
+    let mut entries = document.entries.iter().map(Event::Entry).peekable();
+    std::iter::from_fn(move || {
+        let header = headers.peek().map_or(u32::MAX, Event::start);
+        let entry = entries.peek().map_or(u32::MAX, Event::start);
+        if header <= entry { headers.next() } else { entries.next() }
+    })
 }
 
 /// The sections of a document that have entries, or are the one asked, each with its entries in the server's order.

@@ -1,23 +1,25 @@
 //! The proof: what was written is read back by every reader concerned and compared with what was to be written.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::sync::Arc;
 
-use super::model::Entry;
+use super::model::{Block, Entry};
 use super::spell::{is_flag, is_off, is_terminator};
 use super::token::{self, View};
 use super::{Form, Input, Job, Refused};
+use crate::bytes;
 use crate::catalog::{Build, OptId};
-use crate::evaluate::{EntryId, Evaluation, Host, Origin, Outcome, Request, Via, evaluate, reader_of};
-use crate::syntax::{self, Effect, Format, Reader};
+use crate::evaluate::{
+    Effective, EntryId, Evaluation, Host, Origin, Outcome, Request, Value, Via, evaluate, reader_of,
+};
+use crate::syntax::{self, Document, Effect, Format, Reader, Text};
 
 /// Compares section by section as read on whatever machine, then the server's own list on this one.
 pub(super) fn prove(input: &Input, job: &Job, text: &[u8], host: &dyn Host) -> Result<(), Refused> {
     let Form::File(format) = job.to else { return prove_words(input, job, text) };
-    let tokens = token::tokens(text, true);
-    for reader in job.readers {
-        prove_reader(job, *reader, &tokens.text, token::read)?;
-        prove_reader(job, *reader, &tokens.text, token::read_empty)?;
-    }
+    prove_text(job, text)?;
     let Form::File(source) = input.form else { return Ok(()) };
     if format == Format::Toml {
         return Ok(());
@@ -26,10 +28,20 @@ pub(super) fn prove(input: &Input, job: &Job, text: &[u8], host: &dyn Host) -> R
         if input.flatten {
             prove_flat(input, job, text, *build, host)?;
         } else if source != Format::Toml && same_source(input, source, *build) {
-            let before = evaluated(input, &input.source, source, *build, host);
-            let after = evaluated(input, text, format, *build, host);
-            prove_build(job, &before, &after)?;
+            // One evaluation at a time is held.
+            let before = Gist::of(job, &evaluated(input, Arc::clone(&input.source), source, *build, host));
+            prove_build(job, &before, &evaluated(input, text.into(), format, *build, host))?;
         }
+    }
+    Ok(())
+}
+
+/// Whatever its variables stand for, each reader finds in the text what was to be written.
+fn prove_text(job: &Job, text: &[u8]) -> Result<(), Refused> {
+    let tokens = token::tokens(text, true);
+    for reader in job.readers {
+        prove_reader(job, *reader, &tokens.text, token::read)?;
+        prove_reader(job, *reader, &tokens.text, token::read_empty)?;
     }
     Ok(())
 }
@@ -38,27 +50,36 @@ pub(super) fn prove(input: &Input, job: &Job, text: &[u8], host: &dyn Host) -> R
 fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
     let back = Input { source: text.into(), form: job.to, ..input.clone() };
     let model = if job.to == Form::Args { super::args::read(&back)? } else { super::env::read(&back)? };
-    let pair = |entry: &Entry| {
-        let (mut key, mut value) =
-            (token::read(&entry.key).into_owned(), token::read(&entry.value).into_owned());
-        if key == b"set" && value.contains(&b'=') {
-            let equals = value.iter().position(|byte| *byte == b'=').unwrap_or_default();
-            key = value[..equals].to_vec();
-            value.drain(..=equals);
-        }
-        let value = normal(&key, &value, job.builds).to_vec();
-        (key, value)
-    };
-    let mut before: Vec<_> = super::args::asked(job).map(pair).collect();
-    let mut after: Vec<_> = model.entries().map(pair).collect();
-    if job.is_grouped() {
+    let (before, after) = (super::args::asked(job), model.entries());
+    let same = if job.is_grouped() {
+        let mut before: Vec<_> = before.map(|entry| said(job, entry)).collect();
+        let mut after: Vec<_> = after.map(|entry| said(job, entry)).collect();
         before.sort_unstable();
         after.sort_unstable();
-    }
-    if before == after {
-        Ok(())
+        before == after
     } else {
-        Err(Refused::new(0, "not proven: it does not read back to the same"))
+        before.map(|entry| said(job, entry)).eq(after.map(|entry| said(job, entry)))
+    };
+    if same { Ok(()) } else { Err(Refused::new(0, "not proven: it does not read back to the same")) }
+}
+
+/// What an entry comes to: `set` is the option that it names.
+fn said<'a>(job: &Job, entry: &'a Entry) -> (Cow<'a, [u8]>, Cow<'a, [u8]>) {
+    let (mut key, mut value) = (token::read(&entry.key), token::read(&entry.value));
+    if *key == *b"set"
+        && let Some(equals) = bytes::memchr(b'=', &value)
+    {
+        key = part(value.clone(), |value| &value[..equals]);
+        value = part(value, |value| &value[equals + 1..]);
+    }
+    let value = part(value, |value| normal(&key, value, job.builds));
+    (key, value)
+}
+
+fn part(text: Cow<'_, [u8]>, of: impl Fn(&[u8]) -> &[u8]) -> Cow<'_, [u8]> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(of(text)),
+        Cow::Owned(text) => Cow::Owned(of(&text).to_vec()),
     }
 }
 
@@ -84,8 +105,7 @@ fn prove_reader(job: &Job, reader: Reader, text: &[u8], view: View) -> Result<()
     prove_section(job, reader, text)?;
     for block in job.model.blocks.iter().filter(|block| readable(job, &block.name)) {
         let document = syntax::read(reader, text, &block.name);
-        let expected: Vec<&Entry> = block.entries().collect();
-        if expected.is_empty() {
+        if block.entries().next().is_none() {
             continue;
         }
         if let Some(problem) = document.problems.iter().find(|problem| problem.effect == Effect::Refuses) {
@@ -94,11 +114,7 @@ fn prove_reader(job: &Job, reader: Reader, text: &[u8], view: View) -> Result<()
                 format!("not proven: read back, it is refused: {}", problem.message),
             ));
         }
-        let found: Vec<_> = document
-            .entries_of(text, &block.name)
-            .map(|entry| (entry.key.bytes(text), entry.value.bytes(text)))
-            .collect();
-        compare(job, view, found, expected)?;
+        compare(job, view, block, &document, text)?;
     }
     Ok(())
 }
@@ -107,11 +123,12 @@ fn prove_reader(job: &Job, reader: Reader, text: &[u8], view: View) -> Result<()
 fn prove_flat(input: &Input, job: &Job, text: &[u8], build: Build, host: &dyn Host) -> Result<(), Refused> {
     let Form::File(format) = job.to else { return Ok(()) };
     let plain = Input { section: b"uwsgi".to_vec(), ..input.clone() };
-    let after = evaluated(&plain, text, format, build, host);
-    let pair = |key: &[u8], value: &[u8]| (key.to_vec(), normal(key, value, job.builds).to_vec());
-    let mut expected: Vec<_> = job.model.entries().map(|entry| pair(&entry.key, &entry.value)).collect();
+    let after = evaluated(&plain, text.into(), format, build, host);
+    let mut expected: Vec<Pair> =
+        job.model.entries().map(|entry| pair(job, &entry.key, &entry.value)).collect();
     let mine = |id: &EntryId| matches!(after.entry(*id).origin, Origin::File { .. });
-    let mut found: Vec<_> = after.ids().filter(mine).map(|id| pair(after.key(id), after.value(id))).collect();
+    let mut found: Vec<Pair> =
+        after.ids().filter(mine).map(|id| pair(job, after.key(id), after.value(id))).collect();
     if job.is_grouped() {
         expected.sort_unstable();
         found.sort_unstable();
@@ -119,7 +136,8 @@ fn prove_flat(input: &Input, job: &Job, text: &[u8], build: Build, host: &dyn Ho
     let Some(at) = (0..expected.len().max(found.len())).find(|at| expected.get(*at) != found.get(*at)) else {
         return Ok(());
     };
-    let entry = job.model.entries().find(|entry| expected.get(at).is_some_and(|(key, _)| *key == entry.key));
+    let entry =
+        job.model.entries().find(|entry| expected.get(at).is_some_and(|(key, _)| **key == *entry.key));
     let name = entry.map_or_else(String::new, |entry| super::spell::shown(&entry.key));
     let reason = format!("not proven: `{name}` would be evaluated once more, to something else");
     Err(Refused::new(entry.map_or(0, |entry| entry.line), reason))
@@ -141,20 +159,37 @@ fn normal<'a>(key: &[u8], value: &'a [u8], builds: &[Build]) -> &'a [u8] {
     }
 }
 
-fn compare(
+/// A key, and its value as far as it makes a difference to the server.
+type Pair<'a> = (&'a [u8], &'a [u8]);
+
+fn pair<'a>(job: &Job, key: &'a [u8], value: &'a [u8]) -> Pair<'a> {
+    (key, normal(key, value, job.builds))
+}
+
+/// Whether a section is what was to be written, in the same order or option by option.
+fn compare(job: &Job, view: View, block: &Block, document: &Document, text: &[u8]) -> Result<(), Refused> {
+    let found = document.entries_of(text, &block.name);
+    if !job.is_grouped() {
+        return compare_in_order(job, view, block.entries(), found, text);
+    }
+    let mut expected: Vec<&Entry> = block.entries().collect();
+    let mut found: Vec<&syntax::Entry> = found.collect();
+    found.sort_by_key(|entry| entry.key.bytes(text));
+    expected.sort_by(|a, b| view(&a.key).cmp(&view(&b.key)));
+    compare_in_order(job, view, expected.into_iter(), found.into_iter(), text)
+}
+
+fn compare_in_order<'a, 'b>(
     job: &Job,
     view: View,
-    mut found: Vec<(&[u8], &[u8])>,
-    mut expected: Vec<&Entry>,
+    expected: impl Iterator<Item = &'a Entry<'a>>,
+    mut found: impl Iterator<Item = &'b syntax::Entry>,
+    text: &[u8],
 ) -> Result<(), Refused> {
-    if job.is_grouped() {
-        found.sort_by_key(|(key, _)| *key);
-        expected.sort_by(|a, b| view(&a.key).cmp(&view(&b.key)));
-    }
-    for (number, entry) in expected.iter().enumerate() {
+    for entry in expected {
         let (key, value) = (view(&entry.key), view(&entry.value));
-        let same = found.get(number).is_some_and(|found| {
-            *found.0 == *key && normal(&key, found.1, job.builds) == normal(&key, &value, job.builds)
+        let same = found.next().is_some_and(|found| {
+            pair(job, found.key.bytes(text), found.value.bytes(text)) == pair(job, &key, &value)
         });
         if !same {
             let name = super::spell::shown(&entry.key);
@@ -164,7 +199,7 @@ fn compare(
             ));
         }
     }
-    if found.len() > expected.len() {
+    if found.next().is_some() {
         return Err(Refused::new(0, "not proven: more is read back than was written"));
     }
     Ok(())
@@ -176,17 +211,16 @@ fn same_source(input: &Input, format: Format, build: Build) -> bool {
     if reader == reference {
         return true;
     }
-    let pairs = |reader: Reader| -> Vec<(Vec<u8>, Vec<u8>)> {
-        let document = syntax::read(reader, &input.source, &input.section);
-        let text = |piece: &syntax::Text| piece.bytes(&input.source).to_vec();
-        document.entries.iter().map(|entry| (text(&entry.key), text(&entry.value))).collect()
-    };
-    pairs(reader) == pairs(reference)
+    let read = |reader: Reader| syntax::read(reader, &input.source, &input.section).entries;
+    let (mine, others) = (read(reader), read(reference));
+    let same = |piece: &Text, other: &Text| piece.bytes(&input.source) == other.bytes(&input.source);
+    mine.len() == others.len()
+        && mine.iter().zip(&others).all(|(a, b)| same(&a.key, &b.key) && same(&a.value, &b.value))
 }
 
 pub(super) fn evaluated(
     input: &Input,
-    source: &[u8],
+    source: Arc<[u8]>,
     format: Format,
     build: Build,
     host: &dyn Host,
@@ -194,7 +228,7 @@ pub(super) fn evaluated(
     let request = Request {
         path: input.path.clone(),
         section: Some(input.section.clone()).filter(|section| section != b"uwsgi"),
-        source: Some(source.into()),
+        source: Some(source),
         format,
         via: Some(Via::Positional),
         build,
@@ -205,61 +239,96 @@ pub(super) fn evaluated(
     evaluate(&request, host)
 }
 
-fn prove_build(job: &Job, before: &Evaluation, after: &Evaluation) -> Result<(), Refused> {
-    let holes = |evaluation: &Evaluation| {
-        evaluation.loads.first().and_then(|load| load.expanded.as_ref()).is_some_and(|e| !e.holes.is_empty())
-    };
-    // A variable of unknown content stands in the text: the symbolic comparison has said all that can be said.
-    if holes(before) || holes(after) {
+/// What another evaluation is compared with.
+struct Gist {
+    /// A variable of unknown content stands in the text.
+    holes: bool,
+    outcome: Outcome,
+    refusals: Vec<&'static str>,
+    /// Keys and values in the server's order, or option by option, each with its length before it.
+    list: Vec<u8>,
+    state: (BTreeMap<&'static str, String>, Vec<String>),
+}
+
+impl Gist {
+    fn of(job: &Job, evaluation: &Evaluation) -> Self {
+        let mut all = Vec::new();
+        list(job, evaluation, |part| all.extend_from_slice(part));
+        Self {
+            holes: has_holes(evaluation),
+            outcome: evaluation.outcome(),
+            refusals: evaluation.refusals.iter().map(|refusal| refusal.kind).collect(),
+            list: all,
+            state: state(evaluation),
+        }
+    }
+
+    /// Whether the other list is the same.
+    fn lists(&self, job: &Job, evaluation: &Evaluation) -> bool {
+        let mut rest = Some(&self.list[..]);
+        list(job, evaluation, |part| rest = rest.and_then(|rest| rest.strip_prefix(part)));
+        rest == Some(&[])
+    }
+}
+
+fn has_holes(evaluation: &Evaluation) -> bool {
+    let expanded = evaluation.loads.first().and_then(|load| load.expanded.as_ref());
+    expanded.is_some_and(|expanded| !expanded.holes.is_empty())
+}
+
+fn prove_build(job: &Job, before: &Gist, after: &Evaluation) -> Result<(), Refused> {
+    // The symbolic comparison has said all that can be said.
+    if before.holes || has_holes(after) {
         return Ok(());
     }
     let fail = |what: &str| {
-        let name = before.build.name();
+        let name = after.build.name();
         Err(Refused::new(0, format!("not proven: {what} would differ for the build {name}")))
     };
-    let kinds = |evaluation: &Evaluation| -> Vec<&'static str> {
-        evaluation.refusals.iter().map(|refusal| refusal.kind).collect()
-    };
-    if before.outcome() != after.outcome() || kinds(before) != kinds(after) {
+    let refusals = after.refusals.iter().map(|refusal| refusal.kind);
+    if before.outcome != after.outcome() || !refusals.eq(before.refusals.iter().copied()) {
         return fail("whether the server starts");
     }
-    let partial = before.outcome() == Outcome::Fatal && job.is_grouped();
-    if !partial && list(job, before) != list(job, after) {
+    let partial = before.outcome == Outcome::Fatal && job.is_grouped();
+    if !partial && !before.lists(job, after) {
         return fail("the list of options");
     }
-    if state(before) != state(after) {
+    if before.state != state(after) {
         return fail("what the options come to");
     }
     Ok(())
 }
 
-/// Keys and values in the server's order, or option by option.
-fn list(job: &Job, evaluation: &Evaluation) -> Vec<(Vec<u8>, Vec<u8>)> {
-    let pair = |id| {
-        let key = evaluation.key(id);
-        (key.to_vec(), normal(key, evaluation.listed(id), job.builds).to_vec())
-    };
-    let mut list: Vec<_> = evaluation.ids().map(pair).collect();
+/// The list of options, part by part.
+fn list(job: &Job, evaluation: &Evaluation, mut each: impl FnMut(&[u8])) {
+    let mut ids: Vec<EntryId> = evaluation.ids().collect();
     if job.is_grouped() {
-        list.sort_by(|a, b| a.0.cmp(&b.0));
+        ids.sort_by_key(|id| evaluation.key(*id));
     }
-    list
+    for id in ids {
+        let (key, value) = pair(job, evaluation.key(id), evaluation.listed(id));
+        for text in [key, value] {
+            each(&u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes());
+            each(text);
+        }
+    }
 }
 
 /// What each variable written holds in the end, as text.
 fn state(evaluation: &Evaluation) -> (BTreeMap<&'static str, String>, Vec<String>) {
     let options: BTreeSet<OptId> = evaluation.entries.iter().filter_map(|entry| entry.option).collect();
-    let show = |value: &crate::evaluate::Value| {
+    let show = |out: &mut String, value: &Value| {
         let holes = value.holes.as_ref().map_or(0, |holes| holes.len());
-        format!("{:?}/{holes}", String::from_utf8_lossy(evaluation.text(value.text)))
+        let _ = write!(out, "{:?}/{holes},", String::from_utf8_lossy(evaluation.text(value.text)));
     };
     let effective = |option: OptId| {
-        use crate::evaluate::Effective as E;
-        Some(match evaluation.effective(option)? {
-            E::Text(value) => show(&value),
-            E::List(values) => values.iter().map(show).collect::<Vec<_>>().join(","),
-            other => format!("{other:?}"),
-        })
+        let mut text = String::new();
+        match evaluation.effective(option)? {
+            Effective::Text(value) => show(&mut text, &value),
+            Effective::List(values) => values.iter().for_each(|value| show(&mut text, value)),
+            other => text = format!("{other:?}"),
+        }
+        Some(text)
     };
     let values = options.into_iter().filter_map(|option| Some((option.name(), effective(option)?))).collect();
     let sockets = evaluation.sockets.iter().map(|socket| socket_text(evaluation, socket)).collect();

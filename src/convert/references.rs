@@ -27,7 +27,7 @@ impl Job<'_> {
 
     fn check_loader(&self, entry: &Entry, own: bool, source: Form) -> Result<(), Refused> {
         let is_ini = |form: Form| matches!(form, Form::File(Format::Toml | Format::Ini));
-        if entry.value.starts_with(b":") && !(is_ini(source) && is_ini(self.to) && entry.key == b"ini") {
+        if entry.value.starts_with(b":") && !(is_ini(source) && is_ini(self.to) && *entry.key == *b"ini") {
             let name = String::from_utf8_lossy(&entry.value).into_owned();
             let reason = format!(
                 "`{name}` names another section of the same file, which the server can do in ini alone; \

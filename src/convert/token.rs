@@ -14,8 +14,8 @@ use crate::evaluate::is_variable;
 const FIRST: [u8; 2] = [0xF3, 0xB0];
 
 /// A text in token form.
-pub(super) struct Tokens {
-    pub(super) text: Vec<u8>,
+pub(super) struct Tokens<'a> {
+    pub(super) text: Cow<'a, [u8]>,
     /// Offsets in `text` where a line end was deleted together with the `%` before it.
     swallowed: Vec<usize>,
     /// The file ends in a `%` with nothing behind it.
@@ -48,12 +48,15 @@ fn is_kept(letter: u8) -> bool {
 const EMPTY: &[u8] = b"xODSPCENXIJ123456789";
 
 /// The token form of a file; without `silent`, pairs that say nothing are gone.
-pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens {
+pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens<'_> {
+    if bytes::memchr(b'%', source).is_none() {
+        return Tokens { text: Cow::Borrowed(source), swallowed: Vec::new(), open: false };
+    }
     let (mut text, mut swallowed, mut from) = (Vec::with_capacity(source.len()), Vec::new(), 0);
     while let Some(n) = bytes::memchr(b'%', &source[from..]) {
         text.extend_from_slice(&source[from..from + n]);
         match source.get(from + n + 1) {
-            None => return Tokens { text, swallowed, open: true },
+            None => return Tokens { text: text.into(), swallowed, open: true },
             Some(b'(') => text.extend_from_slice(b"%("),
             Some(b'\n') => swallowed.push(text.len()),
             Some(&letter) if is_variable(letter) || silent && is_kept(letter) => {
@@ -64,10 +67,10 @@ pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens {
         from += n + 2;
     }
     text.extend_from_slice(&source[from..]);
-    Tokens { text, swallowed, open: false }
+    Tokens { text: text.into(), swallowed, open: false }
 }
 
-impl Tokens {
+impl Tokens<'_> {
     /// How many line ends of the file are missing before an offset.
     pub(super) fn missing_lines(&self, at: usize) -> usize {
         self.swallowed.partition_point(|&swallowed| swallowed <= at)
@@ -75,7 +78,10 @@ impl Tokens {
 }
 
 /// A text out of its token form, as it is written: a lone `%` is doubled, since the server would take it for the start of a pair.
-pub(super) fn written(text: &[u8]) -> Vec<u8> {
+pub(super) fn written(text: &[u8]) -> Cow<'_, [u8]> {
+    if bytes::memchr(b'%', text).is_none() && bytes::memmem(text, &FIRST).is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut out = Vec::with_capacity(text.len());
     let mut at = 0;
     while at < text.len() {
@@ -90,7 +96,7 @@ pub(super) fn written(text: &[u8]) -> Vec<u8> {
             at += 1;
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// How [`read`] and [`read_empty`] look at a text.
@@ -142,10 +148,10 @@ mod tests {
     fn there_and_back() {
         for text in ["a", "%d/x", "%%d", "%(a)%(b)", "%Y-%m", "50% off", "%%%(a)", "\u{e9}%V"] {
             let token = tokens(text.as_bytes(), true);
-            assert_eq!(written(&token.text), text.as_bytes(), "{text}");
+            assert_eq!(*written(&token.text), *text.as_bytes(), "{text}");
         }
-        assert_eq!(written(b"50%"), b"50%%");
-        assert_eq!(tokens(b"a%\nb%\"c%", true).text, b"abc");
+        assert_eq!(*written(b"50%"), *b"50%%");
+        assert_eq!(*tokens(b"a%\nb%\"c%", true).text, *b"abc");
         assert_eq!(*read(&tokens(b"a%%b%Yc%(d)", true).text), *b"a%bc%(d)");
         assert!(is_taken(&tokens(b"%d", true).text) && !is_taken(b"%d"));
         assert_eq!(variables(&tokens(b"%%%d%Y%(x)", true).text).collect::<Vec<_>>(), b"d");

@@ -1,9 +1,8 @@
 //! TOML, this project's authoring form: a table a section, a list a repeated key, comments where they were.
 
-use super::group::{Group, groups};
-use super::ini::loose;
+use super::group::{Gathering, Group, groups};
 use super::json::string;
-use super::model::{Block, Entry, Item};
+use super::model::{Block, Entry, Item, Loose};
 use super::spell;
 use super::{Job, Refused};
 
@@ -20,7 +19,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
         ));
     }
     for block in &model.blocks {
-        comments(&mut out, block.lead.iter(), b"#");
+        comments(&mut out, &block.lead, b"#");
         if block.name.is_empty() {
             unread(job, &mut out, block);
             continue;
@@ -35,27 +34,38 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
             for group in &groups {
                 member(&mut out, group, job)?;
             }
-            comments(&mut out, rest.into_iter(), b"#");
+            if let Some(lines) = rest {
+                comments(&mut out, lines, b"#");
+            }
         }
     }
-    comments(&mut out, model.tail.iter(), b"#");
+    comments(&mut out, &model.tail, b"#");
     Ok(out)
 }
 
 /// The section in as few parts as it takes for every key to stand in each of them at a place that it can have.
-fn parts(block: &Block) -> Vec<Block> {
-    let empty = || Block { items: Vec::new(), lead: Vec::new(), name: block.name.clone(), line: block.line };
-    let (mut parts, mut part) = (Vec::new(), empty());
-    for item in &block.items {
-        part.items.push(item.clone());
-        let repeated = matches!(item, Item::Entry(entry)
-            if part.entries().filter(|other| other.key == entry.key).count() > 1);
-        if repeated && groups(&part, "toml").is_err() {
-            let next = part.items.split_off(cut(&part.items));
-            parts.push(std::mem::replace(&mut part, Block { items: next, ..empty() }));
+fn parts<'a>(block: &'a Block<'a>) -> Vec<&'a [Item<'a>]> {
+    let (mut parts, mut rest, mut at) = (Vec::new(), &block.items[..], 0);
+    // What is known to be sound stays so where only the key of the entry that is added has to be looked at.
+    let (mut gathering, mut sound) = (Gathering::default(), true);
+    while let Some(item) = rest.get(at) {
+        at += 1;
+        let Item::Entry(entry) = item else { continue };
+        gathering.add((None, entry));
+        if gathering.is_first(&entry.key) {
+            continue;
+        }
+        let meets = if sound { gathering.can_meet_of(&entry.key) } else { gathering.can_meet() };
+        sound = meets;
+        if !meets {
+            let end = cut(&rest[..at]);
+            parts.push(&rest[..end]);
+            rest = &rest[end..];
+            at -= end;
+            gathering = Gathering::of(&rest[..at]).0;
         }
     }
-    parts.push(part);
+    parts.push(rest);
     parts
 }
 
@@ -76,30 +86,32 @@ fn cut(items: &[Item]) -> usize {
     at
 }
 
-fn comments<'a>(out: &mut Vec<u8>, items: impl Iterator<Item = &'a Item>, marker: &[u8]) {
-    for item in items {
-        match item {
-            Item::Comment(text) => {
-                // TOML knows no control characters in comments, and nothing but UTF-8.
-                let clean = |c: char| if c.is_control() && c != '\t' { ' ' } else { c };
-                let text: String = String::from_utf8_lossy(text).chars().map(clean).collect();
-                loose(out, &[Item::Comment(text.into_bytes())], marker);
-            }
-            other => loose(out, std::slice::from_ref(other), marker),
+fn comments(out: &mut Vec<u8>, lines: &Loose, marker: &[u8]) {
+    for line in lines.lines() {
+        match line {
+            Some(text) => comment(out, text, marker),
+            None => out.push(b'\n'),
         }
     }
+}
+
+/// TOML knows no control characters in comments, and nothing but UTF-8.
+fn comment(out: &mut Vec<u8>, text: &[u8], marker: &[u8]) {
+    let clean = |c: char| if c.is_control() && c != '\t' { ' ' } else { c };
+    let text: String = String::from_utf8_lossy(text).chars().map(clean).collect();
+    out.extend([marker, text.as_bytes(), b"\n"].concat());
 }
 
 /// What stands before the first header of an ini file is read by no server.
 fn unread(job: &mut Job, out: &mut Vec<u8>, block: &Block) {
     for item in &block.items {
-        if let Item::Entry(entry) = item {
-            let text = [b" ", &entry.key[..], b" = ", &entry.value].concat();
-            comments(out, std::iter::once(&Item::Comment(text)), b"#");
-            let note = "what stands before the first section is read by no server, and becomes a comment";
-            job.notes.push(format!("line {}: {note}", entry.line));
-        } else {
-            comments(out, std::iter::once(item), b"#");
+        match item {
+            Item::Entry(entry) => {
+                comment(out, &[b" ", &entry.key[..], b" = ", &entry.value].concat(), b"#");
+                let note = "what stands before the first section is read by no server, and becomes a comment";
+                job.notes.push(format!("line {}: {note}", entry.line));
+            }
+            Item::Loose(lines) => comments(out, lines, b"#"),
         }
     }
 }
@@ -111,7 +123,9 @@ fn key(name: &[u8], line: usize) -> Result<Vec<u8>, Refused> {
 }
 
 fn member(out: &mut Vec<u8>, group: &Group, job: &Job) -> Result<(), Refused> {
-    comments(out, group.lead.iter().copied(), b"#");
+    if let Some(lines) = group.lead {
+        comments(out, lines, b"#");
+    }
     let first = group.entries[0].1;
     out.extend(key(group.key, first.line)?);
     out.extend_from_slice(b" = ");
@@ -120,7 +134,9 @@ fn member(out: &mut Vec<u8>, group: &Group, job: &Job) -> Result<(), Refused> {
     } else {
         out.extend_from_slice(b"[\n");
         for (above, entry) in &group.entries {
-            comments(out, above.iter().copied(), b"    #");
+            if let Some(lines) = above {
+                comments(out, lines, b"    #");
+            }
             out.extend_from_slice(b"    ");
             out.extend(value(entry, job)?);
             out.extend_from_slice(b",\n");

@@ -1,6 +1,6 @@
 //! XML, as libxml2 is walked.
 
-use super::model::{Block, Entry, Item};
+use super::model::{Block, Entry, Item, Loose};
 use super::spell;
 use super::{Job, Refused};
 use crate::syntax::Reader;
@@ -9,7 +9,7 @@ use crate::syntax::Reader;
 pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
     let mut blocks: Vec<&Block> = job.model.blocks.iter().filter(|block| !block.name.is_empty()).collect();
     blocks.sort_by_key(|block| block.name != job.model.asked);
-    let alone = blocks.len() == 1 && blocks[0].name == b"uwsgi";
+    let alone = blocks.len() == 1 && *blocks[0].name == *b"uwsgi";
     let mut out = Vec::new();
     if !alone {
         out.extend_from_slice(b"<configuration>\n");
@@ -32,7 +32,7 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
         for item in &block.items {
             match item {
                 Item::Entry(entry) => out.extend(element(job, entry)?),
-                Item::Comment(_) | Item::Blank => loose(job, &mut out, std::slice::from_ref(item), "  "),
+                Item::Loose(lines) => loose(job, &mut out, lines, "  "),
             }
         }
         out.extend_from_slice(b"</uwsgi>\n");
@@ -47,23 +47,27 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
 fn unread(job: &mut Job, out: &mut Vec<u8>, block: &Block) {
     for entry in block.entries() {
         let text = [b" ", &entry.key[..], b" = ", &entry.value].concat();
-        loose(job, out, &[Item::Comment(text)], "");
+        comment_line(job, out, &text, "");
         let note = "what stands before the first section is read by no server, and becomes a comment";
         job.notes.push(format!("line {}: {note}", entry.line));
     }
 }
 
 /// Comments and blank lines; two hyphens in a row can not stand in a comment.
-fn loose(job: &mut Job, out: &mut Vec<u8>, items: &[Item], indent: &str) {
-    for item in items {
-        if let Item::Comment(text) = item {
-            out.extend_from_slice(indent.as_bytes());
-            out.extend_from_slice(b"<!--");
-            out.extend(comment(job, text));
-            out.extend_from_slice(b" -->");
+fn loose(job: &mut Job, out: &mut Vec<u8>, lines: &Loose, indent: &str) {
+    for comment in lines.lines() {
+        match comment {
+            Some(text) => comment_line(job, out, text, indent),
+            None => out.push(b'\n'),
         }
-        out.push(b'\n');
     }
+}
+
+fn comment_line(job: &mut Job, out: &mut Vec<u8>, text: &[u8], indent: &str) {
+    out.extend_from_slice(indent.as_bytes());
+    out.extend_from_slice(b"<!--");
+    out.extend(comment(job, text));
+    out.extend_from_slice(b" -->\n");
 }
 
 fn comment(job: &mut Job, text: &[u8]) -> Vec<u8> {

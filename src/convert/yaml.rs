@@ -25,24 +25,25 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
 /// What stands before the first header of an ini file is read by no server.
 fn unread(job: &mut Job, out: &mut Vec<u8>, block: &Block) {
     for item in &block.items {
-        if let Item::Entry(entry) = item {
-            out.extend([b"# ", &entry.key[..], b" = ", &entry.value, b"\n"].concat());
-            let note = "what stands before the first section is read by no server, and becomes a comment";
-            job.notes.push(format!("line {}: {note}", entry.line));
-        } else {
-            loose(out, std::slice::from_ref(item), b"#");
+        match item {
+            Item::Entry(entry) => {
+                out.extend([b"# ", &entry.key[..], b" = ", &entry.value, b"\n"].concat());
+                let note = "what stands before the first section is read by no server, and becomes a comment";
+                job.notes.push(format!("line {}: {note}", entry.line));
+            }
+            Item::Loose(lines) => loose(out, lines, b"#"),
         }
     }
 }
 
-fn section<'a>(job: &Job, out: &mut Vec<u8>, block: &'a Block) -> Result<&'a Block, Refused> {
+fn section<'a>(job: &Job, out: &mut Vec<u8>, block: &'a Block<'a>) -> Result<&'a Block<'a>, Refused> {
     if block.entries().next().is_none() {
         // A name without anything below it would be a null, which readers pass over.
         out.extend([b"# ", &block.name[..], b":\n"].concat());
         return Ok(block);
     }
     let expected = [(&block.name[..], &b"zz"[..], &b"1"[..])];
-    for name in [block.name.clone(), single(&block.name), double(&block.name)] {
+    for name in [block.name.to_vec(), single(&block.name), double(&block.name)] {
         let text = [&name[..], b":\n"].concat();
         let whole = [&text[..], b"  zz: 1\n"].concat();
         if job.readers.iter().all(|reader| spell::says(*reader, &whole, &block.name, &expected)) {
@@ -58,8 +59,7 @@ fn body(job: &Job, out: &mut Vec<u8>, block: &Block) -> Result<(), Refused> {
     for item in &block.items {
         match item {
             Item::Entry(entry) => out.extend(line(job, entry)?),
-            Item::Blank => out.push(b'\n'),
-            Item::Comment(_) => loose(out, std::slice::from_ref(item), b"  #"),
+            Item::Loose(lines) => loose(out, lines, b"  #"),
         }
     }
     Ok(())
@@ -67,7 +67,7 @@ fn body(job: &Job, out: &mut Vec<u8>, block: &Block) -> Result<(), Refused> {
 
 /// The values that an entry can be given without a change to the server, the best first.
 fn values(job: &Job, entry: &Entry) -> Vec<Vec<u8>> {
-    let mut values = vec![entry.value.clone()];
+    let mut values = vec![entry.value.to_vec()];
     if job.mentioned.has(&entry.key) {
         return values;
     }
@@ -82,7 +82,7 @@ fn values(job: &Job, entry: &Entry) -> Vec<Vec<u8>> {
 
 fn line(job: &Job, entry: &Entry) -> Result<Vec<u8>, Refused> {
     for value in values(job, entry) {
-        for key in [entry.key.clone(), double(&entry.key)] {
+        for key in [entry.key.to_vec(), double(&entry.key)] {
             for spelled in spellings(job, &value) {
                 let text = [b"  ", &key[..], b": ", &spelled, b"\n"].concat();
                 let whole = [b"uwsgi:\n", &text[..], b"  zz: 1\n"].concat();

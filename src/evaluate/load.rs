@@ -68,7 +68,7 @@ fn read_around(expanded: &Expanded, reader: Reader, section: &[u8]) -> Document 
     let mut document = syntax::read(reader, &expanded.filled(b'1'), section);
     let other = syntax::read(reader, &expanded.filled(b'2'), section);
     let mark = |text: &mut Text, other: &Text| {
-        let Some((says, other)) = text.decoded.as_mut().zip(other.decoded.as_ref()) else { return };
+        let Some((says, Err(other))) = text.decoded_mut().map(|says| (says, other.said())) else { return };
         let pairs = says.iter_mut().zip(other);
         pairs.filter(|(byte, other)| byte != other).for_each(|(byte, _)| *byte = HOLE);
     };
@@ -246,7 +246,7 @@ impl Evaluator<'_> {
             .read_before(&source, expanded.is_some(), reader, &section)
             .unwrap_or_else(|| Arc::new(read_expanded(&read, expanded.as_ref(), reader, &section)));
         let text = self.texts.add_file(read);
-        let id = LoadId(u32::try_from(self.loads.len()).unwrap_or(u32::MAX));
+        let id = LoadId::of(self.loads.len());
         let guard = self.guard;
         self.loads.push(Load {
             path,
@@ -334,10 +334,11 @@ impl Evaluator<'_> {
     }
 
     fn take(&mut self, id: LoadId, file: u32, text: &Text) -> Value {
-        let holes = self.loads[id.0 as usize].expanded.as_ref().and_then(|e| e.holes_in(text.span));
-        match &text.decoded {
-            None => Value { text: self.texts.slice(file, text.span), holes },
-            Some(bytes) => {
+        let holes = |span| self.loads[id.0 as usize].expanded.as_ref().and_then(|e| e.holes_in(span));
+        match text.said() {
+            Ok(span) => Value { text: self.texts.slice(file, span), holes: holes(span) },
+            Err(bytes) => {
+                let holes = holes(text.span());
                 let text = self.texts.store(bytes);
                 let mut holes = holes;
                 if let Some(holes) = &mut holes {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::EntryId;
 use super::guard::{GuardId, Guards};
 use super::text::Value;
-use crate::catalog::VarId;
+use crate::catalog::{Flags, VarId};
 
 /// Variables that options write besides their own (`struct uwsgi_server`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -82,7 +82,7 @@ pub enum By {
     /// The option's own callback.
     Setter,
     /// A flag of the option, applied when its key was read, whatever the value.
-    Flag(&'static str),
+    Flag(Flags),
 }
 
 /// One write.
@@ -98,9 +98,15 @@ pub struct Write {
     pub held: Held,
     /// By what.
     pub by: By,
-    /// The write to the same variable before it.
-    previous: Option<u32>,
+    /// The number of the write to the same variable before it, or [`NONE`].
+    previous: u32,
 }
+
+/// No write has this number.
+const NONE: u32 = u32::MAX;
+
+// There may be a million.
+const _: () = assert!(size_of::<Write>() <= 56);
 
 /// What a variable holds in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,15 +130,15 @@ impl Memory {
     /// Adds a write.
     pub(super) fn write(&mut self, var: Var, entry: EntryId, guard: GuardId, held: Held, by: By) {
         let number = u32::try_from(self.writes.len()).unwrap_or(u32::MAX);
-        let previous = self.heads.insert(var, number);
+        let previous = self.heads.insert(var, number).unwrap_or(NONE);
         self.writes.push(Write { var, entry, guard, held, by, previous });
     }
 
     /// The writes to one variable, latest first.
     pub fn writes(&self, var: Var) -> impl Iterator<Item = &Write> {
-        let mut next = self.heads.get(&var).copied();
+        let mut next = self.heads.get(&var).copied().unwrap_or(NONE);
         std::iter::from_fn(move || {
-            let write = self.writes.get(next? as usize)?;
+            let write = self.writes.get(next as usize)?;
             next = write.previous;
             Some(write)
         })

@@ -80,9 +80,16 @@ pub struct Request {
     pub placeholders: Vec<(Vec<u8>, Vec<u8>)>,
 }
 
-/// Names a [`Load`] of an [`Evaluation`].
+/// Names a [`Load`] of an [`Evaluation`]; there are no more than 10,000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct LoadId(pub u32);
+pub struct LoadId(pub u16);
+
+impl LoadId {
+    /// The reading of that number.
+    pub fn of(number: usize) -> Self {
+        Self(u16::try_from(number).unwrap_or(u16::MAX))
+    }
+}
 
 /// Names an [`Entry`] of an [`Evaluation`]; ordered as the server's list is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -170,8 +177,8 @@ pub struct Entry {
     pub raw: Option<Box<Value>>,
     /// Where it was written.
     pub origin: Origin,
-    /// The `set` or `declare-option` entry that made it, if one did.
-    pub made_by: Option<EntryId>,
+    /// The number of the `set` or `declare-option` entry that made it, or [`NOBODY`].
+    made_by: u32,
     /// Under which conditions it is read.
     pub guard: GuardId,
     /// The row of the catalogue, when the server has it.
@@ -182,7 +189,18 @@ pub struct Entry {
     pub configured: bool,
 }
 
+/// No entry has this number.
+const NOBODY: u32 = u32::MAX;
+
+// There may be a million.
+const _: () = assert!(size_of::<Entry>() <= 64 && size_of::<crate::syntax::Entry>() <= 48);
+
 impl Entry {
+    /// The `set` or `declare-option` entry that made it, if one did.
+    pub fn made_by(&self) -> Option<EntryId> {
+        Some(self.made_by).filter(|by| *by != NOBODY).map(EntryId)
+    }
+
     /// The value as the file has it, after magic variables and loops, before `$()`, `@()` and `%()`.
     pub fn raw(&self) -> &Value {
         self.raw.as_deref().unwrap_or(&self.value)

@@ -298,7 +298,7 @@ impl<'a> Evaluator<'a> {
             value,
             raw: None,
             origin,
-            made_by: self.acting,
+            made_by: self.acting.map_or(super::NOBODY, |by| by.0),
             guard: self.guard,
             option: None,
             known: Known::No,

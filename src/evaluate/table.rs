@@ -83,37 +83,32 @@ impl Evaluator<'_> {
         let of = |option: OptId| Var::Option(option.var());
         let master = of(ids::MASTER);
         let log_master = of(ids::LOG_MASTER);
-        let writes: [(Flags, &'static str, &[Var], i64); 13] = [
-            (Flags::MASTER, "MASTER", &[master], 1),
-            (Flags::LOG_MASTER, "LOG_MASTER", &[master, log_master], 1),
-            (
-                Flags::REQ_LOG_MASTER,
-                "REQ_LOG_MASTER",
-                &[master, log_master, Var::State(State::ReqLogMaster)],
-                1,
-            ),
-            (Flags::THREADS, "THREADS", &[of(ids::ENABLE_THREADS)], 1),
-            (Flags::CHEAPER, "CHEAPER", &[Var::State(State::Cheaper)], 1),
-            (Flags::VHOST, "VHOST", &[of(ids::VHOST)], 1),
-            (Flags::MEMORY, "MEMORY", &[Var::State(State::ForceGetMemusage)], 1),
-            (Flags::PROCNAME, "PROCNAME", &[of(ids::AUTO_PROCNAME)], 1),
-            (Flags::LAZY, "LAZY", &[of(ids::LAZY)], 1),
-            (Flags::NO_INITIAL, "NO_INITIAL", &[Var::State(State::NoInitialOutput)], 1),
-            (Flags::NO_SERVER, "NO_SERVER", &[of(ids::NO_SERVER)], 1),
-            (Flags::MIME, "MIME", &[Var::State(State::BuildMimeDict)], 1),
-            (Flags::METRICS, "METRICS", &[of(ids::ENABLE_METRICS)], 1),
+        let writes: [(Flags, &[Var], i64); 13] = [
+            (Flags::MASTER, &[master], 1),
+            (Flags::LOG_MASTER, &[master, log_master], 1),
+            (Flags::REQ_LOG_MASTER, &[master, log_master, Var::State(State::ReqLogMaster)], 1),
+            (Flags::THREADS, &[of(ids::ENABLE_THREADS)], 1),
+            (Flags::CHEAPER, &[Var::State(State::Cheaper)], 1),
+            (Flags::VHOST, &[of(ids::VHOST)], 1),
+            (Flags::MEMORY, &[Var::State(State::ForceGetMemusage)], 1),
+            (Flags::PROCNAME, &[of(ids::AUTO_PROCNAME)], 1),
+            (Flags::LAZY, &[of(ids::LAZY)], 1),
+            (Flags::NO_INITIAL, &[Var::State(State::NoInitialOutput)], 1),
+            (Flags::NO_SERVER, &[of(ids::NO_SERVER)], 1),
+            (Flags::MIME, &[Var::State(State::BuildMimeDict)], 1),
+            (Flags::METRICS, &[of(ids::ENABLE_METRICS)], 1),
         ];
-        for (flag, name, vars, value) in writes {
+        for (flag, vars, value) in writes {
             if flags.contains(flag) {
                 for &var in vars {
-                    self.memory.write(var, id, self.guard, Held::Int(value), By::Flag(name));
+                    self.memory.write(var, id, self.guard, Held::Int(value), By::Flag(flag));
                 }
             }
         }
         if flags.contains(Flags::POST_BUFFERING) {
             let var = of(ids::POST_BUFFERING);
             if self.memory.number(var, &self.guards, 0) == Some(0) {
-                self.memory.write(var, id, self.guard, Held::Uint(4096), By::Flag("POST_BUFFERING"));
+                self.memory.write(var, id, self.guard, Held::Uint(4096), By::Flag(Flags::POST_BUFFERING));
             }
         }
     }

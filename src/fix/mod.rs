@@ -49,8 +49,8 @@ fn written(evaluation: &Evaluation, id: EntryId) -> Option<(Span, Span, Span)> {
         (written.of(&load.source) == span.of(load.read())).then_some(written)
     };
     // An empty value has its place behind the `=`.
-    let value = load.written(entry.value.span)?;
-    Some((load.written(entry.span)?, exact(entry.key.span)?, value))
+    let value = load.written(entry.value.span())?;
+    Some((load.written(entry.span)?, exact(entry.key.span())?, value))
 }
 
 /// The text with the edits made. They are in order and do not overlap.

@@ -118,11 +118,11 @@ impl Context<'_> {
     /// A new value must not freeze what the server computes: magic variables, placeholders, files. Nor may it lose a byte.
     fn may_write(&self, step: &Step) -> bool {
         let Step::Set { entry, value } = step else { return true };
-        let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by.is_some();
+        let computed = self.entry(*entry).raw.is_some() || self.entry(*entry).made_by().is_some();
         let verbatim = self.evaluation.written(*entry).is_none_or(|(load, written)| {
             load.expanded.is_none()
                 || load
-                    .written(written.value.span)
+                    .written(written.value.span())
                     .is_some_and(|span| span.of(&load.source) == self.evaluation.value(*entry))
         });
         !computed && verbatim && !value.contains(char::REPLACEMENT_CHARACTER)

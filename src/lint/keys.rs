@@ -36,7 +36,7 @@ pub enum KeyFault {
     /// A later release has it, an earlier one had it, or another build or plugin has it.
     Unavailable(OptId),
     /// uWSGI 1.x had it.
-    Ancient(&'static str),
+    Ancient(&'static (&'static str, &'static str)),
     /// Another program has it, or none.
     Foreign(&'static words::Word),
     /// A slip.
@@ -64,10 +64,18 @@ impl KeyFault {
     }
 }
 
+/// The keys with a fault, in the server's order.
+#[derive(Debug, Default)]
+struct Faults {
+    told: Vec<(EntryId, KeyFault)>,
+    /// Those of which nothing is known. There may be a million of them, and hardly any others.
+    unknown: Vec<EntryId>,
+}
+
 /// What is found out once a configuration.
 #[derive(Debug, Default)]
 pub(super) struct Cache<'a> {
-    faults: OnceCell<Vec<(EntryId, KeyFault)>>,
+    faults: OnceCell<Faults>,
     /// Sorted.
     mentioned: OnceCell<Vec<&'a [u8]>>,
     refused: OnceCell<HashSet<EntryId>>,
@@ -86,9 +94,12 @@ impl<'a> Context<'a> {
         self.spelled(key) || self.keys.mentioned.get_or_init(mentioned).binary_search(&key).is_ok()
     }
 
-    /// What is wrong with each key that is neither an option nor used as a placeholder, in the server's order.
-    pub fn key_faults(&self) -> &[(EntryId, KeyFault)] {
-        self.keys.faults.get_or_init(|| faults(self))
+    /// What is wrong with each key that is neither an option nor used as a placeholder. Those of one fault are in the
+    /// server's order.
+    pub fn key_faults(&self) -> impl Iterator<Item = (EntryId, KeyFault)> + '_ {
+        let faults = self.keys.faults.get_or_init(|| faults(self));
+        let unknown = faults.unknown.iter().map(|id| (*id, KeyFault::Unknown));
+        faults.told.iter().copied().chain(unknown)
     }
 
     /// Whether the server certainly ends at an entry while it reads its configuration.
@@ -99,7 +110,7 @@ impl<'a> Context<'a> {
 
     /// The keys with the faults that `pick` wants.
     pub fn faulty<T>(&self, pick: impl Fn(KeyFault) -> Option<T>) -> Vec<(EntryId, T)> {
-        self.key_faults().iter().filter_map(|&(id, fault)| Some((id, pick(fault)?))).collect()
+        self.key_faults().filter_map(|(id, fault)| Some((id, pick(fault)?))).collect()
     }
 
     /// In strict mode the server ends at a key that it does not know: then the finding is an error that refuses.
@@ -126,7 +137,7 @@ impl<'a> Context<'a> {
     /// Whether an unknown key was probably meant to be the option (or an alias).
     pub fn is_meant(&self, option: OptId) -> bool {
         let meant = |fault: KeyFault| fault.meant().is_some_and(|meant| meant.group() == option.group());
-        self.key_faults().iter().any(|(_, fault)| meant(*fault))
+        self.key_faults().any(|(_, fault)| meant(fault))
     }
 
     /// The file is read by `uwsgiconfig.py` when a server is compiled, not by a server.
@@ -198,16 +209,22 @@ pub fn gap(option: OptId, target: Version) -> Gap {
 /// Similar names are looked for this often: a file with more unknown keys is no configuration.
 const MOST_SUGGESTIONS: usize = 500;
 
-/// The faults of all keys that are neither options nor used as placeholders, in the server's order.
-fn faults(cx: &Context<'_>) -> Vec<(EntryId, KeyFault)> {
-    let unknown: Vec<EntryId> = cx.written().filter(|id| is_unexplained(cx, *id)).collect();
+/// The faults of all keys that are neither options nor used as placeholders.
+fn faults(cx: &Context<'_>) -> Faults {
     let mut left = MOST_SUGGESTIONS;
-    let faults = unknown.into_iter().map(|id| (id, fault(cx, id, &mut left)));
+    let mut faults = Faults::default();
     // The code in a template is no line of the configuration.
     let is_code = |fault: KeyFault| {
         matches!(fault, KeyFault::ForeignComment | KeyFault::Continuation | KeyFault::Dashes)
     };
-    faults.filter(|(_, fault)| !cx.settings.template || !is_code(*fault)).collect()
+    for id in cx.written().filter(|id| is_unexplained(cx, *id)) {
+        match fault(cx, id, &mut left) {
+            KeyFault::Unknown => faults.unknown.push(id),
+            fault if cx.settings.template && is_code(fault) => {}
+            fault => faults.told.push((id, fault)),
+        }
+    }
+    faults
 }
 
 fn is_unexplained(cx: &Context<'_>, id: EntryId) -> bool {
@@ -215,7 +232,7 @@ fn is_unexplained(cx: &Context<'_>, id: EntryId) -> bool {
     let key = cx.key(id);
     entry.known == Known::No
         && !entry.configured
-        && entry.made_by.is_none()
+        && entry.made_by().is_none()
         && matches!(entry.origin, Origin::File { .. })
         && !matches!(key, b"end")
         && !cx.is_mentioned(key)
@@ -252,8 +269,8 @@ fn fault(cx: &Context<'_>, id: EntryId, left: &mut usize) -> KeyFault {
     if let Some(option) = OptId::lookup(plain.as_bytes()) {
         return KeyFault::Unavailable(option);
     }
-    if let Some((_, advice)) = words::ancient(&plain) {
-        return KeyFault::Ancient(advice);
+    if let Some(ancient) = words::ancient(&plain) {
+        return KeyFault::Ancient(ancient);
     }
     if let Some(word) = words::find(&plain).filter(|word| !word.of.is_empty()) {
         return KeyFault::Foreign(word);

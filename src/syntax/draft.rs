@@ -1,6 +1,6 @@
 //! What the readers share while they fill a [`Document`].
 
-use super::{Document, Effect, Entry, Problem, ProblemKind, Section, Span, Text};
+use super::{Document, Effect, Entry, Problem, ProblemKind, Said, Section, Span, Text};
 use crate::bytes;
 
 /// No more problems than this are kept of one file.
@@ -9,7 +9,20 @@ const MOST_PROBLEMS: usize = 10_000;
 impl Text {
     /// Text that says `says`, whatever stands at `span`.
     pub(super) fn decoded(span: Span, says: impl Into<Box<[u8]>>) -> Self {
-        Self { span, decoded: Some(says.into()) }
+        Self(Said::Decoded(Box::new((span, says.into()))))
+    }
+
+    /// Text between two quotes, which are the ends of `span`.
+    pub(super) fn quoted(span: Span) -> Self {
+        Self(Said::Quoted(span))
+    }
+
+    /// Text that may say something else than what stands at `span`.
+    pub(super) fn of(span: Span, says: Option<Box<[u8]>>, source: &[u8]) -> Self {
+        let Some(says) = says else { return Self::verbatim(span) };
+        let quoted = Self::quoted(span);
+        let is_quoted = span.len() >= 2 && quoted.bytes(source) == &says[..];
+        if is_quoted { quoted } else { Self::decoded(span, says) }
     }
 
     /// The text up to its first NUL, which ends every C string.
@@ -17,7 +30,7 @@ impl Text {
     pub(super) fn until_nul(self, source: &[u8]) -> Self {
         let bytes = self.bytes(source);
         match bytes::memchr(0, bytes) {
-            Some(end) => Self::decoded(self.span, &bytes[..end]),
+            Some(end) => Self::decoded(self.span(), &bytes[..end]),
             None => self,
         }
     }
@@ -77,8 +90,7 @@ impl Document {
     /// Every place moved by `place`, every text fixed to what it says in `text`: for a reading of a converted copy.
     pub(super) fn moved(mut self, text: &[u8], place: impl Fn(Span) -> Span) -> Self {
         let fix = |piece: &mut Text| {
-            piece.decoded.get_or_insert_with(|| piece.span.of(text).into());
-            piece.span = place(piece.span);
+            *piece = Text::decoded(place(piece.span()), piece.bytes(text));
         };
         for section in &mut self.sections {
             fix(&mut section.name);

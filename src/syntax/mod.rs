@@ -125,23 +125,71 @@ pub enum Reader {
 }
 
 /// A piece of text: where it is written, and what it says where that differs from the bytes there.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Text {
-    /// Where it stands in the file.
-    pub span: Span,
-    /// The text after quotes and escapes were taken away; `None` when it is the bytes of `span` as they are.
-    pub decoded: Option<Box<[u8]>>,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text(Said);
+
+/// Nearly all texts are the bytes of the file, and there may be millions: what is decoded has a place of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Said {
+    /// The bytes as they are.
+    Verbatim(Span),
+    /// The bytes but for the first and the last.
+    Quoted(Span),
+    /// Other bytes, once escapes are replaced.
+    Decoded(Box<(Span, Box<[u8]>)>),
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::verbatim(Span::default())
+    }
 }
 
 impl Text {
     /// Text that is written verbatim.
     pub fn verbatim(span: Span) -> Self {
-        Self { span, decoded: None }
+        Self(Said::Verbatim(span))
+    }
+
+    /// Where it stands in the file, quotes included.
+    pub fn span(&self) -> Span {
+        match &self.0 {
+            Said::Verbatim(span) | Said::Quoted(span) => *span,
+            Said::Decoded(decoded) => decoded.0,
+        }
+    }
+
+    /// Whether it is the bytes of its place as they are.
+    pub fn is_verbatim(&self) -> bool {
+        matches!(self.0, Said::Verbatim(_))
     }
 
     /// What it says, given the file it stands in.
     pub fn bytes<'a>(&'a self, source: &'a [u8]) -> &'a [u8] {
-        self.decoded.as_deref().unwrap_or_else(|| self.span.of(source))
+        match self.said() {
+            Ok(place) => place.of(source),
+            Err(bytes) => bytes,
+        }
+    }
+
+    /// The bytes of the file that it says, or else what it says in place of them.
+    pub(crate) fn said(&self) -> Result<Span, &[u8]> {
+        match &self.0 {
+            Said::Verbatim(span) => Ok(*span),
+            Said::Quoted(span) => {
+                let inside = Span { start: span.start + 1, end: span.end.saturating_sub(1) };
+                Ok(Span { end: inside.end.max(inside.start), ..inside })
+            }
+            Said::Decoded(decoded) => Err(&decoded.1),
+        }
+    }
+
+    /// What it says in place of the bytes of the file, if it does.
+    pub(crate) fn decoded_mut(&mut self) -> Option<&mut [u8]> {
+        match &mut self.0 {
+            Said::Verbatim(_) | Said::Quoted(_) => None,
+            Said::Decoded(decoded) => Some(&mut decoded.1),
+        }
     }
 }
 

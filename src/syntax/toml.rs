@@ -88,7 +88,7 @@ impl Reader<'_> {
     /// A text with its place; `None` for what it says where that is what is written.
     fn text(&self, span: Span, says: &str) -> Text {
         let verbatim = span.of(self.source) == says.as_bytes();
-        Text { span, decoded: (!verbatim).then(|| says.as_bytes().into()) }
+        Text::of(span, (!verbatim).then(|| says.as_bytes().into()), self.source)
     }
 
     fn root(&mut self, root: &DeTable) {
@@ -97,7 +97,7 @@ impl Reader<'_> {
             let name = self.text(place(key.span()), key.get_ref());
             let Some(tables) = tables(value) else {
                 let message = "a value outside of a table belongs to no section";
-                self.document.add_problem(name.span, Effect::Drops, message);
+                self.document.add_problem(name.span(), Effect::Drops, message);
                 continue;
             };
             let mine = key.get_ref().as_bytes() == self.asked;
@@ -127,7 +127,7 @@ impl Reader<'_> {
                         self.entry(section, &key, item, span);
                     }
                 }
-                _ => self.entry(section, &key, value, key.span.join(place(value.span()))),
+                _ => self.entry(section, &key, value, key.span().join(place(value.span()))),
             }
         }
     }

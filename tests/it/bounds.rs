@@ -130,3 +130,49 @@ fn a_file_that_reads_its_own_sections_is_read_once() {
     assert!(evaluation.loads.len() > 50);
     assert!(evaluation.loads.iter().all(|load| std::sync::Arc::ptr_eq(&load.document, first)));
 }
+
+/// What the program held at most, in KiB, when it began to write more than a pipe takes.
+#[cfg(target_os = "linux")]
+fn peak_of(name: &str, text: &str, arguments: &[&str]) -> usize {
+    use std::io::Read as _;
+    use std::process::Stdio;
+
+    let folder = crate::cli::folder("peak");
+    crate::cli::put(&folder, name, text);
+    let mut command = crate::cli::program(&folder);
+    command.arg(arguments[0]).arg(name).args(&arguments[1..]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut out = child.stdout.take().unwrap();
+    out.read_exact(&mut [0]).unwrap_or_else(|_| panic!("{name} {arguments:?}: nothing was written"));
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+    let written = out.read_to_end(&mut Vec::new()).unwrap();
+    assert!(child.wait().unwrap().success() && written > 1 << 17, "{name}: {written}");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse().unwrap()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn memory_follows_the_input() {
+    let long = "a value of some sixty bytes, as they are in real files of some";
+    let blank = format!("[uwsgi]\n{}threads = 2\n", "\n".repeat(2_000_000));
+    let comments = format!("[uwsgi]\n{}threads = 2\n", "# a comment of thirty characters\n".repeat(60_000));
+    let options = repeated(20_000, |n| format!("env = NAME_{n}={long}\n"));
+    let placeholders = repeated(20_000, |n| format!("name-{n} = {long}\n\n# {n}\n"));
+    let list = format!("{{\"uwsgi\": {{\"env\": [{}\"A=1\"]}}}}", format!("\"A={long}\",").repeat(30_000));
+    let cases = [
+        ("blank.ini", &blank, &["convert", "--to", "yaml"][..]),
+        ("comments.ini", &comments, &["convert", "--to", "xml"]),
+        ("options.ini", &options, &["convert", "--to", "ini"]),
+        ("options.ini", &options, &["convert", "--to", "json"]),
+        ("options.ini", &options, &["convert", "--to", "args"]),
+        ("options.ini", &options, &["show", "--format", "json"]),
+        ("placeholders.ini", &placeholders, &["convert", "--to", "yaml"]),
+        ("list.json", &list, &["convert", "--to", "ini"]),
+        ("list.json", &list, &["show"]),
+    ];
+    for (name, text, arguments) in cases {
+        let (peak, most) = (peak_of(name, text, arguments), text.len() / 1024 * 8 + (32 << 10));
+        assert!(peak <= most, "{name} {arguments:?}: {peak} KiB, promised {most}");
+    }
+}

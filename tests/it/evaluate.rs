@@ -251,7 +251,7 @@ proptest! {
         let evaluation = evaluated(&files_of(&text), &BTreeMap::new(), false);
         for id in evaluation.ids() {
             let Some((load, entry)) = evaluation.written(id) else { continue };
-            for span in [entry.span, entry.key.span, entry.value.span] {
+            for span in [entry.span, entry.key.span(), entry.value.span()] {
                 let written = load.written(span).expect("nothing was injected");
                 prop_assert!(written.end as usize <= load.source.len());
                 if load.expanded.is_none() {
@@ -269,7 +269,7 @@ fn a_place_behind_a_magic_variable_points_at_its_own_bytes() {
     let place = |key: &[u8]| {
         let id = evaluation.ids().find(|id| evaluation.key(*id) == key).unwrap();
         let (load, entry) = evaluation.written(id).unwrap();
-        let span = load.written(entry.value.span).unwrap();
+        let span = load.written(entry.value.span()).unwrap();
         &text[span.start as usize..span.end as usize]
     };
     assert_eq!(place(b"chdir"), "%d");

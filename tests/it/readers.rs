@@ -15,8 +15,9 @@ const READERS: [Reader; 8] = [
 ];
 
 fn spans(document: &Document) -> Vec<Span> {
-    let sections = document.sections.iter().flat_map(|section| [section.name.span, section.header]);
-    let entries = document.entries.iter().flat_map(|entry| [entry.key.span, entry.value.span, entry.span]);
+    let sections = document.sections.iter().flat_map(|section| [section.name.span(), section.header]);
+    let entries =
+        document.entries.iter().flat_map(|entry| [entry.key.span(), entry.value.span(), entry.span]);
     let problems = document.problems.iter().map(|problem| problem.span);
     sections.chain(entries).chain(problems).chain(document.comments.iter().copied()).collect()
 }

@@ -57,7 +57,7 @@ proptest! {
         let mut last = 0;
         for entry in ini::parse(source).entries {
             prop_assert!(entry.span.start >= last && entry.span.end as usize <= source.len());
-            prop_assert!(entry.key.span.end <= entry.value.span.start || entry.value.span.is_empty());
+            prop_assert!(entry.key.span().end <= entry.value.span().start || entry.value.span().is_empty());
             last = entry.span.end;
         }
     }

@@ -75,7 +75,7 @@ impl<'a> Context<'a> {
     /// A place in a file beside the configuration.
     pub fn place_beside(&self, file: usize, span: Span) -> Place {
         let number = self.evaluation.loads.len() + file;
-        Place { load: LoadId(u32::try_from(number).unwrap_or(u32::MAX)), span }
+        Place { load: LoadId::of(number), span }
     }
 
     /// Configurations of nginx that a template language does not take apart, by number.

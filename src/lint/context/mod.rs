@@ -316,7 +316,7 @@ impl<'a> Context<'a> {
         // A value that is not wholly known is shown as it is written.
         let written = || {
             let (load, written) = self.evaluation.written(id).filter(|_| !entry.value.is_known())?;
-            Some(shown(load.written(written.value.span)?.of(&load.source)))
+            Some(shown(load.written(written.value.span())?.of(&load.source)))
         };
         written().unwrap_or_else(|| shown(self.evaluation.text(entry.value.text)))
     }

@@ -53,7 +53,7 @@ impl Context<'_> {
     /// The entries that a file has for options of this server and whose value is plain, with their setters.
     pub fn plain_settings(&self) -> &[(EntryId, Setter)] {
         self.once.plain.get_or_init(|| {
-            let is_plain = |id: EntryId| self.entry(id).made_by.is_none() && plain(self, id).is_some();
+            let is_plain = |id: EntryId| self.entry(id).made_by().is_none() && plain(self, id).is_some();
             let option = |id: EntryId| self.entry(id).option.filter(|_| is_plain(id));
             self.written().filter_map(|id| Some((id, option(id)?.setter()))).collect()
         })

@@ -20,26 +20,29 @@ impl<'a> Context<'a> {
 
     /// The value of an entry as it is written in its file, magic variables, quotes and all.
     pub fn written_value(&self, id: EntryId) -> Option<&'a [u8]> {
-        let place = self.place_by(id, |entry| entry.value.span)?;
+        let place = self.place_by(id, |entry| entry.value.span())?;
         Some(place.span.of(&self.evaluation.load(place.load).source))
     }
 
     /// Where the key of an entry is written; nothing for the environment, the command line and injected text.
     pub fn key_place(&self, id: EntryId) -> Option<Place> {
-        self.place_by(id, |entry| entry.key.span)
+        self.place_by(id, |entry| entry.key.span())
     }
 
     /// Where the value of an entry is written; its key where there is no value.
     pub fn value_place(&self, id: EntryId) -> Option<Place> {
-        self.place_by(id, |entry| if entry.value.span.is_empty() { entry.key.span } else { entry.value.span })
+        self.place_by(
+            id,
+            |entry| if entry.value.span().is_empty() { entry.key.span() } else { entry.value.span() },
+        )
     }
 
     /// Where a part of the value of an entry is written. `part` counts bytes of the value as read.
     pub fn value_part(&self, id: EntryId, part: std::ops::Range<usize>) -> Option<Place> {
         self.place_by(id, |entry| {
-            let (start, length) = (entry.value.span.start as usize, entry.value.span.len());
-            if entry.value.decoded.is_some() {
-                return entry.value.span;
+            let (start, length) = (entry.value.span().start as usize, entry.value.span().len());
+            if !entry.value.is_verbatim() {
+                return entry.value.span();
             }
             Span::new(start + part.start.min(length), start + part.end.min(length))
         })

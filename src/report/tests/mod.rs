@@ -45,12 +45,12 @@ fn source(name: &str, bytes: impl Into<Vec<u8>>) -> SourceText {
     SourceText { name: name.to_owned(), bytes: Arc::from(bytes.into()) }
 }
 
-fn place(load: u32, start: usize, end: usize) -> Place {
+fn place(load: u16, start: usize, end: usize) -> Place {
     Place { load: LoadId(load), span: Span::new(start, end) }
 }
 
 /// The line of `text` that holds `part`, from its beginning to its end.
-fn line_with(load: u32, text: &str, part: &str) -> Place {
+fn line_with(load: u16, text: &str, part: &str) -> Place {
     let at = text.find(part).expect("the text has it");
     let start = text[..at].rfind('\n').map_or(0, |at| at + 1);
     place(load, start, text[at..].find('\n').map_or(text.len(), |end| at + end))

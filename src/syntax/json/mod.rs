@@ -102,7 +102,11 @@ impl<'a> Collector<'a> {
             members = self.merge(members);
         }
         for member in members {
-            member.entries.into_iter().for_each(|entry| self.document.push(entry));
+            if self.document.entries.is_empty() {
+                self.document.entries = member.entries;
+            } else {
+                member.entries.into_iter().for_each(|entry| self.document.push(entry));
+            }
             member.problems.into_iter().for_each(|problem| self.document.keep_problem(problem));
         }
     }
@@ -117,7 +121,7 @@ impl<'a> Collector<'a> {
                 let message = "a later member of the same name takes the place of this one";
                 self.document.add_problem_of(
                     ProblemKind::RepeatedName,
-                    earlier.key.span,
+                    earlier.key.span(),
                     Effect::Drops,
                     message,
                 );
@@ -133,7 +137,7 @@ impl<'a> Collector<'a> {
     /// A member of the outer object whose value starts here.
     fn begin(&mut self, object: bool) {
         let Some(name) = self.name.take() else { return };
-        let span = name.span;
+        let span = name.span();
         self.inside = false;
         if name.bytes(self.source) != self.asked {
             if object {
@@ -169,11 +173,15 @@ impl<'a> Collector<'a> {
 
     fn add(&mut self, depth: usize, value: Text) {
         let Some(member) = self.members.last_mut() else { return };
-        let span = if depth == 2 { member.key.span.join(value.span) } else { value.span };
+        let span = if depth == 2 { member.key.span().join(value.span()) } else { value.span() };
         let value = value.until_nul(self.source);
         if member.entries.len() > MAX_ENTRIES {
             self.document.cut = true;
             return;
+        }
+        // Nearly all members have one, and a list of a few would have room for four.
+        if member.entries.is_empty() {
+            member.entries.reserve_exact(1);
         }
         member.entries.push(Entry { section: self.index, key: member.key.clone(), value, span, bare: false });
     }
@@ -185,7 +193,7 @@ impl<'a> Collector<'a> {
         #[expect(clippy::cast_possible_truncation, reason = "as the server does")]
         let mut kept = (written as i32).to_string();
         kept.truncate(10);
-        let span = value.span;
+        let span = value.span();
         if kept == digits {
             return self.add(depth, value);
         }
@@ -214,7 +222,7 @@ impl Sink for Collector<'_> {
         if !self.inside || self.lost.is_some() {
             return;
         }
-        let span = value.span;
+        let span = value.span();
         match kind {
             Scalar::True => self.add(depth, Text::decoded(span, *b"1")),
             Scalar::False | Scalar::Null => self.add(depth, Text::decoded(span, *b"0")),

@@ -173,7 +173,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     fn key(&mut self) -> Parse<()> {
         let key = self.string()?;
         if self.library == Library::Jansson && key.bytes(self.source).contains(&0) {
-            return Err(Fault { span: key.span, message: "a key can not hold `\\u0000`" });
+            return Err(Fault { span: key.span(), message: "a key can not hold `\\u0000`" });
         }
         self.sink.key(self.open.len(), key);
         self.expect = Expect::Colon;
@@ -211,14 +211,14 @@ impl<'a, S: Sink> Parser<'a, S> {
 
     fn string(&mut self) -> Parse<Text> {
         let text = text::string(self.source, self.at, self.library)?;
-        self.at = text.span.end as usize;
+        self.at = text.span().end as usize;
         Ok(text)
     }
 
     fn string_value(&mut self) -> Parse<()> {
         let value = self.string()?;
         if self.library == Library::Jansson && value.bytes(self.source).contains(&0) {
-            return Err(Fault { span: value.span, message: "a text can not hold `\\u0000`" });
+            return Err(Fault { span: value.span(), message: "a text can not hold `\\u0000`" });
         }
         self.sink.scalar(self.open.len(), Scalar::String, value);
         Ok(())

@@ -56,6 +56,6 @@ fn places() {
     let document = parse_yajl(source, b"uwsgi");
     let spans: Vec<_> = document.entries.iter().map(|e| e.span.of(source)).collect();
     assert_eq!(spans, [&br#""a" : "x\n""#[..], b"1", b"\"b\""]);
-    assert_eq!(document.entries[2].key.span.of(source), b"\"l\"");
+    assert_eq!(document.entries[2].key.span().of(source), b"\"l\"");
     assert_eq!(document.sections[0].header.of(source), b"\"uwsgi\"");
 }

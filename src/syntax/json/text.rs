@@ -20,7 +20,7 @@ pub(super) fn string(source: &[u8], start: usize, library: Library) -> Parse<Tex
     let end = closing_quote(source, start, library)?;
     let (inner, span) = (&source[start + 1..end], Span::new(start, end + 1));
     if !inner.contains(&b'\\') {
-        return Ok(Text::decoded(span, inner));
+        return Ok(Text::quoted(span));
     }
     let out = match library {
         Library::Jansson => decode(inner, start + 1)?,

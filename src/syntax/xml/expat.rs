@@ -81,14 +81,15 @@ impl<'a> Walk<'a> {
         if length == 0 {
             return;
         }
-        let start = text.span.start as usize;
-        let span = if verbatim { Span::new(start, start + length) } else { text.span };
-        let value = Text { span, decoded: (!verbatim).then(|| bytes[..length].into()) };
+        let start = text.span().start as usize;
+        let span = if verbatim { Span::new(start, start + length) } else { text.span() };
+        let value = if verbatim { Text::verbatim(span) } else { Text::decoded(span, &bytes[..length]) };
         let lost = bytes[length..].iter().any(|byte| !byte.is_ascii_whitespace());
         self.add(value, false, span);
         self.filled = Some(depth);
         if lost {
-            let span = if verbatim { Span::new(start + length, text.span.end as usize) } else { text.span };
+            let span =
+                if verbatim { Span::new(start + length, text.span().end as usize) } else { text.span() };
             self.lose(span);
         }
     }
@@ -140,15 +141,15 @@ impl Sink for Walk<'_> {
         }
         let Some(text) = piece.text else { return };
         if self.key.is_some() {
-            let verbatim = text.decoded.is_none();
+            let verbatim = text.is_verbatim();
             return self.chunk(depth - 1, &text, verbatim);
         }
         let blank = text.bytes(self.source).iter().all(u8::is_ascii_whitespace);
         if !blank && self.filled == Some(depth - 1) {
-            self.lose(text.span);
+            self.lose(text.span());
         } else if !blank {
             let message = "text outside of an option's element is not read";
-            self.document.add_problem(text.span, Effect::Drops, message);
+            self.document.add_problem(text.span(), Effect::Drops, message);
         }
     }
 }

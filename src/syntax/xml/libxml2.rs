@@ -138,7 +138,7 @@ impl<'a> Walk<'a> {
     }
 
     fn enter(&mut self, tag: &Tag, id: Option<&Text>) {
-        let span = id.map_or(tag.name, |id| id.span);
+        let span = id.map_or(tag.name, Text::span);
         if self.found {
             let message = "another `<uwsgi>` was read, and the server takes only one";
             return self.document.add_problem_of(ProblemKind::FurtherRoot, tag.name, Effect::Drops, message);
@@ -263,8 +263,8 @@ impl<'a> Walk<'a> {
                 says.extend_from_slice(sign);
             }
             says.extend_from_slice(text.bytes(self.source));
-            let value = Text::decoded(text.span, says);
-            self.document.add_entry(section, Text::decoded(option.key.span, *b"mount"), value, span);
+            let value = Text::decoded(text.span(), says);
+            self.document.add_entry(section, Text::decoded(option.key.span(), *b"mount"), value, span);
         } else if first.is_some() {
             let message = "the server finds no text where it looks for it, so this `<app>` gives nothing";
             return self.document.add_problem(span, Effect::Drops, message);

@@ -79,7 +79,7 @@ fn places() {
     let source = "<!-- c --><uwsgi><a>1</a><b/></uwsgi>".as_bytes();
     let document = read(LibXml2, source, b"uwsgi");
     assert_eq!(spans(&document, source), ["<a>1</a>", "<b/>"]);
-    assert_eq!(document.entries[0].value.span.of(source), b"1");
+    assert_eq!(document.entries[0].value.span().of(source), b"1");
     assert!(document.entries[1].bare);
     assert_eq!(document.comments[0].of(source), b"<!-- c -->");
     assert_eq!(spans(&read(Expat, source, b"uwsgi"), source), ["<a>1</a>", "<b/>"]);
@@ -102,7 +102,7 @@ fn latin1() {
     let source = b"<?xml version='1.0' encoding='ISO-8859-1'?><uwsgi><a>\xE9</a></uwsgi>";
     let document = read(LibXml2, source, b"uwsgi");
     assert_eq!(pairs(&document, source), owned(&[("a", "é")]));
-    assert_eq!(document.entries[0].value.span.of(source), b"\xE9");
+    assert_eq!(document.entries[0].value.span().of(source), b"\xE9");
     let foreign = b"<?xml version='1.0' encoding='windows-1251'?><uwsgi><a>1</a></uwsgi>";
     assert!(read(LibXml2, foreign, b"uwsgi").problems.is_empty());
     assert_eq!(read(Expat, foreign, b"uwsgi").problems[0].effect, Refuses);

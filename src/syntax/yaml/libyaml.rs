@@ -142,7 +142,7 @@ impl Walk<'_> {
             return;
         }
         let Some(key) = &self.key else { return };
-        let (name, span) = (key.text.clone(), key.text.span);
+        let (name, span) = (key.text.clone(), key.text.span());
         let mine = name.bytes(self.source) == self.asked;
         let section = self.document.add_section(name, span);
         if mine {
@@ -165,7 +165,7 @@ impl Walk<'_> {
         let name = key.text.shown(self.source);
         let message =
             format!("the keys below `{name}` become options of their own, and `{name}` itself is lost");
-        self.document.add_problem(key.text.span, Effect::Notes, message);
+        self.document.add_problem(key.text.span(), Effect::Notes, message);
     }
 
     fn settle_flow_mapping(&mut self) {
@@ -174,7 +174,7 @@ impl Walk<'_> {
         }
         let Some(key) = &self.key else { return };
         if key.text.bytes(self.source) == self.asked && self.status == Status::Value {
-            let span = key.text.span;
+            let span = key.text.span();
             self.settle();
             self.document.add_problem(
                 span,
@@ -203,7 +203,7 @@ impl Walk<'_> {
             let message = format!(
                 "`{name}` has no value, so the server leaves it away; write `{name}: \"\"` or `{name}: true`"
             );
-            self.document.add_problem(key.text.span, Effect::Drops, message);
+            self.document.add_problem(key.text.span(), Effect::Drops, message);
         }
     }
 
@@ -219,7 +219,7 @@ impl Walk<'_> {
     }
 
     fn scalar(&mut self, token: Token, marked: Option<Token>) -> bool {
-        let text = Text { span: token.span, decoded: token.text }.until_nul(self.source);
+        let text = Text::of(token.span, token.text, self.source).until_nul(self.source);
         match self.status {
             Status::Key => {
                 self.drop_key();
@@ -244,12 +244,12 @@ impl Walk<'_> {
         let Some(section) = self.section.filter(|_| self.depth > 0) else { return };
         let Some(key) = &mut self.key else {
             let message = "this value follows the end of a nested list and belongs to no key any more";
-            self.document.add_problem(value.span, Effect::Drops, message);
+            self.document.add_problem(value.span(), Effect::Drops, message);
             return;
         };
         key.settled = true;
-        let start = if self.status == Status::Item { self.dash.take() } else { Some(key.text.span) };
-        let span = start.map_or(value.span, |start| start.join(value.span));
+        let start = if self.status == Status::Item { self.dash.take() } else { Some(key.text.span()) };
+        let span = start.map_or(value.span(), |start| start.join(value.span()));
         self.document.add_entry(section, key.text.clone(), value, span);
     }
 
@@ -281,7 +281,7 @@ impl Walk<'_> {
                 }
             };
             match token.kind {
-                Kind::Scalar => key = Some(Text { span: token.span, decoded: token.text }),
+                Kind::Scalar => key = Some(Text::of(token.span, token.text, self.source)),
                 Kind::BlockMapping => self.late_section(key.take()),
                 Kind::Value => {}
                 _ => key = None,
@@ -291,7 +291,7 @@ impl Walk<'_> {
 
     fn late_section(&mut self, key: Option<Text>) {
         let Some(name) = key else { return };
-        let span = name.span;
+        let span = name.span();
         if name.bytes(self.source) == self.asked {
             let message = "the server has stopped reading before this section";
             self.document.add_problem(span, Effect::Drops, message);

@@ -139,7 +139,7 @@ fn ids(out: &mut String, facts: &[Fact]) -> Outcome<()> {
         if !used.insert(name.clone()) {
             name.push_str("_2");
         }
-        writeln!(out, "    pub const {name}: OptId = OptId({at});")?;
+        writeln!(out, "    pub const {name}: OptId = OptId::at({at});")?;
     }
     out.push_str("}\n\n");
     Ok(())

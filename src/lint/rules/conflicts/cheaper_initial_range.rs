@@ -77,7 +77,7 @@ fn check(cx: &Context<'_>) {
     let mut finding = Finding::new(&CHEAPER_INITIAL_RANGE, place, message)
         .related(bounded.and_then(|id| cx.entry_place(id)), "the bound")
         .help("choose a number between `cheaper` and `processes`");
-    if !cx.spelled(cx.key(initial)) && cx.entry(initial).made_by.is_none() {
+    if !cx.spelled(cx.key(initial)) && cx.entry(initial).made_by().is_none() {
         let step = Step::Set { entry: initial, value: bound.to_string() };
         finding = finding.safe_fix(format!("set `cheaper-initial = {bound}`"), vec![step]);
     }

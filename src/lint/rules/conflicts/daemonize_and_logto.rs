@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
     let mut finding = Finding::new(&DAEMONIZE_AND_LOGTO, place, message)
         .related(cx.entry_place(daemonize), "the log file that is written")
         .help("delete the line, and give `daemonize` the log file that you want");
-    if !cx.spelled(cx.key(logto)) && cx.all(ids::LOGTO).len() == 1 && cx.entry(logto).made_by.is_none() {
+    if !cx.spelled(cx.key(logto)) && cx.all(ids::LOGTO).len() == 1 && cx.entry(logto).made_by().is_none() {
         finding = finding.safe_fix(format!("delete `{name}`"), vec![Step::Delete { entry: logto }]);
     }
     cx.report(finding);

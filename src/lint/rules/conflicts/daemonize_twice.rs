@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
         Finding::new(&DAEMONIZE_TWICE, place, message).related(cx.entry_place(first), "the first fork").help(
             "keep `daemonize2`, which reports a failed start to whoever started the server, or `daemonize`",
         );
-    if cx.all(ids::DAEMONIZE).len() == 1 && cx.entry(first).made_by.is_none() {
+    if cx.all(ids::DAEMONIZE).len() == 1 && cx.entry(first).made_by().is_none() {
         finding = finding.unsafe_fix("delete `daemonize`", vec![Step::Delete { entry: first }]);
     }
     cx.report(finding);

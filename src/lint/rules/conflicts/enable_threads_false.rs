@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
     }
     if cx.all(ids::ENABLE_THREADS).len() == 1
         && !cx.spelled(cx.key(entry))
-        && cx.entry(entry).made_by.is_none()
+        && cx.entry(entry).made_by().is_none()
     {
         finding = finding.safe_fix("delete the line", vec![Step::Delete { entry }]);
     }

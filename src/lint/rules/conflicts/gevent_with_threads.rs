@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
             .severity(if breaks { Severity::Error } else { Severity::Warning })
             .related(cx.entry_place(engine), "the event loop")
             .help("delete `threads`");
-        if cx.all(ids::THREADS).len() == 1 && cx.entry(threads).made_by.is_none() {
+        if cx.all(ids::THREADS).len() == 1 && cx.entry(threads).made_by().is_none() {
             finding = finding.unsafe_fix("delete `threads`", vec![Step::Delete { entry: threads }]);
         }
         cx.report(finding);

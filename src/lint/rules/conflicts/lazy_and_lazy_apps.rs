@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
     let mut finding = Finding::new(&LAZY_AND_LAZY_APPS, place, message)
         .related(cx.entry_place(apps), "`lazy-apps` is here")
         .help("delete `lazy`");
-    if cx.all(ids::LAZY).len() == 1 && cx.entry(lazy).made_by.is_none() {
+    if cx.all(ids::LAZY).len() == 1 && cx.entry(lazy).made_by().is_none() {
         finding = finding.unsafe_fix("delete `lazy`", vec![Step::Delete { entry: lazy }]);
     }
     cx.report(finding);

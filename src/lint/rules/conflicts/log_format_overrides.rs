@@ -54,7 +54,9 @@ fn check(cx: &Context<'_>) {
     let mut finding = Finding::new(&LOG_FORMAT_OVERRIDES, place, message)
         .related(cx.entry_place(format), "the format that is used")
         .help("use `%(micros)` in the format and delete the line");
-    if cx.all(ids::LOG_MICROS).len() == 1 && !cx.spelled(cx.key(micros)) && cx.entry(micros).made_by.is_none()
+    if cx.all(ids::LOG_MICROS).len() == 1
+        && !cx.spelled(cx.key(micros))
+        && cx.entry(micros).made_by().is_none()
     {
         finding = finding.safe_fix("delete `log-micros`", vec![Step::Delete { entry: micros }]);
     }

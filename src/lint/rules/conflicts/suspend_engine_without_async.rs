@@ -73,7 +73,7 @@ fn check(cx: &Context<'_>) {
         let mut finding = Finding::new(&SUSPEND_ENGINE_WITHOUT_ASYNC, place, message)
             .severity(severity)
             .help("add `async = N`, or delete the line");
-        if cx.entry(entry).made_by.is_none() {
+        if cx.entry(entry).made_by().is_none() {
             finding = finding.unsafe_fix(format!("delete `{name}`"), vec![Step::Delete { entry }]);
         }
         cx.report(finding);

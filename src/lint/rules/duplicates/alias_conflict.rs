@@ -67,7 +67,7 @@ fn check(cx: &Context<'_>) {
             .severity(if is_service(option) { Severity::Error } else { Severity::Warning })
             .related(cx.entry_place(loser), format!("the value that is lost: `{value}`"))
             .help(format!("keep one line, `{name}` or `{other}`, with the value you mean"));
-        if files(cx, lost) == Files::One && cx.entry(loser).made_by.is_none() {
+        if files(cx, lost) == Files::One && cx.entry(loser).made_by().is_none() {
             finding = finding
                 .unsafe_fix(format!("delete the earlier `{other}`"), vec![Step::Delete { entry: loser }]);
         }

@@ -83,7 +83,7 @@ fn say(cx: &Context<'_>, first: EntryId, second: EntryId) {
     if special == b'0' {
         finding = finding.severity(crate::lint::Severity::Warning);
     }
-    if cx.entry(first).made_by.is_none() {
+    if cx.entry(first).made_by().is_none() {
         finding =
             finding.unsafe_fix(format!("delete the earlier `{name}`"), vec![Step::Delete { entry: first }]);
     }

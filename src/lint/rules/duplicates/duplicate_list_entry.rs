@@ -114,7 +114,7 @@ fn say(cx: &Context<'_>, first: EntryId, again: EntryId, (severity, effect): (Se
     .severity(severity)
     .related(cx.entry_place(first), "the first of both")
     .help("delete one of the lines");
-    if cx.entry(again).made_by.is_none() {
+    if cx.entry(again).made_by().is_none() {
         finding =
             finding.unsafe_fix(format!("delete the second `{name}`"), vec![Step::Delete { entry: again }]);
     }

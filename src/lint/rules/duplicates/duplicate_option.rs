@@ -76,7 +76,7 @@ fn say(cx: &Context<'_>, group: &[Lost]) {
         let text = format!("the value that is lost: `{}`", cx.shown_value(lost.loser));
         finding = finding.related(cx.entry_place(lost.loser), text);
     }
-    if group.iter().all(|lost| files(cx, *lost) == Files::One && cx.entry(lost.loser).made_by.is_none()) {
+    if group.iter().all(|lost| files(cx, *lost) == Files::One && cx.entry(lost.loser).made_by().is_none()) {
         let steps = group.iter().map(|lost| Step::Delete { entry: lost.loser }).collect();
         finding = finding.unsafe_fix(format!("delete the `{}` line without effect", cx.name(winner)), steps);
     }

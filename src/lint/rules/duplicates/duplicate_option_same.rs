@@ -65,5 +65,5 @@ fn is_plain(cx: &Context<'_>, first: EntryId, again: EntryId) -> bool {
     let Some(option) = cx.entry(first).option else { return false };
     let alone = cx.all(option).len() == 2 && !option.rivals().any(|rival| cx.has(rival));
     let readable = cx.key(first) == cx.key(again) || !cx.spelled(cx.key(again));
-    alone && readable && cx.is_unconditional(again) && cx.entry(again).made_by.is_none()
+    alone && readable && cx.is_unconditional(again) && cx.entry(again).made_by().is_none()
 }

@@ -80,7 +80,8 @@ fn say(cx: &Context<'_>, first: &Listener, again: &Listener) {
         .help("delete the line, or give it the address that was meant");
     let counted =
         [ids::MAP_SOCKET, ids::HTTP_USE_SOCKET, ids::FASTROUTER_USE_SOCKET, ids::RAWROUTER_USE_SOCKET];
-    if !cx.has_any(&counted) && cx.is_unconditional(again.entry) && cx.entry(again.entry).made_by.is_none() {
+    if !cx.has_any(&counted) && cx.is_unconditional(again.entry) && cx.entry(again.entry).made_by().is_none()
+    {
         finding = finding.safe_fix("delete the second line", vec![Step::Delete { entry: again.entry }]);
     }
     cx.report(finding);

@@ -47,22 +47,17 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let mut latest: HashMap<Vec<u8>, EntryId> = HashMap::new();
-    let mut pairs = Vec::new();
+    let mut latest: HashMap<&[u8], EntryId> = HashMap::new();
     for id in cx.each(ids::ENV) {
-        let Some(name) = cx.value(id).and_then(|value| Some(value[..bytes::memchr(b'=', value)?].to_vec()))
-        else {
+        let Some(name) = cx.value(id).and_then(|value| Some(&value[..bytes::memchr(b'=', value)?])) else {
             continue;
         };
         if let Some(earlier) = latest.insert(name, id)
             && cx.evaluation.guards.implies(cx.guard(earlier), cx.guard(id))
             && !same_line(cx, earlier, id)
         {
-            pairs.push((earlier, id));
+            say(cx, earlier, id);
         }
-    }
-    for (earlier, id) in pairs {
-        say(cx, earlier, id);
     }
 }
 
@@ -84,7 +79,7 @@ fn say(cx: &Context<'_>, earlier: EntryId, id: EntryId) {
         .severity(severity)
         .related(cx.value_place(earlier), "the value that is lost")
         .help(format!("set `{variable}` once"));
-    if cx.entry(earlier).made_by.is_none() {
+    if cx.entry(earlier).made_by().is_none() {
         finding = finding.unsafe_fix("delete the earlier line", vec![Step::Delete { entry: earlier }]);
     }
     cx.report(finding);

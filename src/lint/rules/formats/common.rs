@@ -55,11 +55,18 @@ fn read(cx: &Context<'_>) -> Readings {
             None => found.push((reader, vec![build])),
         }
     }
+    let document = |reader: Reader| {
+        let mut document = read_expanded(bytes(cx), root.expanded.as_ref(), reader, &root.section);
+        // Rules look at all entries of the built-in reader of YAML; of the others the last one tells where they end.
+        if reader != Reader::BuiltinYaml {
+            document.entries = document.entries.pop().into_iter().collect();
+        }
+        document
+    };
     let reading = |(reader, builds): (Reader, Vec<Build>)| Reading {
         reader,
         builds: builds.into_iter().collect(),
-        document: (reader != root.reader)
-            .then(|| read_expanded(bytes(cx), root.expanded.as_ref(), reader, &root.section)),
+        document: (reader != root.reader).then(|| document(reader)),
     };
     Readings(found.into_iter().map(reading).filter(|reading| !reading.builds.is_empty()).collect())
 }

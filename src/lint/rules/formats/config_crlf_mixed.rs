@@ -37,7 +37,7 @@ fn check(cx: &Context<'_>) {
     let mut found = None;
     for (reading, document) in readings(cx).filter(|(reading, _)| reading.reader == Reader::BuiltinYaml) {
         let ends = document.entries.iter().filter(|entry| is_text(cx, entry));
-        let first = ends.map(|entry| entry.value.span).next();
+        let first = ends.map(|entry| entry.value.span()).next();
         found = found.or(first.map(|span| (span, reading.builds)));
     }
     let Some((span, builds)) = found else { return };

@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
     let mut found = Vec::new();
     for (reading, document) in readings(cx).filter(|(reading, _)| reading.reader == Reader::BuiltinYaml) {
         let quoted = document.entries.iter().filter(|entry| is_harmful(cx, entry));
-        found.extend(quoted.map(|entry| (entry.value.span, reading.builds)));
+        found.extend(quoted.map(|entry| (entry.value.span(), reading.builds)));
     }
     for (span, builds) in found {
         let Some(span) = cx.root().written(span) else { continue };

@@ -121,7 +121,7 @@ impl Line<'_> {
 
     /// Where its key is written.
     pub(super) fn key_place(&self, cx: &Context<'_>) -> Option<Place> {
-        Some(cx.at(cx.root().written(self.entry.key.span)?))
+        Some(cx.at(cx.root().written(self.entry.key.span())?))
     }
 
     /// Whether it opens a block.

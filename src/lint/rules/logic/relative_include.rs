@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
     for id in found {
         // A magic variable may have given the value.
         let from_magic = cx.evaluation.written(id).is_some_and(|(load, entry)| {
-            load.written(entry.value.span).is_none_or(|span| span.of(&load.source).starts_with(b"%"))
+            load.written(entry.value.span()).is_none_or(|span| span.of(&load.source).starts_with(b"%"))
         });
         let Some(place) = cx.value_place(id).filter(|_| !from_magic) else { continue };
         let message = format!(

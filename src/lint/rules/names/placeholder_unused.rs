@@ -51,7 +51,10 @@ fn check(cx: &Context<'_>) {
         .collect();
     unused.extend(cx.written().filter(|id| {
         let entry = cx.entry(*id);
-        entry.configured && entry.made_by.is_some() && entry.option.is_none() && !cx.is_mentioned(cx.key(*id))
+        entry.configured
+            && entry.made_by().is_some()
+            && entry.option.is_none()
+            && !cx.is_mentioned(cx.key(*id))
     }));
     for id in unused {
         let Some(place) = cx.entry_place(id) else { continue };

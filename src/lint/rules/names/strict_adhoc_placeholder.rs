@@ -49,7 +49,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let adhoc: Vec<EntryId> = refused_by_strict(cx)
         .filter(|id| cx.entry(*id).known == Known::No)
-        .filter(|id| cx.entry(*id).made_by.is_some() || cx.is_mentioned(cx.key(*id)))
+        .filter(|id| cx.entry(*id).made_by().is_some() || cx.is_mentioned(cx.key(*id)))
         .collect();
     for id in adhoc {
         let Some(place) = cx.entry_place(id) else { continue };
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
             .help(format!("write `set-placeholder = {name}=…`"));
         let value = cx.written_value(id).map(String::from_utf8_lossy).unwrap_or_default();
         if !["$(", "@(", "%("].iter().any(|open| value.contains(open)) {
-            let step = match cx.entry(id).made_by {
+            let step = match cx.entry(id).made_by() {
                 Some(set) => Step::Rename { entry: set, to: "set-placeholder".to_owned() },
                 None => Step::Replace { place, text: format!("set-placeholder = {name}={value}") },
             };

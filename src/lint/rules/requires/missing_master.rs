@@ -70,7 +70,7 @@ fn check(cx: &Context<'_>) {
         .severity(if several || is_production { Severity::Warning } else { Severity::Info })
         .help("add `master = true`");
     let allowed = !cx.has_any(&[ids::BLACKLIST, ids::WHITELIST]);
-    if allowed && cx.is_unconditional(entry) && cx.entry(entry).made_by.is_none() {
+    if allowed && cx.is_unconditional(entry) && cx.entry(entry).made_by().is_none() {
         let step = Step::InsertAfter { entry, key: "master".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `master = true`", vec![step]);
     }

@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
         cx.shown_value(entry)
     );
     let mut finding = Finding::new(&MISSING_NEED_APP, place, message).help("add `need-app = true`");
-    if cx.entry(entry).made_by.is_none() {
+    if cx.entry(entry).made_by().is_none() {
         let step = Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `need-app = true`", vec![step]);
     }

@@ -71,7 +71,7 @@ fn check(cx: &Context<'_>) {
     let mut finding = Finding::new(&MOUNT_NEEDS_MANAGE_SCRIPT_NAME, place, message)
         .severity(severity)
         .help("add `manage-script-name = true`");
-    if cx.entry(last).made_by.is_none() && cx.is_unconditional(last) {
+    if cx.entry(last).made_by().is_none() && cx.is_unconditional(last) {
         let step =
             Step::InsertAfter { entry: last, key: "manage-script-name".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `manage-script-name = true`", vec![step]);

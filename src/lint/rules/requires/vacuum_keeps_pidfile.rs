@@ -80,7 +80,7 @@ fn say(cx: &Context<'_>, option: OptId, later: OptId) {
     let mut finding = Finding::new(&VACUUM_KEEPS_PIDFILE, place, message)
         .related(cx.get(ids::UID).and_then(|set| cx.entry_place(set.entry)), "the user is changed here")
         .help(format!("use `{to}`, in a folder that this user may write"));
-    if cx.entry(entry).made_by.is_none() && !cx.spelled(cx.key(entry)) {
+    if cx.entry(entry).made_by().is_none() && !cx.spelled(cx.key(entry)) {
         finding =
             finding.unsafe_fix(format!("rename to `{to}`"), vec![Step::Rename { entry, to: to.to_owned() }]);
     }

@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use super::headers::headers;
 use crate::bytes;
 use crate::lint::rule::declare_rule;
@@ -54,15 +52,13 @@ fn check(cx: &Context<'_>) {
         return;
     }
     // What the server does not know either has a rule of its own.
-    let faulty: HashSet<u32> = cx
-        .key_faults()
-        .iter()
-        .filter_map(|(id, _)| cx.entry_place(*id).map(|place| place.span.start))
-        .collect();
+    let starts = cx.key_faults().filter_map(|(id, _)| Some(cx.entry_place(id)?.span.start));
+    let mut faulty: Vec<u32> = starts.collect();
+    faulty.sort_unstable();
     let mut after_option = false;
     let mut found: Option<(Span, &str)> = None;
     for line in cx.ini_lines() {
-        if !faulty.contains(&line.text.start) {
+        if faulty.binary_search(&line.text.start).is_err() {
             found = difference(source, &line, after_option);
         }
         if found.is_some() {

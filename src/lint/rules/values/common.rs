@@ -259,12 +259,11 @@ pub(in crate::lint::rules) fn addresses<'a>(cx: &Context<'a>) -> Vec<(EntryId, R
 pub(in crate::lint::rules) type Variable<'a> = (EntryId, &'a [u8], Option<&'a [u8]>);
 
 /// The variables of the environment that `env` sets and whose name is known.
-pub(in crate::lint::rules) fn variables<'a>(cx: &Context<'a>) -> Vec<Variable<'a>> {
-    let ids: Vec<EntryId> = cx
+pub(in crate::lint::rules) fn variables<'a>(cx: &Context<'a>) -> impl Iterator<Item = Variable<'a>> {
+    let ids = cx
         .written()
-        .filter(|id| setter(cx, *id) == Some(Setter::SetEnv) && cx.entry(*id).made_by.is_none())
-        .filter(|id| !is_template(cx, *id))
-        .collect();
+        .filter(|id| setter(cx, *id) == Some(Setter::SetEnv) && cx.entry(*id).made_by().is_none())
+        .filter(|id| !is_template(cx, *id));
     let split = |id: EntryId| {
         let text = cx.evaluation.value(id);
         let equal = bytes::memchr(b'=', text)?;
@@ -272,5 +271,5 @@ pub(in crate::lint::rules) fn variables<'a>(cx: &Context<'a>) -> Vec<Variable<'a
         let known = cx.value(id).and_then(|value| value.get(equal + 1..));
         (!name.contains(&HOLE) && !name.contains(&b'%')).then_some((id, name, known))
     };
-    ids.into_iter().filter_map(split).collect()
+    ids.filter_map(split)
 }

@@ -61,7 +61,7 @@ pub(super) struct List<'a> {
 
 /// Every key-value list that a file has. Pieces of unknown are left in: they hide nothing in front of them.
 pub(super) fn lists<'a>(cx: &Context<'a>) -> Vec<List<'a>> {
-    let written = cx.written().filter(|id| cx.entry(*id).made_by.is_none() && !is_template(cx, *id));
+    let written = cx.written().filter(|id| cx.entry(*id).made_by().is_none() && !is_template(cx, *id));
     written.filter_map(|entry| list(cx, entry)).collect()
 }
 

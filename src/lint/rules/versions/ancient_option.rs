@@ -39,7 +39,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let ancient = cx.faulty(|fault| match fault {
-        KeyFault::Ancient(advice) => Some(advice),
+        KeyFault::Ancient((_, advice)) => Some(*advice),
         _ => None,
     });
     for (id, advice) in ancient {

@@ -86,5 +86,5 @@ fn utf16() {
     let source: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let document = read(LibYaml, &source, b"uwsgi");
     assert_eq!(pairs(&document, &source), [("a".to_owned(), "é".to_owned())]);
-    assert_eq!(document.entries[0].value.span.of(&source), [0xE9, 0]);
+    assert_eq!(document.entries[0].value.span().of(&source), [0xE9, 0]);
 }

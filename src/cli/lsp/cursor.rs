@@ -31,8 +31,8 @@ impl<'a> Cursor<'a> {
         };
         let mut all = load.document.entries.iter().enumerate();
         all.find_map(|(number, entry)| {
-            let key = at(entry.key.span).map(|span| (Part::Key, span));
-            let value = || Some((Part::Value, at(entry.value.span).filter(|span| !span.is_empty())?));
+            let key = at(entry.key.span()).map(|span| (Part::Key, span));
+            let value = || Some((Part::Value, at(entry.value.span()).filter(|span| !span.is_empty())?));
             let (part, span) = key.or_else(value)?;
             Some(Self { evaluation, load, entry, number, part, span })
         })
@@ -55,7 +55,7 @@ impl<'a> Cursor<'a> {
 
     /// Whether what is read differs from what is written.
     pub(super) fn is_expanded(&self) -> bool {
-        let span = self.entry.value.span;
+        let span = self.entry.value.span();
         self.load.written(span).is_none_or(|at| at.of(&self.load.source) != span.of(self.load.read()))
     }
 }

@@ -24,8 +24,8 @@ pub(super) fn answer(document: &Document, params: &Value, client: Client) -> Opt
 }
 
 /// The files that an entry includes.
-fn included(cursor: &Cursor<'_>) -> Vec<(u32, Span)> {
-    let loads = (0u32..).zip(&cursor.evaluation.loads);
+fn included(cursor: &Cursor<'_>) -> Vec<(u16, Span)> {
+    let loads = (0u16..).zip(&cursor.evaluation.loads);
     let own = loads.filter(|(_, load)| load.by.is_some_and(|by| cursor.ids().any(|id| id == by)));
     own.map(|(number, _)| (number, Span::empty(0))).collect()
 }
@@ -41,14 +41,14 @@ fn placeholder<'a>(document: &'a Document, cursor: &Cursor<'_>, offset: usize) -
 }
 
 /// The entries of that key, in the server's order.
-fn assignments(evaluation: &Evaluation, name: &[u8]) -> Vec<(u32, Span)> {
+fn assignments(evaluation: &Evaluation, name: &[u8]) -> Vec<(u16, Span)> {
     let all = evaluation.ids().filter(|id| evaluation.key(*id) == name);
     let place = |id| {
         let Origin::File { load, .. } = evaluation.entry(id).origin else { return None };
         let (reading, entry) = evaluation.written(id)?;
         Some((load.0, reading.written(entry.span)?))
     };
-    let mut places: Vec<(u32, Span)> = all.filter_map(place).collect();
+    let mut places: Vec<(u16, Span)> = all.filter_map(place).collect();
     places.dedup();
     places
 }

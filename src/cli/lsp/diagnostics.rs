@@ -29,7 +29,7 @@ pub(super) fn published(document: &Document, encoding: Encoding) -> Value {
 pub(super) struct View<'a> {
     document: &'a Document,
     encoding: Encoding,
-    others: Vec<(u32, Lines)>,
+    others: Vec<(u16, Lines)>,
 }
 
 impl<'a> View<'a> {
@@ -66,7 +66,7 @@ impl<'a> View<'a> {
     }
 
     /// A place in one of the files read, as the protocol writes it.
-    pub(super) fn location(&mut self, load: u32, span: Span) -> Option<Value> {
+    pub(super) fn location(&mut self, load: u16, span: Span) -> Option<Value> {
         let source = self.document.analysis.as_ref()?.report.sources.get(load as usize)?;
         if load == 0 {
             let range = self.document.text.range(span);

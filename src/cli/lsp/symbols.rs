@@ -46,7 +46,7 @@ fn section(document: &Document, load: &Load, section: &Section, own: Vec<(Span, 
 fn option(document: &Document, load: &Load, entry: &Entry) -> Option<(Span, Value)> {
     let span = load.written(entry.span)?;
     let is_inside = |key: &Span| span.start <= key.start && key.end <= span.end;
-    let selected = load.written(entry.key.span).filter(is_inside).unwrap_or(span);
+    let selected = load.written(entry.key.span()).filter(is_inside).unwrap_or(span);
     let (key, value) = (entry.key.bytes(load.read()), entry.value.bytes(load.read()));
     let detail = if is_secret(key, value) { "****".to_owned() } else { escape(value) };
     let symbol = object([

@@ -1,5 +1,6 @@
 //! Workers, limits and speed: a rule a file.
 
+mod attach_daemon_detaches;
 mod common;
 mod gevent_low_socket_timeout;
 mod harakiri_above_router_timeout;
@@ -25,6 +26,7 @@ use crate::lint::Rule;
 
 /// The rules of this category, by id.
 pub(super) static RULES: &[&Rule] = &[
+    &attach_daemon_detaches::ATTACH_DAEMON_DETACHES,
     &gevent_low_socket_timeout::GEVENT_LOW_SOCKET_TIMEOUT,
     &harakiri_above_router_timeout::HARAKIRI_ABOVE_ROUTER_TIMEOUT,
     &harakiri_graceful_sigterm::HARAKIRI_GRACEFUL_SIGTERM,

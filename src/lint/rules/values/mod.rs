@@ -17,6 +17,7 @@ mod dict_syntax;
 mod digest_unknown;
 mod env_name_suspicious;
 mod env_no_equals;
+mod env_not_expanded;
 mod env_quoted;
 mod env_space_around_equals;
 mod exception_handler_unknown;
@@ -97,6 +98,7 @@ pub(super) static RULES: &[&Rule] = &[
     &digest_unknown::DIGEST_UNKNOWN,
     &env_name_suspicious::ENV_NAME_SUSPICIOUS,
     &env_no_equals::ENV_NO_EQUALS,
+    &env_not_expanded::ENV_NOT_EXPANDED,
     &env_quoted::ENV_QUOTED,
     &env_space_around_equals::ENV_SPACE_AROUND_EQUALS,
     &exception_handler_unknown::EXCEPTION_HANDLER_UNKNOWN,

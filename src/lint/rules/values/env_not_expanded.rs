@@ -1,0 +1,99 @@
+use super::common::variables;
+use crate::bytes;
+use crate::catalog::Setter;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Step, shown};
+
+declare_rule! {
+    /// A variable is set to the text `$NAME`, which only a shell replaces.
+    ///
+    /// ## What it does
+    /// Finds `$PATH`, `$HOME` and others of that kind, and the variable's own name, as a part of a path or of a list of
+    /// paths in the value of `env`.
+    ///
+    /// ## Why is this bad
+    /// The application and the programs that it starts get the text as it is. With `env = PATH=/srv/bin:$PATH` they find
+    /// no program of the system any more.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// env = PATH=/srv/shop/bin:$PATH
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = 127.0.0.1:8080
+    /// env = PATH=/srv/shop/bin:$(PATH)
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Unsafe: the value changes, and `$(NAME)` stays as it is where the server is started without that variable.
+    ///
+    /// ## References
+    /// `core/uwsgi.c:uwsgi_opt_set_env`, `core/utils.c:uwsgi_apply_config_pass`.
+    ENV_NOT_EXPANDED {
+        id: "env-not-expanded",
+        category: Values,
+        severity: Warning,
+        confidence: High,
+        fix: Unsafe,
+        on: On::Setters(&[Setter::SetEnv]),
+    }
+}
+
+/// Variables that nearly every process has, and whose name nobody wants in a path.
+const KNOWN: [&[u8]; 9] = [
+    b"PATH",
+    b"HOME",
+    b"PYTHONPATH",
+    b"LD_LIBRARY_PATH",
+    b"PWD",
+    b"USER",
+    b"VIRTUAL_ENV",
+    b"TMPDIR",
+    b"HOSTNAME",
+];
+
+fn check(cx: &Context<'_>) {
+    // What fills a template in may replace these, too.
+    if cx.settings.template {
+        return;
+    }
+    for (id, name, value) in variables(cx) {
+        let found = value.and_then(|value| Some((value, literal(name, value)?)));
+        let Some((value, part)) = found else { continue };
+        let before = name.len() + 1;
+        let Some(place) = cx.value_part(id, before + part.start..before + part.end) else { continue };
+        let variable = shown(&value[part.start + 1..part.end]);
+        let message = format!("`{}` gets the text `${variable}`: only a shell replaces it", shown(name));
+        let finding = Finding::new(&ENV_NOT_EXPANDED, place, message)
+            .help(format!("write `$({variable})`, which the server replaces when it starts"));
+        // Another placeholder in the line would be written out.
+        let written = cx.written_value(id).and_then(|text| std::str::from_utf8(text).ok());
+        let read = [name, b"=", value].concat();
+        cx.report(match written.filter(|text| text.as_bytes() == read) {
+            Some(text) => {
+                let (head, tail) = text.split_at(before + part.start);
+                let value = format!("{head}$({variable}){}", &tail[part.len()..]);
+                finding.unsafe_fix(format!("write `$({variable})`"), vec![Step::Set { entry: id, value }])
+            }
+            None => finding,
+        });
+    }
+}
+
+/// Where `$NAME` is all of a value, or a part of a path or of a list of paths.
+fn literal(name: &[u8], value: &[u8]) -> Option<std::ops::Range<usize>> {
+    bytes::memchr_iter(b'$', value).find_map(|at| {
+        let rest = &value[at + 1..];
+        let is_name = |byte: &&u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_';
+        let length = rest.iter().take_while(is_name).count();
+        let begins = at == 0 || value[at - 1] == b':';
+        let ends = matches!(rest.get(length), None | Some(b':' | b'/'));
+        let is_known = rest[..length] == *name || KNOWN.contains(&&rest[..length]);
+        (begins && ends && is_known && length > 0).then(|| at..at + 1 + length)
+    })
+}

@@ -38,8 +38,18 @@ fn answer<T>(known: Option<T>) -> Answer<T> {
     known.map_or(Answer::Unknown, Answer::Known)
 }
 
+/// Nobody exports variables that are named like commands, and no shell could set what is no word.
+fn is_exported(name: &str) -> bool {
+    let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_word
+        && !matches!(name, "nproc" | "pwd" | "hostname" | "whoami" | "date" | "uname" | "logname" | "arch")
+}
+
 impl Host for Outside {
     fn variable(&self, name: &[u8]) -> Answer<Option<Vec<u8>>> {
+        if !is_exported(&String::from_utf8_lossy(name)) {
+            return Answer::Known(None);
+        }
         if let Some((only, value)) = &self.only
             && only.as_bytes() == name
         {
@@ -106,7 +116,7 @@ fn outsides(source: &str) -> Vec<Outside> {
             all.push(Outside { variables, only: None, files, reload: Some(all.len() % 2 == 0) });
         }
     }
-    for name in variables(source) {
+    for name in variables(source).into_iter().filter(|name| is_exported(name)) {
         all.push(Outside { only: Some((name, "1")), variables: Some(None), ..UNKNOWN });
     }
     all

@@ -182,3 +182,20 @@ pub(super) fn blocks(cx: &Context<'_>, lines: &[Line<'_>]) -> Blocks {
     blocks.unclosed = open;
     blocks
 }
+
+/// Whether what stands in `$(…)` is a command, as a shell would run it: no variable has such a name.
+pub(super) fn is_command(name: &[u8]) -> bool {
+    const COMMANDS: [&[u8]; 8] =
+        [b"nproc", b"pwd", b"hostname", b"whoami", b"date", b"uname", b"logname", b"arch"];
+    name.starts_with(b"(") || name.contains(&b' ') || COMMANDS.contains(&name)
+}
+
+/// Whether an entry has the server read another configuration.
+pub(super) fn loads(cx: &Context<'_>, id: EntryId) -> bool {
+    cx.entry(id).option.is_some_and(|option| {
+        matches!(
+            option.setter(),
+            Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml
+        )
+    })
+}

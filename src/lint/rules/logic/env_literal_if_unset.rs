@@ -1,4 +1,4 @@
-use super::common::references;
+use super::common::{is_command, references};
 use crate::catalog::{OptId, ValueType};
 use crate::evaluate::{Cause, EntryId};
 use crate::lint::rule::declare_rule;
@@ -76,5 +76,5 @@ fn unguarded(cx: &Context<'_>, id: EntryId) -> Option<String> {
     let asked = guards.terms(entry.guard).iter().any(|(condition, _)| {
         guards.describe(*condition).is_some_and(|condition| condition.argument.starts_with(name))
     });
-    (fits && !immediate && whole && unknown && !asked).then(|| shown(name))
+    (fits && !immediate && whole && unknown && !asked && !is_command(name)).then(|| shown(name))
 }

@@ -1,6 +1,7 @@
 //! Placeholders, magic variables and blocks: a rule a file.
 
 mod at_file_missing;
+mod command_substitution;
 mod common;
 mod declare_option_shadowed;
 mod dollar_vs_percent;
@@ -9,6 +10,7 @@ mod env_set_then_read;
 mod fallback_config_late;
 mod for_empty;
 mod forbidden_option;
+mod glob_not_expanded;
 mod if_condition_blanks;
 mod if_opt_forward;
 mod include_cycle;
@@ -44,6 +46,7 @@ use crate::lint::Rule;
 /// The rules of this category, by id.
 pub(super) static RULES: &[&Rule] = &[
     &at_file_missing::AT_FILE_MISSING,
+    &command_substitution::COMMAND_SUBSTITUTION,
     &declare_option_shadowed::DECLARE_OPTION_SHADOWED,
     &dollar_vs_percent::DOLLAR_VS_PERCENT,
     &env_literal_if_unset::ENV_LITERAL_IF_UNSET,
@@ -51,6 +54,7 @@ pub(super) static RULES: &[&Rule] = &[
     &fallback_config_late::FALLBACK_CONFIG_LATE,
     &for_empty::FOR_EMPTY,
     &forbidden_option::FORBIDDEN_OPTION,
+    &glob_not_expanded::GLOB_NOT_EXPANDED,
     &if_condition_blanks::IF_CONDITION_BLANKS,
     &if_opt_forward::IF_OPT_FORWARD,
     &include_cycle::INCLUDE_CYCLE,

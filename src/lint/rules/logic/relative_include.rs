@@ -1,5 +1,6 @@
+use super::common::loads;
 use crate::bytes;
-use crate::catalog::Setter;
+
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -41,16 +42,11 @@ declare_rule! {
 }
 
 fn is_relative(cx: &Context<'_>, id: EntryId) -> bool {
-    let loads = cx.entry(id).option.is_some_and(|option| {
-        matches!(
-            option.setter(),
-            Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml
-        )
-    });
-    let Some(value) = cx.value(id).filter(|_| loads && !cx.settings.template) else { return false };
+    let Some(value) = cx.value(id).filter(|_| loads(cx, id) && !cx.settings.template) else { return false };
     let refused = cx.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id));
     let is_path = value.first().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'));
-    is_path && bytes::memmem(value, b"://").is_none() && !refused
+    // With a `*` it is told by `glob-not-expanded`.
+    is_path && !value.contains(&b'*') && bytes::memmem(value, b"://").is_none() && !refused
 }
 
 fn check(cx: &Context<'_>) {

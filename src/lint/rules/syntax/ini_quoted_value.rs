@@ -46,8 +46,8 @@ declare_rule! {
 
 /// The value between its quotes.
 fn unquoted(value: &[u8]) -> Option<&str> {
-    const PAIRS: [(char, char); 7] =
-        [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('‘', '’'), ('„', '“'), ('«', '»')];
+    const PAIRS: [(char, char); 6] =
+        [('"', '"'), ('\'', '\''), ('“', '”'), ('‘', '’'), ('„', '“'), ('«', '»')];
     let text = std::str::from_utf8(value).ok()?;
     let inside = PAIRS.iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
     let clean = !inside.is_empty() && !inside.contains(['"', '\'', '“', '”']);

@@ -1,7 +1,7 @@
 //! How the file is written: a rule a file.
 
 mod build_profile;
-mod common;
+pub(super) mod common;
 mod generic_ini_reader_differs;
 mod headers;
 mod ini_bare_line;

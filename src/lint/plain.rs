@@ -28,7 +28,7 @@ pub fn is_spoken_of(value: &[u8]) -> bool {
             [b'%' | b'@', b'('] | [b'{', b'{' | b'%'] | [b'<', b'%'] | b"__" | [b' ' | b'\t', b'#' | b';']
         )
     };
-    matches!(value, [b'"' | b'\'' | b'#' | b';', ..])
+    matches!(value, [b'"' | b'\'' | b'`' | b'#' | b';', ..])
         || bytes::memchr2(b'$', HOLE, value).is_some()
         || value.windows(2).any(is_mark)
 }

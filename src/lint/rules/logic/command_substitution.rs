@@ -1,5 +1,6 @@
 use super::super::syntax::common::is_free_text;
 use super::common::{is_command, references};
+use crate::bytes;
 use crate::catalog::Grammar;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -75,9 +76,8 @@ fn command(cx: &Context<'_>, id: EntryId) -> Option<Vec<u8>> {
     if let Some(inside) = quoted.filter(|inside| !inside.is_empty() && !inside.contains(&b'`')) {
         return Some(inside.to_vec());
     }
-    let before = cx.evaluation.text(cx.entry(id).raw().text);
-    let name =
-        references(before, b'$').into_iter().map(|name| &before[name]).find(|name| is_command(name))?;
+    let mut names = references(written, b'$').into_iter().map(|name| &written[name]);
+    let name = names.find(|name| is_command(name))?;
     // Somebody may have said what the variable is.
-    cx.value(id).is_none_or(|value| crate::bytes::memmem(value, name).is_some()).then(|| name.to_vec())
+    cx.value(id).is_none_or(|value| bytes::memmem(value, b"$(").is_some()).then(|| name.to_vec())
 }

@@ -64,22 +64,21 @@ fn class(pattern: &[u8], byte: u8) -> Option<(bool, usize)> {
     let first = 1 + usize::from(negated);
     let (mut at, mut hit) = (first, false);
     loop {
-        match *pattern.get(at)? {
-            b']' if at > first => return Some((hit != negated, at + 1)),
-            b'[' if let Some(name) = named(&pattern[at..]) => {
-                hit |= is_in(name, byte);
-                at += name.len() + 4;
-            }
-            _ => {
-                let (low, next) = member(pattern, at)?;
-                at = next;
-                let mut high = low;
-                if pattern.get(at) == Some(&b'-') && pattern.get(at + 1).is_some_and(|&after| after != b']') {
-                    (high, at) = member(pattern, at + 1)?;
-                }
-                hit |= (low..=high).contains(&byte);
-            }
+        if *pattern.get(at)? == b']' && at > first {
+            return Some((hit != negated, at + 1));
         }
+        if let Some(name) = named(&pattern[at..]) {
+            hit |= is_in(name, byte);
+            at += name.len() + 4;
+            continue;
+        }
+        let (low, next) = member(pattern, at)?;
+        at = next;
+        let mut high = low;
+        if pattern.get(at) == Some(&b'-') && pattern.get(at + 1).is_some_and(|&after| after != b']') {
+            (high, at) = member(pattern, at + 1)?;
+        }
+        hit |= (low..=high).contains(&byte);
     }
 }
 

@@ -50,12 +50,9 @@ pub fn rule_page(rule: &Rule) -> String {
         rule.confidence.name(),
         rule.since
     );
-    for line in rule.doc.lines().skip(1) {
-        // Lines of settings are for the tests that run the examples.
-        if !line.starts_with(" #~") {
-            page.push_str(line.strip_prefix(' ').unwrap_or(line));
-            page.push('\n');
-        }
+    for line in rule.lines().skip(1) {
+        page.push_str(line);
+        page.push('\n');
     }
     page
 }

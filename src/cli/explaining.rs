@@ -21,8 +21,8 @@ pub(super) fn explain_rule(rule: &'static Rule, out: &mut Output) -> Result<(), 
     ]
     .join(", ");
     out.line(&format!("{}  ({facts}, since {})\n", rule.id, rule.since))?;
-    for line in rule.doc.lines() {
-        out.line(line.strip_prefix(' ').unwrap_or(line))?;
+    for line in rule.lines() {
+        out.line(line)?;
     }
     Ok(())
 }

@@ -106,13 +106,7 @@ fn rule_json(rule: &Rule, with_page: bool) -> Json {
         "page": format!("docs/rules/{}.md", rule.id),
     });
     if with_page {
-        json["doc"] = rule
-            .doc
-            .lines()
-            .map(|line| line.strip_prefix(' ').unwrap_or(line))
-            .collect::<Vec<_>>()
-            .join("\n")
-            .into();
+        json["doc"] = rule.lines().collect::<Vec<_>>().join("\n").into();
     }
     json
 }

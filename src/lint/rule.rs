@@ -203,6 +203,12 @@ impl Rule {
         self.doc.lines().next().unwrap_or_default().trim()
     }
 
+    /// The lines of the page, without those for the tests that run its examples.
+    pub fn lines(&self) -> impl Iterator<Item = &'static str> {
+        let lines = self.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end());
+        lines.filter(|line| !line.starts_with("#~"))
+    }
+
     /// Whether it is about a block itself, which is wrong whatever its condition comes to.
     pub fn about_blocks(&self) -> bool {
         self.id == "logic-else-unsupported"

@@ -49,9 +49,7 @@ fn fired(report: &Report) -> BTreeMap<&'static str, (usize, &'static Rule)> {
 }
 
 fn descriptor(rule: &Rule) -> Value {
-    let page: Vec<&str> =
-        rule.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end()).collect();
-    let page = page.join("\n");
+    let page = rule.lines().collect::<Vec<_>>().join("\n");
     let precision = match rule.confidence {
         Confidence::High => "very-high",
         Confidence::Medium => "high",

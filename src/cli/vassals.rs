@@ -20,13 +20,8 @@ const MOST: usize = 64;
 /// For each file of a run, by its number, the vassals that want an address of its own.
 pub(super) struct Vassals(HashMap<usize, Vec<Arc<Beside>>>);
 
-/// One vassal, before it is checked.
-struct Vassal {
-    number: usize,
-    name: String,
-    bytes: Arc<[u8]>,
-    claims: Vec<Claim>,
-}
+/// The number of a file, and where it certainly listens.
+type Vassal = (usize, Arc<Beside>);
 
 impl Vassals {
     /// Looks at the folders of vassals; where a run has none, at nothing.
@@ -68,28 +63,27 @@ fn read(run: &Run<'_>, number: usize, file: &Found) -> Option<Vassal> {
         file.named || (!plan.project.excludes(&file.path) && walk::is_configuration(format, &bytes));
     let (evaluation, settings) = is_ours.then(|| run.read(&plan, &file.path, format, &bytes))?;
     let claims = claims_of(&evaluation, &settings);
-    (!claims.is_empty()).then(|| Vassal { number, name: walk::name_of(&file.path), bytes, claims })
+    (!claims.is_empty()).then(|| (number, Arc::new(Beside::vassal(walk::name_of(&file.path), bytes, claims))))
 }
 
 /// Notes for each vassal the first other one that wants each of its addresses.
 fn compare(vassals: &[Vassal], rivals: &mut HashMap<usize, Vec<Arc<Beside>>>) {
     let mut groups: BTreeMap<Vec<u8>, Vec<(&Vassal, &Claim)>> = BTreeMap::new();
     for vassal in vassals {
-        for claim in &vassal.claims {
+        for claim in vassal.1.claims() {
             if let Some(group) = claim.group() {
                 groups.entry(group).or_default().push((vassal, claim));
             }
         }
     }
     for group in groups.values() {
-        for (vassal, claim) in group {
-            let is_rival =
-                |(other, its): &&(&Vassal, &Claim)| other.number != vassal.number && claim.clashes(its);
-            let found = group.iter().take(MOST).find(is_rival);
-            if let Some((other, _)) = found {
-                let beside =
-                    Beside::vassal(other.name.clone(), Arc::clone(&other.bytes), other.claims.clone());
-                rivals.entry(vassal.number).or_default().push(Arc::new(beside));
+        for ((number, _), claim) in group {
+            let is_rival = |((other, _), its): &&(&Vassal, &Claim)| other != number && claim.clashes(its);
+            if let Some(((_, rival), _)) = group.iter().take(MOST).find(is_rival) {
+                let known = rivals.entry(*number).or_default();
+                if !known.iter().any(|one| Arc::ptr_eq(one, rival)) {
+                    known.push(Arc::clone(rival));
+                }
             }
         }
     }

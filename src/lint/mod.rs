@@ -23,7 +23,9 @@ pub use finding::{Finding, Place, Related, Repair, Step};
 pub use keys::KeyFault;
 pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
 pub use rules::formats::oversized_file;
-pub use template::{has_template_marks, looks_like_template, substituted, without_template_suffix};
+pub use template::{
+    has_template_marks, looks_like_template, shell_variables, substituted, without_template_suffix,
+};
 
 use crate::catalog::{Build, Version};
 use crate::evaluate::Evaluation;

@@ -1,5 +1,7 @@
 //! Whether a file is a template: configuration only after another program has filled it in.
 
+use std::ops::Range;
+
 use super::text::has_pair;
 use crate::bytes;
 use crate::syntax::ini::{LineKind, lines};
@@ -95,7 +97,7 @@ fn is_substituted(source: &[u8], kind: LineKind) -> bool {
 }
 
 /// The first `${NAME}`, `__NAME__` or `@NAME@` of a text; names are upper case.
-pub fn substituted(text: &[u8]) -> Option<std::ops::Range<usize>> {
+pub fn substituted(text: &[u8]) -> Option<Range<usize>> {
     const PAIRS: [(&[u8], &[u8]); 3] = [(b"${", b"}"), (b"__", b"__"), (b"@", b"@")];
     PAIRS.iter().find_map(|(open, close)| {
         bytes::memmem_iter(text, open).find_map(|at| {
@@ -108,6 +110,16 @@ pub fn substituted(text: &[u8]) -> Option<std::ops::Range<usize>> {
             let closed = length > 1 && rest[0].is_ascii_uppercase() && rest[length..].starts_with(close);
             closed.then(|| at..at + open.len() + length + close.len())
         })
+    })
+}
+
+/// Each `$NAME` of a text, as a shell would read it; names are upper case.
+pub fn shell_variables(text: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
+    bytes::memchr_iter(b'$', text).filter_map(|at| {
+        let rest = &text[at + 1..];
+        let is_name = |byte: &&u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_';
+        let length = rest.iter().take_while(is_name).count();
+        rest.first().is_some_and(u8::is_ascii_uppercase).then(|| at..at + 1 + length)
     })
 }
 

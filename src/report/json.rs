@@ -134,6 +134,6 @@ fn fix<'a>(view: &View<'a>, finding: &'a Finding, index: usize) -> Option<Fix<'a
         end: edit.end,
         text: &edit.text,
     };
-    let edits = view.edits(index)?.iter().map(change).collect();
+    let edits = view.file.edits_of(index)?.iter().map(change).collect();
     finding.repair.as_ref().map(|repair| Fix { kind: repair.kind.name(), title: &repair.title, edits })
 }

@@ -115,7 +115,7 @@ fn range(source: &Source<'_>, span: Span) -> Range {
 /// A suggestion belongs to the file of its diagnostic and stands for itself: only a repair of one edit there is one.
 fn suggestions<'a>(view: &View<'a>, index: usize) -> Vec<Suggestion<'a>> {
     let place = view.file.findings[index].place;
-    let Some((source, [edit])) = view.source(place).zip(view.edits(index)) else { return Vec::new() };
+    let Some((source, [edit])) = view.source(place).zip(view.file.edits_of(index)) else { return Vec::new() };
     let Edit { source: of, start, end, ref text } = *edit;
     if of != place.load.0 as usize {
         return Vec::new();

@@ -107,7 +107,7 @@ fn result(view: &View<'_>, index: usize, rule: usize, fingerprint: &str) -> Valu
     if !related.is_empty() {
         result["relatedLocations"] = related.into();
     }
-    if let (Some(repair), Some(edits)) = (&finding.repair, view.edits(index)) {
+    if let (Some(repair), Some(edits)) = (&finding.repair, view.file.edits_of(index)) {
         result["fixes"] = json!([{ "description": { "text": text(&repair.title) }, "artifactChanges": changes(view, edits) }]);
     }
     result

@@ -36,8 +36,16 @@ pub struct FileReport {
     pub sources: Vec<SourceText>,
     /// In the order of the file.
     pub findings: Vec<Finding>,
-    /// The edits of repairs, by the index of their finding.
+    /// The edits of repairs with the index of their finding, in the order of the findings.
     pub edits: Vec<(usize, Vec<Edit>)>,
+}
+
+impl FileReport {
+    /// The edits of a finding, by its number, when they are known.
+    pub fn edits_of(&self, finding: usize) -> Option<&[Edit]> {
+        let at = self.edits.binary_search_by_key(&finding, |(of, _)| *of).ok()?;
+        Some(&self.edits[at].1)
+    }
 }
 
 /// A range of a file as people and machines are told of it. Lines and columns count from 1, the end is exclusive, a
@@ -81,17 +89,6 @@ impl<'a> View<'a> {
     pub(super) fn locate_in(&self, source: usize, span: Span) -> Location<'a> {
         let nowhere = Location { file: self.name(), line: 1, column: 1, end_line: 1, end_column: 1 };
         self.sources.get(source).map_or(nowhere, |source| source.locate(span))
-    }
-
-    /// The edits of a finding, when they are known. Those of one finding are few, and the findings that have some too.
-    pub(super) fn edits(&self, finding: usize) -> Option<&'a [Edit]> {
-        let edits = &self.file.edits;
-        let found = match edits.binary_search_by_key(&finding, |(of, _)| *of) {
-            Ok(at) => edits.get(at),
-            Err(_) if edits.is_sorted_by_key(|(of, _)| *of) => None,
-            Err(_) => edits.iter().find(|(of, _)| *of == finding),
-        };
-        found.map(|(_, edits)| edits.as_slice())
     }
 }
 

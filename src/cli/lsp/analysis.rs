@@ -43,12 +43,9 @@ impl Analysis {
 
     /// The findings in the document itself, each with its edits if it has some.
     pub(super) fn findings(&self) -> impl Iterator<Item = (&Finding, &[Edit])> {
-        let of = &self.report.edits;
-        let edits =
-            |number: usize| of.binary_search_by_key(&number, |(of, _)| *of).map_or(&[][..], |at| &of[at].1);
         let all = self.report.findings.iter().enumerate();
         let own = all.filter(|(_, finding)| finding.place.load.0 == 0);
-        own.map(move |(number, finding)| (finding, edits(number)))
+        own.map(|(number, finding)| (finding, self.report.edits_of(number).unwrap_or_default()))
     }
 
     /// The reading of the document itself.

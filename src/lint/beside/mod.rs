@@ -61,6 +61,14 @@ impl Beside {
         Self { name, bytes, content: Content::Vassal(claims), said: false }
     }
 
+    /// Where it certainly listens, when it is a vassal.
+    pub fn claims(&self) -> &[Claim] {
+        match &self.content {
+            Content::Vassal(claims) => claims,
+            Content::Nginx(_) | Content::Unit(_) => &[],
+        }
+    }
+
     /// The comments, by their spans.
     pub(super) fn comments(&self) -> &[Span] {
         match &self.content {
@@ -96,13 +104,10 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Other vassals of the same Emperor, by number.
-    pub fn vassals(&self) -> impl Iterator<Item = (usize, &'a Beside, &'a [Claim])> + use<'a> {
+    /// What other vassals of the same Emperor claim: the number and name of each one's file with its claims.
+    pub fn claims_beside(&self) -> impl Iterator<Item = (usize, &'a str, &'a [Claim])> + use<'a> {
         let files = self.settings.beside.iter().enumerate();
-        files.filter_map(|(number, beside)| match &beside.content {
-            Content::Vassal(claims) => Some((number, &**beside, claims.as_slice())),
-            Content::Nginx(_) | Content::Unit(_) => None,
-        })
+        files.map(|(number, beside)| (number, &*beside.name, beside.claims()))
     }
 
     /// Whether there is such a file.

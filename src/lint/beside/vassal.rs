@@ -4,7 +4,7 @@ use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::{Evaluation, GuardId, LoadId};
 use crate::lint::address::{self, Address, Role};
-use crate::lint::{Context, Deploy, Place, Settings};
+use crate::lint::{Context, Deploy, Settings};
 use crate::syntax::Span;
 
 /// An address that a vassal certainly binds, as its own file says.
@@ -14,7 +14,7 @@ pub struct Claim {
     pub address: Address,
     /// Datagrams arrive there, which clash with no stream.
     pub is_datagram: bool,
-    /// Where the file says so.
+    /// Where the file says so, as it is written.
     pub span: Span,
 }
 
@@ -55,12 +55,12 @@ pub fn is_with_vassals(path: &[u8]) -> bool {
 
 /// Where a configuration certainly listens, when it is one of a vassal.
 pub fn claims_of(evaluation: &Evaluation, settings: &Settings) -> Vec<Claim> {
-    Context::new(evaluation, settings).claims().into_iter().map(|(claim, _)| claim).collect()
+    Context::new(evaluation, settings).claims()
 }
 
 impl Context<'_> {
-    /// Where a vassal certainly listens, with the places that say so.
-    pub fn claims(&self) -> Vec<(Claim, Place)> {
+    /// Where a vassal certainly listens.
+    pub fn claims(&self) -> Vec<Claim> {
         let is_apart = APART.iter().any(|option| self.has(*option));
         if self.deploy() != Some(Deploy::Vassal) || self.settings.template || is_apart {
             return Vec::new();
@@ -79,7 +79,7 @@ impl Context<'_> {
             .filter_map(|listener| {
                 let place = self.value_place(listener.entry).filter(|place| place.load == LoadId(0))?;
                 let is_datagram = listener.role.is_datagram();
-                Some((Claim { address: listener.address, is_datagram, span: place.span }, place))
+                Some(Claim { address: listener.address, is_datagram, span: place.span })
             })
             .collect()
     }

@@ -118,10 +118,14 @@ pub(super) fn finding(
     message: String,
 ) -> Option<Finding> {
     let span = cx.root().written(visible(cx, told.problem.span))?;
-    let refuses = told.problem.effect == Effect::Refuses;
-    let finding = for_builds(cx, Finding::new(rule, cx.at(span), message), told.builds, told.problem.effect);
-    // Where only some of them refuse it is no less grave, but a server may start.
-    Some(if refuses && !told.alike { Finding { refuses: false, ..finding } } else { finding })
+    let finding = Finding::new(rule, cx.at(span), message);
+    Some(match told.problem.effect {
+        // Where only some of them refuse it is no less grave, but a server may start.
+        Effect::Refuses if !told.alike => {
+            for_builds(cx, finding.severity(Severity::Error), told.builds, Effect::Drops)
+        }
+        effect => for_builds(cx, finding, told.builds, effect),
+    })
 }
 
 /// Says for which builds a finding holds; one that a build was named for holds for it.

@@ -46,13 +46,12 @@ fn check(cx: &Context<'_>) {
     if cx.settings.template {
         return;
     }
-    let found: Vec<(EntryId, Vec<u8>)> = cx.written().filter_map(|id| Some((id, command(cx, id)?))).collect();
-    for (id, command) in found {
-        let Some(place) = cx.value_place(id) else { continue };
-        let inside = shown(&command);
+    for id in cx.written() {
+        let Some((command, place)) = command(cx, id).zip(cx.value_place(id)) else { continue };
+        let inside = shown(command);
         let message =
             format!("nothing runs `{inside}`: the text stays in the value of `{}` as it is", cx.name(id));
-        let help = match &command[..] {
+        let help = match command {
             b"nproc" => "`%k` is the number of processors, and `%(%k * 2)` twice that".to_owned(),
             b"hostname" | b"uname -n" => "`%h` is the name of the machine".to_owned(),
             b"pwd" => {
@@ -66,7 +65,7 @@ fn check(cx: &Context<'_>) {
 }
 
 /// The command in a value that no shell sees.
-fn command(cx: &Context<'_>, id: EntryId) -> Option<Vec<u8>> {
+fn command<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
     let option = cx.entry(id).option?;
     if is_free_text(option) && option.grammar() != Grammar::NameValue {
         return None;
@@ -74,10 +73,10 @@ fn command(cx: &Context<'_>, id: EntryId) -> Option<Vec<u8>> {
     let written = cx.written_value(id)?;
     let quoted = written.strip_prefix(b"`").and_then(|rest| rest.strip_suffix(b"`"));
     if let Some(inside) = quoted.filter(|inside| !inside.is_empty() && !inside.contains(&b'`')) {
-        return Some(inside.to_vec());
+        return Some(inside);
     }
     let mut names = references(written, b'$').into_iter().map(|name| &written[name]);
     let name = names.find(|name| is_command(name))?;
     // Somebody may have said what the variable is.
-    cx.value(id).is_none_or(|value| bytes::memmem(value, b"$(").is_some()).then(|| name.to_vec())
+    cx.value(id).is_none_or(|value| bytes::memmem(value, b"$(").is_some()).then_some(name)
 }

@@ -1,7 +1,6 @@
 use super::common::loads;
 use crate::bytes;
 use crate::catalog::{Grammar, OptId, ids};
-use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -44,18 +43,16 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let is_one = |id: &EntryId| {
-        let wants = loads(cx, *id) || cx.entry(*id).option.is_some_and(watches);
-        wants
-            && cx
-                .plain(*id)
-                .is_some_and(|value| value.contains(&b'*') && bytes::memmem(value, b"://").is_none())
-    };
-    let found: Vec<EntryId> = cx.written().filter(is_one).collect();
-    for id in found {
+    for id in cx.written() {
+        let is_load = loads(cx, id);
+        let wants = is_load || cx.entry(id).option.is_some_and(watches);
+        let is_pattern = |value: &[u8]| value.contains(&b'*') && bytes::memmem(value, b"://").is_none();
+        if !(wants && cx.plain(id).is_some_and(is_pattern)) {
+            continue;
+        }
         let Some(place) = cx.value_place(id) else { continue };
         let (name, value) = (cx.name(id), cx.shown_value(id));
-        let effect = if loads(cx, id) {
+        let effect = if is_load {
             "the server ends where it cannot open a file of that very name"
         } else {
             "a file of that very name is watched, and there is none"

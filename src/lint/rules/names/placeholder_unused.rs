@@ -59,12 +59,7 @@ fn check(cx: &Context<'_>) {
     for id in unused {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
-        let effect = if cx.is_refused(id) {
-            "in strict mode the server ends here"
-        } else {
-            "the server does nothing with the line"
-        };
-        let message = format!("nothing uses the placeholder `{name}`: {effect}");
+        let message = format!("nothing uses `{name}`: {}", cx.fate(id));
         let help = format!(
             "use it as `%({name})`, or take the line out; an application can read it from `uwsgi.opt`"
         );

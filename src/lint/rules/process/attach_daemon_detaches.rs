@@ -1,5 +1,4 @@
 use crate::catalog::{OptId, ids};
-use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -43,8 +42,7 @@ declare_rule! {
 const OPTIONS: [OptId; 3] = [ids::ATTACH_DAEMON, ids::ATTACH_CONTROL_DAEMON, ids::LEGION_ATTACH_DAEMON];
 
 fn check(cx: &Context<'_>) {
-    let found: Vec<EntryId> = OPTIONS.into_iter().flat_map(|option| cx.each(option)).collect();
-    for id in found {
+    for id in OPTIONS.into_iter().flat_map(|option| cx.each(option)) {
         let Some(command) = cx.value(id).and_then(|value| value.trim_ascii_end().strip_suffix(b"&")) else {
             continue;
         };

@@ -1,7 +1,9 @@
+use std::ops::Range;
+
 use super::common::is_ini;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Severity, Step, has_template_marks, substituted};
+use crate::lint::{Context, Finding, On, Severity, Step, has_template_marks, shell_variables, substituted};
 
 declare_rule! {
     /// A variable is written as a shell or a template writes it, and the server keeps the text as it is.
@@ -45,11 +47,10 @@ declare_rule! {
 
 /// `$NAME` as all of a value or a part of a path.
 fn shell_variable(value: &str) -> Option<&str> {
-    let rest = &value[value.find('$')? + 1..];
-    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
-    let after = rest[end..].chars().next();
-    let named = rest.chars().next().is_some_and(|c| c.is_ascii_uppercase());
-    (named && end > 1 && matches!(after, None | Some('/' | ':' | '.'))).then_some(&rest[..end])
+    let ends =
+        |name: &Range<usize>| matches!(value.as_bytes().get(name.end), None | Some(b'/' | b':' | b'.'));
+    let found = shell_variables(value.as_bytes()).find(|name| name.len() > 2 && ends(name));
+    found.map(|name| &value[name.start + 1..name.end])
 }
 
 /// `<name>`: a gap in an example that nobody filled.

@@ -53,19 +53,19 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for (own, place) in cx.claims() {
-        let taken = cx.vassals().find_map(|(number, beside, claims)| {
+    for own in cx.claims() {
+        let taken = cx.claims_beside().find_map(|(number, name, claims)| {
             let claim = claims.iter().find(|claim| own.clashes(claim))?;
-            Some((beside, cx.place_beside(number, claim.span)))
+            Some((name, cx.place_beside(number, claim.span)))
         });
-        let Some((beside, other)) = taken else { continue };
+        let Some((name, other)) = taken else { continue };
         let outcome = if own.address.path().is_some() {
             "the vassal that starts last takes the socket away from the other"
         } else {
             "one of the two vassals cannot start, and the Emperor tries it again for ever"
         };
-        let message = format!("`{}` listens at this address, too: {outcome}", beside.name);
-        let finding = Finding::new(&VASSAL_ADDRESS_TAKEN, place, message)
+        let message = format!("`{name}` listens at this address, too: {outcome}");
+        let finding = Finding::new(&VASSAL_ADDRESS_TAKEN, cx.at(own.span), message)
             .related(Some(other), "the same address")
             .help("give each vassal an address of its own; `%n` is the name of the file without its suffix");
         cx.report(finding);

@@ -1,8 +1,9 @@
+use std::ops::Range;
+
 use super::common::variables;
-use crate::bytes;
 use crate::catalog::Setter;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Step, shown};
+use crate::lint::{Context, Finding, On, Step, shell_variables, shown};
 
 declare_rule! {
     /// A variable is set to the text `$NAME`, which only a shell replaces.
@@ -86,14 +87,11 @@ fn check(cx: &Context<'_>) {
 }
 
 /// Where `$NAME` is all of a value, or a part of a path or of a list of paths.
-fn literal(name: &[u8], value: &[u8]) -> Option<std::ops::Range<usize>> {
-    bytes::memchr_iter(b'$', value).find_map(|at| {
-        let rest = &value[at + 1..];
-        let is_name = |byte: &&u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_';
-        let length = rest.iter().take_while(is_name).count();
-        let begins = at == 0 || value[at - 1] == b':';
-        let ends = matches!(rest.get(length), None | Some(b':' | b'/'));
-        let is_known = rest[..length] == *name || KNOWN.contains(&&rest[..length]);
-        (begins && ends && is_known && length > 0).then(|| at..at + 1 + length)
+fn literal(name: &[u8], value: &[u8]) -> Option<Range<usize>> {
+    shell_variables(value).find(|part| {
+        let variable = &value[part.start + 1..part.end];
+        let begins = part.start == 0 || value[part.start - 1] == b':';
+        let ends = matches!(value.get(part.end), None | Some(b':' | b'/'));
+        begins && ends && (variable == name || KNOWN.contains(&variable))
     })
 }

@@ -1,5 +1,4 @@
 use crate::catalog::{Grammar as G, OptId};
-use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -44,13 +43,10 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let begins = |id: &EntryId| {
-        let option = cx.entry(*id).option.filter(|option| takes_path(*option));
-        option.is_some() && cx.plain(*id).is_some_and(|value| home(value).is_some())
-    };
-    let found: Vec<EntryId> = cx.written().filter(begins).collect();
-    for id in found {
-        let (Some(place), Some(home)) = (cx.value_place(id), cx.plain(id).and_then(home)) else { continue };
+    for id in cx.written() {
+        let takes = cx.entry(id).option.is_some_and(takes_path);
+        let Some(home) = cx.plain(id).filter(|_| takes).and_then(home) else { continue };
+        let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
             "only a shell replaces `{home}`: for the server `{} = {}` begins in a folder of that name, where it is started",
             cx.name(id),

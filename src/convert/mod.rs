@@ -15,6 +15,7 @@ mod ini;
 mod json;
 mod model;
 mod prove;
+mod reading;
 mod references;
 mod spell;
 mod token;
@@ -133,8 +134,8 @@ pub fn convert(input: &Input, to: Form, host: &dyn Host) -> Result<Converted, Re
         _ if input.flatten => flatten::read(input, host)?,
         Form::File(format) => {
             let reader = reader_of(format, input.reference());
-            tokens = model::tokens(input, reader)?;
-            model::read(input, reader, &tokens)?
+            tokens = reading::tokens(input, reader)?;
+            reading::read(input, reader, &tokens)?
         }
         Form::Args => args::read(input)?,
         Form::Env => env::read(input)?,

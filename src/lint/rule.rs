@@ -99,7 +99,7 @@ pub enum Category {
     Network,
     /// systemd, containers and the Emperor.
     Deploy,
-    /// The files of nginx and systemd beside the configuration.
+    /// The files of nginx, of systemd and of other vassals beside the configuration.
     Together,
     /// Security.
     Security,

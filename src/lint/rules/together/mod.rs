@@ -1,4 +1,4 @@
-//! What contradicts the files of nginx and systemd beside the configuration: a rule a file.
+//! What contradicts the files of nginx, of systemd and of other vassals beside the configuration: a rule a file.
 
 mod common;
 mod nginx_body_above_limit_post;

@@ -4,7 +4,7 @@
 //! ends are added or taken, and only where the reader drops them, whatever magic variables stand for. What was laid
 //! out once stays as it is. Pinned by `tests/it/fmt.rs`.
 
-use crate::bytes::memchr;
+use memchr::memchr;
 
 use crate::catalog::{OptId, Setter};
 use crate::syntax::Span;

@@ -1,19 +1,18 @@
 //! uwsgi-lint knows uWSGI configuration as the server itself knows it: every option with its type, and the reader's
 //! real rules. `bytes → syntax → evaluate → lint / convert / generate → report`, with `catalog` beside it.
 
-pub mod bytes;
-pub mod catalog;
 pub mod cli;
 pub mod convert;
-pub mod evaluate;
 pub mod fix;
 pub mod format;
 pub mod generate;
 pub mod host;
 pub mod init;
 pub mod lint;
+pub mod option_record;
 pub mod pages;
 pub mod report;
 pub mod schema;
 pub mod settings;
-pub mod syntax;
+
+pub use uwsgi_config::{catalog, evaluate, syntax};

@@ -4,8 +4,9 @@
 
 use std::fmt::Write as _;
 
-use crate::catalog::{OptId, json::OptionRecord};
+use crate::catalog::OptId;
 use crate::lint::{Category, FixKind, Rule, rules};
+use crate::option_record::OptionRecord;
 
 /// Every page: its path below `docs/`, and its text.
 pub fn all() -> Vec<(String, String)> {

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use super::args::CheckArgs;
 use super::server::Failure;
 use super::walk;
-use crate::bytes;
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 use crate::lint::beside::Beside;
 use crate::lint::without_template_suffix;
+use memchr::memmem;
 
 /// Those that were named, and whether to look for more.
 pub(super) struct Neighbours {
@@ -75,7 +75,7 @@ type Make = fn(String, Arc<[u8]>, bool) -> Beside;
 /// A candidate whose content fits its name.
 fn read(path: &Path) -> Option<Beside> {
     let bytes = read_file(path).ok()?;
-    let has = |text: &str| bytes::memmem(&bytes, text.as_bytes()).is_some();
+    let has = |text: &str| memmem::find(&bytes, text.as_bytes()).is_some();
     if is_unit(path) {
         return (has("ExecStart") || has("ListenStream"))
             .then(|| Beside::unit(walk::name_of(path), bytes.into(), false));

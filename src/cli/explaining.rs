@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use super::output::{Output, wrap};
 use super::server::Failure;
-use crate::catalog::{Build, OptId, json::OptionRecord};
+use crate::catalog::{Build, OptId};
 use crate::lint::{On, Rule, rules};
+use crate::option_record::OptionRecord;
 
 /// The page of a rule for a terminal.
 pub(super) fn explain_rule(rule: &'static Rule, out: &mut Output) -> Result<(), Failure> {

@@ -8,8 +8,9 @@ use super::args::{DataFormat, ExplainArgs, OptionsArgs, RulesArgs};
 use super::explaining::{explain_option, explain_rule};
 use super::output::Output;
 use super::server::Failure;
-use crate::catalog::{Build, OptId, Version, json::OptionRecord};
+use crate::catalog::{Build, OptId, Version};
 use crate::lint::{Rule, rules};
+use crate::option_record::OptionRecord;
 
 /// Runs `explain`.
 pub(super) fn explain(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, Failure> {

@@ -16,6 +16,7 @@ mod ignoring;
 mod info;
 mod init;
 mod linting;
+#[path = "../lsp/mod.rs"]
 mod lsp;
 mod namesakes;
 mod output;

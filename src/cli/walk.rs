@@ -5,10 +5,10 @@ use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use super::folders;
 use super::server::why;
-use crate::bytes;
 use crate::evaluate::path_bytes;
 use crate::lint::without_template_suffix;
 use crate::syntax::{Format, ini};
+use memchr::memmem;
 
 /// One file to lint.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,7 +98,7 @@ pub(super) fn format_of(path: &Path) -> Format {
 pub(super) fn is_candidate(path: &Path) -> bool {
     let name = path.file_name().map(|name| path_bytes(Path::new(name))).unwrap_or_default();
     let lower = without_template_suffix(&name).to_ascii_lowercase();
-    let by_name = || bytes::memmem(&lower, b"uwsgi").is_some() || is_in_vassals_folder(path);
+    let by_name = || memmem::find(&lower, b"uwsgi").is_some() || is_in_vassals_folder(path);
     let is_other =
         || Format::of_path(&lower).is_some() || lower.ends_with(b".conf") || lower.ends_with(b".skel");
     lower.ends_with(b".ini") || (is_other() && by_name())
@@ -111,7 +111,7 @@ fn is_in_vassals_folder(path: &Path) -> bool {
 
 /// Whether a file found in a folder is uWSGI configuration by its content.
 pub(super) fn is_configuration(format: Format, bytes: &[u8]) -> bool {
-    let mut hits = bytes::memmem_iter(bytes, b"uwsgi").peekable();
+    let mut hits = memmem::find_iter(bytes, b"uwsgi").peekable();
     if hits.peek().is_none() {
         return false;
     }
@@ -129,7 +129,7 @@ pub(super) fn is_configuration(format: Format, bytes: &[u8]) -> bool {
             let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/');
             bytes[..at].ends_with(b"<") && bytes.get(at + 5).is_some_and(ends)
         }),
-        Format::Toml => bytes::memmem(bytes, b"[uwsgi]").is_some(),
+        Format::Toml => memmem::find(bytes, b"[uwsgi]").is_some(),
     }
 }
 

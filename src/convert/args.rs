@@ -8,7 +8,6 @@ use std::vec::IntoIter;
 use super::model::{Block, Entry, Item, Loose, Model};
 use super::words::{self, Word, quote};
 use super::{Input, Job, Refused, dockerfile, spell, token};
-use crate::bytes;
 use crate::catalog::{Arity, OptId, Setter};
 use crate::syntax::Format;
 
@@ -88,7 +87,7 @@ fn positional(file: Word) -> Result<Entry<'static>, Refused> {
 }
 
 fn long(name: &[u8], line: usize, words: &mut IntoIter<Word>) -> Result<Entry<'static>, Refused> {
-    let equals = bytes::memchr(b'=', name);
+    let equals = memchr::memchr(b'=', name);
     let (name, value) = (&name[..equals.unwrap_or(name.len())], equals.map(|at| name[at + 1..].to_vec()));
     let Some(id) = OptId::lookup(name).or_else(|| abbreviated(name)) else {
         let reason = format!("uWSGI has no option `--{}`", spell::shown(name));

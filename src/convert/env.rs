@@ -4,7 +4,6 @@ use super::args::{check, model, note_losses};
 use super::group::groups;
 use super::model::{Entry, Model};
 use super::{Input, Job, Refused, spell, token, variables};
-use crate::bytes;
 
 /// Names that the server takes for something else (`core/config.c`, `core/uwsgi.c:uwsgi_setup`).
 const OTHERS: [&[u8]; 8] = [
@@ -32,7 +31,7 @@ pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
 
 /// `core/uwsgi.c:uwsgi_setup`: small letters and dashes.
 fn variable(text: &[u8], line: usize) -> Option<Entry<'static>> {
-    let equals = bytes::memchr(b'=', text)?;
+    let equals = memchr::memchr(b'=', text)?;
     let name = text[..equals].strip_prefix(b"UWSGI_").filter(|name| !OTHERS.contains(name))?;
     let fold = |byte: &u8| if *byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };
     let value = text[equals + 1..].to_vec();

@@ -9,7 +9,6 @@ use super::model::{Block, Entry};
 use super::spell::{is_flag, is_off, is_terminator};
 use super::token::{self, View};
 use super::{Form, Input, Job, Refused};
-use crate::bytes;
 use crate::catalog::{Build, OptId};
 use crate::evaluate::{
     Effective, EntryId, Evaluation, Host, Origin, Outcome, Request, Value, Via, evaluate, reader_of,
@@ -67,7 +66,7 @@ fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
 fn said<'a>(job: &Job, entry: &'a Entry) -> (Cow<'a, [u8]>, Cow<'a, [u8]>) {
     let (mut key, mut value) = (token::read(&entry.key), token::read(&entry.value));
     if *key == *b"set"
-        && let Some(equals) = bytes::memchr(b'=', &value)
+        && let Some(equals) = memchr::memchr(b'=', &value)
     {
         key = part(value.clone(), |value| &value[..equals]);
         value = part(value, |value| &value[equals + 1..]);

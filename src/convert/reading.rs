@@ -8,7 +8,6 @@ use std::slice;
 use super::model::{Block, Entry, Item, Loose, Model};
 use super::token::{self, Tokens, View};
 use super::{Form, Input, Refused};
-use crate::bytes;
 use crate::syntax::{self, Document, Effect, Format, LineIndex, Reader, Span};
 
 /// Not more remarks than this are of use to anyone.
@@ -65,7 +64,7 @@ pub(super) fn tokens(input: &Input, reader: Reader) -> Result<Tokens<'_>, Refuse
     };
     // It takes the NUL along that would end the text: what stands behind in memory is read, too, or a byte is lost.
     if tokens.open && reader != Reader::Toml {
-        let line = bytes::memchr_iter(b'\n', &input.source).count() + 1;
+        let line = memchr::memchr_iter(b'\n', &input.source).count() + 1;
         return Err(Refused::new(line, "the file ends in a `%`, which servers stumble over; end the line"));
     }
     Ok(tokens)

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use super::model::{Entry, Model};
 use super::token::{self, View};
-use crate::bytes;
 use crate::catalog::{Build, OptId, Setter};
 use crate::syntax::{self, Effect, Reader};
+use memchr::memmem;
 
 /// Section, key and value.
 pub(super) type Said<'a> = (&'a [u8], &'a [u8], &'a [u8]);
@@ -86,7 +86,7 @@ impl Mentioned {
         let mut mentioned = Self { names: HashSet::new(), any: false };
         for Entry { key, value, .. } in model.entries() {
             if matches!(&key[..], b"if-opt" | b"if-not-opt") {
-                let end = bytes::memchr(b'=', value).unwrap_or(value.len());
+                let end = memchr::memchr(b'=', value).unwrap_or(value.len());
                 mentioned.names.insert(value[..end].to_vec());
             }
             mentioned.references(value);
@@ -96,10 +96,10 @@ impl Mentioned {
 
     fn references(&mut self, value: &[u8]) {
         let mut from = 0;
-        while let Some(at) = bytes::memmem(&value[from..], b"%(") {
+        while let Some(at) = memmem::find(&value[from..], b"%(") {
             let start = from + at + 2;
-            let end = bytes::memchr(b')', &value[start..]).map_or(value.len(), |n| start + n);
-            self.any |= bytes::memchr(b'(', &value[start..end]).is_some();
+            let end = memchr::memchr(b')', &value[start..]).map_or(value.len(), |n| start + n);
+            self.any |= memchr::memchr(b'(', &value[start..end]).is_some();
             for name in value[start..end].split(|byte| *byte == b' ') {
                 self.names.insert(name.to_vec());
             }

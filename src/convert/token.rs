@@ -7,8 +7,8 @@
 
 use std::borrow::Cow;
 
-use crate::bytes;
 use crate::evaluate::is_variable;
+use memchr::memmem;
 
 /// The first of 256 characters; each is three fixed bits patterns and one byte of the pair: `F3 B0 80..83 80..BF`.
 const FIRST: [u8; 2] = [0xF3, 0xB0];
@@ -49,11 +49,11 @@ const EMPTY: &[u8] = b"xODSPCENXIJ123456789";
 
 /// The token form of a file; without `silent`, pairs that say nothing are gone.
 pub(super) fn tokens(source: &[u8], silent: bool) -> Tokens<'_> {
-    if bytes::memchr(b'%', source).is_none() {
+    if memchr::memchr(b'%', source).is_none() {
         return Tokens { text: Cow::Borrowed(source), swallowed: Vec::new(), open: false };
     }
     let (mut text, mut swallowed, mut from) = (Vec::with_capacity(source.len()), Vec::new(), 0);
-    while let Some(n) = bytes::memchr(b'%', &source[from..]) {
+    while let Some(n) = memchr::memchr(b'%', &source[from..]) {
         text.extend_from_slice(&source[from..from + n]);
         match source.get(from + n + 1) {
             None => return Tokens { text: text.into(), swallowed, open: true },
@@ -79,7 +79,7 @@ impl Tokens<'_> {
 
 /// A text out of its token form, as it is written: a lone `%` is doubled, since the server would take it for the start of a pair.
 pub(super) fn written(text: &[u8]) -> Cow<'_, [u8]> {
-    if bytes::memchr(b'%', text).is_none() && bytes::memmem(text, &FIRST).is_none() {
+    if memchr::memchr(b'%', text).is_none() && memmem::find(text, &FIRST).is_none() {
         return Cow::Borrowed(text);
     }
     let mut out = Vec::with_capacity(text.len());
@@ -113,7 +113,7 @@ pub(super) fn read_empty(text: &[u8]) -> Cow<'_, [u8]> {
 }
 
 fn replaced<'a>(text: &'a [u8], empty: &[u8]) -> Cow<'a, [u8]> {
-    if bytes::memmem(text, &FIRST).is_none() {
+    if memmem::find(text, &FIRST).is_none() {
         return Cow::Borrowed(text);
     }
     let mut out = Vec::with_capacity(text.len());

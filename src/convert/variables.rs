@@ -4,7 +4,7 @@
 
 use super::Refused;
 use super::words::{self, Word};
-use crate::bytes;
+use memchr::memmem;
 
 /// `NAME=value` of the `UWSGI_*` variables, and how many other lines there are.
 pub(super) fn read(source: &[u8]) -> Result<(Vec<Word>, usize), Refused> {
@@ -90,7 +90,7 @@ fn unit(rest: &[u8], line: usize) -> Result<Vec<Word>, Refused> {
 
 /// `UWSGI_NAME: value`
 fn mapping(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let colon = bytes::memchr(b':', text)?;
+    let colon = memchr::memchr(b':', text)?;
     let rest = &text[colon + 1..];
     let written = &text[..colon];
     let name = match written {
@@ -109,7 +109,7 @@ fn yaml(text: &[u8], line: usize) -> Result<Vec<u8>, Refused> {
             std::str::from_utf8(text).ok().and_then(|text| serde_yaml::from_str::<String>(text).ok());
         scalar.map(String::into_bytes).ok_or_else(|| Refused::new(line, "this is no text in quotes"))?
     } else {
-        let end = bytes::memmem(text, b" #").unwrap_or(text.len());
+        let end = memmem::find(text, b" #").unwrap_or(text.len());
         text[..end].trim_ascii_end().to_vec()
     };
     let parts = pairs(&value, b'$');
@@ -122,7 +122,7 @@ fn yaml(text: &[u8], line: usize) -> Result<Vec<u8>, Refused> {
 /// What stands between pairs of a sign.
 fn pairs(text: &[u8], sign: u8) -> Vec<&[u8]> {
     let (mut parts, mut from) = (Vec::new(), 0);
-    while let Some(at) = bytes::memmem(&text[from..], &[sign, sign]) {
+    while let Some(at) = memmem::find(&text[from..], &[sign, sign]) {
         parts.push(&text[from..from + at]);
         from += at + 2;
     }
@@ -132,10 +132,10 @@ fn pairs(text: &[u8], sign: u8) -> Vec<&[u8]> {
 
 /// Whether a text has `$NAME`, `${NAME}` or a command in `$(…)`, and not only the `$(NAME)` of uWSGI.
 fn is_filled(text: &[u8]) -> bool {
-    bytes::memchr_iter(b'$', text).any(|at| match text.get(at + 1) {
+    memchr::memchr_iter(b'$', text).any(|at| match text.get(at + 1) {
         Some(b'(') => {
             let inside = &text[at + 2..];
-            let end = bytes::memchr(b')', inside).unwrap_or(inside.len());
+            let end = memchr::memchr(b')', inside).unwrap_or(inside.len());
             let name = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
             end == inside.len() || !inside[..end].iter().all(name)
         }
@@ -146,7 +146,7 @@ fn is_filled(text: &[u8]) -> bool {
 
 /// `NAME=value`, which programs read in ways of their own.
 fn plain(text: &[u8], line: usize) -> Result<Option<Vec<u8>>, Refused> {
-    let Some(equals) = bytes::memchr(b'=', text).filter(|_| text.starts_with(b"UWSGI_")) else {
+    let Some(equals) = memchr::memchr(b'=', text).filter(|_| text.starts_with(b"UWSGI_")) else {
         return Ok(None);
     };
     let (name, value) = text.split_at(equals + 1);
@@ -156,7 +156,7 @@ fn plain(text: &[u8], line: usize) -> Result<Option<Vec<u8>>, Refused> {
             Some(inner).filter(|inner| plain && !inner.contains(quote))
         }
         [b'"' | b'\'', ..] => None,
-        value if value.ends_with(b"\\") || bytes::memmem(value, b" #").is_some() => None,
+        value if value.ends_with(b"\\") || memmem::find(value, b" #").is_some() => None,
         value => Some(value),
     };
     let quoted = value.starts_with(b"'");

@@ -1,7 +1,6 @@
 //! Steps of repairs in INI files: lines, and what stands around the `=`.
 
 use super::{Edit, written};
-use crate::bytes;
 use crate::evaluate::{EntryId, Evaluation};
 use crate::lint::Step;
 use crate::syntax::Span;
@@ -37,7 +36,7 @@ pub(super) fn lower(evaluation: &Evaluation, step: &Step) -> Option<Vec<Edit>> {
 fn set(evaluation: &Evaluation, entry: EntryId, value: &str) -> Option<Vec<Edit>> {
     let (whole, key, old) = written(evaluation, entry)?;
     let source = &evaluation.loads.first()?.source;
-    let separated = bytes::memchr(b'=', whole.of(source)).is_some();
+    let separated = memchr::memchr(b'=', whole.of(source)).is_some();
     if !separated {
         return Some(vec![Edit { span: Span { start: key.end, end: key.end }, text: format!(" = {value}") }]);
     }
@@ -50,11 +49,11 @@ fn set(evaluation: &Evaluation, entry: EntryId, value: &str) -> Option<Vec<Edit>
 /// The physical line around a range, its LF included; `None` when the range is on several lines.
 fn line_of(source: &[u8], span: Span) -> Option<Span> {
     let (start, end) = (span.start as usize, span.end as usize);
-    if bytes::memchr(b'\n', source.get(start..end)?).is_some() {
+    if memchr::memchr(b'\n', source.get(start..end)?).is_some() {
         return None;
     }
-    let first = bytes::memrchr(b'\n', &source[..start]).map_or(0, |at| at + 1);
-    let last = bytes::memchr(b'\n', &source[end..]).map_or(source.len(), |at| end + at + 1);
+    let first = memchr::memrchr(b'\n', &source[..start]).map_or(0, |at| at + 1);
+    let last = memchr::memchr(b'\n', &source[end..]).map_or(source.len(), |at| end + at + 1);
     Some(Span::new(first, last))
 }
 
@@ -66,7 +65,7 @@ fn indent_of(source: &[u8], line: Span) -> String {
 /// The line end that a line has, or that the file's first line has.
 fn line_end(source: &[u8], line: Span) -> &'static str {
     let text = if line.of(source).ends_with(b"\n") { line.of(source) } else { source };
-    let crlf = bytes::memchr(b'\n', text).is_some_and(|at| at > 0 && text[at - 1] == b'\r');
+    let crlf = memchr::memchr(b'\n', text).is_some_and(|at| at > 0 && text[at - 1] == b'\r');
     if crlf { "\r\n" } else { "\n" }
 }
 

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use super::wildcard;
-use crate::bytes;
 use crate::evaluate::path_bytes;
 
 /// The names in order, folders with a `/` behind them. None when it cannot be told: one of the folders may not be looked
@@ -20,7 +19,7 @@ pub(super) fn glob(pattern: &[u8], locate: &dyn Fn(&[u8]) -> Option<PathBuf>) ->
             prefix.extend(&rest[..slashes]);
         }
         rest = &rest[slashes..];
-        let end = bytes::memchr(b'/', rest).unwrap_or(rest.len());
+        let end = memchr::memchr(b'/', rest).unwrap_or(rest.len());
         let mut next = Vec::new();
         for prefix in found {
             step(&prefix, &rest[..end], locate, &mut next)?;

@@ -8,7 +8,6 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::Context;
-use crate::bytes;
 use crate::catalog::{OptId, Setter, ids};
 use crate::evaluate::{EntryId, GuardId, c, key_values};
 
@@ -25,7 +24,7 @@ pub enum Host {
 
 impl Host {
     fn parse(text: &[u8]) -> Self {
-        if let Some(star) = bytes::memchr(b'*', text) {
+        if let Some(star) = memchr::memchr(b'*', text) {
             return Self::Prefix(text[..star].to_vec());
         }
         if let Some(inner) = text.strip_prefix(b"[").and_then(|rest| rest.strip_suffix(b"]")) {
@@ -118,7 +117,7 @@ impl Address {
         if let Some(name) = text.strip_prefix(b"@").or_else(|| text.strip_prefix(b"\\0")) {
             return Some(Self::Abstract(name.to_vec()));
         }
-        let Some(colon) = bytes::memrchr(b':', text) else { return Some(Self::Unix(plain_path(text))) };
+        let Some(colon) = memchr::memrchr(b':', text) else { return Some(Self::Unix(plain_path(text))) };
         let (host, port) = (&text[..colon], &text[colon + 1..]);
         if port.is_empty() && host.ends_with(b":") {
             return Some(Self::Descriptor(0));

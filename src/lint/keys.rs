@@ -9,10 +9,10 @@ use super::finding::Finding;
 use super::rule::Severity;
 use super::suggest::{self, Sureness, words};
 use super::template::has_template_marks;
-use crate::bytes;
 use crate::catalog::{OptId, Version, ids};
 use crate::evaluate::{EntryId, Evaluation, GuardId, Known, Origin};
 use crate::syntax::Format;
+use memchr::memmem;
 
 /// Why a key is no option of the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -159,8 +159,8 @@ impl<'a> Context<'a> {
 
 /// The words inside of each `%(…)`, `$(…)` and `@(…)` of a text.
 fn mentions(source: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let opened =
-        bytes::memchr_iter(b'(', source).filter(|&at| at > 0 && matches!(source[at - 1], b'%' | b'$' | b'@'));
+    let opened = memchr::memchr_iter(b'(', source)
+        .filter(|&at| at > 0 && matches!(source[at - 1], b'%' | b'$' | b'@'));
     opened.flat_map(|at| {
         let rest = &source[at + 1..];
         // A name ends where another one begins.
@@ -246,7 +246,7 @@ fn is_template_line(cx: &Context<'_>, id: EntryId) -> bool {
     let key = line.split(|&b| b == b'=').next().unwrap_or(line);
     key.starts_with(b"{")
         || has_template_marks(key)
-        || OPENERS.iter().any(|open| bytes::memmem(key, open).is_some())
+        || OPENERS.iter().any(|open| memmem::find(key, open).is_some())
 }
 
 fn fault(cx: &Context<'_>, id: EntryId, left: &mut usize) -> KeyFault {

@@ -2,7 +2,6 @@
 
 use super::Context;
 use super::text::has_pair;
-use crate::bytes;
 use crate::evaluate::{EntryId, HOLE, LoadId};
 
 /// The value of an entry, when it is known and no other rule speaks of it.
@@ -29,6 +28,6 @@ pub fn is_spoken_of(value: &[u8]) -> bool {
         )
     };
     matches!(value, [b'"' | b'\'' | b'`' | b'#' | b';', ..])
-        || bytes::memchr2(b'$', HOLE, value).is_some()
+        || memchr::memchr2(b'$', HOLE, value).is_some()
         || value.windows(2).any(is_mark)
 }

@@ -1,7 +1,5 @@
 //! Which values are masked in reports.
 
-use crate::bytes;
-
 /// Whether a value may be a secret: a variable or placeholder named like one, or a value that carries a password by its form.
 pub fn is_secret(key: &[u8], value: &[u8]) -> bool {
     let name = || value.split(|&b| b == b'=').next().unwrap_or_default();
@@ -39,7 +37,7 @@ fn has_url_password(value: &[u8]) -> bool {
     let Some(at) = value.windows(3).position(|part| part == b"://") else { return false };
     let rest = &value[at + 3..];
     let host = rest.split(|&b| b == b'/').next().unwrap_or(rest);
-    bytes::memrchr(b'@', host).is_some_and(|at| bytes::memchr(b':', &host[..at]).is_some())
+    memchr::memrchr(b'@', host).is_some_and(|at| memchr::memchr(b':', &host[..at]).is_some())
 }
 
 #[cfg(test)]

@@ -6,9 +6,9 @@ use super::context::Context;
 use super::finding::{Finding, Place};
 use super::gather::MOST_FINDINGS;
 use super::rules;
-use crate::bytes;
 use crate::evaluate::LoadId;
 use crate::syntax::{Format, LineIndex, Span, ini};
+use memchr::memmem;
 
 const MARK: &[u8] = b"uwsgi-lint:";
 
@@ -41,7 +41,7 @@ fn silence<'s>(
     load: LoadId,
     findings: &mut Vec<Finding>,
 ) -> Vec<Ignore<'s>> {
-    if bytes::memmem(source, MARK).is_none() {
+    if memmem::find(source, MARK).is_none() {
         return Vec::new();
     }
     let index = LineIndex::new(source);
@@ -85,7 +85,7 @@ fn comments(cx: &Context<'_>) -> Vec<Span> {
 
 fn directives<'s>(source: &'s [u8], comment: Span, index: &LineIndex, below: &Below) -> Vec<Ignore<'s>> {
     let text = comment.of(source);
-    let Some(mark) = bytes::memmem(text, MARK) else { return Vec::new() };
+    let Some(mark) = memmem::find(text, MARK) else { return Vec::new() };
     let rest = &text[mark + MARK.len()..];
     let word = rest.trim_ascii_start();
     let (whole_file, list) = match (word.strip_prefix(b"ignore-file["), word.strip_prefix(b"ignore[")) {
@@ -93,7 +93,7 @@ fn directives<'s>(source: &'s [u8], comment: Span, index: &LineIndex, below: &Be
         (None, Some(list)) => (false, list),
         (None, None) => return Vec::new(),
     };
-    let Some(end) = bytes::memchr(b']', list) else { return Vec::new() };
+    let Some(end) = memchr::memchr(b']', list) else { return Vec::new() };
     let line = (!whole_file).then(|| below.line(index.line(comment.end.saturating_sub(1))));
     let base = comment.start as usize + (text.len() - list.len());
     let mut at = 0;

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::text::has_pair;
-use crate::bytes;
 use crate::syntax::ini::{LineKind, lines};
+use memchr::memmem;
 
 /// Suffixes of template languages, and of the copies that people fill in by hand.
 const SUFFIXES: [&[u8]; 16] = [
@@ -58,10 +58,10 @@ pub fn has_template_marks(text: &[u8]) -> bool {
         (b"<% ", b"%>"),
         (b"[[ ", b" ]]"),
     ];
-    bytes::memchr2(b'{', b'%', text).is_some_and(|_| {
+    memchr::memchr2(b'{', b'%', text).is_some_and(|_| {
         PAIRS.iter().any(|(open, close)| {
-            let after = bytes::memmem(text, open).map(|at| &text[at + open.len()..]);
-            after.is_some_and(|rest| bytes::memmem(rest, close).is_some())
+            let after = memmem::find(text, open).map(|at| &text[at + open.len()..]);
+            after.is_some_and(|rest| memmem::find(rest, close).is_some())
         })
     })
 }
@@ -73,12 +73,12 @@ fn may_have_marks(text: &[u8]) -> bool {
 
 /// Whether a text has the first byte of anything that [`is_substituted`] looks for.
 fn may_be_substituted(text: &[u8]) -> bool {
-    bytes::memchr2(b'{', b'@', text).is_some() || has_pair(text, *b"__")
+    memchr::memchr2(b'{', b'@', text).is_some() || has_pair(text, *b"__")
 }
 
 /// Variables of routes and encoders are written `${NAME}` too.
 fn has_own_variables(key: &[u8]) -> bool {
-    bytes::memmem(key, b"route").is_some() || bytes::memmem(key, b"encoder").is_some()
+    memmem::find(key, b"route").is_some() || memmem::find(key, b"encoder").is_some()
 }
 
 /// `{name}` and nothing else, as Python's `str.format` fills it in.
@@ -100,7 +100,7 @@ fn is_substituted(source: &[u8], kind: LineKind) -> bool {
 pub fn substituted(text: &[u8]) -> Option<Range<usize>> {
     const PAIRS: [(&[u8], &[u8]); 3] = [(b"${", b"}"), (b"__", b"__"), (b"@", b"@")];
     PAIRS.iter().find_map(|(open, close)| {
-        bytes::memmem_iter(text, open).find_map(|at| {
+        memmem::find_iter(text, open).find_map(|at| {
             let rest = &text[at + open.len()..];
             let is_name = |b: &u8| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_';
             let mut length = rest.iter().take_while(|b| is_name(b)).count();
@@ -115,7 +115,7 @@ pub fn substituted(text: &[u8]) -> Option<Range<usize>> {
 
 /// Each `$NAME` of a text, as a shell would read it; names are upper case.
 pub fn shell_variables(text: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
-    bytes::memchr_iter(b'$', text).filter_map(|at| {
+    memchr::memchr_iter(b'$', text).filter_map(|at| {
         let rest = &text[at + 1..];
         let is_name = |byte: &&u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_';
         let length = rest.iter().take_while(is_name).count();

@@ -1,11 +1,10 @@
 //! Small searches in short texts, for which the general ones prepare more than they search.
 
-use crate::bytes;
 use crate::catalog::letter;
 
 /// Where two bytes stand side by side.
 pub fn find_pair(text: &[u8], [first, second]: [u8; 2]) -> Option<usize> {
-    bytes::memchr_iter(first, text).find(|at| text.get(at + 1) == Some(&second))
+    memchr::memchr_iter(first, text).find(|at| text.get(at + 1) == Some(&second))
 }
 
 /// Whether two bytes stand side by side anywhere.
@@ -15,7 +14,7 @@ pub fn has_pair(text: &[u8], pair: [u8; 2]) -> bool {
 
 /// Where each `SYMBOL(` begins.
 pub fn symbols(text: &[u8], symbol: u8) -> impl Iterator<Item = usize> + '_ {
-    bytes::memchr_iter(symbol, text).filter(|at| text.get(at + 1) == Some(&b'('))
+    memchr::memchr_iter(symbol, text).filter(|at| text.get(at + 1) == Some(&b'('))
 }
 
 /// How many letters to add, drop, change or swap to make `a` of `b`, when that are at most `most`. `letters` are those of both

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::bytes;
 use crate::lint::secret::{is_pair, is_secret};
 
 /// How far before a part of a long line its key is looked for.
@@ -24,7 +23,7 @@ pub(super) fn secrets(source: &[u8], part: Range<usize>) -> Vec<Range<usize>> {
     // In the middle of a very long line only JSON and XML have the beginning of something.
     let begins = |byte: &u8| earliest > 0 && matches!(byte, b',' | b'{' | b'<');
     let line_start =
-        bytes::memrchr(b'\n', before).map(|at| at + 1).or_else(|| before.iter().position(begins));
+        memchr::memrchr(b'\n', before).map(|at| at + 1).or_else(|| before.iter().position(begins));
     let line_start = earliest + line_start.unwrap_or(0);
     let line = &source[line_start..part.end];
     let found = pieces(line).filter_map(|piece| Some((piece.start, secret_of(&line[piece])?)));
@@ -65,6 +64,6 @@ fn secret_of(piece: &[u8]) -> Option<Range<usize>> {
     if !is_secret(key, value) {
         return None;
     }
-    let name = bytes::memchr(b'=', value).filter(|_| is_pair(key)).map_or(0, |at| at + 1);
+    let name = memchr::memchr(b'=', value).filter(|_| is_pair(key)).map_or(0, |at| at + 1);
     Some(start + name..start + value.len())
 }

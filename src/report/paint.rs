@@ -8,7 +8,6 @@ use unicode_width::UnicodeWidthStr;
 
 use super::clip::width;
 use super::{Style, escape};
-use crate::bytes;
 use crate::lint::Severity;
 
 /// Sentences are not wider than this, however wide the terminal is.
@@ -110,7 +109,7 @@ fn wrap_plain(text: &str, first: usize, rest: usize) -> Option<Vec<Cow<'_, str>>
     }
     let (mut lines, mut left, mut room) = (Vec::new(), text, first);
     while left.len() > room {
-        let end = bytes::memrchr(b' ', &left.as_bytes()[..=room])?;
+        let end = memchr::memrchr(b' ', &left.as_bytes()[..=room])?;
         lines.push(left[..end].into());
         (left, room) = (&left[end + 1..], rest);
     }

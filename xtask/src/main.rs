@@ -4,12 +4,12 @@ mod ctoken;
 mod generate;
 // By file and not from the crate, so that tables can be generated while the crate does not build.
 #[allow(dead_code, unreachable_pub)]
-#[path = "../../src/catalog/grammar.rs"]
+#[path = "../../crates/uwsgi-config/src/catalog/grammar.rs"]
 mod grammar;
 mod options;
 mod record;
 #[allow(dead_code, unreachable_pub)]
-#[path = "../../src/catalog/version.rs"]
+#[path = "../../crates/uwsgi-config/src/catalog/version.rs"]
 mod version;
 
 use std::path::{Path, PathBuf};

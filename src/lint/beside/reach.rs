@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::site::{self, Endpoint, Pass, Protocol};
-use crate::bytes;
 use crate::catalog::{Setter, ids};
 use crate::lint::address::{self, Address, Host, Listener, Role};
 use crate::lint::{Context, Deploy};
@@ -170,7 +169,7 @@ fn moves_with_the_file(cx: &Context<'_>, listener: &Listener) -> bool {
 /// Whether a magic variable in a file stands for a part of its path.
 fn names_the_file(source: &[u8]) -> bool {
     let mut rest = source;
-    while let Some(at) = bytes::memchr(b'%', rest) {
+    while let Some(at) = memchr::memchr(b'%', rest) {
         match rest.get(at + 1) {
             Some(letter) if b"psdencijPSDENCIJ0123456789".contains(letter) => return true,
             _ => rest = rest.get(at + 2..).unwrap_or_default(),

@@ -1,11 +1,11 @@
 //! Other vassals of the same Emperor, and where they certainly listen.
 
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::{Evaluation, GuardId, LoadId};
 use crate::lint::address::{self, Address, Role};
 use crate::lint::{Context, Deploy, Settings};
 use crate::syntax::Span;
+use memchr::memmem;
 
 /// An address that a vassal certainly binds, as its own file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ const APART: [OptId; 8] = [
 
 /// Whether a path lies in a folder that only an Emperor reads.
 pub fn is_with_vassals(path: &[u8]) -> bool {
-    let within = |folder: &&[u8]| bytes::memmem(path, folder).is_some() || path.starts_with(&folder[1..]);
+    let within = |folder: &&[u8]| memmem::find(path, folder).is_some() || path.starts_with(&folder[1..]);
     [&b"/vassals/"[..], b"/uwsgi/apps-enabled/", b"/uwsgi-emperor/"].iter().any(within)
 }
 

@@ -12,11 +12,11 @@ use super::keys;
 use super::rule::On;
 use super::text::symbols;
 use super::{Deploy, Settings};
-use crate::bytes;
 use crate::catalog::{AliasGroup, OptId, Setter, Version};
 use crate::evaluate::{Effective, Entry, EntryId, Evaluation, GuardId, Known, Load, Origin};
 use crate::syntax::Format;
 use given::Given;
+use memchr::memmem;
 use once::Once;
 
 /// What a last-wins option (or one of its aliases) is set to in the end.
@@ -97,7 +97,7 @@ impl<'a> Context<'a> {
     /// Whether the file is a template with conditions of its own.
     pub(super) fn branches(&self) -> bool {
         let marks: [&[u8]; 6] = [b"{%", b"<%", b"{{#", b"{{if", b"{{ if", b"{{-"];
-        self.settings.template && marks.iter().any(|mark| bytes::memmem(self.source(), mark).is_some())
+        self.settings.template && marks.iter().any(|mark| memmem::find(self.source(), mark).is_some())
     }
 
     /// The entries that set an option by any of its names, in the order in which they act, whatever their guard.
@@ -375,7 +375,7 @@ fn spelled_names(evaluation: &Evaluation) -> Vec<&[u8]> {
         for at in symbols(value, b'%') {
             let rest = &value[at + 2..];
             // A name ends where another one begins.
-            let end = bytes::memchr2(b')', b'%', rest).unwrap_or(rest.len());
+            let end = memchr::memchr2(b')', b'%', rest).unwrap_or(rest.len());
             names.extend(rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()));
         }
     }

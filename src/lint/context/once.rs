@@ -3,7 +3,6 @@
 use std::cell::OnceCell;
 
 use super::Context;
-use crate::bytes;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::{EntryId, Known};
 use crate::lint::Deploy;
@@ -114,7 +113,7 @@ impl Context<'_> {
 
     /// Whether any file has a `%`, without which there are no placeholders and no magic variables.
     pub(super) fn has_percent(&self) -> bool {
-        let has = |source: &[u8]| bytes::memchr(b'%', source).is_some();
+        let has = |source: &[u8]| memchr::memchr(b'%', source).is_some();
         *self.once.has_percent.get_or_init(|| self.evaluation.loads.iter().any(|load| has(&load.source)))
     }
 }

@@ -1,7 +1,6 @@
 //! Where entries are written.
 
 use super::Context;
-use crate::bytes;
 use crate::evaluate::{EntryId, LoadId, Origin};
 use crate::lint::Place;
 use crate::syntax::Span;
@@ -9,7 +8,7 @@ use crate::syntax::Span;
 impl<'a> Context<'a> {
     /// How a line of the file that is linted ends, for text that is put between lines.
     pub fn line_end(&self) -> &'static str {
-        let first = bytes::memchr(b'\n', self.source()).filter(|&at| at > 0);
+        let first = memchr::memchr(b'\n', self.source()).filter(|&at| at > 0);
         if first.is_some_and(|at| self.source()[at - 1] == b'\r') { "\r\n" } else { "\n" }
     }
 

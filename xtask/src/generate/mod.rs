@@ -47,8 +47,8 @@ fn files() -> Outcome<Vec<(&'static str, String)>> {
     let facts: Vec<Fact> = read_lines(&root().join(FACTS))?;
     let texts = texts::read()?;
     Ok(vec![
-        ("src/catalog/generated.rs", print::options(&facts, &texts)?),
-        ("src/catalog/generated_tables.rs", tables::all()?),
+        ("crates/uwsgi-config/src/catalog/generated.rs", print::options(&facts, &texts)?),
+        ("crates/uwsgi-config/src/catalog/generated_tables.rs", tables::all()?),
     ])
 }
 

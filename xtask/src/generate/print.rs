@@ -12,7 +12,7 @@ use crate::options::Fact;
 
 pub(super) const HEAD: &str = "// Written by `cargo xtask generate` from schema/. Do not edit.\n\n";
 
-/// `src/catalog/generated.rs`.
+/// `crates/uwsgi-config/src/catalog/generated.rs`.
 pub(super) fn options(facts: &[Fact], texts: &Texts) -> Outcome<String> {
     let (groups, variables) = (aliases(facts), groups::variables(facts));
     let setters: BTreeSet<&str> = facts.iter().map(|fact| fact.setter.as_str()).collect();

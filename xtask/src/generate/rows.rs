@@ -1,4 +1,4 @@
-//! The numbers of one row; `src/catalog/option.rs` reads the same columns.
+//! The numbers of one row; `crates/uwsgi-config/src/catalog/option.rs` reads the same columns.
 
 use super::pool::Pool;
 use super::{Text, Texts};

@@ -48,7 +48,7 @@ struct Plugin {
     builds: Vec<String>,
 }
 
-/// `src/catalog/generated_tables.rs`.
+/// `crates/uwsgi-config/src/catalog/generated_tables.rs`.
 pub(super) fn all() -> Outcome<String> {
     let schema = root().join("schema");
     let mut out = format!("//! Vocabularies, registries and plugins.\n\n{HEAD}");

@@ -1,8 +1,8 @@
 use super::common::setting;
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// A logger for requests gets none, since requests are not logged.
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
     let Some(disabled) = setting(cx, ids::DISABLE_LOGGING) else { return };
     let is_off = cx.value(disabled).is_some_and(crate::evaluate::c::is_true);
     let filtered = cx.has_any(&FILTERS)
-        || cx.written().any(|id| cx.value(id).is_some_and(|value| bytes::memmem(value, b"log:").is_some()));
+        || cx.written().any(|id| cx.value(id).is_some_and(|value| memmem::find(value, b"log:").is_some()));
     let Some(logger) =
         setting(cx, ids::REQ_LOGGER).or_else(|| setting(cx, ids::LOGGER_REQ)).filter(|_| is_off && !filtered)
     else {

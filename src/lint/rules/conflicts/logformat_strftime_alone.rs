@@ -1,9 +1,9 @@
 use super::common::{setting, switched_on};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::State;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// `logformat-strftime` has nothing to format.
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(entry) else { return };
     let format = setting(cx, ids::LOG_FORMAT);
     let uses_it =
-        format.and_then(|id| cx.value(id)).is_some_and(|value| bytes::memmem(value, b"%(ftime)").is_some());
+        format.and_then(|id| cx.value(id)).is_some_and(|value| memmem::find(value, b"%(ftime)").is_some());
     let is_dated =
         cx.evaluation.memory.writes(crate::evaluate::Var::State(State::LogStrftime)).next().is_some();
     let name = cx.name(entry);

@@ -1,8 +1,8 @@
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::LoadId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// The number of workers follows the processors of the host, not the share of the container.
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
     for id in cx.each(ids::PROCESSES).chain(cx.each(ids::THREADS)).collect::<Vec<_>>() {
         let Some(place) = cx.value_place(id).filter(|place| place.load == LoadId(0)) else { continue };
         let written = cx.source().get(place.span.start as usize..place.span.end as usize).unwrap_or_default();
-        if bytes::memmem(written, b"%k").is_none() {
+        if memmem::find(written, b"%k").is_none() {
             continue;
         }
         let message = format!(

@@ -1,7 +1,7 @@
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
+use memchr::memmem;
 
 declare_rule! {
     /// A vassal does not go to the background; `daemonize` only names its log file.
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     // Debian's apps-enabled is also read by an init script, which has no Emperor.
     let by_path = [&b"/vassals/"[..], b"/uwsgi-emperor/"]
         .iter()
-        .any(|folder| bytes::memmem(&cx.root().path, folder).is_some());
+        .any(|folder| memmem::find(&cx.root().path, folder).is_some());
     if cx.deploy() != Some(Deploy::Vassal) || (cx.settings.deploy.is_none() && !by_path) {
         return;
     }

@@ -1,7 +1,6 @@
 use std::collections::HashMap;
 
 use super::common::same_line;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -49,7 +48,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let mut latest: HashMap<&[u8], EntryId> = HashMap::new();
     for id in cx.each(ids::ENV) {
-        let Some(name) = cx.value(id).and_then(|value| Some(&value[..bytes::memchr(b'=', value)?])) else {
+        let Some(name) = cx.value(id).and_then(|value| Some(&value[..memchr::memchr(b'=', value)?])) else {
             continue;
         };
         if let Some(earlier) = latest.insert(name, id)

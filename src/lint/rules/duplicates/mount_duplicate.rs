@@ -1,7 +1,6 @@
 use std::collections::HashMap;
 
 use super::common::same_line;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -64,7 +63,7 @@ fn check(cx: &Context<'_>) {
 }
 
 fn mount_point(value: &[u8]) -> Option<&[u8]> {
-    bytes::memchr(b'=', value).map(|equal| &value[..equal])
+    memchr::memchr(b'=', value).map(|equal| &value[..equal])
 }
 
 fn say(cx: &Context<'_>, first: EntryId, again: EntryId) {

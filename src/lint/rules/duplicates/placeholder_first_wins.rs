@@ -1,10 +1,10 @@
 use std::collections::HashMap;
 
 use super::common::{same_line, same_meaning};
-use crate::bytes;
 use crate::evaluate::{EntryId, Origin};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// `%(name)` reads the first value of a name that is set again.
@@ -76,9 +76,9 @@ fn readers(cx: &Context<'_>) -> HashMap<Vec<u8>, EntryId> {
     let mut found = HashMap::new();
     for id in cx.written().filter(|id| cx.entry(*id).raw.is_some()) {
         let mut rest = cx.evaluation.text(cx.entry(id).raw().text);
-        while let Some(at) = bytes::memmem(rest, b"%(") {
+        while let Some(at) = memmem::find(rest, b"%(") {
             rest = &rest[at + 2..];
-            let end = bytes::memchr(b')', rest).unwrap_or(rest.len());
+            let end = memchr::memchr(b')', rest).unwrap_or(rest.len());
             for name in rest[..end].split(|&b| b == b' ').filter(|name| !name.is_empty()) {
                 found.entry(name.to_vec()).or_insert(id);
             }

@@ -1,4 +1,3 @@
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 use crate::syntax::{Format, Span};
@@ -27,7 +26,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let source = cx.source();
-    let Some(at) = bytes::memchr(0, source) else { return };
+    let Some(at) = memchr::memchr(0, source) else { return };
     let utf16 = source.starts_with(b"\xff\xfe") || source.starts_with(b"\xfe\xff");
     let wide = utf16 || source.starts_with(b"<\0") || source.starts_with(b"\0<");
     // libxml2 reads UTF-16, by its byte order mark or by the first bytes.

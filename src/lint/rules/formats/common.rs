@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::bytes;
 use crate::catalog::{Build, Builds};
 use crate::evaluate::{read_expanded, reader_of};
 use crate::lint::{Context, Finding, Rule, Severity};
@@ -107,7 +106,7 @@ pub(super) fn told_of(cx: &Context<'_>, kind: ProblemKind) -> Vec<Told> {
 /// The number of bytes up to the line in which a range begins.
 fn line_of(cx: &Context<'_>, span: Span) -> usize {
     let before = &bytes(cx)[..span.start as usize];
-    bytes::memrchr(b'\n', before).map_or(0, |at| at + 1)
+    memchr::memrchr(b'\n', before).map_or(0, |at| at + 1)
 }
 
 /// A finding about what a reader met, for the builds that have it.
@@ -145,7 +144,7 @@ fn visible(cx: &Context<'_>, span: Span) -> Span {
     }
     let line = line_of(cx, span);
     let start = all[line..].iter().position(|byte| !byte.is_ascii_whitespace()).map_or(line, |at| line + at);
-    let end = bytes::memchr(b'\n', &all[start..]).map_or(all.len(), |at| start + at);
+    let end = memchr::memchr(b'\n', &all[start..]).map_or(all.len(), |at| start + at);
     Span::new(start, start + all[start..end].trim_ascii_end().len())
 }
 

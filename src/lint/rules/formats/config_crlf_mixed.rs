@@ -1,9 +1,9 @@
 use super::common::{bytes, for_builds, is_mismatched, readings};
-use crate::bytes;
 use crate::catalog::{OptId, ValueType};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 use crate::syntax::{Effect, Entry, Reader, Span};
+use memchr::memmem;
 
 declare_rule! {
     /// Windows line ends in YAML become a part of the values.
@@ -60,6 +60,6 @@ fn is_text(cx: &Context<'_>, entry: &Entry) -> bool {
 }
 
 fn steps(cx: &Context<'_>) -> Vec<Step> {
-    let ends = bytes::memmem_iter(cx.source(), b"\r\n");
+    let ends = memmem::find_iter(cx.source(), b"\r\n");
     ends.map(|at| Step::Replace { place: cx.at(Span::new(at, at + 1)), text: String::new() }).collect()
 }

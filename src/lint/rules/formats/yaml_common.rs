@@ -1,7 +1,6 @@
 //! Why a YAML reader goes no further.
 
 use super::common::bytes;
-use crate::bytes;
 use crate::lint::Context;
 use crate::syntax::{Document, Effect, Problem, Reader};
 
@@ -33,8 +32,8 @@ pub(super) fn stop(cx: &Context<'_>, reader: Reader, document: &Document, proble
     }
     let all = bytes(cx);
     let at = problem.span.start as usize;
-    let start = bytes::memrchr(b'\n', &all[..at]).map_or(0, |before| before + 1);
-    let end = bytes::memchr(b'\n', &all[at..]).map_or(all.len(), |after| at + after);
+    let start = memchr::memrchr(b'\n', &all[..at]).map_or(0, |before| before + 1);
+    let end = memchr::memchr(b'\n', &all[at..]).map_or(all.len(), |after| at + after);
     let line = all[start..end].trim_ascii();
     if problem.effect == Effect::Drops && problem.span.is_empty() {
         return Some(Stop::NoSection);
@@ -68,7 +67,7 @@ fn builtin(all: &[u8], end: usize, line: &[u8], document: &Document, problem: &P
         return Stop::Nested;
     }
     if !text.ends_with(b":") {
-        return if bytes::memchr(b':', line).is_some() { Stop::NoBlank } else { Stop::Other };
+        return if memchr::memchr(b':', line).is_some() { Stop::NoBlank } else { Stop::Other };
     }
     if is_nested(all, end) { Stop::Nested } else { Stop::NoValue }
 }
@@ -76,7 +75,7 @@ fn builtin(all: &[u8], end: usize, line: &[u8], document: &Document, problem: &P
 /// Whether the line after this one begins a list or is indented more.
 fn is_nested(all: &[u8], end: usize) -> bool {
     let depth = |line: &[u8]| line.len() - line.trim_ascii_start().len();
-    let start = bytes::memrchr(b'\n', &all[..end]).map_or(0, |before| before + 1);
+    let start = memchr::memrchr(b'\n', &all[..end]).map_or(0, |before| before + 1);
     let this = depth(&all[start..end]);
     let mut lines = all.get(end + 1..).unwrap_or_default().split(|&byte| byte == b'\n');
     let next = lines.find(|line| !matches!(line.trim_ascii().first(), None | Some(b'#')));
@@ -98,7 +97,7 @@ fn previous(all: &[u8], start: usize) -> Option<&[u8]> {
 
 /// `key:value`, where YAML wants `key: value`.
 fn lacks_blank(line: &[u8]) -> bool {
-    let Some(colon) = bytes::memchr(b':', line) else { return false };
+    let Some(colon) = memchr::memchr(b':', line) else { return false };
     let name = &line[..colon];
     let named = name.first().is_some_and(u8::is_ascii_alphabetic)
         && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));

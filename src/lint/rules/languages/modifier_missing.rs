@@ -1,8 +1,8 @@
-use crate::bytes;
 use crate::catalog::{Build, OptId, Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
+use memchr::memmem;
 
 declare_rule! {
     /// HTTP requests carry no number of the plugin that shall answer them.
@@ -100,7 +100,7 @@ fn routes(cx: &Context<'_>) -> bool {
 
 /// `plugin = 0:lua` puts a plugin in the place of modifier 0.
 fn takes_zero(cx: &Context<'_>) -> bool {
-    let is_numbered = |id| bytes::memchr(b':', cx.evaluation.value(id)).is_some();
+    let is_numbered = |id| memchr::memchr(b':', cx.evaluation.value(id)).is_some();
     cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).any(is_numbered)
 }
 
@@ -111,7 +111,7 @@ fn loads_python(cx: &Context<'_>) -> bool {
         || cx
             .each(ids::PLUGIN)
             .chain(cx.each(ids::NEED_PLUGIN))
-            .any(|id| bytes::memmem(cx.evaluation.value(id), b"python").is_some())
+            .any(|id| memmem::find(cx.evaluation.value(id), b"python").is_some())
 }
 
 fn say(cx: &Context<'_>, id: EntryId, app: OptId, (language, number): (&str, u8), modifier: OptId) {

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::Context;
 use crate::lint::plain::is_template;
+use memchr::memmem;
 
 /// The variables that a log format knows (`core/logging.c:uwsgi_register_logchunks`).
 const VARIABLES: [&str; 37] = [
@@ -67,8 +67,8 @@ pub(super) fn format<'a>(cx: &Context<'a>) -> Option<(EntryId, &'a [u8])> {
 
 /// The ranges of the names in `%(name)`.
 pub(super) fn names(text: &[u8]) -> Vec<Range<usize>> {
-    let starts = bytes::memmem_iter(text, b"%(").map(|at| at + 2);
-    starts.filter_map(|start| Some(start..start + bytes::memchr(b')', &text[start..])?)).collect()
+    let starts = memmem::find_iter(text, b"%(").map(|at| at + 2);
+    starts.filter_map(|start| Some(start..start + memchr::memchr(b')', &text[start..])?)).collect()
 }
 
 /// The entries that send the server's log to a file of that path, with their options.
@@ -84,13 +84,13 @@ pub(super) fn known<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
 
 /// The name of a logger (`core/logging.c:setup_choosen_logger`): letters and digits before the first blank.
 pub(super) fn logger_name(value: &[u8]) -> Option<&[u8]> {
-    let name = &value[..bytes::memchr(b' ', value)?];
+    let name = &value[..memchr::memchr(b' ', value)?];
     name.iter().all(u8::is_ascii_alphanumeric).then_some(name)
 }
 
 /// Where the name of the logger is to which a `log-route` or `log-req-route` sends its lines.
 pub(super) fn routed(value: &[u8]) -> Option<Range<usize>> {
-    Some(0..bytes::memchr(b' ', value)?)
+    Some(0..memchr::memchr(b' ', value)?)
 }
 
 /// The loggers and routes of a configuration, when each of them is known and no other can come from elsewhere.

@@ -1,8 +1,8 @@
 use super::common::files;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// In a container, a log file is out of sight.
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     let is_file = |value: &[u8]| {
         value.starts_with(b"/") && !value.starts_with(b"/dev/") && !value.starts_with(b"/proc/")
     };
-    let logger = |value: &[u8]| bytes::memmem(value, b"file:").is_some_and(|at| is_file(&value[at + 5..]));
+    let logger = |value: &[u8]| memmem::find(value, b"file:").is_some_and(|at| is_file(&value[at + 5..]));
     let direct = files(cx)
         .into_iter()
         .filter(|(_, option)| matches!(*option, ids::LOGTO | ids::LOGTO2))

@@ -1,7 +1,7 @@
 use super::common::{format, names};
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// A JSON log made by `log-format` can be broken, or forged, by any client.
@@ -49,7 +49,7 @@ fn is_from_client(name: &[u8]) -> bool {
 
 fn check(cx: &Context<'_>) {
     let Some((id, text)) =
-        format(cx).filter(|(_, text)| bytes::memmem(text, b"\":").is_some() && text.contains(&b'{'))
+        format(cx).filter(|(_, text)| memmem::find(text, b"\":").is_some() && text.contains(&b'{'))
     else {
         return;
     };

@@ -1,7 +1,7 @@
 use super::common::{format, is_variable, names};
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// A log variable that the server does not know prints `-`.
@@ -43,7 +43,7 @@ fn check(cx: &Context<'_>) {
     let Some((id, text)) = format(cx) else { return };
     let routed = |name: &[u8]| {
         let action = [b"logvar:", name, b"="].concat();
-        cx.written().any(|other| bytes::memmem(cx.evaluation.value(other), &action).is_some())
+        cx.written().any(|other| memmem::find(cx.evaluation.value(other), &action).is_some())
     };
     let known = |name: &[u8]| {
         is_variable(name) || cx.evaluation.ids().any(|other| cx.key(other) == name) || routed(name)

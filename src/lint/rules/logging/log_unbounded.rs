@@ -1,8 +1,8 @@
 use super::common::files;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// A log file that nothing rotates fills the disk.
@@ -50,12 +50,12 @@ fn check(cx: &Context<'_>) {
     }
     let loggers = cx.each(ids::LOGGER).chain(cx.each(ids::REQ_LOGGER)).filter(|id| {
         let unbounded = |value: &[u8]| {
-            bytes::memmem(value, b"file:").is_some() && bytes::memmem(value, b"maxsize=").is_none()
+            memmem::find(value, b"file:").is_some() && memmem::find(value, b"maxsize=").is_none()
         };
         cx.value(*id).is_some_and(unbounded)
     });
     let is_file = |value: &[u8]| {
-        !value.is_empty() && !value.starts_with(b"/dev/") && bytes::memchr(b':', value).is_none()
+        !value.is_empty() && !value.starts_with(b"/dev/") && memchr::memchr(b':', value).is_none()
     };
     let plain = files(cx).into_iter().map(|(id, _)| id).filter(|id| cx.value(*id).is_none_or(is_file));
     let Some(id) = plain.chain(loggers).min() else { return };

@@ -1,7 +1,6 @@
 use std::ops::Range;
 
 use super::common::{known, logger_name, routed, whole_logging};
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
@@ -87,6 +86,6 @@ fn check(cx: &Context<'_>) {
 
 /// Where the name of the logger is that an encoder is for (`core/logging.c:uwsgi_setup_log_encoders`).
 fn encoded(value: &[u8]) -> Option<Range<usize>> {
-    let head = &value[..bytes::memchr(b' ', value).unwrap_or(value.len())];
-    Some(bytes::memchr(b':', head)? + 1..head.len())
+    let head = &value[..memchr::memchr(b' ', value).unwrap_or(value.len())];
+    Some(memchr::memchr(b':', head)? + 1..head.len())
 }

@@ -1,5 +1,4 @@
 use super::common::files;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -42,8 +41,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let is_path = |value: &[u8]| {
-        let colon = bytes::memchr(b':', value);
-        colon.is_some_and(|colon| bytes::memchr(b'/', &value[..colon]).is_some())
+        let colon = memchr::memchr(b':', value);
+        colon.is_some_and(|colon| memchr::memchr(b'/', &value[..colon]).is_some())
     };
     for (id, option) in files(cx) {
         let Some(place) = cx.value_place(id).filter(|_| cx.value(id).is_some_and(is_path)) else { continue };

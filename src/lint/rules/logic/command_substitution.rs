@@ -1,10 +1,10 @@
 use super::super::syntax::common::is_free_text;
 use super::common::{is_command, references};
-use crate::bytes;
 use crate::catalog::Grammar;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// A command stands in `$(…)` or between backticks, and nothing runs it.
@@ -78,5 +78,5 @@ fn command<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
     let mut names = references(written, b'$').into_iter().map(|name| &written[name]);
     let name = names.find(|name| is_command(name))?;
     // Somebody may have said what the variable is.
-    cx.value(id).is_none_or(|value| bytes::memmem(value, b"$(").is_some()).then_some(name)
+    cx.value(id).is_none_or(|value| memmem::find(value, b"$(").is_some()).then_some(name)
 }

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::bytes;
 use crate::catalog::{OptId, Setter};
 use crate::evaluate::EntryId;
 use crate::lint::text::symbols;
@@ -36,7 +35,7 @@ pub(super) fn percent_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
         match line.kind {
             ini::LineKind::Header { name } => inside = is_read(cx, name.of(source)),
             ini::LineKind::Option { key, value, .. }
-                if inside && bytes::memchr(b'%', line.text.of(source)).is_some() =>
+                if inside && memchr::memchr(b'%', line.text.of(source)).is_some() =>
             {
                 lines.push(OptionLine {
                     key: key.of(source),
@@ -55,7 +54,7 @@ pub(super) fn percent_lines<'a>(cx: &Context<'a>) -> Vec<OptionLine<'a>> {
 pub(super) fn magics(text: &[u8]) -> impl Iterator<Item = (usize, u8)> + '_ {
     let mut from = 0;
     std::iter::from_fn(move || {
-        let at = from + bytes::memchr(b'%', text.get(from..)?)?;
+        let at = from + memchr::memchr(b'%', text.get(from..)?)?;
         let letter = *text.get(at + 1)?;
         from = at + 2;
         Some((at, letter))
@@ -78,7 +77,7 @@ pub(super) fn references(text: &[u8], symbol: u8) -> Vec<Range<usize>> {
     while let Some(at) = all.next() {
         let start = at + 2;
         let rest = &text[start..all.peek().map_or(text.len(), |next| (*next).max(start))];
-        let end = bytes::memchr(b')', rest).map(|n| start + n);
+        let end = memchr::memchr(b')', rest).map(|n| start + n);
         found.extend(end.filter(|end| *end > start).map(|end| start..end));
     }
     found

@@ -1,5 +1,4 @@
 use super::common::read_value;
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -48,7 +47,7 @@ fn check(cx: &Context<'_>) {
         cx.each(ids::DECLARE_OPTION).chain(cx.each(ids::DECLARE_OPTION2)).collect();
     for id in declarations {
         let Some(value) = read_value(cx, id) else { continue };
-        let Some(at) = bytes::memchr(b'=', value) else { continue };
+        let Some(at) = memchr::memchr(b'=', value) else { continue };
         let name = &value[..at];
         let known =
             OptId::lookup(name).is_some_and(|option| option.is_core() && option.exists_in(cx.target()));

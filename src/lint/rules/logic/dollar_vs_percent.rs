@@ -1,8 +1,8 @@
 use super::common::{is_assigned, read_value, references};
-use crate::bytes;
 use crate::evaluate::{Cause, EntryId};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// `$(name)` reads the environment; the file assigns a placeholder of that name.
@@ -51,7 +51,7 @@ fn is_unset(cx: &Context<'_>, id: EntryId, name: &[u8]) -> bool {
     let holes = cx.entry(id).value.holes.as_deref();
     let literal = [b"$(", name, b")"].concat();
     holes.is_some_and(|holes| holes.iter().any(|hole| asked(&hole.cause)))
-        || bytes::memmem(cx.evaluation.value(id), &literal).is_some()
+        || memmem::find(cx.evaluation.value(id), &literal).is_some()
 }
 
 fn check(cx: &Context<'_>) {

@@ -1,7 +1,6 @@
 use std::collections::HashMap;
 
 use super::common::{read_value, references};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -88,7 +87,7 @@ fn check(cx: &Context<'_>) {
 /// The variable that an `env` line sets.
 fn name_of<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
     let value = read_value(cx, id)?;
-    bytes::memchr(b'=', value).map(|at| &value[..at])
+    memchr::memchr(b'=', value).map(|at| &value[..at])
 }
 
 fn is_test(cx: &Context<'_>, id: EntryId) -> bool {

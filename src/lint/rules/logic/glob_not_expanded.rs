@@ -1,8 +1,8 @@
 use super::common::loads;
-use crate::bytes;
 use crate::catalog::{Grammar, OptId, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// A pattern stands where the server wants the path of one file.
@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) {
     for id in cx.written() {
         let is_load = loads(cx, id);
         let wants = is_load || cx.entry(id).option.is_some_and(watches);
-        let is_pattern = |value: &[u8]| value.contains(&b'*') && bytes::memmem(value, b"://").is_none();
+        let is_pattern = |value: &[u8]| value.contains(&b'*') && memmem::find(value, b"://").is_none();
         if !(wants && cx.plain(id).is_some_and(is_pattern)) {
             continue;
         }

@@ -1,5 +1,4 @@
 use super::common::lines;
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -48,7 +47,7 @@ fn check(cx: &Context<'_>) {
         if !matches!(line.key, b"if-env" | b"ifenv" | b"if-not-env" | b"if-opt" | b"if-not-opt") {
             continue;
         }
-        let Some(at) = bytes::memchr(b'=', line.value) else { continue };
+        let Some(at) = memchr::memchr(b'=', line.value) else { continue };
         let (name, value) = (&line.value[..at], &line.value[at + 1..]);
         if !(name.ends_with(b" ")
             || name.ends_with(b"\t")

@@ -1,7 +1,6 @@
 use std::collections::HashMap;
 
 use super::common::{Line, blocks, by_place, lines, references};
-use crate::bytes;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
@@ -62,7 +61,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = lines[opener].place(cx) else { continue };
         let Some(&id) = places.get(&place) else { continue };
         let argument = lines[opener].value;
-        let at = bytes::memchr(b'=', argument);
+        let at = memchr::memchr(b'=', argument);
         let name = &argument[..at.unwrap_or(argument.len())];
         let first = first_of.get(name).copied();
         let below = lines_of.get(name).and_then(|all| all.get(all.partition_point(|at| *at < end)));

@@ -1,5 +1,4 @@
 use super::common::{read_value, references};
-use crate::bytes;
 use crate::evaluate::{EntryId, GuardId};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
@@ -54,7 +53,7 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         let name = cx.name(id);
-        let has_section = bytes::memchr(b':', value).is_some();
+        let has_section = memchr::memchr(b':', value).is_some();
         let (why, help) = if has_section {
             ("does not understand `:section`", "write `ini = FILE:SECTION`")
         } else {

@@ -1,9 +1,9 @@
 use super::common::read_value;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// `%(_)` where there is no current item stays as text.
@@ -48,7 +48,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let item = |text: &[u8]| bytes::memmem(text, b"%(_)");
+    let item = |text: &[u8]| memmem::find(text, b"%(_)");
     let keeps = |cx: &Context<'_>, id: EntryId| {
         let raw = cx.evaluation.text(cx.entry(id).raw().text);
         item(raw).is_some() && item(cx.evaluation.value(id)).is_some() && cx.entry(id).option.is_some()

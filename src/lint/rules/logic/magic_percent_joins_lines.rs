@@ -1,5 +1,4 @@
 use super::common::is_read;
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 use crate::syntax::{Span, ini};
@@ -46,7 +45,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    if cx.settings.template || bytes::memchr(b'%', cx.source()).is_none() {
+    if cx.settings.template || memchr::memchr(b'%', cx.source()).is_none() {
         return;
     }
     let source = cx.source();

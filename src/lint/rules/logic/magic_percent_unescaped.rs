@@ -1,9 +1,9 @@
 use super::common::{OptionLine, doubled, magics, percent_lines};
-use crate::bytes;
 use crate::evaluate::is_variable;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, secret, shown};
 use crate::syntax::Span;
+use memchr::memmem;
 
 declare_rule! {
     /// A date format, an encoded URL or a command has `%` signs that the server replaces before it reads the line.
@@ -85,8 +85,8 @@ pub(super) fn meant(line: &OptionLine<'_>) -> Option<Meant> {
         let (at, _) = magics(value).find(|(_, letter)| *letter == b's')?;
         return part("the place of the host in a pattern", value, at..at + 2);
     }
-    if let Some(at) = bytes::memmem(value, b"strftime:") {
-        let end = bytes::memchr(b'}', &value[at..]).map_or(value.len(), |n| at + n);
+    if let Some(at) = memmem::find(value, b"strftime:") {
+        let end = memchr::memchr(b'}', &value[at..]).map_or(value.len(), |n| at + n);
         return part("a date format", value, at + 9..end);
     }
     if let Some(at) = date_command(value) {
@@ -115,8 +115,8 @@ fn part(what: &'static str, value: &[u8], part: std::ops::Range<usize>) -> Optio
 
 /// Where the format of `date +FORMAT` begins.
 fn date_command(value: &[u8]) -> Option<usize> {
-    let at = bytes::memmem(value, b"date ")?;
-    let plus = bytes::memchr(b'+', &value[at..])? + at;
+    let at = memmem::find(value, b"date ")?;
+    let plus = memchr::memchr(b'+', &value[at..])? + at;
     let is_word = at == 0 || !value[at - 1].is_ascii_alphanumeric();
     let options = &value[at + 5..plus];
     (is_word && options.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'"' | b'\'')))
@@ -125,7 +125,7 @@ fn date_command(value: &[u8]) -> Option<usize> {
 
 /// `%2F` and its like after `://`: a digit or upper-case letter, and another hexadecimal digit.
 fn encoded(value: &[u8]) -> Option<Meant> {
-    let url = bytes::memmem(value, b"://")?;
+    let url = memmem::find(value, b"://")?;
     let is_code = |at: usize, first: u8| {
         matches!(first, b'2'..=b'7' | b'C'..=b'E')
             && value.get(at + 2).is_some_and(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F'))
@@ -138,9 +138,9 @@ fn encoded(value: &[u8]) -> Option<Meant> {
 
 /// `env = DB_PASSWORD=…`: nobody takes a password from a magic variable.
 fn a_secret(line: &OptionLine<'_>) -> Option<Meant> {
-    let at = bytes::memchr(b'=', line.value).filter(|_| line.key == b"env")? + 1;
+    let at = memchr::memchr(b'=', line.value).filter(|_| line.key == b"env")? + 1;
     let is_secret = secret::is_secret(line.key, line.value);
     let value = &line.value[at..];
-    let is_path = bytes::memchr(b'/', value).is_some();
+    let is_path = memchr::memchr(b'/', value).is_some();
     if is_secret && !is_path { part("a secret", line.value, at..line.value.len()) } else { None }
 }

@@ -1,9 +1,9 @@
 use super::common::{read_value, references};
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::{EntryId, Known};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// `%(name)` where nothing has that name stays in the value as text.
@@ -108,7 +108,7 @@ fn undefined(cx: &Context<'_>, id: EntryId) -> Option<std::ops::Range<usize>> {
         let name = &written[name.clone()];
         let is_word =
             name != b"_" && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
-        let stays = bytes::memmem(left, &[b"%(", name, b")"].concat()).is_some();
+        let stays = memmem::find(left, &[b"%(", name, b")"].concat()).is_some();
         is_word
             && stays
             && !super::common::is_assigned(cx, name)

@@ -1,5 +1,5 @@
 use super::common::loads;
-use crate::bytes;
+use memchr::memmem;
 
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -46,7 +46,7 @@ fn is_relative(cx: &Context<'_>, id: EntryId) -> bool {
     let refused = cx.evaluation.refusals.iter().any(|refusal| refusal.entry == Some(id));
     let is_path = value.first().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'));
     // With a `*` it is told by `glob-not-expanded`.
-    is_path && !value.contains(&b'*') && bytes::memmem(value, b"://").is_none() && !refused
+    is_path && !value.contains(&b'*') && memmem::find(value, b"://").is_none() && !refused
 }
 
 fn check(cx: &Context<'_>) {

@@ -1,4 +1,3 @@
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -47,7 +46,7 @@ fn check(cx: &Context<'_>) {
     for id in ids {
         let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };
         let (option, shown) = (cx.name(id), cx.shown_value(id));
-        let Some(equal) = bytes::memchr(b'=', value) else {
+        let Some(equal) = memchr::memchr(b'=', value) else {
             let message =
                 format!("`{option} = {shown}` has no template after the name: the server refuses to start");
             let finding = Finding::new(&DECLARE_OPTION_SYNTAX, place, message)
@@ -92,7 +91,7 @@ fn bad_part(template: &[u8]) -> Option<(usize, &[u8])> {
         return None;
     }
     for part in template.split(|&b| b == b';') {
-        if !part.is_empty() && bytes::memchr(b'=', part).is_none() {
+        if !part.is_empty() && memchr::memchr(b'=', part).is_none() {
             return Some((at, part));
         }
         at += part.len() + 1;

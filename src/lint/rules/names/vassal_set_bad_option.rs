@@ -1,4 +1,3 @@
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -48,7 +47,7 @@ fn check(cx: &Context<'_>) {
     for id in ids {
         let (Some(value), Some(place)) = (cx.value(id), cx.value_place(id)) else { continue };
         let option = cx.name(id);
-        let (message, help) = if let Some(at) = bytes::memchr(b'=', value) {
+        let (message, help) = if let Some(at) = memchr::memchr(b'=', value) {
             let Some(meant) = misspelled(&value[..at], cx) else { continue };
             let name = String::from_utf8_lossy(&value[..at]).into_owned();
             (

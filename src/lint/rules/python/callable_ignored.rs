@@ -1,4 +1,3 @@
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
@@ -73,6 +72,6 @@ fn check(cx: &Context<'_>) {
 }
 
 fn callable_of(target: &[u8]) -> Option<&[u8]> {
-    let colon = bytes::memchr(b':', target)?;
+    let colon = memchr::memchr(b':', target)?;
     Some(&target[colon + 1..]).filter(|name| !name.is_empty())
 }

@@ -1,6 +1,5 @@
 //! What several rules about Python applications need.
 
-use crate::bytes;
 use crate::catalog::{Flags, OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::Context;
@@ -33,7 +32,7 @@ pub(super) fn is_name(text: &[u8]) -> bool {
 
 /// What is mounted below a path: `PATH=TARGET`, with the offset of the target.
 pub(super) fn mounted(value: &[u8]) -> Option<(usize, &[u8])> {
-    let at = bytes::memchr(b'=', value)?;
+    let at = memchr::memchr(b'=', value)?;
     Some((at + 1, &value[at + 1..]))
 }
 

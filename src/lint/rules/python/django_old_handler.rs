@@ -1,8 +1,8 @@
 use super::common::plain;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// The handler of Django is used without the set-up that it needs.
@@ -48,7 +48,7 @@ const OLD: &[u8] = b"django.core.handlers.wsgi:WSGIHandler()";
 
 fn check(cx: &Context<'_>) {
     for (id, value) in [plain(cx, ids::MODULE), plain(cx, ids::MOUNT)].concat() {
-        let Some(at) = bytes::memmem(value, OLD) else { continue };
+        let Some(at) = memmem::find(value, OLD) else { continue };
         let Some(place) = cx.value_part(id, at..at + OLD.len()) else { continue };
         let message = "this handler does not set Django up: since Django 1.7 the first request that touches a model ends in `AppRegistryNotReady`";
         let help = "load the `wsgi.py` of the project (`module = PROJECT.wsgi:application`), which calls `get_wsgi_application()`";

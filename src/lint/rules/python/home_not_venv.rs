@@ -1,5 +1,4 @@
 use super::common::plain;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
@@ -71,7 +70,7 @@ fn prefix(value: &[u8]) -> Option<&[u8]> {
     if let Some(prefix) = path.strip_suffix(b"/bin") {
         return Some(prefix).filter(|prefix| !prefix.is_empty());
     }
-    let slash = bytes::memrchr(b'/', path)?;
+    let slash = memchr::memrchr(b'/', path)?;
     let (folder, file) = (&path[..slash], &path[slash + 1..]);
     let is_program = file.starts_with(b"python") || file == b"activate";
     folder.strip_suffix(b"/bin").filter(|prefix| is_program && !prefix.is_empty())

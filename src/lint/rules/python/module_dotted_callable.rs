@@ -1,5 +1,4 @@
 use super::common::plain;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
@@ -48,8 +47,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for (id, value) in plain(cx, ids::MODULE) {
-        let Some(dot) = bytes::memrchr(b'.', value) else { continue };
-        if bytes::memchr(b':', value).is_some() || !is_callable(cx, &value[..dot], &value[dot + 1..]) {
+        let Some(dot) = memchr::memrchr(b'.', value) else { continue };
+        if memchr::memchr(b':', value).is_some() || !is_callable(cx, &value[..dot], &value[dot + 1..]) {
             continue;
         }
         let Some(place) = cx.value_part(id, dot..value.len()) else { continue };

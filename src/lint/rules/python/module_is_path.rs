@@ -1,5 +1,4 @@
 use super::common::{file_name, module_of, mounted, plain};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -51,12 +50,12 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let mounts = plain(cx, ids::MOUNT).into_iter().filter_map(|(id, value)| {
         let (at, target) = mounted(value)?;
-        bytes::memchr(b':', target).map(|_| (id, at, target))
+        memchr::memchr(b':', target).map(|_| (id, at, target))
     });
     let modules = plain(cx, ids::MODULE).into_iter().map(|(id, value)| (id, 0, value));
     for (id, at, target) in modules.chain(mounts).collect::<Vec<_>>() {
         let module = module_of(target);
-        if module.ends_with(b".py") || bytes::memchr(b'/', module).is_some() {
+        if module.ends_with(b".py") || memchr::memchr(b'/', module).is_some() {
             say(cx, id, at, target);
         }
     }

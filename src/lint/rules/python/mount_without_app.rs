@@ -1,6 +1,5 @@
 use super::super::values::mount_syntax::blanks;
 use super::common::{is_name, mounted, plain};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -62,7 +61,7 @@ fn check(cx: &Context<'_>) {
         }
         let suffixes: [&[u8]; 6] = [b".py", b".wsgi", b".psgi", b".pl", b".ru", b".rb"];
         let taken =
-            suffixes.iter().any(|suffix| target.ends_with(suffix)) || bytes::memchr(b':', target).is_some();
+            suffixes.iter().any(|suffix| target.ends_with(suffix)) || memchr::memchr(b':', target).is_some();
         if !taken && !target.is_empty() {
             say(cx, id, at, target);
         }

@@ -1,8 +1,8 @@
-use crate::bytes;
 use crate::catalog::{Build, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// The plugin of Python 2 is loaded.
@@ -46,7 +46,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let debian = cx.settings.build == Some(Build::Debian12);
     let mut plugins = cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN));
-    if plugins.any(|id| bytes::memmem(cx.evaluation.value(id), b"python3").is_some()) {
+    if plugins.any(|id| memmem::find(cx.evaluation.value(id), b"python3").is_some()) {
         return;
     }
     for id in cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).collect::<Vec<_>>() {

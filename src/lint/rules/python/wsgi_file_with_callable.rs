@@ -1,5 +1,4 @@
 use super::common::{is_name, plain};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -56,7 +55,7 @@ fn check(cx: &Context<'_>) {
 
 /// Where the file ends and a callable begins.
 fn split(value: &[u8]) -> Option<usize> {
-    let colon = bytes::memrchr(b':', value)?;
+    let colon = memchr::memrchr(b':', value)?;
     let (file, callable) = (&value[..colon], &value[colon + 1..]);
     let is_file = file.ends_with(b".py") || file.ends_with(b".wsgi");
     (is_file && is_name(callable.strip_suffix(b"()").unwrap_or(callable))).then_some(colon)

@@ -1,7 +1,7 @@
-use crate::bytes;
 use crate::catalog::{Version, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
+use memchr::memmem;
 
 declare_rule! {
     /// In a container, SIGTERM makes the server reload instead of stop.
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
     {
         return;
     }
-    let handles = |value: &[u8]| bytes::memmem(value, b"unix_signal:15").is_some();
+    let handles = |value: &[u8]| memmem::find(value, b"unix_signal:15").is_some();
     if cx.written().any(|id| cx.key(id).starts_with(b"hook-") && handles(cx.evaluation.value(id))) {
         return;
     }

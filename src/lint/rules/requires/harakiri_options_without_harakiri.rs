@@ -1,8 +1,8 @@
 use super::common::{entries_of, idle};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
+use memchr::memmem;
 
 declare_rule! {
     /// Details of harakiri are set, but no time limit is.
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
 fn sets_limit(cx: &Context<'_>) -> bool {
     let limits = [ids::HARAKIRI, ids::MULE_HARAKIRI, ids::SPOOLER_HARAKIRI, ids::CRON_HARAKIRI];
     let named = |value: &[u8]| {
-        [&b"harakiri:"[..], b"harakiri="].iter().any(|word| bytes::memmem(value, word).is_some())
+        [&b"harakiri:"[..], b"harakiri="].iter().any(|word| memmem::find(value, word).is_some())
     };
     cx.has_any(&limits) || cx.written().any(|id| cx.value(id).is_none_or(named))
 }

@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 
-use crate::bytes;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -75,7 +74,7 @@ fn check(cx: &Context<'_>) {
 
 /// The word before the first blank.
 fn name(value: &[u8]) -> Option<&[u8]> {
-    bytes::memchr(b' ', value).map(|blank| &value[..blank])
+    memchr::memchr(b' ', value).map(|blank| &value[..blank])
 }
 
 /// Whether the option looks its legion up when it is applied; nothing for options without a legion.

@@ -1,5 +1,4 @@
 use super::common::{acts, takes_http};
-use crate::bytes;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -81,7 +80,7 @@ fn check(cx: &Context<'_>) {
 
 fn point<'a>(cx: &Context<'a>, id: EntryId) -> &'a [u8] {
     let value = cx.value(id).unwrap_or_default();
-    &value[..bytes::memchr(b'=', value).unwrap_or(value.len())]
+    &value[..memchr::memchr(b'=', value).unwrap_or(value.len())]
 }
 
 /// A path other than `/`; not a host name of virtual hosting.

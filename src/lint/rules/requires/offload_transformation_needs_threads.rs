@@ -1,9 +1,9 @@
 use super::common::lacks;
-use crate::bytes;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// A route hands responses to offload threads that do not exist.
@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) {
         |id: &EntryId| cx.entry(*id).option.is_some_and(|option| option.setter() == Setter::AddRoute);
     let offloads = |id: &EntryId| {
         cx.value(*id).is_some_and(|value| {
-            value.starts_with(b"offload:") || bytes::memmem(value, b" offload:").is_some()
+            value.starts_with(b"offload:") || memmem::find(value, b" offload:").is_some()
         })
     };
     let Some(route) =

@@ -1,8 +1,8 @@
-use crate::bytes;
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, has_template_marks};
+use memchr::memmem;
 
 declare_rule! {
     /// A relative path is taken from the folder in which the server was started, not from `chdir`.
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
         for entry in entries {
             let rendered = cx
                 .written_value(entry)
-                .is_some_and(|value| has_template_marks(value) || bytes::memmem(value, b"<%").is_some());
+                .is_some_and(|value| has_template_marks(value) || memmem::find(value, b"<%").is_some());
             if !rendered && cx.plain(entry).is_some_and(is_relative) {
                 say(cx, entry);
             }

@@ -1,8 +1,8 @@
 use super::common::{entries_of, idle};
-use crate::bytes;
 use crate::catalog::{OptId, Setter, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On, Severity};
+use memchr::memmem;
 
 declare_rule! {
     /// Options of the http router are set, but there is no such router.
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
     } else {
         "such options are for the http router alone, and there is none"
     };
-    let timed = |id: &crate::evaluate::EntryId| bytes::memmem(cx.key(*id), b"timeout").is_some();
+    let timed = |id: &crate::evaluate::EntryId| memmem::find(cx.key(*id), b"timeout").is_some();
     let help = if own && options.iter().any(timed) {
         "use `http` instead of `http-socket`; the workers' own timeout is `socket-timeout`, `harakiri` limits requests"
     } else if own {

@@ -1,4 +1,3 @@
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
@@ -48,7 +47,7 @@ fn check(cx: &Context<'_>) {
     }
     for id in cx.each(ids::CGI) {
         let Some(value) = cx.plain(id) else { continue };
-        let at = bytes::memchr(b'=', value).map_or(0, |at| at + 1);
+        let at = memchr::memchr(b'=', value).map_or(0, |at| at + 1);
         let name = value.rsplit(|&b| b == b'/').next().unwrap_or_default();
         if name.contains(&b'.') {
             continue;

@@ -1,6 +1,5 @@
 //! What several rules about security need.
 
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::address::{Address, Listener, plain_path};
 use crate::lint::{Context, Deploy, Severity};
@@ -48,7 +47,7 @@ pub(super) fn static_roots(cx: &Context<'_>) -> Vec<(crate::evaluate::EntryId, u
     let checked = cx.each(ids::CHECK_STATIC).filter_map(|id| Some((id, 0, cx.plain(id)?)));
     let mapped = cx.each(ids::STATIC_MAP).filter_map(|id| {
         let value = cx.plain(id)?;
-        let at = bytes::memchr(b'=', value)? + 1;
+        let at = memchr::memchr(b'=', value)? + 1;
         Some((id, at, &value[at..]))
     });
     checked.chain(mapped).filter_map(|(id, at, path)| Some((id, at, absolute(cx, path)?))).collect()

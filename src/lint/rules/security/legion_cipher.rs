@@ -1,4 +1,3 @@
-use crate::bytes;
 use crate::catalog::{Build, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -70,7 +69,7 @@ fn check(cx: &Context<'_>) {
     for id in cx.each(ids::LEGION) {
         let Some(value) = cx.plain(id) else { continue };
         let start: usize = value.splitn(4, |&b| b == b' ').take(3).map(|field| field.len() + 1).sum();
-        let Some(length) = value.get(start..).and_then(|rest| bytes::memchr(b':', rest)) else { continue };
+        let Some(length) = value.get(start..).and_then(|rest| memchr::memchr(b':', rest)) else { continue };
         say(cx, id, start, &value[start..start + length]);
     }
 }

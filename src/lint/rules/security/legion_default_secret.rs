@@ -1,4 +1,3 @@
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -60,5 +59,5 @@ fn check(cx: &Context<'_>) {
 /// The colon before the secret in `NAME ADDRESS VALOR CIPHER:SECRET`.
 fn secret(value: &[u8]) -> Option<usize> {
     let start: usize = value.splitn(4, |&b| b == b' ').take(3).map(|field| field.len() + 1).sum();
-    bytes::memchr(b':', value.get(start..)?).map(|colon| start + colon)
+    memchr::memchr(b':', value.get(start..)?).map(|colon| start + colon)
 }

@@ -1,7 +1,7 @@
-use crate::bytes;
 use crate::catalog::ValueType;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// Configuration is fetched over plain HTTP.
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
         let url = if is_include && raw.starts_with(b"http://") {
             Some(raw)
         } else {
-            bytes::memmem(raw, b"@(http://")
+            memmem::find(raw, b"@(http://")
                 .map(|at| raw[at + 2..].split(|&b| b == b')').next().unwrap_or_default())
         };
         let Some(url) = url.filter(|url| !is_local(url)) else { continue };

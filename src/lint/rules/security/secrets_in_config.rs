@@ -1,7 +1,7 @@
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use memchr::memmem;
 
 declare_rule! {
     /// A password or a key stands in the configuration as it is.
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
 
 /// What is secret in `NAME=value`.
 fn variable(value: &[u8]) -> Option<String> {
-    let at = bytes::memchr(b'=', value)?;
+    let at = memchr::memchr(b'=', value)?;
     let (name, text) = (value[..at].to_ascii_uppercase(), &value[at + 1..]);
     if is_sample(text) {
         return None;
@@ -89,18 +89,18 @@ fn variable(value: &[u8]) -> Option<String> {
 
 /// `scheme://user:password@host`
 fn url_password(text: &[u8]) -> Option<()> {
-    let rest = &text[bytes::memmem(text, b"://")? + 3..];
+    let rest = &text[memmem::find(text, b"://")? + 3..];
     let host = rest.split(|&b| b == b'/').next()?;
-    let user = &host[..bytes::memrchr(b'@', host)?];
-    let password = &user[bytes::memchr(b':', user)? + 1..];
+    let user = &host[..memchr::memrchr(b'@', host)?];
+    let password = &user[memchr::memchr(b':', user)? + 1..];
     (!is_sample(password) && !user.starts_with(password)).then_some(())
 }
 
 /// `basicauth:realm,user:password`
 fn basicauth(value: &[u8]) -> Option<String> {
-    let at = bytes::memmem(value, b"basicauth:").filter(|at| *at == 0 || value[at - 1] == b' ')?;
+    let at = memmem::find(value, b"basicauth:").filter(|at| *at == 0 || value[at - 1] == b' ')?;
     let credentials = value[at..].split(|&b| b == b',').nth(1)?;
-    let password = &credentials[bytes::memchr(b':', credentials)? + 1..];
+    let password = &credentials[memchr::memchr(b':', credentials)? + 1..];
     (!is_sample(password)).then(|| "the password of this route".to_owned())
 }
 
@@ -123,5 +123,5 @@ fn is_sample(text: &[u8]) -> bool {
     text.len() < 5
         || text.iter().all(u8::is_ascii_digit) && text.len() < 8
         || matches!(&text[..], b"false" | b"none")
-        || samples.iter().any(|sample| bytes::memmem(&text, sample).is_some())
+        || samples.iter().any(|sample| memmem::find(&text, sample).is_some())
 }

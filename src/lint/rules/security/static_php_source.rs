@@ -1,5 +1,4 @@
 use super::common::{absolute, is_within, static_roots};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
@@ -58,7 +57,7 @@ fn check(cx: &Context<'_>) {
     let php = cx.certain(ids::PHP_DOCROOT).map(|(id, path)| (id, path, ".php"));
     let cgi = cx.each(ids::CGI).filter_map(|id| {
         let value = cx.plain(id)?;
-        let at = bytes::memchr(b'=', value).map_or(0, |at| at + 1);
+        let at = memchr::memchr(b'=', value).map_or(0, |at| at + 1);
         Some((id, &value[at..], ".cgi"))
     });
     let scripts: Vec<_> = php.into_iter().chain(cgi).collect();

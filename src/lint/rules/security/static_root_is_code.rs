@@ -1,5 +1,4 @@
 use super::common::{absolute, is_within, static_roots};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -83,7 +82,7 @@ fn code_folders(cx: &Context<'_>) -> Vec<(EntryId, Vec<u8>)> {
     }
     for option in [ids::WSGI_FILE, ids::PSGI, ids::RACK] {
         let Some((id, file)) = cx.certain(option) else { continue };
-        let slash = bytes::memrchr(b'/', file).map_or(0, |slash| slash + 1);
+        let slash = memchr::memrchr(b'/', file).map_or(0, |slash| slash + 1);
         add(id, if slash == 0 { b"." } else { &file[..slash] });
     }
     for option in [ids::PYTHONPATH, ids::HOME] {

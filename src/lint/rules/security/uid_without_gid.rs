@@ -1,4 +1,3 @@
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -70,7 +69,7 @@ fn check(cx: &Context<'_>) {
 
 /// `USER:GROUP`, as `chown-socket` takes it. No name of a user or group has a colon.
 fn both(value: &[u8]) -> bool {
-    bytes::memchr(b':', value).is_some()
+    memchr::memchr(b':', value).is_some()
 }
 
 fn joined(cx: &Context<'_>, id: EntryId, value: &[u8]) {

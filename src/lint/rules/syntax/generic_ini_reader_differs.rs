@@ -1,5 +1,4 @@
 use super::headers::headers;
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 use crate::syntax::Span;
@@ -48,7 +47,7 @@ fn check(cx: &Context<'_>) {
     }
     let source = cx.source();
     // What is no text, or has nothing for the server, has rules of its own.
-    if bytes::memchr(0, source).is_some() || !headers(cx).any(|header| header.name == cx.root().section) {
+    if memchr::memchr(0, source).is_some() || !headers(cx).any(|header| header.name == cx.root().section) {
         return;
     }
     // What the server does not know either has a rule of its own.
@@ -82,7 +81,7 @@ fn difference(source: &[u8], line: &Line, after_option: bool) -> Option<(Span, &
     let text = value.of(source);
     let quoted = |quote: u8| text.len() > 1 && text[0] == quote && text[text.len() - 1] == quote;
     let indented = line.text.start > line.full.start;
-    let what = if bytes::memchr(b':', key.of(source)).is_some() {
+    let what = if memchr::memchr(b':', key.of(source)).is_some() {
         "they split it at the colon, the server at `=` alone"
     } else if indented && after_option {
         "indented, it continues the value above for them, and is an option of its own for the server"
@@ -90,7 +89,7 @@ fn difference(source: &[u8], line: &Line, after_option: bool) -> Option<(Span, &
         "an option without `=` is an error for them, and true or empty for the server"
     } else if quoted(b'"') || quoted(b'\'') {
         "some take the quotes away, the server keeps them"
-    } else if bytes::memchr(b'\\', text).is_some() {
+    } else if memchr::memchr(b'\\', text).is_some() {
         "some take a backslash as an escape, the server keeps it"
     } else {
         return None;

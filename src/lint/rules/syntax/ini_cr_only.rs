@@ -1,5 +1,4 @@
 use super::common::rewrite;
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 use crate::syntax::{Format, Span};
@@ -31,8 +30,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let source = cx.source();
-    let Some(first) = bytes::memchr(b'\r', source.trim_ascii_end()) else { return };
-    let has = |byte: u8| bytes::memchr(byte, source.trim_ascii_end()).is_some();
+    let Some(first) = memchr::memchr(b'\r', source.trim_ascii_end()) else { return };
+    let has = |byte: u8| memchr::memchr(byte, source.trim_ascii_end()).is_some();
     // What has a NUL is no text, and told as that.
     if cx.format() != Format::Ini || has(b'\n') || has(0) {
         return;

@@ -1,5 +1,4 @@
 use super::headers::{Header, headers};
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 use crate::syntax::Span;
@@ -51,7 +50,7 @@ fn check(cx: &Context<'_>) {
     let asked = cx.root().section.clone();
     let name = shown(&asked);
     // What is no text, text of another format, a header that is damaged, a byte order mark and old line ends have rules of their own.
-    let explained = bytes::memchr(0, source).is_some()
+    let explained = memchr::memchr(0, source).is_some()
         || crate::lint::rules::formats::is_mismatched(cx)
         || source.starts_with(b"\xef\xbb\xbf")
         || is_one_line(source)
@@ -90,5 +89,5 @@ fn check(cx: &Context<'_>) {
 
 /// Carriage returns without a line feed end no line.
 fn is_one_line(source: &[u8]) -> bool {
-    bytes::memchr(b'\r', source).is_some() && bytes::memchr(b'\n', source.trim_ascii_end()).is_none()
+    memchr::memchr(b'\r', source).is_some() && memchr::memchr(b'\n', source.trim_ascii_end()).is_none()
 }

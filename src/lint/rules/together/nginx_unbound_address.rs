@@ -1,8 +1,8 @@
-use crate::bytes;
 use crate::lint::address::{Address, Host};
 use crate::lint::beside::{Pass, Spoken, Together};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// nginx connects to an address where the server does not listen.
@@ -88,7 +88,7 @@ fn check(cx: &Context<'_>) {
 fn is_local(address: &Address) -> bool {
     match address {
         // Documentation writes such a path for one to fill in.
-        Address::Unix(path) => bytes::memmem(path, b"path/to").is_none(),
+        Address::Unix(path) => memmem::find(path, b"path/to").is_none(),
         Address::Tcp { host: Host::Ip(ip), .. } => ip.is_loopback(),
         _ => false,
     }

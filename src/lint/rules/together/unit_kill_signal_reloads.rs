@@ -1,9 +1,9 @@
 use super::common::master;
-use crate::bytes;
 use crate::catalog::{Version, ids};
 use crate::lint::beside::Service;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// The signal by which the unit stops the server makes it reload.
@@ -107,6 +107,6 @@ fn check(cx: &Context<'_>) {
 
 /// A hook gives a signal another meaning.
 fn has_own_handler(cx: &Context<'_>) -> bool {
-    let handles = |value: &[u8]| bytes::memmem(value, b"unix_signal:").is_some();
+    let handles = |value: &[u8]| memmem::find(value, b"unix_signal:").is_some();
     cx.evaluation.ids().any(|id| cx.key(id).starts_with(b"hook-") && handles(cx.evaluation.value(id)))
 }

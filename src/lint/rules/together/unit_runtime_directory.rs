@@ -1,11 +1,11 @@
 use super::common::path;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::address::Address;
 use crate::lint::beside::Service;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use memchr::memmem;
 
 declare_rule! {
     /// The folder below `/run` that the server writes to is not there after a restart of the machine.
@@ -162,6 +162,6 @@ fn hook_prepares(cx: &Context<'_>, folder: &str) -> bool {
     cx.evaluation.ids().any(|id| {
         let key = cx.key(id);
         let acts = key.starts_with(b"hook-") || key.starts_with(b"exec-");
-        acts && bytes::memmem(cx.evaluation.value(id), folder.as_bytes()).is_some()
+        acts && memmem::find(cx.evaluation.value(id), folder.as_bytes()).is_some()
     })
 }

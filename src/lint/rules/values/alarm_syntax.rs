@@ -1,5 +1,4 @@
 use super::common::{head, is_template, missing};
-use crate::bytes;
 use crate::catalog::ids;
 use crate::catalog::registry::Kind;
 use crate::evaluate::EntryId;
@@ -54,7 +53,7 @@ fn check(cx: &Context<'_>) {
             say(cx, id, &why, help);
         }
     }
-    let spaces = |value: &[u8]| bytes::memchr_iter(b' ', value).count();
+    let spaces = |value: &[u8]| memchr::memchr_iter(b' ', value).count();
     for (option, needed, form) in [
         (ids::LOG_ALARM, 1, "ALARM REGEXP"),
         (ids::NOT_LOG_ALARM, 1, "ALARM REGEXP"),

@@ -1,10 +1,10 @@
 use super::common::{nearest, plain_values, refused};
-use crate::bytes;
 use crate::catalog::Setter;
 use crate::catalog::registry::{self, Kind};
 use crate::evaluate::c;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity};
+use memchr::memmem;
 
 declare_rule! {
     /// A capability that Linux does not have.
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         for name in c::tokens(value, b',').filter(|name| !is_known(name)) {
-            let Some(at) = bytes::memmem(value, name) else { continue };
+            let Some(at) = memmem::find(value, name) else { continue };
             let Some(place) = cx.value_part(id, at..at + name.len()) else { continue };
             let word = crate::lint::shown(name);
             let message = format!(

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::bytes;
 use crate::catalog::registry::{self, Kind};
 use crate::catalog::{Setter, Version};
 use crate::evaluate::{EntryId, GuardId, HOLE, c};
@@ -54,7 +53,7 @@ pub(in crate::lint::rules) fn plain_values<'a>(
 
 /// The text up to the first `byte`, and the offset behind it.
 pub(in crate::lint::rules) fn head(text: &[u8], byte: u8) -> (&[u8], Option<usize>) {
-    match bytes::memchr(byte, text) {
+    match memchr::memchr(byte, text) {
         Some(at) => (&text[..at], Some(at + 1)),
         None => (text, None),
     }
@@ -249,7 +248,7 @@ pub(in crate::lint::rules) fn addresses<'a>(cx: &Context<'a>) -> Vec<(EntryId, R
         let value = cx.value(*id)?;
         let tls =
             matches!(setter, Setter::AddSslSocket | Setter::Https | Setter::Sslrouter | Setter::HttpToHttps);
-        let end = if tls { bytes::memchr(b',', value).unwrap_or(value.len()) } else { value.len() };
+        let end = if tls { memchr::memchr(b',', value).unwrap_or(value.len()) } else { value.len() };
         Some((*id, 0..end, &value[..end]))
     };
     cx.plain_settings().iter().filter(takes).filter_map(split).collect()
@@ -266,7 +265,7 @@ pub(in crate::lint::rules) fn variables<'a>(cx: &Context<'a>) -> impl Iterator<I
         .filter(|id| !is_template(cx, *id));
     let split = |id: EntryId| {
         let text = cx.evaluation.value(id);
-        let equal = bytes::memchr(b'=', text)?;
+        let equal = memchr::memchr(b'=', text)?;
         let name = &text[..equal];
         let known = cx.value(id).and_then(|value| value.get(equal + 1..));
         (!name.contains(&HOLE) && !name.contains(&b'%')).then_some((id, name, known))

@@ -1,5 +1,4 @@
 use super::common::is_template;
-use crate::bytes;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -46,7 +45,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     for id in cx.each(ids::MOUNT) {
         let Some(value) = cx.value(id).filter(|_| !is_template(cx, id)) else { continue };
-        match bytes::memchr(b'=', value) {
+        match memchr::memchr(b'=', value) {
             None => without_application(cx, id, value),
             Some(at) if blanks(value, at) => beside_blanks(cx, id, value, at),
             Some(_) => {}

@@ -1,5 +1,4 @@
 use super::common::{missing, refused};
-use crate::bytes;
 use crate::catalog::Setter;
 use crate::catalog::registry::Kind;
 use crate::evaluate::{EntryId, unfit_arguments};
@@ -58,9 +57,9 @@ pub(super) fn parts<'v>(cx: &Context<'_>, id: EntryId, value: &'v [u8]) -> Optio
     if subject == "NULL" {
         return None;
     }
-    let action_at = if subject == "run" { 0 } else { bytes::memchr(b' ', value)? + 1 };
+    let action_at = if subject == "run" { 0 } else { memchr::memchr(b' ', value)? + 1 };
     let condition = matches!(subject, "if" | "if-not").then(|| value.split(|&b| b == b':').next()).flatten();
-    let colon = action_at + bytes::memchr(b':', &value[action_at..])?;
+    let colon = action_at + memchr::memchr(b':', &value[action_at..])?;
     Some(Parts { condition, action: &value[action_at..colon], action_at, arguments_at: colon + 1 })
 }
 

@@ -1,5 +1,4 @@
 use super::common::{plain_values, refused};
-use crate::bytes;
 use crate::catalog::Setter;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
@@ -58,7 +57,7 @@ fn check(cx: &Context<'_>) {
         if !cx.key(id).starts_with(b"smart-") {
             continue;
         }
-        let Some(space) = bytes::memchr(b' ', value) else { continue };
+        let Some(space) = memchr::memchr(b' ', value) else { continue };
         let pidfile = value[..space].split(|&b| b == b',').next().unwrap_or_default();
         if pidfile.contains(&b'/') || pidfile.contains(&b'.') || pidfile.ends_with(b"pid") {
             continue;

@@ -1,7 +1,6 @@
 use std::ops::Range;
 
 use super::common::{addresses, setter};
-use crate::bytes;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -45,9 +44,9 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for (id, range, text) in addresses(cx) {
-        let Some(colon) = bytes::memrchr(b':', text) else { continue };
+        let Some(colon) = memchr::memrchr(b':', text) else { continue };
         let host = &text[..colon];
-        if let Some(star) = bytes::memchr(b'*', host).filter(|_| !text.contains(&b'/')) {
+        if let Some(star) = memchr::memchr(b'*', host).filter(|_| !text.contains(&b'/')) {
             starred(cx, id, range, &host[..star]);
             continue;
         }

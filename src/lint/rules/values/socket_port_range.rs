@@ -1,5 +1,4 @@
 use super::common::addresses;
-use crate::bytes;
 use crate::evaluate::c;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
@@ -42,7 +41,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for (id, range, text) in addresses(cx) {
-        let Some(colon) = bytes::memrchr(b':', text) else { continue };
+        let Some(colon) = memchr::memrchr(b':', text) else { continue };
         let port = &text[colon + 1..];
         let number = c::strtoul(port);
         let digits = port.first().is_some_and(u8::is_ascii_digit);

@@ -1,5 +1,4 @@
 use super::common::addresses;
-use crate::bytes;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
@@ -44,7 +43,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for (id, range, text) in addresses(cx) {
-        let Some(colon) = bytes::memchr(b':', text) else { continue };
+        let Some(colon) = memchr::memchr(b':', text) else { continue };
         let (scheme, rest) = (&text[..colon], &text[colon + 1..]);
         let word = !scheme.is_empty()
             && scheme.iter().all(u8::is_ascii_alphanumeric)

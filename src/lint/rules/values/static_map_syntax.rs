@@ -1,5 +1,4 @@
 use super::common::{plain_values, refused};
-use crate::bytes;
 use crate::catalog::Setter;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -61,7 +60,7 @@ fn check(cx: &Context<'_>) {
         cx.report(cx.ending(found.guard, finding));
     }
     for (id, value) in plain_values(cx, |setter| setter == Setter::StaticMap) {
-        let Some(equal) = bytes::memchr(b'=', value) else { continue };
+        let Some(equal) = memchr::memchr(b'=', value) else { continue };
         let (path, folder) = (&value[..equal], &value[equal + 1..]);
         if path.trim_ascii() == path && folder.trim_ascii() == folder {
             continue;

@@ -15,4 +15,4 @@ pub mod report;
 pub mod schema;
 pub mod settings;
 
-pub use uwsgi_config::{catalog, evaluate, syntax};
+pub use uwsgi_config::{catalog, evaluate, start, syntax};

@@ -11,4 +11,5 @@
 
 pub mod catalog;
 pub mod evaluate;
+pub mod start;
 pub mod syntax;

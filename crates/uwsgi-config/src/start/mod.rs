@@ -1,0 +1,125 @@
+//! Starts: the unit that a server reads is not a file but a process, with its environment, its command line, and the
+//! files that these load.
+//!
+//! **Invariant**: readers of places are total (any bytes give starts or none, never a panic), and what only a shell, an
+//! orchestrator or a template engine knows is a piece of unknown, never a guess.
+
+use crate::syntax::Span;
+
+/// Where a start stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PlaceKind {
+    /// A Dockerfile or Containerfile.
+    Dockerfile,
+    /// A compose file.
+    Compose,
+    /// A Kubernetes manifest or a Helm template.
+    Kubernetes,
+    /// A systemd service unit.
+    Systemd,
+    /// A supervisor configuration.
+    Supervisor,
+    /// A Procfile.
+    Procfile,
+    /// A shell script.
+    Shell,
+}
+
+/// A part of a word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Bytes as the server gets them, quotes and escapes resolved.
+    Text(Vec<u8>),
+    /// Something that the place alone does not tell.
+    Unknown {
+        /// As it is written: `$PORT`, `${X:-4}`, `{{ .Values.n }}`.
+        written: Vec<u8>,
+        /// What it comes to when nothing else is said: the `4` of `${X:-4}`. A hint, never a value.
+        hint: Option<Vec<u8>>,
+    },
+}
+
+/// One word of a command line, or one value of a variable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// What it says.
+    pub pieces: Vec<Piece>,
+    /// Where it is written in the place's file, quotes included.
+    pub span: Span,
+    /// The bytes of the span are the word itself, so that an edit may replace them.
+    pub is_literal: bool,
+}
+
+/// A variable that the server's process gets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: Vec<u8>,
+    /// Its value.
+    pub value: Word,
+    /// Where all of it is written.
+    pub span: Span,
+}
+
+/// Whether a shell stands between the words as written and the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// The words are the server's own.
+    Exec,
+    /// `sh -c` splits them.
+    Shell,
+}
+
+/// One start of a server, as one place writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Start {
+    /// The kind of place.
+    pub place: PlaceKind,
+    /// The service, program, process type, container or stage.
+    pub name: Option<String>,
+    /// The word that names the server's program.
+    pub program: Word,
+    /// Programs that run it: `tini`, `gosu`, `newrelic-admin`…
+    pub wrappers: Vec<Word>,
+    /// The words after the program.
+    pub arguments: Vec<Word>,
+    /// The variables that the place sets, in its order.
+    pub environment: Vec<Variable>,
+    /// The working directory.
+    pub directory: Option<Word>,
+    /// The user that starts it.
+    pub user: Option<Word>,
+    /// Whether a shell stands between.
+    pub form: Form,
+    /// The signal that stops it.
+    pub stop_signal: Option<Word>,
+}
+
+impl Word {
+    /// A word of known bytes.
+    pub fn known(text: impl Into<Vec<u8>>, span: Span) -> Self {
+        Self { pieces: vec![Piece::Text(text.into())], span, is_literal: false }
+    }
+
+    /// Its bytes, when all of them are known.
+    pub fn text(&self) -> Option<Vec<u8>> {
+        self.pieces.iter().try_fold(Vec::new(), |mut all, piece| match piece {
+            Piece::Text(text) => {
+                all.extend_from_slice(text);
+                Some(all)
+            }
+            Piece::Unknown { .. } => None,
+        })
+    }
+
+    /// Its bytes, with what is unknown as it is written.
+    pub fn written(&self) -> Vec<u8> {
+        let piece = |piece: &Piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Unknown { written, .. } => written.clone(),
+        };
+        self.pieces.iter().flat_map(piece).collect()
+    }
+}

@@ -4,6 +4,10 @@
 //! **Invariant**: readers of places are total (any bytes give starts or none, never a panic), and what only a shell, an
 //! orchestrator or a template engine knows is a piece of unknown, never a guess.
 
+mod place;
+
+pub use place::{Build, Embedded, Environment, Mount, MountKind, Place, Probe, ProbeKind, Surroundings};
+
 use crate::syntax::Span;
 
 /// Where a start stands.
@@ -24,6 +28,8 @@ pub enum PlaceKind {
     Procfile,
     /// A shell script.
     Shell,
+    /// A Makefile.
+    Makefile,
 }
 
 /// A part of a word.
@@ -45,10 +51,12 @@ pub enum Piece {
 pub struct Word {
     /// What it says.
     pub pieces: Vec<Piece>,
-    /// Where it is written in the place's file, quotes included.
+    /// Where it is written in the place's file, without the quotes that stand around all of it.
     pub span: Span,
     /// The bytes of the span are the word itself, so that an edit may replace them.
     pub is_literal: bool,
+    /// The unknown part may come to several words or to none: `$OPTS` without quotes in a shell, `"$@"`.
+    pub may_split: bool,
 }
 
 /// A variable that the server's process gets.
@@ -93,14 +101,41 @@ pub struct Start {
     pub user: Option<Word>,
     /// Whether a shell stands between.
     pub form: Form,
+    /// `exec` stands before it, so that no shell stays around it. Always true where no shell is.
+    pub is_exec: bool,
+    /// It is read on some way through the place only: it stands in a branch of a script or of a template.
+    pub is_conditional: bool,
     /// The signal that stops it.
     pub stop_signal: Option<Word>,
+    /// What the place says besides.
+    pub surroundings: Surroundings,
+}
+
+impl Start {
+    /// A start of `program` without arguments, in exec form, of which nothing else is known.
+    pub fn new(place: PlaceKind, program: Word) -> Self {
+        Self {
+            place,
+            name: None,
+            program,
+            wrappers: Vec::new(),
+            arguments: Vec::new(),
+            environment: Vec::new(),
+            directory: None,
+            user: None,
+            form: Form::Exec,
+            is_exec: true,
+            is_conditional: false,
+            stop_signal: None,
+            surroundings: Surroundings::default(),
+        }
+    }
 }
 
 impl Word {
     /// A word of known bytes.
     pub fn known(text: impl Into<Vec<u8>>, span: Span) -> Self {
-        Self { pieces: vec![Piece::Text(text.into())], span, is_literal: false }
+        Self { pieces: vec![Piece::Text(text.into())], span, is_literal: false, may_split: false }
     }
 
     /// Its bytes, when all of them are known.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Context;
 use super::finding::{Finding, Place, Related, Step};
-use super::rule::Severity;
+use super::rule::{Category, Severity};
 use crate::evaluate::{LoadId, Origin};
 use crate::syntax::Span;
 
@@ -17,13 +17,13 @@ pub(super) const MOST_FINDINGS: usize = 1000;
 pub(super) struct Findings {
     all: Vec<Finding>,
     /// How many each rule has, and which of them is its last.
-    counts: HashMap<&'static str, (usize, usize)>,
+    counts: HashMap<(&'static str, Category), (usize, usize)>,
 }
 
 impl Findings {
     /// Where a rule has too many, the last one that is listed says so.
     fn add(&mut self, finding: Finding) {
-        let (count, last) = self.counts.entry(finding.rule.id).or_default();
+        let (count, last) = self.counts.entry((finding.rule.id, finding.rule.category)).or_default();
         *count += 1;
         if *count <= MOST_FINDINGS {
             *last = self.all.len();
@@ -37,11 +37,10 @@ impl Findings {
 impl Context<'_> {
     /// Whether not all is listed that the rule of that name, or a rule of that category, finds.
     pub(super) fn is_cut_short(&self, name: &[u8]) -> bool {
-        let many =
-            |rule: &str| self.findings.borrow().counts.get(rule).is_some_and(|(n, _)| *n > MOST_FINDINGS);
-        super::rules::all()
-            .filter(|rule| rule.id.as_bytes() == name || rule.category.name().as_bytes() == name)
-            .any(|rule| many(rule.id))
+        let findings = self.findings.borrow();
+        findings.counts.iter().any(|((id, category), (count, _))| {
+            *count > MOST_FINDINGS && (id.as_bytes() == name || category.name().as_bytes() == name)
+        })
     }
 
     pub(super) fn finish(self) -> Vec<Finding> {

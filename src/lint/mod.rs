@@ -10,6 +10,7 @@ mod finding;
 mod gather;
 pub mod keys;
 pub mod plain;
+mod readings;
 mod rule;
 pub mod rules;
 pub mod secret;
@@ -22,7 +23,7 @@ pub use context::{Context, Setting, shown};
 pub use finding::{Finding, Place, Related, Repair, Step};
 pub use keys::KeyFault;
 pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
-pub use rules::formats::oversized_file;
+pub use rules::oversized_file;
 pub use template::{
     has_template_marks, looks_like_template, shell_variables, substituted, without_template_suffix,
 };

@@ -234,9 +234,9 @@ impl Eq for Rule {}
 /// The first line is the summary; then the headings *What it does*, *Why is this bad*, *Example*, *Use instead*, and
 /// where they apply *Fix safety* and *References*. The first block under *Example* fires, the one under *Use instead* is silent.
 macro_rules! declare_rule {
-    ($(#[doc = $doc:literal])+ $name:ident { id: $id:literal, category: $category:ident, severity: $severity:ident, confidence: $confidence:ident, fix: $fix:ident, on: $on:expr $(,)? }) => {
+    ($(#[doc = $doc:literal])+ RULE { id: $id:literal, category: $category:ident, severity: $severity:ident, confidence: $confidence:ident, fix: $fix:ident, on: $on:expr $(,)? }) => {
         $(#[doc = $doc])+
-        pub(crate) static $name: $crate::lint::Rule = $crate::lint::Rule {
+        pub(in crate::lint) static RULE: $crate::lint::Rule = $crate::lint::Rule {
             id: $id,
             category: $crate::lint::Category::$category,
             severity: $crate::lint::Severity::$severity,

@@ -42,8 +42,8 @@ pub struct Context<'a> {
     pub(super) keys: keys::Cache<'a>,
     /// What several rules ask for, and is found out once.
     once: Once,
-    /// What the readers of other builds make of the file; see [`super::rules::formats`].
-    pub(super) readings: std::cell::OnceCell<super::rules::formats::Readings>,
+    /// What the readers of other builds make of the file; see [`super::readings`].
+    pub(super) readings: std::cell::OnceCell<super::readings::Readings>,
     /// What [`super::beside`] finds out once.
     pub(super) together: std::cell::OnceCell<std::rc::Rc<super::beside::Together>>,
     /// The readings that are of the very bytes that are linted, by number.

@@ -1,49 +1,33 @@
 //! The rules: a folder a category, a file a rule. A test compares the lists with the folders.
 
-mod conflicts;
-mod deploy;
-mod duplicates;
-pub mod formats;
-mod languages;
-mod logging;
-mod logic;
-mod names;
-mod network;
-mod process;
-mod python;
-mod reload;
-mod requires;
-mod security;
-mod style;
-mod syntax;
-mod together;
-mod values;
-mod versions;
-
 use super::Rule;
 pub(super) use formats::UNUSED_IGNORE;
+pub use formats::oversized_file;
 
-/// The rules of every category.
-static CATEGORIES: &[&[&Rule]] = &[
-    conflicts::RULES,
-    deploy::RULES,
-    duplicates::RULES,
-    formats::RULES,
-    languages::RULES,
-    logging::RULES,
-    logic::RULES,
-    names::RULES,
-    network::RULES,
-    process::RULES,
-    python::RULES,
-    reload::RULES,
-    requires::RULES,
-    security::RULES,
-    style::RULES,
-    syntax::RULES,
-    together::RULES,
-    values::RULES,
-    versions::RULES,
+/// The modules of a category's rules, and its list of them: `rules![duplicate_option, alias_conflict]` in the `mod.rs` of its
+/// folder. Each of these files has one `static RULE`.
+macro_rules! rules {
+    [$($rule:ident),* $(,)?] => {
+        $(mod $rule;)*
+
+        /// The rules of this category, by id.
+        pub(super) static RULES: &[&$crate::lint::Rule] = &[$(&$rule::RULE),*];
+    };
+}
+
+/// The modules of the categories, and the list of all their rules.
+macro_rules! categories {
+    [$($category:ident),* $(,)?] => {
+        $(mod $category;)*
+
+        /// The rules of every category.
+        static CATEGORIES: &[&[&Rule]] = &[$($category::RULES),*];
+    };
+}
+
+categories![
+    conflicts, deploy, duplicates, formats, languages, logging, logic, names, network, process, python,
+    reload, requires, security, style, syntax, together, values, versions,
 ];
 
 /// The one rule that speaks about build profiles.

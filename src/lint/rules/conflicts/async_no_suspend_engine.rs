@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/async.c:async_loop`
-    ASYNC_NO_SUSPEND_ENGINE {
+    RULE {
         id: "async-no-suspend-engine",
         category: Conflicts,
         severity: Warning,
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
     let message = format!(
         "`async = {cores}` has no coroutine engine to switch between requests: an ordinary application still serves them one after the other"
     );
-    let finding = Finding::new(&ASYNC_NO_SUSPEND_ENGINE, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .confidence(Confidence::Medium)
         .help("use `gevent = N` instead, or add `ugreen` or the `greenlet` plugin; `threads` is the plain way to serve several at a time");
     cx.report(finding);

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args`
-    ASYNC_WITH_THREADS {
+    RULE {
         id: "async-with-threads",
         category: Conflicts,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
     let message = format!(
         "`threads = {count}` replaces the {asked} cores of `async`: asynchronous requests of Python applications fail under threads"
     );
-    let finding = Finding::new(&ASYNC_WITH_THREADS, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(cores), "the asynchronous cores")
         .help("keep `threads`, or `async` with a coroutine engine");
     cx.report(finding);

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/cheaper_busyness/cheaper_busyness.c:cheaper_busyness_algo`
-    BUSYNESS_RANGE {
+    RULE {
         id: "busyness-range",
         category: Conflicts,
         severity: Warning,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
     let message = format!(
         "the bounds of busyness cross (at least {least} %, at most {most} %): the server starts and stops workers at the same load"
     );
-    let finding = Finding::new(&BUSYNESS_RANGE, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(high.filter(|_| low.is_some()).and_then(|(high, _)| cx.entry_place(high)), "the upper bound")
         .help("set `cheaper-busyness-min` well below `cheaper-busyness-max` (25 and 50 when they are not written)");
     cx.report(finding);

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args`
-    CHEAPER_INITIAL_RANGE {
+    RULE {
         id: "cheaper-initial-range",
         category: Conflicts,
         severity: Warning,
@@ -74,7 +74,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(initial) else { return };
     let bounded = if wanted < least { Some(cheaper) } else { cx.get(ids::PROCESSES).map(|set| set.entry) };
-    let mut finding = Finding::new(&CHEAPER_INITIAL_RANGE, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(bounded.and_then(|id| cx.entry_place(id)), "the bound")
         .help("choose a number between `cheaper` and `processes`");
     if !cx.spelled(cx.key(initial)) && cx.entry(initial).made_by().is_none() {

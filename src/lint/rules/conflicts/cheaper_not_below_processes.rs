@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args`.
-    CHEAPER_NOT_BELOW_PROCESSES {
+    RULE {
         id: "cheaper-not-below-processes",
         category: Conflicts,
         severity: Error,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
         cx.name(setting.entry)
     );
     let help = format!("set `processes` to {} or more, or lower `cheaper`", cheaper.saturating_add(1));
-    let finding = Finding::new(&CHEAPER_NOT_BELOW_PROCESSES, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(
             cx.get(ids::PROCESSES).and_then(|setting| cx.entry_place(setting.entry)),
             "the number of workers",

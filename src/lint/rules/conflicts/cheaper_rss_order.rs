@@ -39,7 +39,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args`.
-    CHEAPER_RSS_ORDER {
+    RULE {
         id: "cheaper-rss-order",
         category: Conflicts,
         severity: Error,
@@ -90,7 +90,7 @@ fn check(cx: &Context<'_>) {
 fn say(cx: &Context<'_>, option: OptId, other: OptId, message: String, help: &str) {
     let Some(setting) = cx.get(option) else { return };
     let Some(place) = cx.value_place(setting.entry) else { return };
-    let finding = Finding::new(&CHEAPER_RSS_ORDER, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.get(other).and_then(|setting| cx.entry_place(setting.entry)), "what it is compared with")
         .help(help);
     cx.report(cx.ending(cx.guard(setting.entry), finding));

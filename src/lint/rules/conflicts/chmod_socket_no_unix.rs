@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_unix`
-    CHMOD_SOCKET_NO_UNIX {
+    RULE {
         id: "chmod-socket-no-unix",
         category: Conflicts,
         severity: Info,
@@ -53,9 +53,6 @@ fn check(cx: &Context<'_>) {
         let Some(entry) = setting(cx, option) else { continue };
         let Some(place) = cx.entry_place(entry) else { continue };
         let message = format!("`{}` has no effect: every socket here has a TCP address", cx.name(entry));
-        cx.report(
-            Finding::new(&CHMOD_SOCKET_NO_UNIX, place, message)
-                .help("delete the line, or listen on a UNIX socket"),
-        );
+        cx.report(Finding::new(&RULE, place, message).help("delete the line, or listen on a UNIX socket"));
     }
 }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_setup_log`
-    DAEMONIZE_AND_LOGTO {
+    RULE {
         id: "daemonize-and-logto",
         category: Conflicts,
         severity: Error,
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         "`{name} = {}` is ignored: with `daemonize` everything is logged to `{log}`",
         cx.shown_value(logto)
     );
-    let mut finding = Finding::new(&DAEMONIZE_AND_LOGTO, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(daemonize), "the log file that is written")
         .help("delete the line, and give `daemonize` the log file that you want");
     if !cx.spelled(cx.key(logto)) && cx.all(ids::LOGTO).len() == 1 && cx.entry(logto).made_by().is_none() {

@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_setup_log`, `core/init.c:uwsgi_daemonize2`
-    DAEMONIZE_TWICE {
+    RULE {
         id: "daemonize-twice",
         category: Conflicts,
         severity: Warning,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(second) else { return };
     let message = "`daemonize` and `daemonize2` both fork the server: it goes to the background twice and its log is split between two files";
     let mut finding =
-        Finding::new(&DAEMONIZE_TWICE, place, message).related(cx.entry_place(first), "the first fork").help(
+        Finding::new(&RULE, place, message).related(cx.entry_place(first), "the first fork").help(
             "keep `daemonize2`, which reports a failed start to whoever started the server, or `daemonize`",
         );
     if cx.all(ids::DAEMONIZE).len() == 1 && cx.entry(first).made_by().is_none() {

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:master_loop`, `core/hooks.c:uwsgi_hook_unix_signal`
-    DIE_ON_TERM_AND_UNIX_SIGNAL_HOOK {
+    RULE {
         id: "die-on-term-and-unix-signal-hook",
         category: Conflicts,
         severity: Info,
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
     let (Some(hook), Some(place)) = (hook, cx.entry_place(entry)) else { return };
     let message =
         format!("`die-on-term` has no effect: the hook `{}` takes SIGTERM over", cx.shown_value(hook));
-    let finding = Finding::new(&DIE_ON_TERM_AND_UNIX_SIGNAL_HOOK, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(hook), "the hook")
         .help("keep the hook and delete `die-on-term`");
     cx.report(finding);

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:log_request`
-    DISABLE_LOGGING_REQ_LOGGER {
+    RULE {
         id: "disable-logging-req-logger",
         category: Conflicts,
         severity: Warning,
@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
         cx.name(logger),
         cx.shown_value(logger)
     );
-    let finding = Finding::new(&DISABLE_LOGGING_REQ_LOGGER, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(disabled), "requests are not logged")
         .help("delete `disable-logging`, or add `log-4xx`, `log-5xx` or `log-slow` for the requests that matter");
     cx.report(finding);

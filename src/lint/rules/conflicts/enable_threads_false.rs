@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args`
-    ENABLE_THREADS_FALSE {
+    RULE {
         id: "enable-threads-false",
         category: Conflicts,
         severity: Warning,
@@ -56,8 +56,8 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(entry) else { return };
     let shown = format!("{} = {}", cx.name(entry), cx.shown_value(entry));
-    let mut finding = Finding::new(&ENABLE_THREADS_FALSE, place, format!("`{shown}` has no effect: {why}"))
-        .help("delete the line");
+    let mut finding =
+        Finding::new(&RULE, place, format!("`{shown}` has no effect: {why}")).help("delete the line");
     if let Some((threads, _)) = threads.filter(|_| !is_stub) {
         finding = finding.related(cx.entry_place(threads), "threads are enabled here");
     }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args` writes the number of threads over the number of cores.
-    GEVENT_WITH_THREADS {
+    RULE {
         id: "gevent-with-threads",
         category: Conflicts,
         severity: Warning,
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
         };
         let message =
             format!("`threads = {count}` takes the place of the {cores} cores of `{name}`, {effect}");
-        let mut finding = Finding::new(&GEVENT_WITH_THREADS, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .severity(if breaks { Severity::Error } else { Severity::Warning })
             .related(cx.entry_place(engine), "the event loop")
             .help("delete `threads`");

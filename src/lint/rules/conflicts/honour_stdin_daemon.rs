@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:daemonize`
-    HONOUR_STDIN_DAEMON {
+    RULE {
         id: "honour-stdin-daemon",
         category: Conflicts,
         severity: Warning,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(honour) else { return };
     let name = cx.name(honour);
     let message = format!("`{name}` has no effect: `daemonize` maps standard input to /dev/null");
-    let finding = Finding::new(&HONOUR_STDIN_DAEMON, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(daemonize), "the server goes to the background here")
         .help(format!("debug without `daemonize`, or delete `{name}`"));
     cx.report(finding);

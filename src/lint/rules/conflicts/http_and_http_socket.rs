@@ -31,7 +31,7 @@ declare_rule! {
     /// socket = 127.0.0.1:3031
     /// http = :8080
     /// ```
-    HTTP_AND_HTTP_SOCKET {
+    RULE {
         id: "http-and-http-socket",
         category: Conflicts,
         severity: Info,
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         cx.name(router),
         cx.name(socket)
     );
-    let finding = Finding::new(&HTTP_AND_HTTP_SOCKET, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(router), "the router")
         .help("keep one of them");
     cx.report(finding);

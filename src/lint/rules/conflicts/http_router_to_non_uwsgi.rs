@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/http/http.c:http_init`, `core/socket.c:uwsgi_set_sockets_protocols`
-    HTTP_ROUTER_TO_NON_UWSGI {
+    RULE {
         id: "http-router-to-non-uwsgi",
         category: Conflicts,
         severity: Error,
@@ -105,7 +105,7 @@ fn check_first(cx: &Context<'_>, router: EntryId, all: &[Listener]) {
     } else {
         format!("write a uwsgi socket above `{socket}`, such as `socket = 127.0.0.1:0`, for the router")
     };
-    let finding = Finding::new(&HTTP_ROUTER_TO_NON_UWSGI, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first.entry), "the first socket")
         .help(help);
     cx.report(finding);
@@ -124,7 +124,7 @@ fn check_backends(cx: &Context<'_>, all: &[Listener]) {
             "`http-to` sends the uwsgi protocol to `{}`, which speaks {spoken}: every request fails",
             cx.name(own.entry)
         );
-        let finding = Finding::new(&HTTP_ROUTER_TO_NON_UWSGI, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(own.entry), "the socket that it reaches")
             .help(format!("make it a `socket` instead of `{}`", cx.name(own.entry)));
         cx.report(finding);

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_init_all_apps`, `core/uwsgi.c:grace_them_all`
-    LAZY_AND_LAZY_APPS {
+    RULE {
         id: "lazy-and-lazy-apps",
         category: Conflicts,
         severity: Info,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(lazy) else { return };
     let message = "`lazy` adds nothing to `lazy-apps` but another way to reload: both load the application in each worker";
-    let mut finding = Finding::new(&LAZY_AND_LAZY_APPS, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(apps), "`lazy-apps` is here")
         .help("delete `lazy`");
     if cx.all(ids::LAZY).len() == 1 && cx.entry(lazy).made_by().is_none() {

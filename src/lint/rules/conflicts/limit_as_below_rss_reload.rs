@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start` sets the limit, `core/utils.c:uwsgi_close_request` compares.
-    LIMIT_AS_BELOW_RSS_RELOAD {
+    RULE {
         id: "limit-as-below-rss-reload",
         category: Conflicts,
         severity: Warning,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
             "`{name}` at {} MB is never reached: `limit-as` allows {} MB of address space, of which resident memory is a part",
             beyond.threshold, beyond.allowed
         );
-        let finding = Finding::new(&LIMIT_AS_BELOW_RSS_RELOAD, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(beyond.limit), "the limit")
             .help("raise `limit-as` to a multiple of it, or delete it");
         cx.report(finding);

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start` sets the limit, `core/utils.c:uwsgi_close_request` compares.
-    LIMIT_AS_VS_RELOAD_ON_AS {
+    RULE {
         id: "limit-as-vs-reload-on-as",
         category: Conflicts,
         severity: Error,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
             "`{name}` at {} MB is never reached: `limit-as` stops the worker's memory at {} MB and requests fail",
             beyond.threshold, beyond.allowed
         );
-        let finding = Finding::new(&LIMIT_AS_VS_RELOAD_ON_AS, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(beyond.limit), "the limit")
             .help(format!("set `{name}` well below `limit-as`"));
         cx.report(finding);

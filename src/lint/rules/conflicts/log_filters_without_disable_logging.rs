@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:log_request`
-    LOG_FILTERS_WITHOUT_DISABLE_LOGGING {
+    RULE {
         id: "log-filters-without-disable-logging",
         category: Conflicts,
         severity: Info,
@@ -61,8 +61,8 @@ fn check(cx: &Context<'_>) {
         "`{}` adds nothing: without `disable-logging` every request is logged anyway",
         cx.name(first)
     );
-    let mut finding = Finding::new(&LOG_FILTERS_WITHOUT_DISABLE_LOGGING, place, message)
-        .help("add `disable-logging = true` to log only these requests");
+    let mut finding =
+        Finding::new(&RULE, place, message).help("add `disable-logging = true` to log only these requests");
     for id in rest {
         finding = finding.related(cx.entry_place(*id), "nor does this");
     }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_logit_simple`, `uwsgi_logit_lf`
-    LOG_FORMAT_OVERRIDES {
+    RULE {
         id: "log-format-overrides",
         category: Conflicts,
         severity: Warning,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(micros) else { return };
     let message =
         "`log-micros` has no effect: it changes the built-in request line, which the log format replaces";
-    let mut finding = Finding::new(&LOG_FORMAT_OVERRIDES, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(format), "the format that is used")
         .help("use `%(micros)` in the format and delete the line");
     if cx.all(ids::LOG_MICROS).len() == 1

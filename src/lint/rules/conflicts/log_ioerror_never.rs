@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:log_request`
-    LOG_IOERROR_NEVER {
+    RULE {
         id: "log-ioerror-never",
         category: Conflicts,
         severity: Info,
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "`log-ioerror` logs a request only when reading and writing both failed in it, so broken connections hardly ever appear";
     cx.report(
-        Finding::new(&LOG_IOERROR_NEVER, place, message)
+        Finding::new(&RULE, place, message)
             .help("do not rely on it; `log-5xx` and the application's own log show more"),
     );
 }

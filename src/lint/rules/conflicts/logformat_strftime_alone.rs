@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_lf_ftime`
-    LOGFORMAT_STRFTIME_ALONE {
+    RULE {
         id: "logformat-strftime-alone",
         category: Conflicts,
         severity: Info,
@@ -64,8 +64,5 @@ fn check(cx: &Context<'_>) {
     } else {
         return;
     };
-    cx.report(
-        Finding::new(&LOGFORMAT_STRFTIME_ALONE, place, format!("`{name}` has no effect: {missing}"))
-            .help(help),
-    );
+    cx.report(Finding::new(&RULE, place, format!("`{name}` has no effect: {missing}")).help(help));
 }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/loop.c:async_loop`, `plugins/gevent/gevent.c:gevent_loop`.
-    LOOP_NEEDS_ASYNC {
+    RULE {
         id: "loop-needs-async",
         category: Conflicts,
         severity: Error,
@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
     } else {
         format!("write `{engine} = 100`, which sets loop and cores, or add `async = 100`")
     };
-    let finding = Finding::new(&LOOP_NEEDS_ASYNC, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(
             cx.get(ids::ASYNC).and_then(|setting| cx.entry_place(setting.entry)),
             "the number of async cores",

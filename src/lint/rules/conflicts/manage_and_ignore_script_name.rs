@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_parse_vars`, `core/utils.c:uwsgi_get_app_id`
-    MANAGE_AND_IGNORE_SCRIPT_NAME {
+    RULE {
         id: "manage-and-ignore-script-name",
         category: Conflicts,
         severity: Warning,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(ignore).filter(|_| cx.all(ids::MOUNT).len() > 1) else { return };
     let message = "`ignore-script-name` keeps the server from choosing an application by the mount point that `manage-script-name` finds: the first one answers all requests";
-    let finding = Finding::new(&MANAGE_AND_IGNORE_SCRIPT_NAME, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(manage), "`manage-script-name` is here")
         .help("delete `ignore-script-name`");
     cx.report(finding);

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do` applies the flags of an option, `uwsgi_configure` the value of `master`.
-    MASTER_FALSE_CONTRADICTION {
+    RULE {
         id: "master-false-contradiction",
         category: Conflicts,
         severity: Error,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
     let shown = format!("{} = {}", cx.name(master), cx.shown_value(master));
     let message =
         format!("`{shown}` leaves the server without a master: {}{more} {verb} nothing", names.join(", "));
-    let mut finding = Finding::new(&MASTER_FALSE_CONTRADICTION, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first), "this needs the master")
         .help("set `master = true`, or delete the options that need it");
     for id in dead.iter().skip(1).take(4) {

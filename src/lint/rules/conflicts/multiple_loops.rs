@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/gevent/gevent.c:uwsgi_opt_setup_gevent` and its like set `uwsgi.loop`.
-    MULTIPLE_LOOPS {
+    RULE {
         id: "multiple-loops",
         category: Conflicts,
         severity: Error,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
         cx.name(*winner),
         cx.shown_value(*winner)
     );
-    let finding = Finding::new(&MULTIPLE_LOOPS, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(*winner), "the loop that runs")
         .help("keep one of them");
     cx.report(finding);

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_add_spooler`
-    SPOOLER_EXTERNAL_AND_SPOOLER {
+    RULE {
         id: "spooler-external-and-spooler",
         category: Conflicts,
         severity: Info,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
             "`{}` is a spooler of this server already: as an external one it changes nothing",
             cx.shown_value(external)
         );
-        let finding = Finding::new(&SPOOLER_EXTERNAL_AND_SPOOLER, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.value_place(own), "worked off here")
             .help("keep `spooler` where this server does the tasks, `spooler-external` where another does");
         cx.report(finding);

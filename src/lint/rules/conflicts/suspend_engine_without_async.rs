@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/ugreen/ugreen.c:u_green_init`, `plugins/greenlet/greenlet.c:greenlet_init_apps`, `plugins/fiber/fiber.c:fiber_init_apps`
-    SUSPEND_ENGINE_WITHOUT_ASYNC {
+    RULE {
         id: "suspend-engine-without-async",
         category: Conflicts,
         severity: Warning,
@@ -70,7 +70,7 @@ fn check(cx: &Context<'_>) {
                 ),
             )
         };
-        let mut finding = Finding::new(&SUSPEND_ENGINE_WITHOUT_ASYNC, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
             .help("add `async = N`, or delete the line");
         if cx.entry(entry).made_by().is_none() {

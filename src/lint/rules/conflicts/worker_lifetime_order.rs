@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args`.
-    WORKER_LIFETIME_ORDER {
+    RULE {
         id: "worker-lifetime-order",
         category: Conflicts,
         severity: Error,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
     let message = format!(
         "the server refuses to start: `max-worker-lifetime = {longest}` must be above `min-worker-lifetime`, {shortest}{unset}"
     );
-    let finding = Finding::new(&WORKER_LIFETIME_ORDER, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(
             cx.get(ids::MIN_WORKER_LIFETIME).and_then(|setting| cx.entry_place(setting.entry)),
             "the shortest life",

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:magic_sub`, `core/uwsgi.c`: `sysconf(_SC_NPROCESSORS_ONLN)`.
-    CONTAINER_CPU_MAGIC {
+    RULE {
         id: "container-cpu-magic",
         category: Deploy,
         severity: Warning,
@@ -59,6 +59,6 @@ fn check(cx: &Context<'_>) {
             cx.name(id)
         );
         let help = "write the number of processes that the container has room for";
-        cx.report(Finding::new(&CONTAINER_CPU_MAGIC, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

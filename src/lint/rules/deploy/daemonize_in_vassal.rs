@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:daemonize`, `core/init.c:uwsgi_daemonize2`
-    DAEMONIZE_IN_VASSAL {
+    RULE {
         id: "daemonize-in-vassal",
         category: Deploy,
         severity: Info,
@@ -59,8 +59,7 @@ fn check(cx: &Context<'_>) {
                 "below an Emperor `{}` does not go to the background: it works as `{log}`",
                 cx.name(id)
             );
-            let mut finding =
-                Finding::new(&DAEMONIZE_IN_VASSAL, place, message).help(format!("write `{log}`"));
+            let mut finding = Finding::new(&RULE, place, message).help(format!("write `{log}`"));
             if !cx.has_any(&[ids::LOGTO, ids::LOGTO2]) {
                 finding = finding.unsafe_fix(
                     format!("rename to `{log}`"),

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:daemonize` forks twice and ends the first process.
-    DAEMONIZE_UNDER_SUPERVISOR {
+    RULE {
         id: "daemonize-under-supervisor",
         category: Deploy,
         severity: Error,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
         let message = format!("`{}` ends the process that the {who} waits for, {rest}", cx.name(id));
         let help = "leave it out, so that the server stays in front and logs to its standard error; use `logto` for a file";
         let steps = vec![Step::Rename { entry: id, to: "logto".to_owned() }];
-        let finding = Finding::new(&DAEMONIZE_UNDER_SUPERVISOR, place, message).severity(severity).help(help);
+        let finding = Finding::new(&RULE, place, message).severity(severity).help(help);
         cx.report(finding.unsafe_fix("rename to `logto`", steps));
     }
 }

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start` ends the server only with `need-app`.
-    DOCKER_MISSING_NEED_APP {
+    RULE {
         id: "docker-missing-need-app",
         category: Deploy,
         severity: Warning,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "when this application fails to load, the container keeps running and answers every request with an error";
     let steps = vec![Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() }];
-    let finding = Finding::new(&DOCKER_MISSING_NEED_APP, place, message)
-        .help("add `need-app = true`, which ends the server instead");
+    let finding =
+        Finding::new(&RULE, place, message).help("add `need-app = true`, which ends the server instead");
     cx.report(finding.unsafe_fix("add `need-app = true`", steps));
 }

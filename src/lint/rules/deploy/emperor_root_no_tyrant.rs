@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/emperor.c:uwsgi_emperor_vassal_start` changes the user only in tyrant mode.
-    EMPEROR_ROOT_NO_TYRANT {
+    RULE {
         id: "emperor-root-no-tyrant",
         category: Deploy,
         severity: Info,
@@ -52,5 +52,5 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.get(ids::EMPEROR).and_then(|setting| cx.entry_place(setting.entry)) else { return };
     let message = "started as root, this Emperor runs every vassal as root, whoever wrote its file";
     let help = "add `emperor-tyrant = true`, so that each vassal runs as the owner of its file, or `uid` and `gid` for all of them";
-    cx.report(Finding::new(&EMPEROR_ROOT_NO_TYRANT, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

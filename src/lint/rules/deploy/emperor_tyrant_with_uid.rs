@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/emperor.c:uwsgi_emperor_spawn_vassal` calls setgid and setuid in the child.
-    EMPEROR_TYRANT_WITH_UID {
+    RULE {
         id: "emperor-tyrant-with-uid",
         category: Deploy,
         severity: Error,
@@ -75,7 +75,7 @@ fn check(cx: &Context<'_>) {
     let tyrant = cx.get(ids::EMPEROR_TYRANT).and_then(|setting| cx.entry_place(setting.entry));
     let steps =
         vec![Step::InsertAfter { entry: uid, key: "cap".to_owned(), value: "setuid,setgid".to_owned() }];
-    let finding = Finding::new(&EMPEROR_TYRANT_WITH_UID, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("add `cap = setuid,setgid`, or take `uid` out")
         .related(tyrant, "each vassal shall run as the owner of its file")
         .unsafe_fix("add `cap = setuid,setgid`", steps);

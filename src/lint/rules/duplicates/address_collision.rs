@@ -35,7 +35,7 @@ declare_rule! {
     /// ## References
     /// `core/socket.c:bind_to_tcp`, `bind_to_unix`, `uwsgi_bind_sockets`; `plugins/corerouter/cr_common.c:uwsgi_corerouter_setup_sockets`;
     /// `core/master.c:master_loop`
-    ADDRESS_COLLISION {
+    RULE {
         id: "address-collision",
         category: Duplicates,
         severity: Error,
@@ -117,7 +117,7 @@ fn say(cx: &Context<'_>, a: &Listener, b: &Listener) {
             shown(&a.text)
         )
     };
-    let mut finding = Finding::new(&ADDRESS_COLLISION, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.value_place(a.entry), format!("`{other}` listens here"))
         .help(format!("give `{name}` an address of its own, or take one of the lines out"));
     if ends {

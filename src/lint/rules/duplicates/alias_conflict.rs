@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_base_options`: the rows of both names have one function and one variable.
-    ALIAS_CONFLICT {
+    RULE {
         id: "alias-conflict",
         category: Duplicates,
         severity: Warning,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
             "`{name}` and `{other}` are two names of one option and the server keeps the last value: {}",
             consequence(option, &value)
         );
-        let mut finding = Finding::new(&ALIAS_CONFLICT, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .severity(if is_service(option) { Severity::Error } else { Severity::Warning })
             .related(cx.entry_place(loser), format!("the value that is lost: `{value}`"))
             .help(format!("keep one line, `{name}` or `{other}`, with the value you mean"));

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `uwsgi_opt_logfile_chmod`
-    CHMOD_ACCUMULATES {
+    RULE {
         id: "chmod-accumulates",
         category: Duplicates,
         severity: Error,
@@ -77,7 +77,7 @@ fn say(cx: &Context<'_>, first: EntryId, second: EntryId) {
             char::from(special)
         )
     };
-    let mut finding = Finding::new(&CHMOD_ACCUMULATES, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first), "the first mode")
         .help(format!("keep one `{name}` line"));
     if special == b'0' {

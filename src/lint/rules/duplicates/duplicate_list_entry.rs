@@ -39,7 +39,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/cron.c:uwsgi_cron_add`, `core/daemons.c:uwsgi_opt_add_daemon`, `core/hooks.c:uwsgi_hooks_run`
-    DUPLICATE_LIST_ENTRY {
+    RULE {
         id: "duplicate-list-entry",
         category: Duplicates,
         severity: Warning,
@@ -106,14 +106,10 @@ fn say(cx: &Context<'_>, first: EntryId, again: EntryId, (severity, effect): (Se
     let is_idempotent =
         value.starts_with("unix_signal:") || value.starts_with("chdir:") || value.starts_with("putenv:");
     let severity = if is_idempotent { severity.min(Severity::Info) } else { severity };
-    let mut finding = Finding::new(
-        &DUPLICATE_LIST_ENTRY,
-        place,
-        format!("`{name} = {value}` is listed twice and {effect}"),
-    )
-    .severity(severity)
-    .related(cx.entry_place(first), "the first of both")
-    .help("delete one of the lines");
+    let mut finding = Finding::new(&RULE, place, format!("`{name} = {value}` is listed twice and {effect}"))
+        .severity(severity)
+        .related(cx.entry_place(first), "the first of both")
+        .help("delete one of the lines");
     if cx.entry(again).made_by().is_none() {
         finding =
             finding.unsafe_fix(format!("delete the second `{name}`"), vec![Step::Delete { entry: again }]);

@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_str` and its like store the value in one variable; `core/uwsgi.c:uwsgi_opt_set_uid`.
-    DUPLICATE_OPTION {
+    RULE {
         id: "duplicate-option",
         category: Duplicates,
         severity: Warning,
@@ -65,7 +65,7 @@ fn say(cx: &Context<'_>, group: &[Lost]) {
     // The place is where a reader ends up: at the second line.
     let Some(place) = cx.entry_place(loser.max(winner)) else { return };
     let severity = if is_service(option) { Severity::Error } else { Severity::Warning };
-    let mut finding = Finding::new(&DUPLICATE_OPTION, place, message(cx, loser, winner, group.len()))
+    let mut finding = Finding::new(&RULE, place, message(cx, loser, winner, group.len()))
         .severity(severity)
         .help(format!("keep one `{}` line, the one you mean", cx.name(winner)));
     if loser > winner {

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## Fix safety
     /// The repeat is deleted; the variable of the server holds the same value before and after.
-    DUPLICATE_OPTION_SAME {
+    RULE {
         id: "duplicate-option-same",
         category: Duplicates,
         severity: Style,
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
         let (first, again) = (lost.loser, lost.winner);
         let Some(place) = cx.entry_place(again) else { continue };
         let message = format!("`{}` says again what `{}` says above", cx.name(again), cx.name(first));
-        let mut finding = Finding::new(&DUPLICATE_OPTION_SAME, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(first), "the first of both")
             .help("delete one of the lines");
         if is_plain(cx, first, again) {

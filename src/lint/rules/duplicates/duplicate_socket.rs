@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:uwsgi_bind_sockets`, `uwsgi_socket_is_already_bound`
-    DUPLICATE_SOCKET {
+    RULE {
         id: "duplicate-socket",
         category: Duplicates,
         severity: Warning,
@@ -75,7 +75,7 @@ fn say(cx: &Context<'_>, first: &Listener, again: &Listener) {
     let message = format!(
         "the socket `{address}` is listed twice: the server binds it once and this line does nothing"
     );
-    let mut finding = Finding::new(&DUPLICATE_SOCKET, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first.entry), "the line that binds it")
         .help("delete the line, or give it the address that was meant");
     let counted =

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env` calls putenv(3) for each line.
-    ENV_DUPLICATE {
+    RULE {
         id: "env-duplicate",
         category: Duplicates,
         severity: Warning,
@@ -74,7 +74,7 @@ fn say(cx: &Context<'_>, earlier: EntryId, id: EntryId) {
             ),
         )
     };
-    let mut finding = Finding::new(&ENV_DUPLICATE, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .severity(severity)
         .related(cx.value_place(earlier), "the value that is lost")
         .help(format!("set `{variable}` once"));

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/pyloader.c:init_uwsgi_app`, `core/utils.c:uwsgi_get_app_id`
-    MOUNT_DUPLICATE {
+    RULE {
         id: "mount-duplicate",
         category: Duplicates,
         severity: Error,
@@ -80,7 +80,7 @@ fn say(cx: &Context<'_>, first: EntryId, again: EntryId) {
         )
     };
     let severity = if same_app { Severity::Style } else { Severity::Error };
-    let finding = Finding::new(&MOUNT_DUPLICATE, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .severity(severity)
         .related(cx.value_place(first), "the application that answers")
         .help("mount each application at a path of its own");

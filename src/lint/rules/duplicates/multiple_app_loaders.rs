@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_init_apps`
-    MULTIPLE_APP_LOADERS {
+    RULE {
         id: "multiple-app-loaders",
         category: Duplicates,
         severity: Info,
@@ -72,7 +72,7 @@ fn say(cx: &Context<'_>, first: EntryId, skipped: EntryId) {
     let message = format!(
         "`{used}` is tried first, whatever the order of the lines: `{name} = {value}` is loaded only when that import fails"
     );
-    let finding = Finding::new(&MULTIPLE_APP_LOADERS, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first), "the application that is served")
         .help(format!("keep one of `{used}` and `{name}`"));
     cx.report(finding);

@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_configure` runs the functions of all options in the order of the server's list.
-    OVERRIDE_FROM_INCLUDE {
+    RULE {
         id: "override-from-include",
         category: Duplicates,
         severity: Info,
@@ -76,7 +76,7 @@ fn say(cx: &Context<'_>, group: &[Lost]) {
     }
     let message =
         format!("the value of {} in `{file}` [{section}] is replaced here by a later one", names.join(", "));
-    let mut finding = Finding::new(&OVERRIDE_FROM_INCLUDE, place, message);
+    let mut finding = Finding::new(&RULE, place, message);
     for lost in group.iter().take(5) {
         finding = finding
             .related(cx.entry_place(lost.loser), format!("`{}` is replaced", cx.shown_value(lost.loser)));

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_unix`, `core/fifo.c:uwsgi_master_fifo`, `core/utils.c:uwsgi_write_pidfile`
-    PATH_COLLISION {
+    RULE {
         id: "path-collision",
         category: Duplicates,
         severity: Error,
@@ -158,7 +158,7 @@ fn say(cx: &Context<'_>, earlier: &Used, later: &Used) {
     let (made, gone) = (last.purpose.describe(), first.purpose.describe());
     let message =
         format!("`{maker}` makes its {made} at `{shared}` and {verb} the {gone} that `{owner}` has there");
-    let finding = Finding::new(&PATH_COLLISION, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.value_place(earlier.entry), format!("`{}` uses the path here", cx.name(earlier.entry)))
         .help("give each of them a path of its own");
     cx.report(finding);

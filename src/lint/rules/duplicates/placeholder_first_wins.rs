@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_get_exported_opt` returns the first entry of that name.
-    PLACEHOLDER_FIRST_WINS {
+    RULE {
         id: "placeholder-first-wins",
         category: Duplicates,
         severity: Error,
@@ -110,7 +110,7 @@ fn say(cx: &Context<'_>, first: EntryId, other: EntryId, reader: Option<EntryId>
             "`{name}` is set again, but `%({name})` reads the first value, `{kept}`: `{value}` is never used"
         )
     };
-    let mut finding = Finding::new(&PLACEHOLDER_FIRST_WINS, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first), format!("the value that `%({name})` reads"))
         .help(format!("set `{name}` once"));
     if let Some(reader) = reader {

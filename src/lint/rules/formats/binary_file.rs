@@ -14,7 +14,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config` works on C strings.
-    BINARY_FILE {
+    RULE {
         id: "binary-file",
         category: Formats,
         severity: Error,
@@ -42,5 +42,5 @@ fn check(cx: &Context<'_>) {
     };
     let help = if utf16 { "save the file as UTF-8" } else { "give a text file, or take the NUL bytes out" };
     let place = cx.at(Span::new(at, at + 1));
-    cx.report(Finding::new(&BINARY_FILE, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

@@ -20,7 +20,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`, the part without `UWSGI_LIBYAML`
-    CONFIG_CRLF_MIXED {
+    RULE {
         id: "config-crlf-mixed",
         category: Formats,
         severity: Error,
@@ -43,7 +43,7 @@ fn check(cx: &Context<'_>) {
     let Some((span, builds)) = found else { return };
     let Some(span) = cx.root().written(span) else { return };
     let message = "the line ends are those of Windows: a server without libyaml, as pip builds it, takes the carriage return for a part of this value";
-    let finding = Finding::new(&CONFIG_CRLF_MIXED, cx.at(span), message)
+    let finding = Finding::new(&RULE, cx.at(span), message)
         .help("save the file with UNIX line ends")
         .safe_fix("take the carriage returns away", steps(cx));
     cx.report(for_builds(cx, finding, builds, Effect::Drops));

@@ -26,7 +26,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/json.c`, `core/yaml.c`, `core/xmlconf.c`
-    CONFIG_PART_LOST {
+    RULE {
         id: "config-part-lost",
         category: Formats,
         severity: Error,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
             }
             _ => format!("this is not read: {}", told.problem.message),
         };
-        if let Some(finding) = finding(cx, &CONFIG_PART_LOST, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             let attribute = told.problem.kind == ProblemKind::Attribute;
             let finding = if attribute { finding.severity(Severity::Warning) } else { finding };
             cx.report(finding.help("take it out, or write it as options of the section"));

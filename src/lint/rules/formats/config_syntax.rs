@@ -25,7 +25,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/json.c`, `core/yaml.c`, `core/xmlconf.c`
-    CONFIG_SYNTAX {
+    RULE {
         id: "config-syntax",
         category: Formats,
         severity: Error,
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>) {
     for told in told(cx, wanted) {
         let message =
             format!("{} ends at a syntax error: {}", reader_name(told.reader), told.problem.message);
-        if let Some(finding) = finding(cx, &CONFIG_SYNTAX, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("correct it where the mark stands, or just above"));
         }
     }

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_load`
-    FORMAT_EXTENSION_MISMATCH {
+    RULE {
         id: "format-extension-mismatch",
         category: Formats,
         severity: Error,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
         shown(read)
     );
     let help = format!("let the name end in `.{}`, or write the file as {}", format.name(), shown(read));
-    let finding = Finding::new(&FORMAT_EXTENSION_MISMATCH, cx.at(span), message).help(help);
+    let finding = Finding::new(&RULE, cx.at(span), message).help(help);
     let ends = readings(cx)
         .any(|(_, document)| document.problems.iter().any(|problem| problem.effect == Effect::Refuses));
     cx.report(if ends && matches!(read, Format::Json | Format::Xml) { finding.refuses() } else { finding });

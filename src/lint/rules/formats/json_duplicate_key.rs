@@ -24,7 +24,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/json.c:uwsgi_json_config`; jansson keeps the last, yajl both
-    JSON_DUPLICATE_KEY {
+    RULE {
         id: "json-duplicate-key",
         category: Formats,
         severity: Error,
@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>) {
             if told.reader == Reader::Yajl { "with yajl" } else { "with jansson" },
             told.problem.message
         );
-        if let Some(finding) = finding(cx, &JSON_DUPLICATE_KEY, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write the values as a list: `\"key\": [\"a\", \"b\"]`"));
         }
     }

@@ -24,7 +24,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/json.c:uwsgi_json_config` looks at strings, booleans, integers and arrays
-    JSON_FLOAT {
+    RULE {
         id: "json-float",
         category: Formats,
         severity: Error,
@@ -42,7 +42,7 @@ fn check(cx: &Context<'_>) {
         let message =
             "a server with jansson leaves a number with a point or an exponent away: the option is not set"
                 .to_owned();
-        if let Some(finding) = finding(cx, &JSON_FLOAT, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write a whole number, or the text in quotes"));
         }
     }

@@ -24,7 +24,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/json.c:uwsgi_json_config`
-    JSON_NESTED_IGNORED {
+    RULE {
         id: "json-nested-ignored",
         category: Formats,
         severity: Error,
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>) {
     }
     for told in told_of(cx, ProblemKind::Nested) {
         let message = "this value is lost: the server takes texts, numbers, booleans and lists of them, and says nothing about the rest".to_owned();
-        if let Some(finding) = finding(cx, &JSON_NESTED_IGNORED, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write a list of texts: `\"env\": [\"A=1\", \"B=2\"]`"));
         }
     }

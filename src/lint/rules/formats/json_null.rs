@@ -26,7 +26,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/json.c:uwsgi_json_config`
-    JSON_NULL {
+    RULE {
         id: "json-null",
         category: Formats,
         severity: Warning,
@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id).filter(|_| !flag) else { continue };
         let number = cx.entry(id).option.is_none_or(OptId::is_numeric);
         let message = format!("`null` is the text 0 for the server: it reads `{} = 0`", cx.name(id));
-        let finding = Finding::new(&JSON_NULL, place, message).help("leave the key out");
+        let finding = Finding::new(&RULE, place, message).help("leave the key out");
         cx.report(if number { finding } else { finding.severity(Severity::Error) });
     }
 }

@@ -24,7 +24,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/json.c:uwsgi_json_config`
-    JSON_SECTION_MISSING {
+    RULE {
         id: "json-section-missing",
         category: Formats,
         severity: Error,
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>) {
     }
     for told in told_of(cx, ProblemKind::MissingObject) {
         let message = format!("the server ends here: {}", told.problem.message);
-        if let Some(finding) = finding(cx, &JSON_SECTION_MISSING, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("put the options into an object: `{\"uwsgi\": {…}}`"));
         }
     }

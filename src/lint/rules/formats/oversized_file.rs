@@ -16,7 +16,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/io.c:uwsgi_open_and_read` allocates the whole file.
-    OVERSIZED_FILE {
+    RULE {
         id: "oversized-file",
         category: Formats,
         severity: Error,
@@ -39,7 +39,7 @@ fn check(cx: &Context<'_>) {
     });
     if let Some(message) = said {
         let place = Place { load: LoadId(0), span: Span::default() };
-        cx.report(Finding::new(&OVERSIZED_FILE, place, message).help("repeat less"));
+        cx.report(Finding::new(&RULE, place, message).help("repeat less"));
     }
 }
 
@@ -47,6 +47,5 @@ fn check(cx: &Context<'_>) {
 pub fn oversized_file() -> Finding {
     let place = Place { load: LoadId(0), span: Span::default() };
     let message = "the file is larger than 16 MiB and was not read: no configuration has that size";
-    Finding::new(&OVERSIZED_FILE, place, message)
-        .help("give the configuration file, not a log, dump or program")
+    Finding::new(&RULE, place, message).help("give the configuration file, not a log, dump or program")
 }

@@ -22,7 +22,7 @@ declare_rule! {
     /// [uwsgi]
     /// socket = 127.0.0.1:3031
     /// ```
-    UNUSED_IGNORE {
+    RULE {
         id: "unused-ignore",
         category: Formats,
         severity: Info,

@@ -24,7 +24,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/xmlconf.c:uwsgi_xml_config`
-    XML_ID_MODE_ATTRS {
+    RULE {
         id: "xml-id-mode-attrs",
         category: Formats,
         severity: Warning,
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>) {
     }
     for told in told_of(cx, ProblemKind::Mode) {
         let message = "`mode` changes nothing: the server reads this element in every mode, because it does not know its mode yet".to_owned();
-        if let Some(finding) = finding(cx, &XML_ID_MODE_ATTRS, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(
                 finding.help("use a `<uwsgi id=\"NAME\">` for each case and start `uwsgi --xml FILE:NAME`"),
             );

@@ -24,7 +24,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/xmlconf.c:uwsgi_xml_config`
-    XML_ROOT {
+    RULE {
         id: "xml-root",
         category: Formats,
         severity: Error,
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>) {
     }
     for told in told_of(cx, ProblemKind::ForeignRoot) {
         let message = format!("the server ends here: {}", told.problem.message);
-        if let Some(finding) = finding(cx, &XML_ROOT, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("put the options into a `<uwsgi>` element"));
         }
     }

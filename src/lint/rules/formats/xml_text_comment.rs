@@ -24,7 +24,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/xmlconf.c:uwsgi_xml_config` uses `node->children->content`
-    XML_TEXT_COMMENT {
+    RULE {
         id: "xml-text-comment",
         category: Formats,
         severity: Error,
@@ -42,7 +42,7 @@ fn check(cx: &Context<'_>) {
         let message =
             "the server takes this comment for the value of the option, and the text behind it is lost"
                 .to_owned();
-        if let Some(finding) = finding(cx, &XML_TEXT_COMMENT, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("move the comment in front of the element"));
         }
     }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:yaml_get_line`
-    YAML_HASH_TRUNCATES {
+    RULE {
         id: "yaml-hash-truncates",
         category: Formats,
         severity: Error,
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Hash))
     {
         let message = "a server without libyaml, as pip builds it, takes this `#` for the start of a comment: it cuts the value and drops the rest of the line".to_owned();
-        if let Some(finding) = finding(cx, &YAML_HASH_TRUNCATES, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("keep the value out of the file (`$(NAME)` from the environment), or use INI, where a `#` in a value is a letter"));
         }
     }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`
-    YAML_KEY_COLON_EOL {
+    RULE {
         id: "yaml-key-colon-eol",
         category: Formats,
         severity: Error,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
         told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::NoValue))
     {
         let message = "nothing stands after the colon: with libyaml the server leaves the key away, and without it this line and all below are not read".to_owned();
-        if let Some(finding) = finding(cx, &YAML_KEY_COLON_EOL, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write a value: `true` for a flag and for `endif`"));
         }
     }

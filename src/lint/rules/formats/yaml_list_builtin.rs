@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`, the part without `UWSGI_LIBYAML`
-    YAML_LIST_BUILTIN {
+    RULE {
         id: "yaml-list-builtin",
         category: Formats,
         severity: Error,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
         told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Nested))
     {
         let message = "a server without libyaml, as pip builds it, stops at a list or a map: this line and all below it are not read".to_owned();
-        if let Some(finding) = finding(cx, &YAML_LIST_BUILTIN, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(
                 finding.help("repeat the key for each item (`key: a`, `key: b`), which both readers take"),
             );

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`, the part without `UWSGI_LIBYAML`
-    YAML_MULTILINE_SCALAR {
+    RULE {
         id: "yaml-multiline-scalar",
         category: Formats,
         severity: Error,
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
     for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Block))
     {
         let message = "a server without libyaml, as pip builds it, takes the sign above for the value and stops here: this line and all below it are not read".to_owned();
-        if let Some(finding) = finding(cx, &YAML_MULTILINE_SCALAR, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write the value on one line"));
         }
     }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`
-    YAML_NO_SPACE_COLON {
+    RULE {
         id: "yaml-no-space-colon",
         category: Formats,
         severity: Error,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
         told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::NoBlank))
     {
         let message = "there is no blank after the colon: with libyaml the server ends with a syntax error, and without it this line and all below are not read".to_owned();
-        if let Some(finding) = finding(cx, &YAML_NO_SPACE_COLON, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write a blank after the colon"));
         }
     }

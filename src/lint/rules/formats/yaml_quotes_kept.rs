@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`, the part without `UWSGI_LIBYAML`
-    YAML_QUOTES_KEPT {
+    RULE {
         id: "yaml-quotes-kept",
         category: Formats,
         severity: Error,
@@ -55,8 +55,7 @@ fn check(cx: &Context<'_>) {
     for (span, builds) in found {
         let Some(span) = cx.root().written(span) else { continue };
         let message = "a server without libyaml, as pip builds it, takes the quotes for a part of the value";
-        let finding =
-            Finding::new(&YAML_QUOTES_KEPT, cx.at(span), message).help("write the value without quotes");
+        let finding = Finding::new(&RULE, cx.at(span), message).help("write the value without quotes");
         cx.report(for_builds(cx, finding, builds, Effect::Drops));
     }
 }

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`
-    YAML_SECTION_MISSING {
+    RULE {
         id: "yaml-section-missing",
         category: Formats,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "the server reads what stands below `{name}:` alone, and this file has no such key: nothing is set"
         );
-        let Some(finding) = finding(cx, &YAML_SECTION_MISSING, &told, message) else { continue };
+        let Some(finding) = finding(cx, &RULE, &told, message) else { continue };
         let finding = if others { finding.severity(Severity::Info) } else { finding };
         cx.report(finding.help(format!("begin with `{name}:` and indent the options below it")));
     }

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`
-    YAML_TABS {
+    RULE {
         id: "yaml-tabs",
         category: Formats,
         severity: Error,
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>) {
     }
     for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Tab)) {
         let message = "a tab indents this line: a server with libyaml ends with a syntax error".to_owned();
-        if let Some(finding) = finding(cx, &YAML_TABS, &told, message) {
+        if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("indent with blanks"));
         }
     }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/gccgo/gccgo_plugin.c:uwsgi_gccgo_initialize`
-    GO_THREADS {
+    RULE {
         id: "go-threads",
         category: Languages,
         severity: Error,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "the plugin for Go ends the server while it starts, because `threads` is above 1";
-    let finding = Finding::new(&GO_THREADS, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("use `processes`, or `goroutines` for many requests in one process")
         .unsafe_fix("delete `threads`", vec![Step::Delete { entry }]);
     cx.report(finding);

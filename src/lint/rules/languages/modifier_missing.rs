@@ -40,7 +40,7 @@ declare_rule! {
     /// ## References
     /// `core/loop.c:simple_loop_run` hands a request to the plugin of its modifier; `plugins/http/http.c` sends
     /// `http-modifier1`.
-    MODIFIER_MISSING {
+    RULE {
         id: "modifier-missing",
         category: Languages,
         severity: Warning,
@@ -121,7 +121,7 @@ fn say(cx: &Context<'_>, id: EntryId, app: OptId, (language, number): (&str, u8)
         "requests from here carry modifier 0, which the plugin for {language} does not answer: clients get an error or an empty reply"
     );
     let steps = vec![Step::InsertAfter { entry: id, key: name.to_owned(), value }];
-    let finding = Finding::new(&MODIFIER_MISSING, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help(format!("add `{name} = {number}`"))
         .related(cx.each(app).next().and_then(|app| cx.entry_place(app)), "the application")
         .unsafe_fix(format!("add `{name} = {number}`"), steps);

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/rack/rack_plugin.c:uwsgi_ruby_enable_native_threads`, `plugins/rbthreads/rbthreads.c`
-    RACK_THREADS {
+    RULE {
         id: "rack-threads",
         category: Languages,
         severity: Error,
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
     let message = format!(
         "with {threads} threads and without the `rbthreads` plugin the first request ends the worker with a segmentation fault"
     );
-    let finding = Finding::new(&RACK_THREADS, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("load the plugin and add `rbthreads = true`, or use `processes` instead of `threads`")
         .unsafe_fix("delete `threads`", vec![Step::Delete { entry }]);
     cx.report(finding);

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/rack/rack_plugin.c:uwsgi_rack_init_apps`
-    RAILS_OPTION_LEGACY {
+    RULE {
         id: "rails-option-legacy",
         category: Languages,
         severity: Info,
@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let message = "`rails` is for Rails 2 and older: a later application is not found this way";
         cx.report(
-            Finding::new(&RAILS_OPTION_LEGACY, place, message)
+            Finding::new(&RULE, place, message)
                 .help("use `rack = config.ru` with `chdir` to the application"),
         );
     }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/rbthreads/rbthreads.c:rbthreads_loop`
-    RBTHREADS_WITHOUT_THREADS {
+    RULE {
         id: "rbthreads-without-threads",
         category: Languages,
         severity: Error,
@@ -56,9 +56,8 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "`rbthreads` needs `threads` of 2 or more, and without it the server ends while it starts";
-    let mut finding = Finding::new(&RBTHREADS_WITHOUT_THREADS, place, message)
-        .help("add `threads = 4`, or leave `rbthreads` out")
-        .refuses();
+    let mut finding =
+        Finding::new(&RULE, place, message).help("add `threads = 4`, or leave `rbthreads` out").refuses();
     if !cx.has(ids::THREADS) {
         let steps = vec![Step::InsertAfter { entry, key: "threads".to_owned(), value: "4".to_owned() }];
         finding = finding.unsafe_fix("add `threads = 4`", steps);

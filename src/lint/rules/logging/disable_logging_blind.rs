@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_close_request`
-    DISABLE_LOGGING_BLIND {
+    RULE {
         id: "disable-logging-blind",
         category: Logging,
         severity: Info,
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let message = "no request is logged, and so none that fails or hangs";
     cx.report(
-        Finding::new(&DISABLE_LOGGING_BLIND, place, message)
+        Finding::new(&RULE, place, message)
             .help("add `log-5xx = true`, `log-4xx = true` or `log-slow = 1000` (milliseconds)"),
     );
 }

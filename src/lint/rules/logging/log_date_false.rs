@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_log_date`
-    LOG_DATE_FALSE {
+    RULE {
         id: "log-date-false",
         category: Logging,
         severity: Error,
@@ -53,8 +53,8 @@ fn check(cx: &Context<'_>) {
         let value = cx.shown_value(id);
         let message =
             format!("`{value}` is taken for a date format: every line of the log begins with `{value} - `");
-        let finding = Finding::new(&LOG_DATE_FALSE, place, message)
-            .help("delete the line: without it there is no date");
+        let finding =
+            Finding::new(&RULE, place, message).help("delete the line: without it there is no date");
         let steps = vec![Step::Delete { entry: id }];
         cx.report(if alone { finding.safe_fix("delete the line", steps) } else { finding });
     }

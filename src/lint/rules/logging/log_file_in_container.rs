@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:logto`
-    LOG_FILE_IN_CONTAINER {
+    RULE {
         id: "log-file-in-container",
         category: Logging,
         severity: Info,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
         cx.shown_value(id)
     );
     cx.report(
-        Finding::new(&LOG_FILE_IN_CONTAINER, place, message)
+        Finding::new(&RULE, place, message)
             .help("drop the line, so that the server logs to standard error, or log to /dev/stdout"),
     );
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_logit_lf` copies, `uwsgi_log_encoder_json` escapes
-    LOG_FORMAT_QUOTES {
+    RULE {
         id: "log-format-quotes",
         category: Logging,
         severity: Info,
@@ -64,5 +64,5 @@ fn check(cx: &Context<'_>) {
         shown(&text[name])
     );
     let help = "log a plain line and let `log-req-encoder = json …` with `${msg}` wrap it, which escapes";
-    cx.report(Finding::new(&LOG_FORMAT_QUOTES, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

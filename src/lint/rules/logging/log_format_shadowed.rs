@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup`, `core/logging.c:uwsgi_build_log_format`
-    LOG_FORMAT_SHADOWED {
+    RULE {
         id: "log-format-shadowed",
         category: Logging,
         severity: Error,
@@ -60,8 +60,8 @@ fn check(cx: &Context<'_>) {
             "`%({name})` is replaced by `{}` when the server starts: no line of the log has that of its request",
             cx.shown_value(line)
         );
-        let finding = Finding::new(&LOG_FORMAT_SHADOWED, place, message)
-            .related(cx.entry_place(line), "the placeholder of that name");
+        let finding =
+            Finding::new(&RULE, place, message).related(cx.entry_place(line), "the placeholder of that name");
         cx.report(finding.help(format!("give the placeholder `{name}` another name")));
     }
 }

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_add_logchunk`
-    LOG_FORMAT_UNKNOWN_VAR {
+    RULE {
         id: "log-format-unknown-var",
         category: Logging,
         severity: Info,
@@ -61,6 +61,6 @@ fn check(cx: &Context<'_>) {
         let help = format!(
             "use a variable of the server, `%(var.{name})` for a variable of the request, or set it by `uwsgi.set_logvar`"
         );
-        cx.report(Finding::new(&LOG_FORMAT_UNKNOWN_VAR, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

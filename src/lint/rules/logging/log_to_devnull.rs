@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:logto`
-    LOG_TO_DEVNULL {
+    RULE {
         id: "log-to-devnull",
         category: Logging,
         severity: Warning,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let message = "errors of the server and the application go to /dev/null, not the requests alone: when a page fails nothing says why";
     cx.report(
-        Finding::new(&LOG_TO_DEVNULL, place, message)
+        Finding::new(&RULE, place, message)
             .help("log to a file or to standard output; `disable-logging = true` leaves out the requests"),
     );
 }

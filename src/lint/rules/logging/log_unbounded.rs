@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_check_logrotate`
-    LOG_UNBOUNDED {
+    RULE {
         id: "log-unbounded",
         category: Logging,
         severity: Info,
@@ -63,5 +63,5 @@ fn check(cx: &Context<'_>) {
     let value = cx.shown_value(id);
     let path = value.rsplit_once("file:").map_or(value.as_str(), |(_, path)| path);
     let message = format!("nothing here rotates `{path}`, and the server writes to it for ever");
-    cx.report(Finding::new(&LOG_UNBOUNDED, place, message).help("add `log-maxsize` (bytes), or `touch-logreopen` for logrotate; with `copytruncate` nothing is needed"));
+    cx.report(Finding::new(&RULE, place, message).help("add `log-maxsize` (bytes), or `touch-logreopen` for logrotate; with `copytruncate` nothing is needed"));
 }

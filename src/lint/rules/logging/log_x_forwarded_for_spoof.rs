@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_proto_check_20`
-    LOG_X_FORWARDED_FOR_SPOOF {
+    RULE {
         id: "log-x-forwarded-for-spoof",
         category: Logging,
         severity: Info,
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "the address in the log is the first one of X-Forwarded-For, which any client of this public listener can make up";
-    let finding = Finding::new(&LOG_X_FORWARDED_FOR_SPOOF, place, message)
-        .related(cx.entry_place(listener), "clients come in here");
+    let finding =
+        Finding::new(&RULE, place, message).related(cx.entry_place(listener), "clients come in here");
     cx.report(finding.help("let only the proxy reach the listener, and have it replace the header"));
 }

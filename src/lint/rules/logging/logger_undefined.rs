@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_get_logger_from_id`, `uwsgi_log_encode`, `uwsgi_master_log`
-    LOGGER_UNDEFINED {
+    RULE {
         id: "logger-undefined",
         category: Logging,
         severity: Warning,
@@ -69,8 +69,7 @@ fn check(cx: &Context<'_>) {
                 "this encoder is never used"
             };
             let name = shown(name);
-            let finding =
-                Finding::new(&LOGGER_UNDEFINED, place, format!("no `logger` is called `{name}`: {effect}"));
+            let finding = Finding::new(&RULE, place, format!("no `logger` is called `{name}`: {effect}"));
             cx.report(if request.is_some() {
                 finding
                     .related(request, "the names of request loggers are not looked at")

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:logto`
-    LOGTO_UDP_MISPARSE {
+    RULE {
         id: "logto-udp-misparse",
         category: Logging,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
             "the colon makes `{}` the address of a UDP log server, to which the server cannot connect: it ends",
             cx.shown_value(id)
         );
-        let finding = Finding::new(&LOGTO_UDP_MISPARSE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("use a path without a colon, or `logger = file:PATH`, where it may have one");
         cx.report(if ends { finding.refuses() } else { finding });
     }

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_master_log` passes over loggers that have an id.
-    NAMED_LOGGER_UNUSED {
+    RULE {
         id: "named-logger-unused",
         category: Logging,
         severity: Warning,
@@ -72,7 +72,7 @@ fn check(cx: &Context<'_>) {
                 format!("leave the name out, or add `log-route = {name} PATTERN`"),
             )
         };
-        let finding = Finding::new(&NAMED_LOGGER_UNUSED, place, message);
+        let finding = Finding::new(&RULE, place, message);
         cx.report(finding.help(help));
     }
 }

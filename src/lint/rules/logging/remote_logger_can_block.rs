@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_master_log`, `plugins/logger_redis`
-    REMOTE_LOGGER_CAN_BLOCK {
+    RULE {
         id: "remote-logger-can-block",
         category: Logging,
         severity: Info,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let message = "the master waits for this log server at each line: when it hangs, no worker is replaced and no signal is obeyed";
         cx.report(
-            Finding::new(&REMOTE_LOGGER_CAN_BLOCK, place, message)
+            Finding::new(&RULE, place, message)
                 .help("log to a local file or syslog, and let an agent send it on"),
         );
     }

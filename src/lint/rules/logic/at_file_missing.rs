@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_at_file_read`
-    AT_FILE_MISSING {
+    RULE {
         id: "at-file-missing",
         category: Logic,
         severity: Error,
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let message = format!("{}, and the server ends when it comes to `{}`", refusal.reason, cx.name(id));
-        let finding = Finding::new(&AT_FILE_MISSING, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("create the file, or put the line into a block of `if-exists`");
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }

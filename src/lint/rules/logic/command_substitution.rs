@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass`, `core/config.c:magic_table`
-    COMMAND_SUBSTITUTION {
+    RULE {
         id: "command-substitution",
         category: Logic,
         severity: Error,
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
             [b'(', rest @ ..] => format!("the server calculates in `%({})`", shown(rest.trim_ascii())),
             _ => format!("`@(exec://{inside})` is what a command prints"),
         };
-        cx.report(Finding::new(&COMMAND_SUBSTITUTION, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

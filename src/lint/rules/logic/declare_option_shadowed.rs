@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`
-    DECLARE_OPTION_SHADOWED {
+    RULE {
         id: "declare-option-shadowed",
         category: Logic,
         severity: Error,
@@ -56,9 +56,6 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "the server has an option `{name}` of its own and always takes that one: this declaration is never used"
         );
-        cx.report(
-            Finding::new(&DECLARE_OPTION_SHADOWED, place, message)
-                .help("give the declared option a name of its own"),
-        );
+        cx.report(Finding::new(&RULE, place, message).help("give the declared option a name of its own"));
     }
 }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup`: the pass with `$` calls getenv(3), the one with `%` looks for a line.
-    DOLLAR_VS_PERCENT {
+    RULE {
         id: "dollar-vs-percent",
         category: Logic,
         severity: Error,
@@ -80,7 +80,7 @@ fn check(cx: &Context<'_>) {
             "`$({name})` asks the environment of the server, not the line `{name} = …`: where no such variable is set, the text stays as it is"
         );
         let steps = vec![Step::Replace { place: sign, text: "%".to_owned() }];
-        let finding = Finding::new(&DOLLAR_VS_PERCENT, place, message).help(format!("write `%({name})`"));
+        let finding = Finding::new(&RULE, place, message).help(format!("write `%({name})`"));
         let title = format!("write `%({name})`");
         // Where the environment is unknown, it may have the variable after all.
         cx.report(if cx.entry(id).value.is_known() {

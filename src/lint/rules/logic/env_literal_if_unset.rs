@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass` leaves what getenv(3) does not know.
-    ENV_LITERAL_IF_UNSET {
+    RULE {
         id: "env-literal-if-unset",
         category: Logic,
         severity: Info,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
         let help = format!(
             "give a default between `if-not-env = {name}` and `endif =`, and this line between `if-env = {name}` and `endif =`"
         );
-        cx.report(Finding::new(&ENV_LITERAL_IF_UNSET, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup`: the passes of replacement come before `uwsgi_configure`.
-    ENV_SET_THEN_READ {
+    RULE {
         id: "env-set-then-read",
         category: Logic,
         severity: Error,
@@ -75,7 +75,7 @@ fn check(cx: &Context<'_>) {
                 "`$({name})` is replaced before any `env` line acts: the server does not see the value that the file gives `{name}`"
             )
         };
-        let finding = Finding::new(&ENV_SET_THEN_READ, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(env), format!("`{name}` is set here, later in time"))
             .help("keep the value in a placeholder (`name = …`) and use `%(name)` in both places");
         // Where the environment is unknown, it may have the variable with that very value.

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_fallback_config` and the option's `UWSGI_OPT_IMMEDIATE` flag
-    FALLBACK_CONFIG_LATE {
+    RULE {
         id: "fallback-config-late",
         category: Logic,
         severity: Info,
@@ -56,7 +56,6 @@ fn check(cx: &Context<'_>) {
         "`{}` above acts before the server knows of `fallback-config`: if it fails, nothing is fallen back to",
         cx.name(earlier)
     );
-    let finding =
-        Finding::new(&FALLBACK_CONFIG_LATE, place, message).related(cx.entry_place(earlier), "acts first");
+    let finding = Finding::new(&RULE, place, message).related(cx.entry_place(earlier), "acts first");
     cx.report(finding.help("make `fallback-config` the first line of the section"));
 }

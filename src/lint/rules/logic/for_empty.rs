@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_logic_opt_for`, `uwsgi_logic_opt_for_times`
-    FOR_EMPTY {
+    RULE {
         id: "for-empty",
         category: Logic,
         severity: Warning,
@@ -61,8 +61,7 @@ fn check(cx: &Context<'_>) {
             ),
         };
         cx.report(
-            Finding::new(&FOR_EMPTY, place, message)
-                .help("give the items or the number, or delete the block"),
+            Finding::new(&RULE, place, message).help("give the items or the number, or delete the block"),
         );
     }
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do`
-    FORBIDDEN_OPTION {
+    RULE {
         id: "forbidden-option",
         category: Logic,
         severity: Error,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
         };
         let message = format!("{}, and the server ends here", refusal.reason);
         let help = "change the list, or close it first; the key that closes a `whitelist` has to be in it";
-        let finding = Finding::new(&FORBIDDEN_OPTION, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_load_config`, `core/master_utils.c:uwsgi_check_touches`, `core/fsmon.c:fsmon_add`
-    GLOB_NOT_EXPANDED {
+    RULE {
         id: "glob-not-expanded",
         category: Logic,
         severity: Error,
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
         };
         let message = format!("`*` stands for nothing in `{name} = {value}`: {effect}");
         let help = format!("write `for-glob = {value}` above, `{name} = %(_)`, and `endfor =` below");
-        cx.report(Finding::new(&GLOB_NOT_EXPANDED, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_logic_opt_if_env`
-    IF_CONDITION_BLANKS {
+    RULE {
         id: "if-condition-blanks",
         category: Logic,
         severity: Error,
@@ -65,6 +65,6 @@ fn check(cx: &Context<'_>) {
             shown(name),
             shown(value)
         );
-        cx.report(Finding::new(&IF_CONDITION_BLANKS, place, message).help(format!("write `{key} = {tidy}`")));
+        cx.report(Finding::new(&RULE, place, message).help(format!("write `{key} = {tidy}`")));
     }
 }

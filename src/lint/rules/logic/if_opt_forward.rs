@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_logic_opt_if_opt`, `uwsgi_get_exported_opt`
-    IF_OPT_FORWARD {
+    RULE {
         id: "if-opt-forward",
         category: Logic,
         severity: Error,
@@ -76,7 +76,7 @@ fn check(cx: &Context<'_>) {
                 let message = format!(
                     "`{key}` asks for `{name}`, which is set only further down: the server does not see it yet"
                 );
-                let finding = Finding::new(&IF_OPT_FORWARD, place, message)
+                let finding = Finding::new(&RULE, place, message)
                     .related(below.and_then(|line| line.place(cx)), format!("`{name}` is set here"))
                     .help(format!("move the `{name}` line above the block"));
                 cx.report(finding);
@@ -105,7 +105,7 @@ fn unexpanded(cx: &Context<'_>, id: EntryId, first: EntryId, compares: bool) {
         cx.name(id),
         shown(text)
     );
-    let finding = Finding::new(&IF_OPT_FORWARD, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first), "the value it looks at")
         .help("compare with a value that is written out");
     cx.report(finding);

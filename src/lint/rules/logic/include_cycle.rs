@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_load` remembers nothing of what it has loaded.
-    INCLUDE_CYCLE {
+    RULE {
         id: "include-cycle",
         category: Logic,
         severity: Error,
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
         cx.name(id),
         cx.shown_value(id)
     );
-    let finding = Finding::new(&INCLUDE_CYCLE, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("move what both files need to a third one that includes neither");
     cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
 }

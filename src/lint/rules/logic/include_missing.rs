@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/io.c:uwsgi_open_and_read`, `core/utils.c:uwsgi_expand_path`
-    INCLUDE_MISSING {
+    RULE {
         id: "include-missing",
         category: Logic,
         severity: Error,
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
         } else {
             "correct the path, which begins at the folder the server is started from; `%d` is the folder of this file"
         };
-        let finding = Finding::new(&INCLUDE_MISSING, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }
 }

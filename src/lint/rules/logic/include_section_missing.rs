@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
-    INCLUDE_SECTION_MISSING {
+    RULE {
         id: "include-section-missing",
         category: Logic,
         severity: Error,
@@ -84,5 +84,5 @@ fn say(cx: &Context<'_>, id: EntryId, load: &Load, names: &[&[u8]]) {
         Some(near) => format!("did you mean `[{near}]`?"),
         None => format!("write `[{section}]` above its options, or name a section that is there"),
     };
-    cx.report(Finding::new(&INCLUDE_SECTION_MISSING, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

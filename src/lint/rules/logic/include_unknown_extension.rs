@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_load`, `uwsgi_opt_load_config`
-    INCLUDE_UNKNOWN_EXTENSION {
+    RULE {
         id: "include-unknown-extension",
         category: Logic,
         severity: Error,
@@ -64,9 +64,7 @@ fn check(cx: &Context<'_>) {
         };
         let message = format!("`{name}` {why}, and the server ends at `{}`", cx.shown_value(id));
         let steps = vec![Step::Rename { entry: id, to: "ini".to_owned() }];
-        let finding = Finding::new(&INCLUDE_UNKNOWN_EXTENSION, place, message)
-            .help(help)
-            .unsafe_fix("load it with `ini`", steps);
+        let finding = Finding::new(&RULE, place, message).help(help).unsafe_fix("load it with `ini`", steps);
         cx.report(if certain { finding.refuses() } else { finding });
     }
 }

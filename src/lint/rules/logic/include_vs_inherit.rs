@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup`: `inherit` runs in `uwsgi_configure`, after the passes of replacement.
-    INCLUDE_VS_INHERIT {
+    RULE {
         id: "include-vs-inherit",
         category: Logic,
         severity: Error,
@@ -84,7 +84,7 @@ fn check(cx: &Context<'_>) {
             cx.name(id)
         );
         let steps = vec![Step::Rename { entry: by, to: "include".to_owned() }];
-        let finding = Finding::new(&INCLUDE_VS_INHERIT, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.value_place(id), "the value that stays as it is")
             .help("load the file with `include`, or with `ini` at the end of this file");
         cx.report(finding.unsafe_fix("load it with `include`", steps));

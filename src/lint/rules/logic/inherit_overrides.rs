@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_configure`
-    INHERIT_OVERRIDES {
+    RULE {
         id: "inherit-overrides",
         category: Logic,
         severity: Warning,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id),
             cx.shown_value(last)
         );
-        let finding = Finding::new(&INHERIT_OVERRIDES, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(by), "the file is inherited here")
             .related(cx.entry_place(last), "the value that wins")
             .help(format!(

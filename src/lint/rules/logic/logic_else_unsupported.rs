@@ -38,7 +38,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c`: the table of options of 2.0.31 has no `else`.
-    LOGIC_ELSE_UNSUPPORTED {
+    RULE {
         id: "logic-else-unsupported",
         category: Logic,
         severity: Error,
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
             let message =
                 "uWSGI 2.0 has no `else`: the lines below are read whatever the condition above it says";
             let help = "open a block with the opposite condition instead: `if-not-env`, `if-not-exists`…";
-            cx.report(Finding::new(&LOGIC_ELSE_UNSUPPORTED, place, message.to_owned()).help(help));
+            cx.report(Finding::new(&RULE, place, message.to_owned()).help(help));
             continue;
         };
         let name = shown(opener.key);
@@ -79,7 +79,7 @@ fn check(cx: &Context<'_>) {
         let help =
             format!("close the block here and open another one with `{opposite} = {}`", shown(opener.value));
         cx.report(
-            Finding::new(&LOGIC_ELSE_UNSUPPORTED, place, message)
+            Finding::new(&RULE, place, message)
                 .related(opener.place(cx), "the block it stands in")
                 .help(help),
         );

@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`
-    LOGIC_END_UNDER_STRICT {
+    RULE {
         id: "logic-end-under-strict",
         category: Logic,
         severity: Error,
@@ -58,13 +58,9 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.key_place(id) else { continue };
         let steps = vec![Step::Rename { entry: id, to: "endif".to_owned() }];
-        let finding = Finding::new(
-            &LOGIC_END_UNDER_STRICT,
-            place,
-            "`end` is no option, and strict mode ends the server here",
-        )
-        .help("write `endif` or `endfor`")
-        .safe_fix("rename to `endif`", steps);
+        let finding = Finding::new(&RULE, place, "`end` is no option, and strict mode ends the server here")
+            .help("write `endif` or `endfor`")
+            .safe_fix("rename to `endif`", steps);
         cx.report(if certain { finding.refuses() } else { finding });
     }
 }

@@ -42,7 +42,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_logic`
-    LOGIC_NESTED {
+    RULE {
         id: "logic-nested",
         category: Logic,
         severity: Error,
@@ -81,7 +81,7 @@ fn check(cx: &Context<'_>) {
                 "`{name}` stands inside of the `{around}` block: when that holds the server ends here, and when not, the next terminator closes the outer block"
             )
         };
-        let finding = Finding::new(&LOGIC_NESTED, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(lines[outer].place(cx), "the block around it")
             .help("close the outer block first, or put the inner lines into another section or file and load it with `ini =`");
         cx.report(if ends { finding.refuses() } else { finding });

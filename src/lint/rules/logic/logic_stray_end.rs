@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do`
-    LOGIC_STRAY_END {
+    RULE {
         id: "logic-stray-end",
         category: Logic,
         severity: Warning,
@@ -55,8 +55,8 @@ fn check(cx: &Context<'_>) {
             "`{name}` closes no block: the lines above it are read whatever they were meant to depend on"
         );
         let entry = places.get(&place).copied();
-        let finding = Finding::new(&LOGIC_STRAY_END, place, message)
-            .help("write the opener of its block, or delete the line");
+        let finding =
+            Finding::new(&RULE, place, message).help("write the opener of its block, or delete the line");
         cx.report(match entry {
             Some(entry) => finding.unsafe_fix(format!("delete `{name}`"), vec![Step::Delete { entry }]),
             None => finding,

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do`
-    LOGIC_TERMINATOR_MISMATCH {
+    RULE {
         id: "logic-terminator-mismatch",
         category: Logic,
         severity: Style,
@@ -57,8 +57,7 @@ fn check(cx: &Context<'_>) {
         let message =
             format!("`{}` closes the block of `{}`", shown(lines[end].key), shown(lines[opener].key));
         let step = Step::Replace { place, text: better.to_owned() };
-        let finding =
-            Finding::new(&LOGIC_TERMINATOR_MISMATCH, place, message).help(format!("write `{better}`"));
+        let finding = Finding::new(&RULE, place, message).help(format!("write `{better}`"));
         cx.report(finding.safe_fix(format!("rename to `{better}`"), vec![step]));
     }
 }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do` keeps the block in one variable of the server.
-    LOGIC_UNCLOSED {
+    RULE {
         id: "logic-unclosed",
         category: Logic,
         severity: Error,
@@ -72,7 +72,7 @@ fn check(cx: &Context<'_>) {
             (message, Severity::Error)
         };
         let end = if name.starts_with("for") { "endfor =" } else { "endif =" };
-        let finding = Finding::new(&LOGIC_UNCLOSED, place, message).severity(severity);
+        let finding = Finding::new(&RULE, place, message).severity(severity);
         cx.report(finding.help(format!("write `{end}` where the block ends")));
     }
 }

@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_substitute`, called by each of `core/config.c:uwsgi_logic_opt_*`
-    LOOP_VAR_OUTSIDE {
+    RULE {
         id: "loop-var-outside",
         category: Logic,
         severity: Error,
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
             if cx.is_unconditional(id) { "no block is open here" } else { "this block gives it no value" };
         let message = format!("`%(_)` stays as text in `{}`: {why}", cx.name(id));
         cx.report(
-            Finding::new(&LOOP_VAR_OUTSIDE, place, message)
+            Finding::new(&RULE, place, message)
                 .help("write the value out, or move the line into the block it belongs to"),
         );
     }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:config_magic_table_fill` leaves the slash in place.
-    MAGIC_DIR_TRAILING_SLASH {
+    RULE {
         id: "magic-dir-trailing-slash",
         category: Logic,
         severity: Style,
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
         let start = line.value_span.start as usize + at;
         let slash = cx.at(Span::new(start + 2, start + 3));
         let message = "`%d` already ends with a slash, so this path has two";
-        let finding = Finding::new(&MAGIC_DIR_TRAILING_SLASH, cx.at(Span::new(start, start + 3)), message);
+        let finding = Finding::new(&RULE, cx.at(Span::new(start, start + 3)), message);
         let steps = vec![Step::Replace { place: slash, text: String::new() }];
         cx.report(finding.help("write `%d` without the slash").safe_fix("drop the slash", steps));
     }

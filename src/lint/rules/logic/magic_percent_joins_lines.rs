@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:magic_sub` runs over the whole file before `core/ini.c:uwsgi_ini_config` looks for lines.
-    MAGIC_PERCENT_JOINS_LINES {
+    RULE {
         id: "magic-percent-joins-lines",
         category: Logic,
         severity: Error,
@@ -89,6 +89,6 @@ fn say(cx: &Context<'_>, line: &ini::Line, lost: &str) {
     };
     let place = cx.at(Span::new(end - 1, end));
     let step = Step::Replace { place, text: "%%".to_owned() };
-    let finding = Finding::new(&MAGIC_PERCENT_JOINS_LINES, place, message);
+    let finding = Finding::new(&RULE, place, message);
     cx.report(finding.help("write `%%`, or anything after the `%`").safe_fix("double the `%`", vec![step]));
 }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:magic_sub`, `core/uwsgi.c:config_magic_table_fill`
-    MAGIC_PERCENT_UNESCAPED {
+    RULE {
         id: "magic-percent-unescaped",
         category: Logic,
         severity: Error,
@@ -67,7 +67,7 @@ fn check(cx: &Context<'_>) {
             meant.what
         );
         let steps = doubled(cx, start, &meant.signs);
-        let finding = Finding::new(&MAGIC_PERCENT_UNESCAPED, place, message);
+        let finding = Finding::new(&RULE, place, message);
         cx.report(
             finding.help("write `%%` for each `%` that has to stay").safe_fix("double the `%` signs", steps),
         );

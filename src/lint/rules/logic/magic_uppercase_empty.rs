@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:config_magic_table_fill` fills the upper-case letters once, for options that name a file.
-    MAGIC_UPPERCASE_EMPTY {
+    RULE {
         id: "magic-uppercase-empty",
         category: Logic,
         severity: Info,
@@ -73,5 +73,5 @@ fn finding(line: &OptionLine<'_>, letter: u8, place: crate::lint::Place) -> Find
     );
     let help =
         format!("write `%{lower}`, which is about the file it stands in, or always start with `--ini`");
-    Finding::new(&MAGIC_UPPERCASE_EMPTY, place, message).help(help)
+    Finding::new(&RULE, place, message).help(help)
 }

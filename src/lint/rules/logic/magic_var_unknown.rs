@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:init_magic_table` gives every byte an empty text first.
-    MAGIC_VAR_UNKNOWN {
+    RULE {
         id: "magic-var-unknown",
         category: Logic,
         severity: Error,
@@ -86,7 +86,7 @@ fn in_line(cx: &Context<'_>, line: &OptionLine<'_>) {
     let place = cx.at(Span::new(start + first, start + first + 2));
     signs.dedup();
     let steps = doubled(cx, line.text.start, &signs);
-    cx.report(Finding::new(&MAGIC_VAR_UNKNOWN, place, message).help(help).safe_fix("double the `%`", steps));
+    cx.report(Finding::new(&RULE, place, message).help(help).safe_fix("double the `%`", steps));
 }
 
 /// YAML, JSON and XML: the pair is deleted before the reader sees the text, quotes and tags included.
@@ -114,7 +114,7 @@ fn other_format(cx: &Context<'_>) {
         let message =
             format!("`{pair}` is no magic variable, so the server deletes it before it reads the file{why}");
         let steps = doubled(cx, 0, &[at]);
-        let finding = Finding::new(&MAGIC_VAR_UNKNOWN, cx.at(Span::new(at, at + 2)), message);
+        let finding = Finding::new(&RULE, cx.at(Span::new(at, at + 2)), message);
         cx.report(finding.help("write `%%` for a `%` that has to stay").safe_fix("double the `%`", steps));
     }
 }

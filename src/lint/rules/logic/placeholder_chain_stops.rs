@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass` begins again at index 1.
-    PLACEHOLDER_CHAIN_STOPS {
+    RULE {
         id: "placeholder-chain-stops",
         category: Logic,
         severity: Error,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
             cx.name(id)
         );
         let help = "let the value begin with something else than a placeholder, or write the last link of the chain here";
-        cx.report(Finding::new(&PLACEHOLDER_CHAIN_STOPS, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

@@ -35,7 +35,7 @@ declare_rule! {
     /// ## References
     /// `core/config.c:add_exported_option_do` calls options with `UWSGI_OPT_IMMEDIATE` at once; the replacements follow in
     /// `core/uwsgi.c:uwsgi_setup`.
-    PLACEHOLDER_IN_IMMEDIATE_OPTION {
+    RULE {
         id: "placeholder-in-immediate-option",
         category: Logic,
         severity: Error,
@@ -104,7 +104,7 @@ fn say(cx: &Context<'_>, id: EntryId, text: &str) {
     };
     let message =
         format!("`{name}` acts while the file is read, before `{text}` is replaced: the server {effect}");
-    let mut finding = Finding::new(&PLACEHOLDER_IN_IMMEDIATE_OPTION, place, message).help(help(cx, id));
+    let mut finding = Finding::new(&RULE, place, message).help(help(cx, id));
     if cx
         .evaluation
         .refusals

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass` looks at values alone.
-    PLACEHOLDER_IN_KEY {
+    RULE {
         id: "placeholder-in-key",
         category: Logic,
         severity: Error,
@@ -51,6 +51,6 @@ fn check(cx: &Context<'_>) {
             cx.name(id)
         );
         let help = "write the name of the option out; magic variables such as `%n` do work in a key";
-        cx.report(Finding::new(&PLACEHOLDER_IN_KEY, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_manage_placeholder`
-    PLACEHOLDER_MATH_ORDER {
+    RULE {
         id: "placeholder-math-order",
         category: Logic,
         severity: Info,
@@ -69,9 +69,6 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "the server works `{text}` out from left to right: `+` and `-` before `*` and `/` are done first"
         );
-        cx.report(
-            Finding::new(&PLACEHOLDER_MATH_ORDER, place, message)
-                .help("put the products first, or write the result"),
-        );
+        cx.report(Finding::new(&RULE, place, message).help("put the products first, or write the result"));
     }
 }

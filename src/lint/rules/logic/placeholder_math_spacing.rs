@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_manage_placeholder`
-    PLACEHOLDER_MATH_SPACING {
+    RULE {
         id: "placeholder-math-spacing",
         category: Logic,
         severity: Error,
@@ -94,8 +94,7 @@ fn check(cx: &Context<'_>) {
             "the server splits `%({text})` at blanks alone and looks for the name `{text}`, which nothing assigns: the value stays as it is"
         );
         let steps = vec![Step::Replace { place, text: better.clone() }];
-        let finding =
-            Finding::new(&PLACEHOLDER_MATH_SPACING, place, message).help(format!("write `%({better})`"));
+        let finding = Finding::new(&RULE, place, message).help(format!("write `%({better})`"));
         cx.report(finding.safe_fix("put blanks around the operator", steps));
     }
 }

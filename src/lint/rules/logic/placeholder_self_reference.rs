@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass`
-    PLACEHOLDER_SELF_REFERENCE {
+    RULE {
         id: "placeholder-self-reference",
         category: Logic,
         severity: Error,
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
             "the value of `{}` leads back to itself, and the server replaces it until its memory is used up",
             cx.name(id)
         );
-        let finding = Finding::new(&PLACEHOLDER_SELF_REFERENCE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("take the name out of its own value; the variable of the environment is `$(NAME)`");
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass`, `core/config.c:uwsgi_manage_placeholder`
-    PLACEHOLDER_UNDEFINED {
+    RULE {
         id: "placeholder-undefined",
         category: Logic,
         severity: Warning,
@@ -82,7 +82,7 @@ fn say(cx: &Context<'_>, id: EntryId, value: &[u8], name: std::ops::Range<usize>
     };
     let message =
         format!("no line assigns `{name}`, so `%({name})` in `{}` is not replaced: {effect}", cx.name(id));
-    let finding = Finding::new(&PLACEHOLDER_UNDEFINED, place, message);
+    let finding = Finding::new(&RULE, place, message);
     cx.report(match meant {
         Some(meant) => finding.help(format!("did you mean `%({meant})`?")),
         None => finding

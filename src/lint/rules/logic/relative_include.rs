@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/io.c:uwsgi_open_and_read` opens the path as it is.
-    RELATIVE_INCLUDE {
+    RULE {
         id: "relative-include",
         category: Logic,
         severity: Info,
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id)
         );
         cx.report(
-            Finding::new(&RELATIVE_INCLUDE, place, message)
+            Finding::new(&RULE, place, message)
                 .help(format!("write `%d{}`: `%d` is the folder of this file", cx.shown_value(id))),
         );
     }

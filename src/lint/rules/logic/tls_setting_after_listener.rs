@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ssl.c:uwsgi_ssl_new_server_context`, called by the options themselves
-    TLS_SETTING_AFTER_LISTENER {
+    RULE {
         id: "tls-setting-after-listener",
         category: Logic,
         severity: Warning,
@@ -76,7 +76,7 @@ fn check(cx: &Context<'_>) {
                 cx.name(id),
                 cx.name(listener)
             );
-            let finding = Finding::new(&TLS_SETTING_AFTER_LISTENER, place, message)
+            let finding = Finding::new(&RULE, place, message)
                 .related(cx.entry_place(listener), "the context is made here")
                 .help("move this line above the listener");
             cx.report(finding);

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_add_custom_option`, `core/config.c:uwsgi_opt_custom`
-    DECLARE_OPTION_SYNTAX {
+    RULE {
         id: "declare-option-syntax",
         category: Names,
         severity: Error,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
         let Some(equal) = memchr::memchr(b'=', value) else {
             let message =
                 format!("`{option} = {shown}` has no template after the name: the server refuses to start");
-            let finding = Finding::new(&DECLARE_OPTION_SYNTAX, place, message)
+            let finding = Finding::new(&RULE, place, message)
                 .help("write `declare-option = NAME=option=$1;other=value`");
             cx.report(if cx.is_refused(id) { finding.refuses() } else { finding });
             continue;
@@ -62,8 +62,7 @@ fn check(cx: &Context<'_>) {
             "`{part}` is no `option=value`: the server stops reading the template here, and this part does nothing, nor does any after it"
         );
         cx.report(
-            Finding::new(&DECLARE_OPTION_SYNTAX, place, message)
-                .help(format!("write `{part}=true` if `{part}` is a flag")),
+            Finding::new(&RULE, place, message).help(format!("write `{part}=true` if `{part}` is a flag")),
         );
     }
     say_endless(cx);
@@ -76,8 +75,7 @@ fn say_endless(cx: &Context<'_>) {
     let Some(place) = cx.key_place(id) else { return };
     let message =
         format!("the template of `{}` holds the option itself: the server crashes at this line", cx.name(id));
-    let finding =
-        Finding::new(&DECLARE_OPTION_SYNTAX, place, message).help("take it out of its own template");
+    let finding = Finding::new(&RULE, place, message).help("take it out of its own template");
     cx.report(cx.ending(guard, finding));
 }
 

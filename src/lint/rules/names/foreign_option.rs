@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_manage_opt`
-    FOREIGN_OPTION {
+    RULE {
         id: "foreign-option",
         category: Names,
         severity: Error,
@@ -71,7 +71,7 @@ fn check(cx: &Context<'_>) {
             (option, "") => format!("uWSGI calls it `{option}`"),
             (option, advice) => format!("see `{option}`: {advice}"),
         };
-        let mut finding = Finding::new(&FOREIGN_OPTION, place, message).help(help);
+        let mut finding = Finding::new(&RULE, place, message).help(help);
         if word.instead.is_empty() || (explained && listens) {
             finding = finding.severity(Severity::Warning);
         }

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_manage_opt`
-    MISSPELLED_OPTION {
+    RULE {
         id: "misspelled-option",
         category: Names,
         severity: Error,
@@ -58,8 +58,7 @@ fn check(cx: &Context<'_>) {
         let (key, name) = (cx.name(id), option.name());
         let steps = vec![Step::Rename { entry: id, to: name.to_owned() }];
         let title = format!("rename to `{name}`");
-        let finding =
-            Finding::new(&MISSPELLED_OPTION, place, ignored(cx, id)).help(format!("did you mean `{name}`?"));
+        let finding = Finding::new(&RULE, place, ignored(cx, id)).help(format!("did you mean `{name}`?"));
         // A letter put before a name is a way to switch the line off, and what is set already would be set twice.
         let doubted = cx.has(option) || key.strip_suffix(name).is_some_and(|before| !before.is_empty());
         let finding = if sure && doubted {

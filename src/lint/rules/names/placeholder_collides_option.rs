@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_placeholder`
-    PLACEHOLDER_COLLIDES_OPTION {
+    RULE {
         id: "placeholder-collides-option",
         category: Names,
         severity: Error,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "`{name}` is an option and cannot be the name of a placeholder: the server refuses to start"
         );
-        let finding = Finding::new(&PLACEHOLDER_COLLIDES_OPTION, place, message).help(format!(
+        let finding = Finding::new(&RULE, place, message).help(format!(
             "choose another name, or set the option by `{name} = …`; `%({name})` works with options too"
         ));
         cx.report(if guard == GuardId::ALWAYS { finding.refuses() } else { finding });

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass`
-    PLACEHOLDER_UNUSED {
+    RULE {
         id: "placeholder-unused",
         category: Names,
         severity: Info,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
         let help = format!(
             "use it as `%({name})`, or take the line out; an application can read it from `uwsgi.opt`"
         );
-        let finding = Finding::new(&PLACEHOLDER_UNUSED, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

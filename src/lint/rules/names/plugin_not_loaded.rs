@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/plugins.c:uwsgi_load_plugin`
-    PLUGIN_NOT_LOADED {
+    RULE {
         id: "plugin-not-loaded",
         category: Names,
         severity: Error,
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "`{name}` is an option of the plugin {plugin}, which nothing loads: the server does not know it and {effect}"
         );
-        let mut finding = Finding::new(&PLUGIN_NOT_LOADED, place, message).help(format!(
+        let mut finding = Finding::new(&RULE, place, message).help(format!(
             "write `plugin = {}` above it, unless the server is started with the plugin",
             loadable(plugin)
         ));

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do` applies flags; `core/uwsgi.c:uwsgi_configure` does not.
-    PLUGIN_ORDER {
+    RULE {
         id: "plugin-order",
         category: Names,
         severity: Warning,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "`{name}` stands above the line that loads the plugin {plugin}: the server sets its value later, but does not turn on {lost} for it"
         );
-        let finding = Finding::new(&PLUGIN_ORDER, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(load), format!("the plugin {plugin} is loaded here"))
             .help("move the `plugin` line to the top of the section");
         cx.report(finding);

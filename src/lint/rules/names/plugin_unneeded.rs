@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/plugins.c:uwsgi_load_plugin`
-    PLUGIN_UNNEEDED {
+    RULE {
         id: "plugin-unneeded",
         category: Names,
         severity: Info,
@@ -54,6 +54,6 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "this build has the plugin `{name}` inside: the server prints that it is unable to load it, and goes on"
         );
-        cx.report(Finding::new(&PLUGIN_UNNEEDED, place, message).help(format!("take `{name}` out")));
+        cx.report(Finding::new(&RULE, place, message).help(format!("take `{name}` out")));
     }
 }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`, `core/uwsgi.c:uwsgi_opt_set_placeholder`
-    STRICT_ADHOC_PLACEHOLDER {
+    RULE {
         id: "strict-adhoc-placeholder",
         category: Names,
         severity: Error,
@@ -57,8 +57,8 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "strict mode ends the server at `{name}`, which is no option: a variable has to be defined by `set-placeholder`"
         );
-        let mut finding = Finding::new(&STRICT_ADHOC_PLACEHOLDER, place, message)
-            .help(format!("write `set-placeholder = {name}=…`"));
+        let mut finding =
+            Finding::new(&RULE, place, message).help(format!("write `set-placeholder = {name}=…`"));
         let value = cx.written_value(id).map(String::from_utf8_lossy).unwrap_or_default();
         if !["$(", "@(", "%("].iter().any(|open| value.contains(open)) {
             let step = match cx.entry(id).made_by() {

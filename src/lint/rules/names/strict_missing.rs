@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`
-    STRICT_MISSING {
+    RULE {
         id: "strict-missing",
         category: Names,
         severity: Info,
@@ -53,8 +53,8 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let message = "without `strict` the server takes a name that it does not know for a placeholder, and says nothing about a typo";
-    let mut finding = Finding::new(&STRICT_MISSING, place, message)
-        .help("write `strict = true` as the first line of the section");
+    let mut finding =
+        Finding::new(&RULE, place, message).help("write `strict = true` as the first line of the section");
     let all_known = cx.evaluation.entries.iter().all(|entry| entry.known == Known::Yes || entry.configured);
     if all_known && header(cx).is_some() {
         let below = Place { span: Span::empty(place.span.end as usize), ..place };

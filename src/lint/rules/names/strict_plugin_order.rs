@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do`
-    STRICT_PLUGIN_ORDER {
+    RULE {
         id: "strict-plugin-order",
         category: Names,
         severity: Error,
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "strict mode ends the server here: `{name}` becomes an option only further down, when {what}"
         );
-        let finding = Finding::new(&STRICT_PLUGIN_ORDER, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

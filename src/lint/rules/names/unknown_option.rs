@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_manage_opt` returns 0 for it, and nobody looks.
-    UNKNOWN_OPTION {
+    RULE {
         id: "unknown-option",
         category: Names,
         severity: Warning,
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
                 "take the line out; a variable of your own is written `set-placeholder = {name}=…` and used as `%({name})`"
             )
         };
-        let finding = Finding::new(&UNKNOWN_OPTION, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/emperor.c:emperor_add`, `core/uwsgi.c:uwsgi_opt_set_placeholder`
-    VASSAL_SET_BAD_OPTION {
+    RULE {
         id: "vassal-set-bad-option",
         category: Names,
         severity: Error,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
                 format!("write `{option} = {shown}=true`"),
             )
         };
-        cx.report(Finding::new(&VASSAL_SET_BAD_OPTION, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// unix(7); `core/socket.c:bind_to_unix`
-    ABSTRACT_SOCKET_PORTABILITY {
+    RULE {
         id: "abstract-socket-portability",
         category: Network,
         severity: Info,
@@ -50,8 +50,7 @@ fn check(cx: &Context<'_>) {
             shown(&listener.text)
         );
         cx.report(
-            Finding::new(&ABSTRACT_SOCKET_PORTABILITY, place, message)
-                .help("use a path, with `chmod-socket` and `chown-socket`"),
+            Finding::new(&RULE, place, message).help("use a path, with `chmod-socket` and `chown-socket`"),
         );
     }
 }

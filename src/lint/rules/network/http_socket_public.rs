@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `proto/http.c:uwsgi_proto_http_parser` runs in the worker.
-    HTTP_SOCKET_PUBLIC {
+    RULE {
         id: "http-socket-public",
         category: Network,
         severity: Info,
@@ -56,6 +56,6 @@ fn check(cx: &Context<'_>) {
             shown(&listener.text)
         );
         let help = "bind it to 127.0.0.1 with a web server in front, or use `http`, whose own process talks to clients";
-        cx.report(Finding::new(&HTTP_SOCKET_PUBLIC, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

@@ -36,7 +36,7 @@ declare_rule! {
     /// ## References
     /// `core/uwsgi.c:uwsgi_start` drops privileges before it binds; shared sockets are bound while the configuration is
     /// read.
-    PRIVILEGED_PORT_AFTER_DROP {
+    RULE {
         id: "privileged-port-after-drop",
         category: Network,
         severity: Error,
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
             shown(user),
             shown(&listener.text)
         );
-        let finding = Finding::new(&PRIVILEGED_PORT_AFTER_DROP, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!(
                 "bind it as root: `shared-socket = {}` above, and `=0` here",
                 shown(&listener.text)

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `proto/http.c`, `plugins/http/http.c:http_headers_parse`
-    PROXY_PROTOCOL_TRUST {
+    RULE {
         id: "proxy-protocol-trust",
         category: Network,
         severity: Warning,
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
             "whoever reaches `{}` without the proxy between can claim any address",
             shown(&front.text)
         );
-        let finding = Finding::new(&PROXY_PROTOCOL_TRUST, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .severity(severity)
             .help("bind the listener to the address that the proxy uses")
             .related(cx.entry_place(front.entry), "the listener");

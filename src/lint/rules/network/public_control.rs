@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_events.c`, `plugins/zergpool/zergpool.c`
-    PUBLIC_CONTROL {
+    RULE {
         id: "public-control",
         category: Network,
         severity: Warning,
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let Some(place) = cx.value_place(listener.entry) else { continue };
-        let mut finding = Finding::new(&PUBLIC_CONTROL, place, message);
+        let mut finding = Finding::new(&RULE, place, message);
         finding = match on_loopback(&listener.address) {
             Some(value) => {
                 let steps = vec![Step::Set { entry: listener.entry, value: value.clone() }];

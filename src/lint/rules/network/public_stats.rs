@@ -37,7 +37,7 @@ declare_rule! {
     /// ## References
     /// `core/stats.c` writes to whoever connects; `core/master_utils.c:uwsgi_master_generate_stats` puts the variables
     /// of running requests in.
-    PUBLIC_STATS {
+    RULE {
         id: "public-stats",
         category: Network,
         severity: Warning,
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
             _ => "which servers stand behind the router, and their load",
         };
         let message = format!("whoever reaches `{}` reads {what}, without a password", shown(&listener.text));
-        let mut finding = Finding::new(&PUBLIC_STATS, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
             .help("bind it to 127.0.0.1 or a UNIX path");
         if let Some(value) = on_loopback(&listener.address) {

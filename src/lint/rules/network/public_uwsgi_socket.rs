@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_parse_vars` takes `UWSGI_FILE` and others from the request.
-    PUBLIC_UWSGI_SOCKET {
+    RULE {
         id: "public-uwsgi-socket",
         category: Network,
         severity: Info,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "whoever reaches `{text}` can have the server run a file of their choice: the protocol trusts its client"
         );
-        let mut finding = Finding::new(&PUBLIC_UWSGI_SOCKET, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
             .help("bind it to 127.0.0.1 or a UNIX path, or see to it that only the web server reaches the port; `http-socket` does not have this hole");
         let is_whole = cx.value(listener.entry).is_some_and(|value| value == listener.text);

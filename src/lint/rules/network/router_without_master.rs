@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`, where there are gateways and no sockets.
-    ROUTER_WITHOUT_MASTER {
+    RULE {
         id: "router-without-master",
         category: Network,
         severity: Error,
@@ -76,6 +76,6 @@ fn check(cx: &Context<'_>) {
     );
     let steps =
         vec![Step::InsertAfter { entry: router.entry, key: "master".to_owned(), value: "true".to_owned() }];
-    let finding = Finding::new(&ROUTER_WITHOUT_MASTER, place, message).help("add `master = true`");
+    let finding = Finding::new(&RULE, place, message).help("add `master = true`");
     cx.report(finding.unsafe_fix("add `master = true`", steps));
 }

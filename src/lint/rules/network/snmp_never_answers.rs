@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/snmp.c:manage_snmp`
-    SNMP_NEVER_ANSWERS {
+    RULE {
         id: "snmp-never-answers",
         category: Network,
         severity: Info,
@@ -48,7 +48,6 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.get(ids::SNMP).and_then(|setting| cx.entry_place(setting.entry)) else { return };
     let message = "without `snmp-community` no query is ever answered, unless the application sets one";
     cx.report(
-        Finding::new(&SNMP_NEVER_ANSWERS, place, message)
-            .help("add `snmp-community` with a text that cannot be guessed"),
+        Finding::new(&RULE, place, message).help("add `snmp-community` with a text that cannot be guessed"),
     );
 }

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// systemd.exec(5), `PrivateTmp=`; tmpfiles.d(5)
-    UNIX_SOCKET_IN_TMP {
+    RULE {
         id: "unix-socket-in-tmp",
         category: Network,
         severity: Info,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
             "`{}` can be cleaned away, and a unit with `PrivateTmp=yes` does not see it",
             shown(&listener.text)
         );
-        let finding = Finding::new(&UNIX_SOCKET_IN_TMP, place, message).severity(severity);
+        let finding = Finding::new(&RULE, place, message).severity(severity);
         cx.report(finding.help("use a folder of its own below /run, for a unit by `RuntimeDirectory=`"));
     }
 }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_unix`
-    UNIX_SOCKET_PERMISSIONS {
+    RULE {
         id: "unix-socket-permissions",
         category: Network,
         severity: Info,
@@ -76,6 +76,6 @@ fn check(cx: &Context<'_>) {
         );
         let help =
             "add `chown-socket = USER:GROUP` with the group of the web server, and `chmod-socket = 660`";
-        cx.report(Finding::new(&UNIX_SOCKET_PERMISSIONS, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

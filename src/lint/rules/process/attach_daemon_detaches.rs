@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/daemons.c:uwsgi_spawn_daemon`
-    ATTACH_DAEMON_DETACHES {
+    RULE {
         id: "attach-daemon-detaches",
         category: Process,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
             "`&` ends the command of `{}` at once for the master, which starts it again and again: copies pile up",
             cx.name(id)
         );
-        let finding = Finding::new(&ATTACH_DAEMON_DETACHES, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("leave the `&` out: the master waits for the command by itself");
         let bare = cx
             .written_value(id)

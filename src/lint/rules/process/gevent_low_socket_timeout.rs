@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/gevent/gevent.c:uwsgi_opt_setup_gevent`
-    GEVENT_LOW_SOCKET_TIMEOUT {
+    RULE {
         id: "gevent-low-socket-timeout",
         category: Process,
         severity: Warning,
@@ -61,7 +61,6 @@ fn check(cx: &Context<'_>) {
     } else {
         format!("`{name}` below raises the timeout to 30 seconds: the {limit} has no effect")
     };
-    let finding =
-        Finding::new(&GEVENT_LOW_SOCKET_TIMEOUT, place, message).related(cx.entry_place(looping), "the loop");
+    let finding = Finding::new(&RULE, place, message).related(cx.entry_place(looping), "the loop");
     cx.report(finding.help("drop the line, or set 30 or more"));
 }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/corerouter/corerouter.c:uwsgi_corerouter_init` sets 60 where nothing is set.
-    HARAKIRI_ABOVE_ROUTER_TIMEOUT {
+    RULE {
         id: "harakiri-above-router-timeout",
         category: Process,
         severity: Warning,
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
         Some(setting) => Step::Set { entry: setting.entry, value: limit.to_string() },
         None => Step::InsertAfter { entry: id, key: "http-timeout".to_owned(), value: limit.to_string() },
     };
-    let finding = Finding::new(&HARAKIRI_ABOVE_ROUTER_TIMEOUT, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(router), "the router")
         .help(format!("set `http-timeout = {limit}`, or lower `harakiri`"));
     cx.report(finding.unsafe_fix("raise `http-timeout`", vec![step]));

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:uwsgi_init_default`, `core/master_utils.c:trigger_harakiri`
-    HARAKIRI_GRACEFUL_SIGTERM {
+    RULE {
         id: "harakiri-graceful-sigterm",
         category: Process,
         severity: Info,
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
         "the worker gets SIGTERM and {limit} seconds to end, but SIGTERM ends it at once unless the application catches it"
     );
     cx.report(
-        Finding::new(&HARAKIRI_GRACEFUL_SIGTERM, place, message)
+        Finding::new(&RULE, place, message)
             .help("add `harakiri-graceful-signal = 1` (SIGHUP), or catch SIGTERM in the application"),
     );
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_checks.c:uwsgi_master_check_harakiri`
-    HARAKIRI_MISSING {
+    RULE {
         id: "harakiri-missing",
         category: Process,
         severity: Info,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let message = "no `harakiri` is set: a request of this application that hangs keeps its worker until the server is restarted";
     cx.report(
-        Finding::new(&HARAKIRI_MISSING, place, message)
+        Finding::new(&RULE, place, message)
             .help("add `harakiri = 60`, above your slowest request, and `master = true`"),
     );
 }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/reader.c:uwsgi_postbuffer_do_in_disk`, `core/utils.c:inc_harakiri`
-    HARAKIRI_POST_BUFFERING_THREADS {
+    RULE {
         id: "harakiri-post-buffering-threads",
         category: Process,
         severity: Error,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
     let message = format!(
         "when a request ends in one thread while another buffers a body, the deadline becomes {limit} seconds after 1970: the master kills the worker with all of its requests"
     );
-    let finding = Finding::new(&HARAKIRI_POST_BUFFERING_THREADS, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(threads), "several requests in one worker")
         .related(cx.entry_place(buffering), "bodies are buffered")
         .help("use `processes` instead of `threads`, or drop `post-buffering` and let the proxy buffer");

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:set_harakiri` writes to the worker; `uwsgi_close_request` sets it back to 0.
-    HARAKIRI_THREADS_SHARED_DEADLINE {
+    RULE {
         id: "harakiri-threads-shared-deadline",
         category: Process,
         severity: Warning,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         "the {count} threads of a worker share one deadline of {}: each request that ends clears it for the others, and when it passes all of them die",
         seconds(limit)
     );
-    let finding = Finding::new(&HARAKIRI_THREADS_SHARED_DEADLINE, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(threads), "several requests in one worker")
         .help("use `processes` instead of `threads` where the limit has to hold, or set timeouts in the application");
     cx.report(finding);

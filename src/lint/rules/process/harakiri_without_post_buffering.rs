@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args`
-    HARAKIRI_WITHOUT_POST_BUFFERING {
+    RULE {
         id: "harakiri-without-post-buffering",
         category: Process,
         severity: Info,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         "the {limit} seconds of `harakiri` include the upload: a client on a slow line is cut off, and the server warns of it at each start"
     );
     cx.report(
-        Finding::new(&HARAKIRI_WITHOUT_POST_BUFFERING, place, message)
+        Finding::new(&RULE, place, message)
             .help("add `post-buffering = 8192`, or let a proxy take the uploads"),
     );
 }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_checks.c:uwsgi_master_check_workers_deadline`
-    LIFETIME_DELTA_MISSING {
+    RULE {
         id: "lifetime-delta-missing",
         category: Process,
         severity: Info,
@@ -58,7 +58,6 @@ fn check(cx: &Context<'_>) {
     let message =
         format!("all {count} workers started together and are replaced together, {limit} seconds later");
     cx.report(
-        Finding::new(&LIFETIME_DELTA_MISSING, place, message)
-            .help("add `max-worker-lifetime-delta = 60` (since 2.0.19)"),
+        Finding::new(&RULE, place, message).help("add `max-worker-lifetime-delta = 60` (since 2.0.19)"),
     );
 }

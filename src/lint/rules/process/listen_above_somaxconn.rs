@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_tcp`, `core/uwsgi.c:uwsgi_start`
-    LISTEN_ABOVE_SOMAXCONN {
+    RULE {
         id: "listen-above-somaxconn",
         category: Process,
         severity: Warning,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
         "the server does not start where `net.core.somaxconn` is below {length}; it is {usual}, and each container has its own"
     );
     cx.report(
-        Finding::new(&LISTEN_ABOVE_SOMAXCONN, place, message)
+        Finding::new(&RULE, place, message)
             .severity(severity)
             .help("raise `net.core.somaxconn` where the server runs, or lower `listen`"),
     );

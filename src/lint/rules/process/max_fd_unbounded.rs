@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/corerouter/corerouter.c`, `core/async.c`: one pointer for each of `max_fd`
-    MAX_FD_UNBOUNDED {
+    RULE {
         id: "max-fd-unbounded",
         category: Process,
         severity: Warning,
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         cx.name(id)
     );
     cx.report(
-        Finding::new(&MAX_FD_UNBOUNDED, place, message)
+        Finding::new(&RULE, place, message)
             .help("add `max-fd = 65536`, or start the container with `--ulimit nofile=65536`"),
     );
 }

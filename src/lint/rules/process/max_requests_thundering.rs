@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_close_request`
-    MAX_REQUESTS_THUNDERING {
+    RULE {
         id: "max-requests-thundering",
         category: Process,
         severity: Info,
@@ -57,5 +57,5 @@ fn check(cx: &Context<'_>) {
     let message =
         format!("all {count} workers come to {limit} requests at about the same time and restart together");
     let help = format!("add `max-requests-delta = {}` (since 2.0.29)", (limit / 20).max(1));
-    cx.report(Finding::new(&MAX_REQUESTS_THUNDERING, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_close_request`
-    MAX_REQUESTS_TOO_LOW {
+    RULE {
         id: "max-requests-too-low",
         category: Process,
         severity: Info,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         "under load a worker serves {limit} requests in a moment and is replaced every {gate} seconds or so, with the cost of a start each time"
     );
     cx.report(
-        Finding::new(&MAX_REQUESTS_TOO_LOW, place, message)
+        Finding::new(&RULE, place, message)
             .severity(severity)
             .help("use a number in the thousands, or `reload-on-rss` against leaks"),
     );

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_utils.c:uwsgi_curse`
-    MERCY_BELOW_HARAKIRI {
+    RULE {
         id: "mercy-below-harakiri",
         category: Process,
         severity: Info,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         seconds(mercy)
     );
     cx.report(
-        Finding::new(&MERCY_BELOW_HARAKIRI, place, message)
+        Finding::new(&RULE, place, message)
             .help(format!("set `worker-reload-mercy = {limit}`, or lower `harakiri`")),
     );
 }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup_post_buffering`
-    POST_BUFFERING_HUGE {
+    RULE {
         id: "post-buffering-huge",
         category: Process,
         severity: Info,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         size >> 20
     );
     cx.report(
-        Finding::new(&POST_BUFFERING_HUGE, place, message)
+        Finding::new(&RULE, place, message)
             .severity(severity)
             .help("use some kilobytes; the size of bodies is limited by `limit-post`"),
     );

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`
-    PROCESSES_ZERO {
+    RULE {
         id: "processes-zero",
         category: Process,
         severity: Error,
@@ -64,5 +64,5 @@ fn check(cx: &Context<'_>) {
         None => "nobody ever answers a request",
     };
     let message = format!("`{} = 0` starts no worker: {end}", cx.name(id));
-    cx.report(Finding::new(&PROCESSES_ZERO, place, message).help("give at least one process"));
+    cx.report(Finding::new(&RULE, place, message).help("give at least one process"));
 }

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_utils.c:uwsgi_curse` reads `worker_reload_mercy`; the log line "your mercy …" shows it.
-    RELOAD_MERCY_MISREAD {
+    RULE {
         id: "reload-mercy-misread",
         category: Process,
         severity: Warning,
@@ -57,7 +57,6 @@ fn check(cx: &Context<'_>) {
         "`reload-mercy` is for daemons and vassals: workers keep their own limit of 60 seconds, not {limit}"
     );
     let steps = vec![Step::Rename { entry: id, to: "worker-reload-mercy".to_owned() }];
-    let finding = Finding::new(&RELOAD_MERCY_MISREAD, place, message)
-        .help(format!("write `worker-reload-mercy = {limit}`"));
+    let finding = Finding::new(&RULE, place, message).help(format!("write `worker-reload-mercy = {limit}`"));
     cx.report(finding.unsafe_fix("rename to `worker-reload-mercy`", steps));
 }

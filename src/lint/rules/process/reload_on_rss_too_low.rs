@@ -1,4 +1,4 @@
-use super::super::values::int_with_unit::is_misread;
+use super::super::values::units::is_misread;
 use crate::catalog::{OptId, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_close_request`
-    RELOAD_ON_RSS_TOO_LOW {
+    RULE {
         id: "reload-on-rss-too-low",
         category: Process,
         severity: Warning,
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
             "a worker with an application in it starts above {limit} MB of {what}: it is {when}, again and again"
         );
         cx.report(
-            Finding::new(&RELOAD_ON_RSS_TOO_LOW, place, message)
+            Finding::new(&RULE, place, message)
                 .help("measure a warm worker (`memory-report = true`) and set about twice that, in MB"),
         );
     }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:uwsgi_init_default`
-    SINGLE_WORKER {
+    RULE {
         id: "single-worker",
         category: Process,
         severity: Info,
@@ -52,5 +52,5 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(socket) else { return };
     let message = "nothing sets `processes` or `threads`, so one process with one thread serves this socket: one request at a time";
     let help = "add `processes = 4` (or what the machine has room for), and `master = true`";
-    cx.report(Finding::new(&SINGLE_WORKER, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

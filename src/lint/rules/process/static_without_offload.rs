@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/static.c:uwsgi_real_file_serve`
-    STATIC_WITHOUT_OFFLOAD {
+    RULE {
         id: "static-without-offload",
         category: Process,
         severity: Info,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let message = "a worker sends these files itself, and is busy until a slow client has the last byte";
     cx.report(
-        Finding::new(&STATIC_WITHOUT_OFFLOAD, place, message)
+        Finding::new(&RULE, place, message)
             .help("add `offload-threads = 2`, or let the proxy serve the folder"),
     );
 }

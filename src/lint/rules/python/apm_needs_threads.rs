@@ -40,7 +40,7 @@ declare_rule! {
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_init_apps` and `gil_fake_get`: without threads nothing lets go of
     /// the interpreter lock.
-    APM_NEEDS_THREADS {
+    RULE {
         id: "apm-needs-threads",
         category: Python,
         severity: Warning,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
     );
     let steps =
         vec![Step::InsertAfter { entry: id, key: "enable-threads".to_owned(), value: "true".to_owned() }];
-    let finding = Finding::new(&APM_NEEDS_THREADS, place, message).help("add `enable-threads = true`");
+    let finding = Finding::new(&RULE, place, message).help("add `enable-threads = true`");
     cx.report(finding.unsafe_fix("add `enable-threads = true`", steps));
 }
 

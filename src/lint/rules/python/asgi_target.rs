@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/wsgi_subhandler.c:uwsgi_request_subhandler_wsgi` makes the call.
-    ASGI_TARGET {
+    RULE {
         id: "asgi-target",
         category: Python,
         severity: Warning,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
             shown(target)
         );
         let help = "name the WSGI entry point (for Django `PROJECT.wsgi:application`), or serve ASGI with a server that speaks it";
-        cx.report(Finding::new(&ASGI_TARGET, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader` looks at `callable` only when there is no colon.
-    CALLABLE_IGNORED {
+    RULE {
         id: "callable-ignored",
         category: Python,
         severity: Warning,
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
         shown(target),
         shown(callable)
     );
-    let mut finding = Finding::new(&CALLABLE_IGNORED, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .help("keep the name in one place: behind the colon of `module`, or in `callable` with no colon in `module`")
         .related(cx.value_place(module), "the callable that is used");
     if !cx.spelled(b"callable") {

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `django.core.wsgi.get_wsgi_application` calls `django.setup()` before it makes the handler.
-    DJANGO_OLD_HANDLER {
+    RULE {
         id: "django-old-handler",
         category: Python,
         severity: Warning,
@@ -52,6 +52,6 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, at..at + OLD.len()) else { continue };
         let message = "this handler does not set Django up: since Django 1.7 the first request that touches a model ends in `AppRegistryNotReady`";
         let help = "load the `wsgi.py` of the project (`module = PROJECT.wsgi:application`), which calls `get_wsgi_application()`";
-        cx.report(Finding::new(&DJANGO_OLD_HANDLER, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/gevent/gevent.c:gevent_loop` and `gevent_preinit_apps`.
-    GEVENT_MONKEY_LATE {
+    RULE {
         id: "gevent-monkey-late",
         category: Python,
         severity: Warning,
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.key_place(setting.entry) else { return };
     let message = "this patches the standard library only after the application was loaded: what it imported by then still blocks the whole worker";
     let steps = vec![Step::Rename { entry: setting.entry, to: early.name().to_owned() }];
-    let finding = Finding::new(&GEVENT_MONKEY_LATE, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("use `gevent-early-monkey-patch`, which patches before the application is loaded")
         .unsafe_fix("rename to `gevent-early-monkey-patch`", steps);
     cx.report(finding);

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_init` hands the value to Python.
-    HOME_NOT_VENV {
+    RULE {
         id: "home-not-venv",
         category: Python,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
             "`{}` is not where an environment begins: Python does not find its modules and the server does not start",
             shown(value)
         );
-        let mut finding = Finding::new(&HOME_NOT_VENV, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .help(format!("name the folder above: `{name} = {home}`"))
             .unsafe_fix(format!("name `{home}`"), vec![Step::Set { entry: id, value: home }]);
         if cx.get(ids::HOME).is_some_and(|last| last.entry == id && last.certain) {

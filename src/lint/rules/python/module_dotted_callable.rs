@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader`
-    MODULE_DOTTED_CALLABLE {
+    RULE {
         id: "module-dotted-callable",
         category: Python,
         severity: Warning,
@@ -58,8 +58,7 @@ fn check(cx: &Context<'_>) {
             shown(value)
         );
         let right = format!("{module}:{callable}");
-        let finding = Finding::new(&MODULE_DOTTED_CALLABLE, place, message)
-            .help(format!("write `{} = {right}`", cx.name(id)));
+        let finding = Finding::new(&RULE, place, message).help(format!("write `{} = {right}`", cx.name(id)));
         cx.report(
             finding
                 .unsafe_fix("put a colon before the callable", vec![Step::Set { entry: id, value: right }]),

@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader` imports what stands before the colon.
-    MODULE_IS_PATH {
+    RULE {
         id: "module-is-path",
         category: Python,
         severity: Error,
@@ -69,7 +69,7 @@ fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
         "`{name}` imports a module by its dotted name, and no module is called `{text}`: the server starts without this application and answers its requests with errors"
     );
     let dotted = dotted(module);
-    let mut finding = Finding::new(&MODULE_IS_PATH, place, message);
+    let mut finding = Finding::new(&RULE, place, message);
     finding = if is_mountless(cx, id) && module.ends_with(b".py") {
         let help = format!("name the file with `wsgi-file = {text}`, or the module with `{name} = {dotted}`");
         let finding = finding.help(help);

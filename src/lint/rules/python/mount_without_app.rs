@@ -1,4 +1,4 @@
-use super::super::values::mount_syntax::blanks;
+use super::super::values::common::blanks;
 use super::common::{is_name, mounted, plain};
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
@@ -39,7 +39,7 @@ declare_rule! {
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_mount_app`, `plugins/psgi/psgi_plugin.c:uwsgi_perl_mount_app`,
     /// `plugins/rack/rack_plugin.c:uwsgi_rack_mount_app`
-    MOUNT_WITHOUT_APP {
+    RULE {
         id: "mount-without-app",
         category: Python,
         severity: Error,
@@ -76,7 +76,7 @@ fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     );
     let is_module = target.split(|&b| b == b'.').all(is_name);
     let example = if is_module { &text } else { "shop.wsgi" };
-    let mut finding = Finding::new(&MOUNT_WITHOUT_APP, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .help(format!("name module and callable, as in `{example}:application`, or a file such as `app.py`"));
     if is_module && let Some(value) = cx.value(id) {
         let callable =

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c` stores the flag in `Py_NoSiteFlag`.
-    NO_SITE_WITH_VENV {
+    RULE {
         id: "no-site-with-venv",
         category: Python,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         "`no-site` keeps the packages of `{}` off the path: nothing that is installed there can be imported",
         shown(path)
     );
-    let finding = Finding::new(&NO_SITE_WITH_VENV, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("leave `no-site` out")
         .related(cx.entry_place(home), "the environment")
         .unsafe_fix("delete `no-site`", vec![Step::Delete { entry: setting.entry }]);

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_init` sets `Py_OptimizeFlag`.
-    OPTIMIZE_STRIPS_ASSERTS {
+    RULE {
         id: "optimize-strips-asserts",
         category: Python,
         severity: Info,
@@ -50,8 +50,5 @@ fn check(cx: &Context<'_>) {
         cx.name(id),
         shown(value)
     );
-    cx.report(
-        Finding::new(&OPTIMIZE_STRIPS_ASSERTS, place, message)
-            .help("leave it out unless nothing relies on them"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("leave it out unless nothing relies on them"));
 }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/plugins.c:uwsgi_load_plugin`
-    PYTHON2_PLUGIN {
+    RULE {
         id: "python2-plugin",
         category: Python,
         severity: Info,
@@ -77,7 +77,7 @@ fn say(cx: &Context<'_>, id: EntryId, name: &[u8], start: usize, debian: bool) {
             "`{name}` is the plugin of Python 2, which distributions of today do not have: without it the server starts and serves nothing"
         )
     };
-    let mut finding = Finding::new(&PYTHON2_PLUGIN, place, message).help("load `python3`");
+    let mut finding = Finding::new(&RULE, place, message).help("load `python3`");
     if debian {
         finding = finding.severity(Severity::Error);
         let unconditional = cx.is_unconditional(id);

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:init_pyargv` and `uwsgi_opt_pythonpath`.
-    PYTHONPATH_IS_SITE_BIN {
+    RULE {
         id: "pythonpath-is-site-bin",
         category: Python,
         severity: Info,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!("`{}` holds programs, no modules: the line has no effect", shown(value));
         let help = "choose the environment with `virtualenv`, and put the folder of your own modules into `pythonpath`";
-        let finding = Finding::new(&PYTHONPATH_IS_SITE_BIN, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(finding.unsafe_fix("delete the line", vec![Step::Delete { entry: id }]));
     }
 }

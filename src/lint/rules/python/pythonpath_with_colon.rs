@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_opt_pythonpath` expands the value as a pattern and splits nothing.
-    PYTHONPATH_WITH_COLON {
+    RULE {
         id: "pythonpath-with-colon",
         category: Python,
         severity: Error,
@@ -73,7 +73,6 @@ fn say(cx: &Context<'_>, id: EntryId, parts: &[&[u8]]) {
         key: name.clone(),
         value: shown(part),
     }));
-    let finding =
-        Finding::new(&PYTHONPATH_WITH_COLON, place, message).help(format!("write {}", lines.join(" and ")));
+    let finding = Finding::new(&RULE, place, message).help(format!("write {}", lines.join(" and ")));
     cx.report(finding.safe_fix("give each folder a line of its own", steps));
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/pyloader.c:init_uwsgi_app`
-    RELOAD_OS_ENV_NOTE {
+    RULE {
         id: "reload-os-env-note",
         category: Python,
         severity: Warning,
@@ -53,8 +53,5 @@ fn check(cx: &Context<'_>) {
         "in uWSGI {} `reload-os-env` ends in a `TypeError` under Python 3 and reloads nothing",
         cx.target()
     );
-    cx.report(
-        Finding::new(&RELOAD_OS_ENV_NOTE, place, message)
-            .help("leave it out, or use a release from 2.0.29 on"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("leave it out, or use a release from 2.0.29 on"));
 }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_enable_threads` is called only when threads were asked for.
-    THREADS_DISABLED_DEFAULT {
+    RULE {
         id: "threads-disabled-default",
         category: Python,
         severity: Info,
@@ -61,7 +61,6 @@ fn check(cx: &Context<'_>) {
         key: "enable-threads".to_owned(),
         value: "true".to_owned(),
     }];
-    let finding = Finding::new(&THREADS_DISABLED_DEFAULT, place, message)
-        .help("add `enable-threads = true` if it starts any");
+    let finding = Finding::new(&RULE, place, message).help("add `enable-threads = true` if it starts any");
     cx.report(finding.unsafe_fix("add `enable-threads = true`", steps));
 }

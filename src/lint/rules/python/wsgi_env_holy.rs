@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_init_apps`
-    WSGI_ENV_HOLY {
+    RULE {
         id: "wsgi-env-holy",
         category: Python,
         severity: Error,
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
     let finding = match value {
         b"holy" if old => {
             let message = format!("`{name} = holy` crashes workers in uWSGI {}", cx.target());
-            Finding::new(&WSGI_ENV_HOLY, place, message)
+            Finding::new(&RULE, place, message)
                 .severity(Severity::Warning)
                 .help("use a release from 2.0.20 on, or `cheat`")
         }
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         _ => {
             let message =
                 format!("`{name}` is `holy` or `cheat`: with `{}` the server does not start", shown(value));
-            Finding::new(&WSGI_ENV_HOLY, place, message)
+            Finding::new(&RULE, place, message)
                 .help("write `holy` or `cheat`, or leave the line out")
                 .refuses()
         }

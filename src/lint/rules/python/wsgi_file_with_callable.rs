@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/pyloader.c:uwsgi_file_loader` takes the whole value as a path.
-    WSGI_FILE_WITH_CALLABLE {
+    RULE {
         id: "wsgi-file-with-callable",
         category: Python,
         severity: Error,
@@ -69,7 +69,7 @@ fn say(cx: &Context<'_>, id: EntryId, value: &[u8], colon: usize) {
         shown(value)
     );
     let help = format!("write `wsgi-file = {file}` and, on a line of its own, `callable = {callable}`");
-    let mut finding = Finding::new(&WSGI_FILE_WITH_CALLABLE, place, message).help(help);
+    let mut finding = Finding::new(&RULE, place, message).help(help);
     if cx.surely_absent(ids::CALLABLE) && is_name(&value[colon + 1..]) {
         let steps = vec![
             Step::Set { entry: id, value: file },

@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`, `core/master.c:uwsgi_chain_reload`
-    CHAIN_RELOAD_WITHOUT_LAZY_APPS {
+    RULE {
         id: "chain-reload-without-lazy-apps",
         category: Reload,
         severity: Error,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
         );
         let steps =
             vec![Step::InsertAfter { entry: id, key: "lazy-apps".to_owned(), value: "true".to_owned() }];
-        let finding = Finding::new(&CHAIN_RELOAD_WITHOUT_LAZY_APPS, place, message);
+        let finding = Finding::new(&RULE, place, message);
         cx.report(
             finding
                 .help("add `lazy-apps = true`, or use `touch-reload`")

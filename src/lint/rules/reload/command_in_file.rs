@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_pidfile_signal`
-    COMMAND_IN_FILE {
+    RULE {
         id: "command-in-file",
         category: Reload,
         severity: Error,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
             cx.name(id)
         );
         let help = format!("delete the line; call `uwsgi --{} FILE` when it is needed", cx.name(id));
-        let finding = Finding::new(&COMMAND_IN_FILE, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(cx.ending(cx.guard(id), finding));
     }
 }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:master_loop`
-    DIE_ON_TERM_MISSING {
+    RULE {
         id: "die-on-term-missing",
         category: Reload,
         severity: Warning,
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
     let message = "the master takes SIGTERM for a reload: `docker stop` waits in vain and kills the server with its requests";
     let steps =
         vec![Step::InsertAfter { entry: id, key: "die-on-term".to_owned(), value: "true".to_owned() }];
-    let finding = Finding::new(&DIE_ON_TERM_MISSING, place, message);
+    let finding = Finding::new(&RULE, place, message);
     cx.report(
         finding
             .help("add `die-on-term = true`, or `STOPSIGNAL SIGINT` to the image")

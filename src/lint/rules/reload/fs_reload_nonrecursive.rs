@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/fsmon.c:fsmon_add`
-    FS_RELOAD_NONRECURSIVE {
+    RULE {
         id: "fs-reload-nonrecursive",
         category: Reload,
         severity: Info,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id)
         );
         cx.report(
-            Finding::new(&FS_RELOAD_NONRECURSIVE, place, message)
+            Finding::new(&RULE, place, message)
                 .help("name each folder, or watch one file that the deployment touches"),
         );
     }

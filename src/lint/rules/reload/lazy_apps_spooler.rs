@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_spooler_init`
-    LAZY_APPS_SPOOLER {
+    RULE {
         id: "lazy-apps-spooler",
         category: Reload,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let message = "with `lazy-apps` only workers load the application: the spooler finds no function for its tasks and tries them again for ever";
     cx.report(
-        Finding::new(&LAZY_APPS_SPOOLER, place, message)
+        Finding::new(&RULE, place, message)
             .help("add `spooler-import = MODULE` with the module that defines the tasks"),
     );
 }

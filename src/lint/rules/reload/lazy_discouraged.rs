@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:grace_them_all`
-    LAZY_DISCOURAGED {
+    RULE {
         id: "lazy-discouraged",
         category: Reload,
         severity: Warning,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         let rename = Step::Rename { entry: id, to: "lazy-apps".to_owned() };
         ("write `lazy-apps = true`", "use `lazy-apps`", rename)
     };
-    let finding = Finding::new(&LAZY_DISCOURAGED, place, message).help(help);
+    let finding = Finding::new(&RULE, place, message).help(help);
     // With `lazy-apps = false` beside it, a second line would contradict the first.
     let settled = cx.is_on(ids::LAZY_APPS) || !cx.has(ids::LAZY_APPS);
     cx.report(if settled { finding.unsafe_fix(title, vec![step]) } else { finding });

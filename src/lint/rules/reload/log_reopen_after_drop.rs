@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_log_reopen`, `logto`
-    LOG_REOPEN_AFTER_DROP {
+    RULE {
         id: "log-reopen-after-drop",
         category: Reload,
         severity: Warning,
@@ -70,7 +70,7 @@ fn check(cx: &Context<'_>) {
         cx.shown_value(log),
         cx.shown_value(user)
     );
-    let finding = Finding::new(&LOG_REOPEN_AFTER_DROP, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(log), "the log")
         .related(cx.entry_place(user), "privileges are dropped to this user");
     cx.report(finding.help("add `logfile-chown = true`, and let that user write to the folder"));

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_autoreloader_thread`
-    PY_AUTO_RELOAD_IN_PRODUCTION {
+    RULE {
         id: "py-auto-reload-in-production",
         category: Reload,
         severity: Warning,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
     let message = format!(
         "every worker looks at all of its modules each {every}, and the first file of an update restarts the whole server in the middle of it"
     );
-    let finding = Finding::new(&PY_AUTO_RELOAD_IN_PRODUCTION, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("drop the line, or put it between `if-env = DEVELOPMENT` and `endif =`; touch one file at the end of a deployment (`touch-reload`)");
     cx.report(finding.unsafe_fix(format!("delete `{}`", cx.name(id)), vec![Step::Delete { entry: id }]));
 }

@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:master_loop`, `plugins/python/python_plugin.c:uwsgi_python_autoreloader_thread`
-    TOUCH_AND_AUTO_RELOAD {
+    RULE {
         id: "touch-and-auto-reload",
         category: Reload,
         severity: Info,
@@ -51,7 +51,6 @@ fn check(cx: &Context<'_>) {
         cx.name(auto),
         cx.name(touch)
     );
-    let finding =
-        Finding::new(&TOUCH_AND_AUTO_RELOAD, place, message).related(cx.entry_place(touch), "the other one");
+    let finding = Finding::new(&RULE, place, message).related(cx.entry_place(touch), "the other one");
     cx.report(finding.help("keep `touch-reload` for production and `py-autoreload` for development"));
 }

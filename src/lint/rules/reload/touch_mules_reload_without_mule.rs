@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:uwsgi_reload_mules`
-    TOUCH_MULES_RELOAD_WITHOUT_MULE {
+    RULE {
         id: "touch-mules-reload-without-mule",
         category: Reload,
         severity: Error,
@@ -47,8 +47,5 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let message =
         format!("no mule is started, and the first touch of `{}` makes the master crash", cx.shown_value(id));
-    cx.report(
-        Finding::new(&TOUCH_MULES_RELOAD_WITHOUT_MULE, place, message)
-            .help("add the `mule`, or delete the line"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("add the `mule`, or delete the line"));
 }

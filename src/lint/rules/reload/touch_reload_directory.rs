@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_check_touches`
-    TOUCH_RELOAD_DIRECTORY {
+    RULE {
         id: "touch-reload-directory",
         category: Reload,
         severity: Warning,
@@ -65,6 +65,6 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id)
         );
         let help = "watch one file that nothing else writes, and touch it at the end of a deployment";
-        cx.report(Finding::new(&TOUCH_RELOAD_DIRECTORY, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_check_touches`
-    TOUCH_RELOAD_SELF_WRITTEN {
+    RULE {
         id: "touch-reload-self-written",
         category: Reload,
         severity: Error,
@@ -59,8 +59,7 @@ fn check(cx: &Context<'_>) {
             "the server writes its log to `{}`, so each line that it logs makes it reload again, without end",
             cx.shown_value(id)
         );
-        let finding =
-            Finding::new(&TOUCH_RELOAD_SELF_WRITTEN, place, message).related(cx.entry_place(*log), "the log");
+        let finding = Finding::new(&RULE, place, message).related(cx.entry_place(*log), "the log");
         cx.report(finding.help("watch a file that nothing but the deployment writes"));
     }
 }

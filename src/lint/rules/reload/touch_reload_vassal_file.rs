@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/emperor.c:uwsgi_imperial_monitor_directory`
-    TOUCH_RELOAD_VASSAL_FILE {
+    RULE {
         id: "touch-reload-vassal-file",
         category: Reload,
         severity: Info,
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
         let message =
             "the Emperor reloads a vassal when its file changes: this line watches the same file once more";
         let steps = vec![Step::Delete { entry: id }];
-        let finding = Finding::new(&TOUCH_RELOAD_VASSAL_FILE, place, message).help("delete the line");
+        let finding = Finding::new(&RULE, place, message).help("delete the line");
         cx.report(finding.unsafe_fix("delete the line", steps));
     }
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_as_root`
-    ADD_GID_NEEDS_GID {
+    RULE {
         id: "add-gid-needs-gid",
         category: Requires,
         severity: Error,
@@ -47,8 +47,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let groups: Vec<_> = cx.each(ids::ADD_GID).collect();
-    let finding =
-        idle(cx, &ADD_GID_NEEDS_GID, &groups, "additional groups are only taken together with `gid`");
+    let finding = idle(cx, &RULE, &groups, "additional groups are only taken together with `gid`");
     if let Some(finding) = finding {
         cx.report(finding.help("add `gid`"));
     }

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/alarm.c:uwsgi_alarms_init`, `uwsgi_alarm_log_add`, `uwsgi_add_alarm_fd`
-    ALARM_UNDEFINED {
+    RULE {
         id: "alarm-undefined",
         category: Requires,
         severity: Error,
@@ -94,7 +94,7 @@ fn say(cx: &Context<'_>, id: EntryId, name: &str, is_fatal: bool, none: bool) {
             format!("no `alarm` declares `{name}`: this alarm is never raised, and the server says nothing")
         }
     };
-    let mut finding = Finding::new(&ALARM_UNDEFINED, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .severity(if is_fatal { Severity::Error } else { Severity::Warning })
         .help(format!("declare it, such as `alarm = {name} cmd:COMMAND`, or correct the name"));
     if is_fatal && cx.evaluation.has_master() == Some(true) {

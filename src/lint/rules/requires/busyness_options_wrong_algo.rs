@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:uwsgi_calc_cheaper`, `plugins/cheaper_busyness/cheaper_busyness.c`
-    BUSYNESS_OPTIONS_WRONG_ALGO {
+    RULE {
         id: "busyness-options-wrong-algo",
         category: Requires,
         severity: Warning,
@@ -56,9 +56,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let options = entries_of(cx, |option| option.name().starts_with("cheaper-busyness-"));
-    if let Some(finding) =
-        idle(cx, &BUSYNESS_OPTIONS_WRONG_ALGO, &options, &format!("workers are counted by `{algorithm}`"))
-    {
+    if let Some(finding) = idle(cx, &RULE, &options, &format!("workers are counted by `{algorithm}`")) {
         cx.report(finding.help("add `cheaper-algo = busyness`, or delete them"));
     }
 }

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`, `plugins/corerouter/corerouter.c:uwsgi_corerouter_init`.
-    CACHE_MISSING {
+    RULE {
         id: "cache-missing",
         category: Requires,
         severity: Error,
@@ -89,7 +89,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!("`{}` has no effect: there is no cache to put it into", cx.name(id));
         cx.report(
-            Finding::new(&CACHE_MISSING, place, message)
+            Finding::new(&RULE, place, message)
                 .severity(Severity::Warning)
                 .help("add `cache2 = name=NAME,items=NUMBER`"),
         );
@@ -135,6 +135,6 @@ fn needed(cx: &Context<'_>, caches: &[Vec<u8>], entry: EntryId, name: &[u8], end
     };
     let name = if name.is_empty() { "NAME" } else { &shown_name };
     let finding =
-        Finding::new(&CACHE_MISSING, place, message).help(format!("add `cache2 = name={name},items=NUMBER`"));
+        Finding::new(&RULE, place, message).help(format!("add `cache2 = name={name},items=NUMBER`"));
     cx.report(if refused { cx.ending(cx.guard(entry), finding) } else { finding });
 }

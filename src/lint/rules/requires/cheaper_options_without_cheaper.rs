@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/init.c:sanitize_args` switches the mode off when the number is 0.
-    CHEAPER_OPTIONS_WITHOUT_CHEAPER {
+    RULE {
         id: "cheaper-options-without-cheaper",
         category: Requires,
         severity: Warning,
@@ -54,9 +54,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !lacks(cx, ids::CHEAPER) {
         return;
     }
-    if let Some(finding) =
-        idle(cx, &CHEAPER_OPTIONS_WITHOUT_CHEAPER, &options, "without `cheaper` all workers run all the time")
-    {
+    if let Some(finding) = idle(cx, &RULE, &options, "without `cheaper` all workers run all the time") {
         cx.report(finding.help("add `cheaper = N`, the least number of workers, or delete them"));
     }
 }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_close_request`, `core/master_checks.c:uwsgi_master_check_workers_deadline`
-    DELTA_WITHOUT_BASE {
+    RULE {
         id: "delta-without-base",
         category: Requires,
         severity: Warning,
@@ -52,9 +52,6 @@ fn check(cx: &Context<'_>) {
         let base = base.name();
         let message =
             format!("`{}` has no effect: there is no `{base}` that it could spread", cx.name(entry));
-        cx.report(
-            Finding::new(&DELTA_WITHOUT_BASE, place, message)
-                .help(format!("add `{base}`, or delete the line")),
-        );
+        cx.report(Finding::new(&RULE, place, message).help(format!("add `{base}`, or delete the line")));
     }
 }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_checks.c:uwsgi_master_check_idle`
-    DIE_ON_IDLE_WITHOUT_IDLE {
+    RULE {
         id: "die-on-idle-without-idle",
         category: Requires,
         severity: Warning,
@@ -47,5 +47,5 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "`die-on-idle` has no effect: without `idle` the server never counts as idle";
-    cx.report(Finding::new(&DIE_ON_IDLE_WITHOUT_IDLE, place, message).help("add `idle = SECONDS`"));
+    cx.report(Finding::new(&RULE, place, message).help("add `idle = SECONDS`"));
 }

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/emperor.c:uwsgi_emperor_start`
-    EMPEROR_OPTIONS_WITHOUT_EMPEROR {
+    RULE {
         id: "emperor-options-without-emperor",
         category: Requires,
         severity: Warning,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !cx.surely_absent(ids::EMPEROR) {
         return;
     }
-    if let Some(finding) = idle(cx, &EMPEROR_OPTIONS_WITHOUT_EMPEROR, &options, "this server is no Emperor") {
+    if let Some(finding) = idle(cx, &RULE, &options, "this server is no Emperor") {
         cx.report(finding.help("add `emperor = FOLDER`, or delete them"));
     }
 }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_checks.c:uwsgi_master_check_workers_deadline`
-    HARAKIRI_OPTIONS_WITHOUT_HARAKIRI {
+    RULE {
         id: "harakiri-options-without-harakiri",
         category: Requires,
         severity: Warning,
@@ -54,9 +54,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !cx.is_whole() || sets_limit(cx) {
         return;
     }
-    if let Some(finding) =
-        idle(cx, &HARAKIRI_OPTIONS_WITHOUT_HARAKIRI, &options, "no time limit for requests is set")
-    {
+    if let Some(finding) = idle(cx, &RULE, &options, "no time limit for requests is set") {
         cx.report(finding.help("add `harakiri = SECONDS`"));
     }
 }

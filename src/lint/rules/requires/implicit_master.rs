@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do`
-    IMPLICIT_MASTER {
+    RULE {
         id: "implicit-master",
         category: Requires,
         severity: Info,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
     let (entry, is_flag) = (first.entry, matches!(first.by, By::Flag(_)));
     let Some(place) = cx.key_place(entry).filter(|_| is_flag) else { return };
     let message = format!("the master process runs only because `{}` turns it on", cx.name(entry));
-    let mut finding = Finding::new(&IMPLICIT_MASTER, place, message).help("add `master = true`");
+    let mut finding = Finding::new(&RULE, place, message).help("add `master = true`");
     if cx.entry(entry).made_by().is_none() {
         let step = Step::InsertAfter { entry, key: "master".to_owned(), value: "true".to_owned() };
         finding = finding.safe_fix("add `master = true`", vec![step]);

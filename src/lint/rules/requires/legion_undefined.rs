@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/legion.c:uwsgi_opt_legion_node`, `uwsgi_opt_legion_hook`, `core/cron.c:uwsgi_opt_add_legion_cron`
-    LEGION_UNDEFINED {
+    RULE {
         id: "legion-undefined",
         category: Requires,
         severity: Error,
@@ -100,7 +100,7 @@ fn say(cx: &Context<'_>, id: EntryId, legion: &[u8], at_once: bool, is_below: bo
             format!("there is no legion `{legion}`: the server accepts this `{option}` and never runs it")
         }
     };
-    let mut finding = Finding::new(&LEGION_UNDEFINED, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .help(format!("declare `legion = {legion} …` above it, or correct the name"));
     if at_once {
         finding = cx.ending(cx.guard(id), finding);

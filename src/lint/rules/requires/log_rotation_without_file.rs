@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_check_logrotate`, `uwsgi_log_rotate`
-    LOG_ROTATION_WITHOUT_FILE {
+    RULE {
         id: "log-rotation-without-file",
         category: Requires,
         severity: Error,
@@ -51,12 +51,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let options = written_of(cx, &ROTATION);
-    if let Some(finding) = idle(
-        cx,
-        &LOG_ROTATION_WITHOUT_FILE,
-        &options,
-        "only the file of `logto`, `logto2` or `daemonize` is rotated",
-    ) {
+    if let Some(finding) =
+        idle(cx, &RULE, &options, "only the file of `logto`, `logto2` or `daemonize` is rotated")
+    {
         cx.report(finding.help("log by `logto`, or give `logger = file:` a `maxsize` of its own"));
     }
 }

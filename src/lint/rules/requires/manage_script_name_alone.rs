@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_parse_vars`
-    MANAGE_SCRIPT_NAME_ALONE {
+    RULE {
         id: "manage-script-name-alone",
         category: Requires,
         severity: Info,
@@ -51,5 +51,5 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "`manage-script-name` has nothing to do: no application is mounted at a path";
     let help = "load the application by `mount = /PATH=MODULE`, or delete the line";
-    cx.report(Finding::new(&MANAGE_SCRIPT_NAME_ALONE, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_init_all_apps`
-    MISSING_APP {
+    RULE {
         id: "missing-app",
         category: Requires,
         severity: Info,
@@ -81,7 +81,7 @@ fn check(cx: &Context<'_>) {
         cx.name(socket.entry)
     );
     let help = "name the application by `module` or `wsgi-file`, unless the command line or the proxy does";
-    cx.report(Finding::new(&MISSING_APP, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }
 
 /// Routes, other languages, and whatever is no part of a server for Python.

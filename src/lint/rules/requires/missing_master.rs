@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start` warns about it.
-    MISSING_MASTER {
+    RULE {
         id: "missing-master",
         category: Requires,
         severity: Warning,
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
     let entry = cx.get(ids::PROCESSES).filter(|_| several).map_or(socket.entry, |set| set.entry);
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "there is no master process: a worker that dies is never started again, and the server cannot be reloaded";
-    let mut finding = Finding::new(&MISSING_MASTER, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .severity(if several || is_production { Severity::Warning } else { Severity::Info })
         .help("add `master = true`");
     let allowed = !cx.has_any(&[ids::BLACKLIST, ids::WHITELIST]);

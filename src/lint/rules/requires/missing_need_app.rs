@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_init_all_apps`
-    MISSING_NEED_APP {
+    RULE {
         id: "missing-need-app",
         category: Requires,
         severity: Info,
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
         "when `{}` cannot be loaded the server starts all the same and answers every request with an error",
         cx.shown_value(entry)
     );
-    let mut finding = Finding::new(&MISSING_NEED_APP, place, message).help("add `need-app = true`");
+    let mut finding = Finding::new(&RULE, place, message).help("add `need-app = true`");
     if cx.entry(entry).made_by().is_none() {
         let step = Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `need-app = true`", vec![step]);

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_pidfile_signal` reads the file that `--stop` and `--reload` name.
-    MISSING_PIDFILE {
+    RULE {
         id: "missing-pidfile",
         category: Requires,
         severity: Warning,
@@ -62,5 +62,5 @@ fn check(cx: &Context<'_>) {
         "`{name}` puts the server into the background and nothing records its process id: `uwsgi --stop` and `uwsgi --reload` have no file to read"
     );
     let help = "add `safe-pidfile = /run/NAME/uwsgi.pid` (or `pidfile` before uWSGI 2.0.16), in a folder that the server may write";
-    cx.report(Finding::new(&MISSING_PIDFILE, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

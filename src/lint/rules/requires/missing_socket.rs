@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`.
-    MISSING_SOCKET {
+    RULE {
         id: "missing-socket",
         category: Requires,
         severity: Info,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = app.and_then(|setting| cx.entry_place(setting.entry)) else { return };
     let message = "started with this file alone, the server ends: nothing in it gives the application an address to listen on";
     let help = "add `http-socket = 127.0.0.1:8080` or `socket = /run/NAME/uwsgi.sock`, unless the command line, systemd or an Emperor brings one";
-    cx.report(Finding::new(&MISSING_SOCKET, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }
 
 /// Things that keep a server without a socket alive.

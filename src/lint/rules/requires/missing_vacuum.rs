@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:vacuum`
-    MISSING_VACUUM {
+    RULE {
         id: "missing-vacuum",
         category: Requires,
         severity: Info,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = format!("the socket `{}` is left behind when the server stops", cx.shown_value(entry));
-    let mut finding = Finding::new(&MISSING_VACUUM, place, message).help("add `vacuum = true`");
+    let mut finding = Finding::new(&RULE, place, message).help("add `vacuum = true`");
     if cx.entry(entry).made_by().is_none() {
         let step = Step::InsertAfter { entry, key: "vacuum".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `vacuum = true`", vec![step]);

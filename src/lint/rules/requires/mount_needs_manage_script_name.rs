@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_parse_vars`, `core/utils.c:uwsgi_get_app_id`
-    MOUNT_NEEDS_MANAGE_SCRIPT_NAME {
+    RULE {
         id: "mount-needs-manage-script-name",
         category: Requires,
         severity: Warning,
@@ -67,9 +67,8 @@ fn check(cx: &Context<'_>) {
         (true, false) => format!("without `manage-script-name` `{point}` stays in the path that the application sees"),
         (false, _) => format!("`{point}` is only found when the proxy sends it as SCRIPT_NAME: without `manage-script-name` the server does not look for it"),
     };
-    let mut finding = Finding::new(&MOUNT_NEEDS_MANAGE_SCRIPT_NAME, place, message)
-        .severity(severity)
-        .help("add `manage-script-name = true`");
+    let mut finding =
+        Finding::new(&RULE, place, message).severity(severity).help("add `manage-script-name = true`");
     if cx.entry(last).made_by().is_none() && cx.is_unconditional(last) {
         let step =
             Step::InsertAfter { entry: last, key: "manage-script-name".to_owned(), value: "true".to_owned() };

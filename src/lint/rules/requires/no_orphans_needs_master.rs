@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`
-    NO_ORPHANS_NEEDS_MASTER {
+    RULE {
         id: "no-orphans-needs-master",
         category: Requires,
         severity: Info,
@@ -50,5 +50,5 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(entry) else { return };
     let message =
         format!("`{}` has no effect: there is no master whose end the workers could notice", cx.name(entry));
-    cx.report(Finding::new(&NO_ORPHANS_NEEDS_MASTER, place, message).help("add `master = true`"));
+    cx.report(Finding::new(&RULE, place, message).help("add `master = true`"));
 }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/transformation_offload/offload.c:transform_offload`
-    OFFLOAD_TRANSFORMATION_NEEDS_THREADS {
+    RULE {
         id: "offload-transformation-needs-threads",
         category: Requires,
         severity: Error,
@@ -56,7 +56,5 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.value_place(route) else { return };
     let message = "the action `offload:` has no thread to hand the response to: every request that takes this route fails";
-    cx.report(
-        Finding::new(&OFFLOAD_TRANSFORMATION_NEEDS_THREADS, place, message).help("add `offload-threads = N`"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("add `offload-threads = N`"));
 }

@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_write_pidfile`
-    PIDFILE_IN_TMP {
+    RULE {
         id: "pidfile-in-tmp",
         category: Requires,
         severity: Info,
@@ -49,8 +49,7 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(entry)
         );
         cx.report(
-            Finding::new(&PIDFILE_IN_TMP, place, message)
-                .help("use a folder of the server's own, such as /run/NAME"),
+            Finding::new(&RULE, place, message).help("use a folder of the server's own, such as /run/NAME"),
         );
     }
 }

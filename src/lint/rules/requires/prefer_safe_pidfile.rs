@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup`, `uwsgi_start`
-    PREFER_SAFE_PIDFILE {
+    RULE {
         id: "prefer-safe-pidfile",
         category: Requires,
         severity: Info,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "`pidfile` is written before the sockets are bound: a second start by mistake overwrites the number of the running server";
-    let mut finding = Finding::new(&PREFER_SAFE_PIDFILE, place, message).help("use `safe-pidfile`");
+    let mut finding = Finding::new(&RULE, place, message).help("use `safe-pidfile`");
     if cx.entry(entry).made_by().is_none() && !cx.spelled(cx.key(entry)) {
         let step = Step::Rename { entry, to: "safe-pidfile".to_owned() };
         finding = finding.unsafe_fix("rename to `safe-pidfile`", vec![step]);

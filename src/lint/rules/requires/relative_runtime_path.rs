@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup` opens logs and pid files, `uwsgi_start` changes the folder.
-    RELATIVE_RUNTIME_PATH {
+    RULE {
         id: "relative-runtime-path",
         category: Requires,
         severity: Warning,
@@ -90,11 +90,10 @@ fn say(cx: &Context<'_>, entry: EntryId) {
             "`{name} = {value}` is opened before the server changes to `{}` and {lands}",
             crate::lint::shown(folder)
         );
-        Finding::new(&RELATIVE_RUNTIME_PATH, place, message)
-            .related(cx.entry_place(chdir), "the folder for later paths")
+        Finding::new(&RULE, place, message).related(cx.entry_place(chdir), "the folder for later paths")
     } else {
         let message = format!("`{name} = {value}` {lands}");
-        Finding::new(&RELATIVE_RUNTIME_PATH, place, message).severity(Severity::Info)
+        Finding::new(&RULE, place, message).severity(Severity::Info)
     };
     cx.report(finding.help("write the whole path"));
 }

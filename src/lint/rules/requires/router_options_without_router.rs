@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/http/http.c:http_options`
-    ROUTER_OPTIONS_WITHOUT_ROUTER {
+    RULE {
         id: "router-options-without-router",
         category: Requires,
         severity: Error,
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
     } else {
         "delete them, or add `http = ADDRESS` unless the command line does"
     };
-    if let Some(finding) = idle(cx, &ROUTER_OPTIONS_WITHOUT_ROUTER, &options, why) {
+    if let Some(finding) = idle(cx, &RULE, &options, why) {
         // The router may come from the command line where the file takes no HTTP itself.
         let severity = if own { Severity::Error } else { Severity::Warning };
         cx.report(finding.severity(severity).help(help));

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/spooler.c:uwsgi_opt_add_spooler`
-    SPOOLER_OPTIONS_WITHOUT_SPOOLER {
+    RULE {
         id: "spooler-options-without-spooler",
         category: Requires,
         severity: Warning,
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !cx.surely_absent(ids::SPOOLER) || cx.has(ids::SPOOLER_EXTERNAL) {
         return;
     }
-    if let Some(finding) = idle(cx, &SPOOLER_OPTIONS_WITHOUT_SPOOLER, &options, "no spooler runs") {
+    if let Some(finding) = idle(cx, &RULE, &options, "no spooler runs") {
         cx.report(finding.help("add `spooler = FOLDER`, or delete them"));
     }
 }

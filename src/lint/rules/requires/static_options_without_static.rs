@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/static.c:uwsgi_file_serve`
-    STATIC_OPTIONS_WITHOUT_STATIC {
+    RULE {
         id: "static-options-without-static",
         category: Requires,
         severity: Warning,
@@ -54,9 +54,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !absent() || routes_files(cx) {
         return;
     }
-    if let Some(finding) =
-        idle(cx, &STATIC_OPTIONS_WITHOUT_STATIC, &options, "this server delivers no static files")
-    {
+    if let Some(finding) = idle(cx, &RULE, &options, "this server delivers no static files") {
         cx.report(finding.help("add `static-map = /PATH=FOLDER`, or delete them"));
     }
 }

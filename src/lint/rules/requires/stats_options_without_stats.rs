@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/stats.c:uwsgi_send_stats`
-    STATS_OPTIONS_WITHOUT_STATS {
+    RULE {
         id: "stats-options-without-stats",
         category: Requires,
         severity: Warning,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
     }
     let details = ["stats-http", "stats-minified", "stats-min", "stats-no-cores", "stats-no-metrics"];
     let options = entries_of(cx, |option| details.contains(&option.name()));
-    if let Some(finding) = idle(cx, &STATS_OPTIONS_WITHOUT_STATS, &options, "there is no stats server") {
+    if let Some(finding) = idle(cx, &RULE, &options, "there is no stats server") {
         cx.report(finding.help("add `stats = ADDRESS`, or delete them"));
     }
 }

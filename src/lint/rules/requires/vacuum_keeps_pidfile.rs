@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:vacuum`
-    VACUUM_KEEPS_PIDFILE {
+    RULE {
         id: "vacuum-keeps-pidfile",
         category: Requires,
         severity: Warning,
@@ -77,7 +77,7 @@ fn say(cx: &Context<'_>, option: OptId, later: OptId) {
         "`vacuum` does not remove `{}`: with `uid` the server leaves the file of `{name}`, made before it becomes that user",
         cx.shown_value(entry)
     );
-    let mut finding = Finding::new(&VACUUM_KEEPS_PIDFILE, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .related(cx.get(ids::UID).and_then(|set| cx.entry_place(set.entry)), "the user is changed here")
         .help(format!("use `{to}`, in a folder that this user may write"));
     if cx.entry(entry).made_by().is_none() && !cx.spelled(cx.key(entry)) {

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/exceptions.c:uwsgi_manage_exception`
-    CATCH_EXCEPTIONS {
+    RULE {
         id: "catch-exceptions",
         category: Security,
         severity: Warning,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
     let Some(entry) = cx.get(ids::CATCH_EXCEPTIONS).map(|setting| setting.entry) else { return };
     let Some(place) = cx.key_place(entry) else { return };
     let message = "clients get the traceback of every failing request, with the variables of the request";
-    let finding = Finding::new(&CATCH_EXCEPTIONS, place, message)
-        .help("leave it out: without it tracebacks go to the log");
+    let finding =
+        Finding::new(&RULE, place, message).help("leave it out: without it tracebacks go to the log");
     cx.report(finding.unsafe_fix("delete the line", vec![Step::Delete { entry }]));
 }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/cgi/cgi_plugin.c:uwsgi_cgi_request`
-    CGI_OPEN {
+    RULE {
         id: "cgi-open",
         category: Security,
         severity: Info,
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
             shown(&value[at..])
         );
         cx.report(
-            Finding::new(&CGI_OPEN, place, message)
+            Finding::new(&RULE, place, message)
                 .help("name the endings of the scripts: `cgi-allowed-ext = .cgi`"),
         );
     }

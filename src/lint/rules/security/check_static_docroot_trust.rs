@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_parse_vars` takes `DOCUMENT_ROOT` from the request.
-    CHECK_STATIC_DOCROOT_TRUST {
+    RULE {
         id: "check-static-docroot-trust",
         category: Security,
         severity: Warning,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
         shown(&listener.text)
     );
     let severity = open_severity(cx);
-    let finding = Finding::new(&CHECK_STATIC_DOCROOT_TRUST, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .severity(severity)
         .help("name the folder with `check-static`, or bind the socket to 127.0.0.1 or a UNIX path")
         .related(cx.entry_place(listener.entry), "the socket");

@@ -36,7 +36,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `core/socket.c:bind_to_unix`
-    CHMOD_SOCKET_WORLD {
+    RULE {
         id: "chmod-socket-world",
         category: Security,
         severity: Warning,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
         format!("with mode {mode} every user of the machine may connect to `{}`{gain}", shown(path));
     let steps = vec![Step::Set { entry: id, value: "660".to_owned() }];
     let severity = local_severity(cx);
-    let finding = Finding::new(&CHMOD_SOCKET_WORLD, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .severity(severity)
         .help("use `chmod-socket = 660`, and `chown-socket = USER:GROUP` with the group of the web server")
         .unsafe_fix("set the mode to 660", steps);

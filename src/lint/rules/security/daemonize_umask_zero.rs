@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:daemonize` calls umask(0) unless `umask` was given; `core/uwsgi.c:uwsgi_start` comes to `daemonize2` late.
-    DAEMONIZE_UMASK_ZERO {
+    RULE {
         id: "daemonize-umask-zero",
         category: Security,
         severity: Warning,
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
     }
     let message = format!("`{}` sets the umask to 0: {}", cx.name(entry), open.join(", and "));
     let steps = vec![Step::InsertAfter { entry, key: "umask".to_owned(), value: "022".to_owned() }];
-    let finding = Finding::new(&DAEMONIZE_UMASK_ZERO, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("add `umask = 022`, which the server then keeps")
         .unsafe_fix("add `umask = 022`", steps);
     cx.report(finding);

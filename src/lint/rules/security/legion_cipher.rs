@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/legion.c:uwsgi_opt_legion` asks OpenSSL for the cipher by its name and tries it.
-    LEGION_CIPHER {
+    RULE {
         id: "legion-cipher",
         category: Security,
         severity: Warning,
@@ -89,11 +89,11 @@ fn say(cx: &Context<'_>, id: EntryId, start: usize, cipher: &[u8]) {
     let refused = matches!(cx.settings.build, Some(Build::Full | Build::Debian12));
     let mut finding = if unknown {
         let message = format!("OpenSSL has no cipher `{cipher}`, and without it the server does not start");
-        Finding::new(&LEGION_CIPHER, place, message).severity(Severity::Error)
+        Finding::new(&RULE, place, message).severity(Severity::Error)
     } else {
         let message =
             format!("a server that was built with OpenSSL 3 does not start with the cipher `{cipher}`");
-        Finding::new(&LEGION_CIPHER, place, message).severity(if refused {
+        Finding::new(&RULE, place, message).severity(if refused {
             Severity::Error
         } else {
             Severity::Warning

@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/legion.c:uwsgi_opt_legion`
-    LEGION_DEFAULT_SECRET {
+    RULE {
         id: "legion-default-secret",
         category: Security,
         severity: Warning,
@@ -49,10 +49,7 @@ fn check(cx: &Context<'_>) {
         };
         let Some(place) = cx.value_part(id, colon + 1..value.len()) else { continue };
         let message = "this secret is known to everybody who tries: whoever sends datagrams here can become the lord of the legion";
-        cx.report(
-            Finding::new(&LEGION_DEFAULT_SECRET, place, message)
-                .help("use a long random text, the same on all nodes"),
-        );
+        cx.report(Finding::new(&RULE, place, message).help("use a long random text, the same on all nodes"));
     }
 }
 

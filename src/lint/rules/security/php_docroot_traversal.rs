@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// CVE-2018-7490; `plugins/php/php_plugin.c:uwsgi_php_request`
-    PHP_DOCROOT_TRAVERSAL {
+    RULE {
         id: "php-docroot-traversal",
         category: Security,
         severity: Error,
@@ -55,5 +55,5 @@ fn check(cx: &Context<'_>) {
         "in uWSGI {} requests with `..` read files outside of this folder (CVE-2018-7490)",
         cx.target()
     );
-    cx.report(Finding::new(&PHP_DOCROOT_TRAVERSAL, place, message).help("use a release from 2.0.17 on"));
+    cx.report(Finding::new(&RULE, place, message).help("use a release from 2.0.17 on"));
 }

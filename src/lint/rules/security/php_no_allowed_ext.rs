@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/php/php_plugin.c:uwsgi_php_request` checks endings only when some were given.
-    PHP_NO_ALLOWED_EXT {
+    RULE {
         id: "php-no-allowed-ext",
         category: Security,
         severity: Warning,
@@ -56,6 +56,6 @@ fn check(cx: &Context<'_>) {
     );
     let steps =
         vec![Step::InsertAfter { entry, key: "php-allowed-ext".to_owned(), value: ".php".to_owned() }];
-    let finding = Finding::new(&PHP_NO_ALLOWED_EXT, place, message).help("add `php-allowed-ext = .php`");
+    let finding = Finding::new(&RULE, place, message).help("add `php-allowed-ext = .php`");
     cx.report(finding.unsafe_fix("add `php-allowed-ext = .php`", steps));
 }

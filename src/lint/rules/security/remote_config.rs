@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_open_and_read`
-    REMOTE_CONFIG {
+    RULE {
         id: "remote-config",
         category: Security,
         severity: Warning,
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
             shown(url)
         );
         cx.report(
-            Finding::new(&REMOTE_CONFIG, place, message)
+            Finding::new(&RULE, place, message)
                 .help("put the file on this machine, and let a tool that checks it bring it there"),
         );
     }

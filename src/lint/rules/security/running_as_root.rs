@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_as_root`
-    RUNNING_AS_ROOT {
+    RULE {
         id: "running-as-root",
         category: Security,
         severity: Info,
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = entry.and_then(|entry| cx.entry_place(entry)) else { return };
     let message = "no `uid` is set: started as root, the application keeps all rights of root";
     let help = "add `uid` and `gid` with the user and group of the application";
-    cx.report(Finding::new(&RUNNING_AS_ROOT, place, message).severity(severity).help(help));
+    cx.report(Finding::new(&RULE, place, message).severity(severity).help(help));
 }
 
 fn first_listener(cx: &Context<'_>) -> Option<EntryId> {

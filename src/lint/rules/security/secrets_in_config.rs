@@ -29,7 +29,7 @@ declare_rule! {
     /// module = shop.wsgi:application
     /// env = DB_PASSWORD=$(DB_PASSWORD)
     /// ```
-    SECRETS_IN_CONFIG {
+    RULE {
         id: "secrets-in-config",
         category: Security,
         severity: Warning,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         let message =
             format!("{what} stands here for everybody who can read the file, its backups and its history");
         let help = "let the environment or a file with mode 600 give it: `env = NAME=$(NAME)` or `env = NAME=@(/run/secrets/NAME)`";
-        cx.report(Finding::new(&SECRETS_IN_CONFIG, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

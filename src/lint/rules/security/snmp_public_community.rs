@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/snmp.c:manage_snmp` compares it with the one of the request.
-    SNMP_PUBLIC_COMMUNITY {
+    RULE {
         id: "snmp-public-community",
         category: Security,
         severity: Warning,
@@ -48,7 +48,5 @@ fn check(cx: &Context<'_>) {
         "`{}` is the community that everybody tries: whoever reaches the SNMP port reads all counters",
         shown(value)
     );
-    cx.report(
-        Finding::new(&SNMP_PUBLIC_COMMUNITY, place, message).help("choose a text that cannot be guessed"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("choose a text that cannot be guessed"));
 }

@@ -40,7 +40,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_parse_vars` looks for static files before the plugin gets the request.
-    STATIC_PHP_SOURCE {
+    RULE {
         id: "static-php-source",
         category: Security,
         severity: Warning,
@@ -74,7 +74,7 @@ fn check(cx: &Context<'_>) {
             key: "static-skip-ext".to_owned(),
             value: (*ext).to_owned(),
         }];
-        let finding = Finding::new(&STATIC_PHP_SOURCE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("add `static-skip-ext = {ext}`, and one line for every other ending of a script"))
             .related(cx.entry_place(*script), "the scripts")
             .unsafe_fix(format!("add `static-skip-ext = {ext}`"), steps);

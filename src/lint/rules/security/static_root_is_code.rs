@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/static.c:uwsgi_file_serve` serves every file that is below the folder.
-    STATIC_ROOT_IS_CODE {
+    RULE {
         id: "static-root-is-code",
         category: Security,
         severity: Error,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
             shown(&root),
             shown(folder)
         );
-        let finding = Finding::new(&STATIC_ROOT_IS_CODE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("serve a folder that holds nothing but files for everybody")
             .related(cx.entry_place(*owner), "the application");
         cx.report(finding);

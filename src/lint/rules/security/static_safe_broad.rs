@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/static.c:uwsgi_file_serve`
-    STATIC_SAFE_BROAD {
+    RULE {
         id: "static-safe-broad",
         category: Security,
         severity: Warning,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
             "any file below `{}` may be served to clients that find a way or a link to it",
             shown(&path)
         );
-        let finding = Finding::new(&STATIC_SAFE_BROAD, place, message).severity(severity);
+        let finding = Finding::new(&RULE, place, message).severity(severity);
         cx.report(finding.help("name only the folder that the links lead to"));
     }
 }

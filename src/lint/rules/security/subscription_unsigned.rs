@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/subscription.c:uwsgi_subscription_sign_check`
-    SUBSCRIPTION_UNSIGNED {
+    RULE {
         id: "subscription-unsigned",
         category: Security,
         severity: Warning,
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
             shown(&listener.text)
         );
         let severity = local_severity(cx);
-        let finding = Finding::new(&SUBSCRIPTION_UNSIGNED, place, message).severity(severity);
+        let finding = Finding::new(&RULE, place, message).severity(severity);
         cx.report(finding.help("bind it to 127.0.0.1, or check signatures with `subscriptions-sign-check = SHA256:/etc/uwsgi/keys`"));
     }
 }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_uid`, `uwsgi_opt_set_immediate_uid`, `core/utils.c:uwsgi_as_root`
-    UID_IS_ROOT {
+    RULE {
         id: "uid-is-root",
         category: Security,
         severity: Warning,
@@ -62,11 +62,11 @@ fn say(cx: &Context<'_>, id: EntryId, fatal: bool) {
     let finding = if fatal {
         let message =
             format!("started as root, the server ends at `{name} = {value}`: 0 means that nothing is set");
-        Finding::new(&UID_IS_ROOT, place, message).severity(Severity::Error).refuses()
+        Finding::new(&RULE, place, message).severity(Severity::Error).refuses()
     } else {
         let message =
             format!("`{name} = {value}` drops nothing: the application runs with the rights of root");
-        Finding::new(&UID_IS_ROOT, place, message).severity(local_severity(cx))
+        Finding::new(&RULE, place, message).severity(local_severity(cx))
     };
     cx.report(finding.help("name the user or group of the application, or leave the line out"));
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_as_root` calls setgid, setgroups and initgroups only for a group that was set.
-    UID_WITHOUT_GID {
+    RULE {
         id: "uid-without-gid",
         category: Security,
         severity: Warning,
@@ -62,9 +62,7 @@ fn check(cx: &Context<'_>) {
         "the server becomes the user `{}` and keeps the group root, with all further groups of root",
         cx.shown_value(setting.entry)
     );
-    cx.report(
-        Finding::new(&UID_WITHOUT_GID, place, message).help("add `gid` with the group of the application"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("add `gid` with the group of the application"));
 }
 
 /// `USER:GROUP`, as `chown-socket` takes it. No name of a user or group has a colon.
@@ -84,6 +82,6 @@ fn joined(cx: &Context<'_>, id: EntryId, value: &[u8]) {
         }
         _ => "write the user as `uid` and the group as `gid`, each without a colon".to_owned(),
     };
-    let finding = Finding::new(&UID_WITHOUT_GID, place, message).severity(Severity::Error).help(help);
+    let finding = Finding::new(&RULE, place, message).severity(Severity::Error).help(help);
     cx.report(cx.ending(cx.guard(id), finding));
 }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_umask`, `core/socket.c:bind_to_unix`
-    UMASK_ZERO {
+    RULE {
         id: "umask-zero",
         category: Security,
         severity: Warning,
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
     let message =
         format!("with this umask every user of the machine may write what the server makes: {what}");
     let severity = local_severity(cx);
-    let finding = Finding::new(&UMASK_ZERO, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .severity(severity)
         .help("use `umask = 007` to keep others out, and `chmod-socket` for sockets alone")
         .unsafe_fix("set it to 007", vec![Step::Set { entry: id, value: "007".to_owned() }]);

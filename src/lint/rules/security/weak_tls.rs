@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ssl.c:uwsgi_ssl_new_server_context`
-    WEAK_TLS {
+    RULE {
         id: "weak-tls",
         category: Security,
         severity: Warning,
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
         };
         let Some(place) = cx.key_place(entry) else { continue };
         let message = format!("`{}` lets clients use a protocol that was broken years ago", cx.name(entry));
-        cx.report(Finding::new(&WEAK_TLS, place, message).help("leave it out"));
+        cx.report(Finding::new(&RULE, place, message).help("leave it out"));
     }
     let listed = |id: &EntryId| {
         cx.entry(*id).option.is_some_and(|option| {
@@ -95,6 +95,6 @@ fn ciphers(cx: &Context<'_>, id: EntryId, start: usize, list: &[u8]) {
         }
         let Some(place) = cx.value_part(id, from..from + token.len()) else { continue };
         let message = format!("`{}` allows ciphers that can be broken", shown(token));
-        cx.report(Finding::new(&WEAK_TLS, place, message).help("use `HIGH:!aNULL:!MD5`"));
+        cx.report(Finding::new(&RULE, place, message).help("use `HIGH:!aNULL:!MD5`"));
     }
 }

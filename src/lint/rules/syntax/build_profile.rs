@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `uwsgiconfig.py:uConf`
-    BUILD_PROFILE {
+    RULE {
         id: "build-profile",
         category: Syntax,
         severity: Info,
@@ -46,5 +46,5 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.written().next().and_then(|id| cx.entry_place(id)) else { return };
     let message = "this is a build profile, which says how uWSGI is compiled: no server reads it, and it was not checked";
     let help = "give the configuration of a server, or leave this folder out";
-    cx.report(Finding::new(&BUILD_PROFILE, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

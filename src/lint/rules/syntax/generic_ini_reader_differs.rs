@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config` knows no quotes, no escapes, no continuation and no separator but `=`.
-    GENERIC_INI_READER_DIFFERS {
+    RULE {
         id: "generic-ini-reader-differs",
         category: Syntax,
         severity: Info,
@@ -72,7 +72,7 @@ fn check(cx: &Context<'_>) {
     let Some((span, what)) = found else { return };
     let message = format!("the server and other readers of INI files differ about this line: {what}");
     let help = "this matters only to programs that read or rewrite the file with a general INI library";
-    cx.report(Finding::new(&GENERIC_INI_READER_DIFFERS, cx.at(span), message).help(help));
+    cx.report(Finding::new(&RULE, cx.at(span), message).help(help));
 }
 
 /// What a general reader takes otherwise.

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config` gives an empty value to a line without `=`.
-    INI_BARE_LINE {
+    RULE {
         id: "ini-bare-line",
         category: Syntax,
         severity: Error,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
         let (effect, severity) = effect_of_nothing(cx, id, option);
         let name = cx.name(id);
         let message = format!("`{name}` stands without a value: {effect}");
-        let mut finding = Finding::new(&INI_BARE_LINE, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .help(format!("write `{name} = …` with a value, or take the line out"));
         if cx.is_refused(id) || ends_the_server(cx, id) {
             finding = finding.refuses();

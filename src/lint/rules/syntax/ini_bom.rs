@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
-    INI_BOM {
+    RULE {
         id: "ini-bom",
         category: Syntax,
         severity: Error,
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
     }
     let place = cx.at(Span::new(0, 3));
     let message = "the file begins with a byte order mark: the server does not see the section header behind it, and skips all of its options";
-    let finding = Finding::new(&INI_BOM, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .help("save the file as UTF-8 without a byte order mark")
         .safe_fix("take the byte order mark away", vec![Step::Replace { place, text: String::new() }]);
     cx.report(finding);

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_manage_opt` compares the whole name.
-    INI_CLI_DASHES {
+    RULE {
         id: "ini-cli-dashes",
         category: Syntax,
         severity: Error,
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "options have no dashes in front in a file: the server does not know `{key}` and nothing is set"
         );
-        let mut finding = Finding::new(&INI_CLI_DASHES, place, message);
+        let mut finding = Finding::new(&RULE, place, message);
         finding = match parse(&line) {
             Some((option, value)) => {
                 let value = if value.is_empty() && option.is_flag() { "true" } else { value };

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:ini_get_key` looks for `=` alone.
-    INI_COLON_SEPARATOR {
+    RULE {
         id: "ini-colon-separator",
         category: Syntax,
         severity: Error,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
             "the server splits a line at `=` alone and takes `{key}` as a name that it does not know: `{name}` is not set"
         );
         let fixed = format!("{name} = {value}");
-        let finding = Finding::new(&INI_COLON_SEPARATOR, place, message).help(format!("write `{name} = …`"));
+        let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = …`"));
         let finding = rewrite(finding, "write `=` for `:`", place, &line, fixed.trim_end().to_owned());
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

@@ -18,7 +18,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:ini_get_line`
-    INI_CR_ONLY {
+    RULE {
         id: "ini-cr-only",
         category: Syntax,
         severity: Error,
@@ -39,7 +39,7 @@ fn check(cx: &Context<'_>) {
     let message = "the lines end with a carriage return alone: for the server the file is one line, and none of its options is set";
     let all = cx.at(Span::new(0, source.len()));
     let text = String::from_utf8_lossy(source);
-    let finding = Finding::new(&INI_CR_ONLY, cx.at(Span::new(first, first + 1)), message)
+    let finding = Finding::new(&RULE, cx.at(Span::new(first, first + 1)), message)
         .help("save the file with line feeds (Unix line ends)");
     cx.report(rewrite(finding, "end the lines with line feeds", all, &text, text.replace('\r', "\n")));
 }

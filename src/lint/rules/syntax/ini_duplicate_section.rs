@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
-    INI_DUPLICATE_SECTION {
+    RULE {
         id: "ini-duplicate-section",
         category: Syntax,
         severity: Info,
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
             "the section `[{}]` stands here a second time: the server reads both parts as one",
             shown(&asked)
         );
-        let finding = Finding::new(&INI_DUPLICATE_SECTION, cx.at(header.span), message)
+        let finding = Finding::new(&RULE, cx.at(header.span), message)
             .related(Some(cx.at(first.span)), "the first part")
             .help("move the options into one section, so that a reader sees them together");
         cx.report(finding);

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`; the setters of `core/uwsgi.c` take any text.
-    INI_EMPTY_VALUE {
+    RULE {
         id: "ini-empty-value",
         category: Syntax,
         severity: Error,
@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
         let (effect, severity) = effect_of_nothing(cx, id, option);
         let name = cx.name(id);
         let message = format!("`{name} =` has no value: {effect}");
-        let mut finding = Finding::new(&INI_EMPTY_VALUE, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .help(format!("write `{name} = …` with a value, or take the line out"));
         if cx.is_refused(id) || ends_the_server(cx, id) {
             finding = finding.refuses();

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
-    INI_FOREIGN_COMMENT {
+    RULE {
         id: "ini-foreign-comment",
         category: Syntax,
         severity: Warning,
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
         let message =
             "comments begin with `;` or `#`: the server reads this line as an option that it does not know";
         let start = Place { span: Span::empty(place.span.start as usize), ..place };
-        let finding = Finding::new(&INI_FOREIGN_COMMENT, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("begin the line with `;` instead of `{}`", crate::lint::shown(mark.as_bytes())))
             .safe_fix("make it a comment", vec![Step::Replace { place: start, text: "; ".to_owned() }]);
         let finding = cx.mind_strict(id, finding);

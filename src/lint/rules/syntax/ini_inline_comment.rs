@@ -38,7 +38,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config` tests the first byte of a line for `;` and `#`, and no other.
-    INI_INLINE_COMMENT {
+    RULE {
         id: "ini-inline-comment",
         category: Syntax,
         severity: Error,
@@ -133,7 +133,7 @@ fn say(cx: &Context<'_>, id: EntryId, keep: usize, at: usize) {
     let message =
         format!("comments cannot follow a value: this one is part of the value of `{name}`, {what}");
     let keep = u32::try_from(keep).unwrap_or(u32::MAX);
-    let mut finding = Finding::new(&INI_INLINE_COMMENT, place, message)
+    let mut finding = Finding::new(&RULE, place, message)
         .severity(severity)
         .help(format!("move the comment to a line of its own, above `{name} = {shown}`"));
     let (title, steps) =

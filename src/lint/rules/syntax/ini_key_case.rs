@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`
-    INI_KEY_CASE {
+    RULE {
         id: "ini-key-case",
         category: Syntax,
         severity: Error,
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "the names of options are lower case: the server does not know `{key}`, and `{name}` is not set"
         );
-        let finding = Finding::new(&INI_KEY_CASE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("write `{name}`"))
             .safe_fix(format!("rename to `{name}`"), vec![Step::Rename { entry: id, to: name.to_owned() }]);
         let finding = cx.mind_strict(id, finding);

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_parse_sys_envs` is the one place that folds `_` into `-`.
-    INI_KEY_UNDERSCORE {
+    RULE {
         id: "ini-key-underscore",
         category: Syntax,
         severity: Error,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "options have dashes where this has underscores: the server does not know `{key}`, and `{name}` is not set"
         );
-        let finding = Finding::new(&INI_KEY_UNDERSCORE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("write `{name}`"))
             .safe_fix(format!("rename to `{name}`"), vec![Step::Rename { entry: id, to: name.to_owned() }]);
         let finding = cx.mind_strict(id, finding);

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config` takes one physical line after the other.
-    INI_LINE_CONTINUATION {
+    RULE {
         id: "ini-line-continuation",
         category: Syntax,
         severity: Error,
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "a line does not go on after a backslash: it is part of the value of `{name}`, and the next line is read on its own"
         );
-        cx.report(Finding::new(&INI_LINE_CONTINUATION, place, message).help(HELP));
+        cx.report(Finding::new(&RULE, place, message).help(HELP));
     }
     indented(cx);
 }
@@ -81,8 +81,7 @@ fn indented(cx: &Context<'_>) {
             "an indented line does not continue the one above: the server takes `{}` as the name of an option, knows none, and drops it",
             cx.name(id)
         );
-        let finding =
-            Finding::new(&INI_LINE_CONTINUATION, place, message).confidence(Confidence::Medium).help(HELP);
+        let finding = Finding::new(&RULE, place, message).confidence(Confidence::Medium).help(HELP);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

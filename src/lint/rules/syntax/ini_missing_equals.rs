@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:ini_get_key`
-    INI_MISSING_EQUALS {
+    RULE {
         id: "ini-missing-equals",
         category: Syntax,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "without a `=` after `{name}` the server takes `{key}` as a name that it does not know: `{name}` is not set"
         );
-        let finding = Finding::new(&INI_MISSING_EQUALS, place, message).help(format!("write `{name} = …`"));
+        let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = …`"));
         let title = format!("put `=` after `{name}`");
         let finding = rewrite(finding, &title, place, &line, format!("{name} = {value}"));
         let finding = cx.mind_strict(id, finding);

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:ini_rstrip`, `ini_lstrip`
-    INI_NBSP {
+    RULE {
         id: "ini-nbsp",
         category: Syntax,
         severity: Error,
@@ -73,7 +73,7 @@ fn say_key(cx: &Context<'_>, id: EntryId, option: OptId) {
         code(cx.key(id))
     );
     let text = text_of(cx, line);
-    let finding = Finding::new(&INI_NBSP, place, message).help(format!("type `{name}` anew"));
+    let finding = Finding::new(&RULE, place, message).help(format!("type `{name}` anew"));
     let finding = rewrite(finding, "write plain characters", line, &text, plain_line(&text));
     let finding = cx.mind_strict(id, finding);
     cx.report(finding);
@@ -113,7 +113,7 @@ fn say_value(cx: &Context<'_>, id: EntryId, plain: String) {
     let message = format!(
         "the value of `{name}` has an invisible character ({code}) at its edge, and the server keeps it"
     );
-    let finding = Finding::new(&INI_NBSP, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .severity(if harmless { Severity::Warning } else { Severity::Error })
         .help("delete the character, or type the value anew")
         .safe_fix("take the invisible character out", vec![Step::Set { entry: id, value: plain }]);

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config` begins with an empty section name.
-    INI_OPTION_OUTSIDE_SECTION {
+    RULE {
         id: "ini-option-outside-section",
         category: Syntax,
         severity: Error,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
             "`{}` stands above the first section, where the server reads nothing: it is not set",
             option.name()
         );
-        let finding = Finding::new(&INI_OPTION_OUTSIDE_SECTION, cx.at(span), message)
+        let finding = Finding::new(&RULE, cx.at(span), message)
             .related(Some(cx.at(first)), "the first section begins here")
             .help(format!("move the line below `[{}]`", shown(&asked)));
         cx.report(finding);

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
-    INI_QUOTED_VALUE {
+    RULE {
         id: "ini-quoted-value",
         category: Syntax,
         severity: Error,
@@ -97,9 +97,8 @@ fn check(cx: &Context<'_>) {
         let (what, severity) = effect(option, &inside);
         let (name, shown) = (cx.name(id), cx.shown_value(id));
         let message = format!("the quotes are part of the value {shown} of `{name}`, {what}");
-        let mut finding = Finding::new(&INI_QUOTED_VALUE, place, message)
-            .severity(severity)
-            .help("write the value without quotes");
+        let mut finding =
+            Finding::new(&RULE, place, message).severity(severity).help("write the value without quotes");
         // Blanks at the edges need the quotes that the server does not have.
         if inside.trim() == inside {
             finding = finding.safe_fix("take the quotes away", vec![Step::Set { entry: id, value: inside }]);

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
-    INI_SECTION_HEADER_JUNK {
+    RULE {
         id: "ini-section-header-junk",
         category: Syntax,
         severity: Error,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
             "the server reads this as the section `{}`, not `{name}`, and skips what stands below it",
             shown(header.name)
         );
-        let finding = Finding::new(&INI_SECTION_HEADER_JUNK, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("write `[{name}]` and nothing else on the line"));
         cx.report(match repaired(&text, &name, cx.line_end()) {
             Some(fixed) => rewrite(finding, &format!("write `[{name}]`"), place, &text, fixed),

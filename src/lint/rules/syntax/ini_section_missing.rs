@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
-    INI_SECTION_MISSING {
+    RULE {
         id: "ini-section-missing",
         category: Syntax,
         severity: Error,
@@ -66,22 +66,21 @@ fn check(cx: &Context<'_>) {
             "the server reads the section `[{name}]` alone, letter by letter, and skips `[{}]`: no option of this file is set",
             shown(header.name)
         );
-        let finding =
-            Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).help(format!("write `[{name}]`"));
+        let finding = Finding::new(&RULE, cx.at(header.span), message).help(format!("write `[{name}]`"));
         let steps = vec![Step::Replace { place: cx.at(header.span), text: format!("[{name}]") }];
         cx.report(finding.unsafe_fix(format!("rename the section to `[{name}]`"), steps));
     } else if let Some(header) = headers(cx).next() {
         let message = format!(
             "there is no section `[{name}]`: `uwsgi FILE` reads nothing of this file, only `--ini FILE:NAME` does"
         );
-        cx.report(Finding::new(&INI_SECTION_MISSING, cx.at(header.span), message).severity(Severity::Info));
+        cx.report(Finding::new(&RULE, cx.at(header.span), message).severity(Severity::Info));
     } else {
         let message = format!(
             "the server reads the section `[{name}]` alone, and this file has no section: none of its options is set"
         );
         let steps =
             vec![Step::Replace { place: cx.at(Span::default()), text: format!("[{name}]{}", cx.line_end()) }];
-        let finding = Finding::new(&INI_SECTION_MISSING, cx.at(first.text), message)
+        let finding = Finding::new(&RULE, cx.at(first.text), message)
             .help(format!("begin the file with the line `[{name}]`"));
         cx.report(finding.unsafe_fix(format!("put `[{name}]` at the top"), steps));
     }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass`
-    TEMPLATE_LEFTOVER {
+    RULE {
         id: "template-leftover",
         category: Syntax,
         severity: Warning,
@@ -115,7 +115,7 @@ fn say(cx: &Context<'_>, id: EntryId, what: &str, change: Option<(String, String
     let (Some(place), Some(value)) = (cx.value_place(id), cx.written_value(id)) else { return };
     let message =
         format!("the server does not replace `{what}`: it stays as it is in the value of `{}`", cx.name(id));
-    let mut finding = Finding::new(&TEMPLATE_LEFTOVER, place, message);
+    let mut finding = Finding::new(&RULE, place, message);
     finding = match change {
         Some((from, to)) => {
             let value = String::from_utf8_lossy(value).replacen(&from, &to, 1);
@@ -135,5 +135,5 @@ fn say_braces(cx: &Context<'_>, id: EntryId, what: &str) {
         "the server does not replace `{what}`: this file has to be filled in by another program before the server reads it"
     );
     let help = format!("the server itself replaces `$({name})` by the variable of its environment");
-    cx.report(Finding::new(&TEMPLATE_LEFTOVER, place, message).severity(Severity::Info).help(help));
+    cx.report(Finding::new(&RULE, place, message).severity(Severity::Info).help(help));
 }

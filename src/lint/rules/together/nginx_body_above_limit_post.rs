@@ -46,7 +46,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_parse_vars`
-    NGINX_BODY_ABOVE_LIMIT_POST {
+    RULE {
         id: "nginx-body-above-limit-post",
         category: Together,
         severity: Warning,
@@ -77,7 +77,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "nginx lets {most} through, and the server drops every connection with more than {limit}: 502 instead of 413"
         );
-        let finding = Finding::new(&NGINX_BODY_ABOVE_LIMIT_POST, cx.place_beside(pass.file, span), message)
+        let finding = Finding::new(&RULE, cx.place_beside(pass.file, span), message)
             .confidence(confidence)
             .related(cx.entry_place(entry), "what the server takes")
             .help(format!("set `client_max_body_size {limit}`, or a larger `limit-post`"));

@@ -50,7 +50,7 @@ declare_rule! {
     ///
     /// ## References
     /// `proto/uwsgi.c:uwsgi_proto_uwsgi_parser`
-    NGINX_HEADER_ABOVE_BUFFER_SIZE {
+    RULE {
         id: "nginx-header-above-buffer-size",
         category: Together,
         severity: Warning,
@@ -77,7 +77,7 @@ fn check(cx: &Context<'_>) {
             "nginx takes a header line of up to {size} bytes, and the server has room for {limit} bytes of headers in all: more ends in 502"
         );
         let place = cx.place_beside(pass.file, set.span);
-        let finding = Finding::new(&NGINX_HEADER_ABOVE_BUFFER_SIZE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(entry.unwrap_or(link.listener.entry)), "the server")
             .help(if size < 65_536 {
                 format!("set `buffer-size` above {size} (65535 at most), or smaller buffers in nginx")

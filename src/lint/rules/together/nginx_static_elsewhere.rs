@@ -52,7 +52,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/static.c:uwsgi_static_stat`, nginx's `alias` and `root`
-    NGINX_STATIC_ELSEWHERE {
+    RULE {
         id: "nginx-static-elsewhere",
         category: Together,
         severity: Warning,
@@ -95,7 +95,7 @@ fn check(cx: &Context<'_>) {
             }
             let message =
                 format!("nginx serves `{point}` from `{folder}`, and the server from `{}`", first.folder);
-            let finding = Finding::new(&NGINX_STATIC_ELSEWHERE, cx.place_beside(file, span), message)
+            let finding = Finding::new(&RULE, cx.place_beside(file, span), message)
                 .related(cx.entry_place(first.entry), "the server's own folder for it")
                 .help("name one folder in both files, or leave the path to nginx and drop the line of the server");
             cx.report(finding);

@@ -48,7 +48,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_checks.c:uwsgi_master_check_harakiri`, nginx's `ngx_http_uwsgi_module`
-    NGINX_TIMEOUT_BELOW_HARAKIRI {
+    RULE {
         id: "nginx-timeout-below-harakiri",
         category: Together,
         severity: Warning,
@@ -84,7 +84,7 @@ fn check(cx: &Context<'_>) {
                 "without `{prefix}_read_timeout` nginx answers 504 after {patience}, while `harakiri` lets the worker go on for {seconds} s"
             ),
         };
-        let finding = Finding::new(&NGINX_TIMEOUT_BELOW_HARAKIRI, cx.place_beside(pass.file, span), message)
+        let finding = Finding::new(&RULE, cx.place_beside(pass.file, span), message)
             .confidence(confidence)
             .related(cx.entry_place(harakiri), "how long the server lets a request run")
             .help(format!(

@@ -43,7 +43,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_unix`, `bind_to_tcp`
-    NGINX_UNBOUND_ADDRESS {
+    RULE {
         id: "nginx-unbound-address",
         category: Together,
         severity: Error,
@@ -79,7 +79,7 @@ fn check(cx: &Context<'_>) {
         endpoint.text,
         crate::lint::shown(&own.text)
     );
-    let finding = Finding::new(&NGINX_UNBOUND_ADDRESS, endpoint.place, message)
+    let finding = Finding::new(&RULE, endpoint.place, message)
         .related(cx.entry_place(own.entry), "where the server listens")
         .help("write the same address in both files");
     cx.report(finding);

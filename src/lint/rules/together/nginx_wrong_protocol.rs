@@ -42,7 +42,7 @@ declare_rule! {
     ///
     /// ## References
     /// `proto/uwsgi.c:uwsgi_proto_uwsgi_parser`, `proto/http.c:uwsgi_proto_http_parser`
-    NGINX_WRONG_PROTOCOL {
+    RULE {
         id: "nginx-wrong-protocol",
         category: Together,
         severity: Error,
@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
             link.endpoint.text,
             spoken.name(),
         );
-        let finding = Finding::new(&NGINX_WRONG_PROTOCOL, link.endpoint.place, message)
+        let finding = Finding::new(&RULE, link.endpoint.place, message)
             .related(cx.entry_place(link.listener.entry), "what listens there")
             .help(help(pass, spoken, &option, &link.endpoint.text));
         cx.report(finding);

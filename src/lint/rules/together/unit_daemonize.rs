@@ -45,7 +45,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:daemonize`, `systemd.service(5)`
-    UNIT_DAEMONIZE {
+    RULE {
         id: "unit-daemonize",
         category: Together,
         severity: Error,
@@ -71,7 +71,7 @@ fn check(cx: &Context<'_>) {
         };
         let place = cx.place_beside(service.file, typed.unwrap_or(service.start).span);
         let message = format!("`Type={name}` waits for a process that `daemonize` ends: {outcome}");
-        let finding = Finding::new(&UNIT_DAEMONIZE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(entry.and_then(|entry| cx.entry_place(entry)), "the server leaves the foreground here")
             .help("put `if-not-env = NOTIFY_SOCKET` above `daemonize` and `endif =` below it, with `Type=notify`; or use `Type=forking` and `PIDFile=` with a `pidfile`");
         cx.report(finding);

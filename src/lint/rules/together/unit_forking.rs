@@ -44,7 +44,7 @@ declare_rule! {
     ///
     /// ## References
     /// `systemd.service(5)`, `core/utils.c:daemonize`
-    UNIT_FORKING {
+    RULE {
         id: "unit-forking",
         category: Together,
         severity: Error,
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
             Daemon::No => {
                 let message = "`Type=forking` waits for a process that never ends, since nothing in the configuration leaves the foreground: the start times out and the server is killed";
                 let place = cx.place_beside(service.file, typed.span);
-                Some(Finding::new(&UNIT_FORKING, place, message).help("use `Type=notify`"))
+                Some(Finding::new(&RULE, place, message).help("use `Type=notify`"))
             }
             Daemon::Yes(_) => pid_file(cx, &service),
         };
@@ -93,11 +93,11 @@ fn pid_file(cx: &Context<'_>, service: &Service<'_>) -> Option<Finding> {
         (None, _) => {
             let typed = service.unit.last("Service", "Type")?;
             let message = "`Type=forking` without `PIDFile=`: systemd loses the server, which forks twice, and ends the unit";
-            Finding::new(&UNIT_FORKING, place(typed), message)
+            Finding::new(&RULE, place(typed), message)
         }
         (Some(setting), None) => {
             let message = "no `pidfile` in the configuration writes this file: systemd waits for it in vain and ends the unit";
-            Finding::new(&UNIT_FORKING, place(setting), message)
+            Finding::new(&RULE, place(setting), message)
         }
         (Some(setting), Some(written)) => {
             let theirs = path(cx, service.known(setting)?.as_bytes())?;
@@ -107,7 +107,7 @@ fn pid_file(cx: &Context<'_>, service: &Service<'_>) -> Option<Finding> {
             let message = format!(
                 "systemd looks for the number of the server in `{theirs}`, and the server writes it to `{written}`: the start fails"
             );
-            Finding::new(&UNIT_FORKING, place(setting), message)
+            Finding::new(&RULE, place(setting), message)
         }
     };
     Some(

@@ -43,7 +43,7 @@ declare_rule! {
     ///
     /// ## References
     /// `systemd.exec(5)`
-    UNIT_HIDDEN_TMP {
+    RULE {
         id: "unit-hidden-tmp",
         category: Together,
         severity: Error,
@@ -76,7 +76,7 @@ fn check(cx: &Context<'_>) {
             "`{text}` gives the server a `/tmp` of its own: nobody outside of the unit sees `{}`",
             crate::lint::shown(&listener.text)
         );
-        let finding = Finding::new(&UNIT_HIDDEN_TMP, cx.place_beside(service.file, setting.span), message)
+        let finding = Finding::new(&RULE, cx.place_beside(service.file, setting.span), message)
             .related(cx.entry_place(listener.entry), "the socket")
             .help("move the socket to /run/NAME, with `RuntimeDirectory=NAME` in the unit");
         cx.report(finding);

@@ -47,7 +47,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:master_loop`, `systemd.kill(5)`
-    UNIT_KILL_SIGNAL_RELOADS {
+    RULE {
         id: "unit-kill-signal-reloads",
         category: Together,
         severity: Error,
@@ -98,7 +98,7 @@ fn check(cx: &Context<'_>) {
             None => format!("{sends}, which {why} reloads the server: a stop hangs until it is killed"),
             Some(_) => format!("{sends} {signal}, which {why} reloads it: a stop hangs until it is killed"),
         };
-        let finding = Finding::new(&UNIT_KILL_SIGNAL_RELOADS, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(entry.and_then(|entry| cx.entry_place(entry)), "what the signals mean is decided here")
             .help("set `KillSignal=SIGINT`, which stops it in every case");
         cx.report(finding);

@@ -33,7 +33,7 @@ declare_rule! {
     /// Type=notify
     /// ExecStart=/usr/bin/uwsgi --ini /etc/uwsgi/uwsgi.ini
     /// ```
-    UNIT_OTHER_CONFIGURATION {
+    RULE {
         id: "unit-other-configuration",
         category: Together,
         severity: Warning,
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
         );
         let place = cx.place_beside(number, service.start.span);
         cx.report(
-            Finding::new(&UNIT_OTHER_CONFIGURATION, place, message)
+            Finding::new(&RULE, place, message)
                 .help("check the file that the unit names, or name this one there"),
         );
     }

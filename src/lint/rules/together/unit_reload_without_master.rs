@@ -43,7 +43,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`, `core/master.c:master_loop`
-    UNIT_RELOAD_WITHOUT_MASTER {
+    RULE {
         id: "unit-reload-without-master",
         category: Together,
         severity: Error,
@@ -77,7 +77,7 @@ fn check(cx: &Context<'_>) {
             .get(ids::MASTER)
             .map(|set| set.entry)
             .or_else(|| cx.evaluation.sockets.first().map(|socket| socket.entry));
-        let finding = Finding::new(&UNIT_RELOAD_WITHOUT_MASTER, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .related(entry.and_then(|entry| cx.entry_place(entry)), "a server without a master")
             .help("set `master = true`");
         cx.report(finding);

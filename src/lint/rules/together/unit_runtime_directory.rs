@@ -47,7 +47,7 @@ declare_rule! {
     ///
     /// ## References
     /// `systemd.exec(5)`, `core/socket.c:bind_to_unix`
-    UNIT_RUNTIME_DIRECTORY {
+    RULE {
         id: "unit-runtime-directory",
         category: Together,
         severity: Warning,
@@ -77,7 +77,7 @@ fn check(cx: &Context<'_>) {
             };
             let Some((span, message, help)) = said else { continue };
             seen.push(folder.unwrap_or_else(|| path.clone()));
-            let finding = Finding::new(&UNIT_RUNTIME_DIRECTORY, cx.place_beside(service.file, span), message)
+            let finding = Finding::new(&RULE, cx.place_beside(service.file, span), message)
                 .related(cx.entry_place(*entry), "what the server writes there")
                 .help(help);
             cx.report(finding);

@@ -38,7 +38,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`, `systemd.socket(5)`
-    UNIT_SOCKET_PROTOCOL {
+    RULE {
         id: "unit-socket-protocol",
         category: Together,
         severity: Error,
@@ -70,7 +70,7 @@ fn check(cx: &Context<'_>) {
                 ),
                 _ => continue,
             };
-            let finding = Finding::new(&UNIT_SOCKET_PROTOCOL, cx.place_beside(number, setting.span), message)
+            let finding = Finding::new(&RULE, cx.place_beside(number, setting.span), message)
                 .related(cx.entry_place(listener.entry), "the same address")
                 .help("write `http-socket = fd://3` for the first socket of the unit, or leave the socket unit out");
             cx.report(finding);

@@ -42,7 +42,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_as_root`
-    UNIT_USER_HIDES_UID {
+    RULE {
         id: "unit-user-hides-uid",
         category: Together,
         severity: Warning,
@@ -73,7 +73,7 @@ fn check(cx: &Context<'_>) {
         let message = format!("the unit starts the server as `{user}` already: {outcome}");
         let place = cx.place_beside(service.file, setting.span);
         let severity = if other { Severity::Warning } else { Severity::Info };
-        let mut finding = Finding::new(&UNIT_USER_HIDES_UID, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
             .help("name the account in one place: in the unit, or in the configuration of a server that starts as root");
         for (entry, _) in accounts {

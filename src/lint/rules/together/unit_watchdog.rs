@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/notify.c:uwsgi_systemd_notify`, `systemd.service(5)`
-    UNIT_WATCHDOG {
+    RULE {
         id: "unit-watchdog",
         category: Together,
         severity: Error,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
             );
             let place = cx.place_beside(service.file, setting.span);
             cx.report(
-                Finding::new(&UNIT_WATCHDOG, place, message)
+                Finding::new(&RULE, place, message)
                     .help("leave `WatchdogSec=` out; `harakiri` is the server's own watchdog"),
             );
         }
@@ -70,7 +70,7 @@ fn check(cx: &Context<'_>) {
                 "the server never tells systemd that it has reloaded: every reload fails by timeout";
             let place = cx.place_beside(service.file, setting.span);
             cx.report(
-                Finding::new(&UNIT_WATCHDOG, place, message)
+                Finding::new(&RULE, place, message)
                     .help("use `Type=notify` with `ExecReload=/bin/kill -HUP $MAINPID`"),
             );
         }

@@ -42,7 +42,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_tcp`, `bind_to_unix`
-    VASSAL_ADDRESS_TAKEN {
+    RULE {
         id: "vassal-address-taken",
         category: Together,
         severity: Error,
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
             "one of the two vassals cannot start, and the Emperor tries it again for ever"
         };
         let message = format!("`{name}` listens at this address, too: {outcome}");
-        let finding = Finding::new(&VASSAL_ADDRESS_TAKEN, cx.at(own.span), message)
+        let finding = Finding::new(&RULE, cx.at(own.span), message)
             .related(Some(other), "the same address")
             .help("give each vassal an address of its own; `%n` is the name of the file without its suffix");
         cx.report(finding);

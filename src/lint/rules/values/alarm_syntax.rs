@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/alarm.c:uwsgi_alarms_init`.
-    ALARM_SYNTAX {
+    RULE {
         id: "alarm-syntax",
         category: Values,
         severity: Error,
@@ -79,6 +79,6 @@ fn problem(cx: &Context<'_>, value: &[u8]) -> Option<(String, String)> {
 fn say(cx: &Context<'_>, id: EntryId, why: &str, help: String) {
     let Some(place) = cx.value_place(id) else { return };
     let message = format!("the server refuses to start at `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
-    let finding = Finding::new(&ALARM_SYNTAX, place, message).help(help);
+    let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(cx.ending(cx.guard(id), finding));
 }

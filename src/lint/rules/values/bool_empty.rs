@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_true`.
-    BOOL_EMPTY {
+    RULE {
         id: "bool-empty",
         category: Values,
         severity: Style,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
         let message = format!("`{name} =` turns the option on, although nothing is written behind the `=`");
         let step = Step::Set { entry: id, value: "true".to_owned() };
         cx.report(
-            Finding::new(&BOOL_EMPTY, place, message)
+            Finding::new(&RULE, place, message)
                 .help(format!("write `{name} = true`"))
                 .safe_fix("write `true`", vec![step]),
         );

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_str` keeps the text as it is.
-    BOOL_FOR_TEXT {
+    RULE {
         id: "bool-for-text",
         category: Values,
         severity: Error,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
         } else {
             format!("write {}, or delete the line", wanted(cx, id))
         };
-        cx.report(Finding::new(&BOOL_FOR_TEXT, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_true`, `uwsgi_opt_false`.
-    BOOL_UNRECOGNISED {
+    RULE {
         id: "bool-unrecognised",
         category: Values,
         severity: Error,
@@ -88,14 +88,14 @@ fn check(cx: &Context<'_>) {
                 "`{name} = {shown}` turns the option on: only `false`, `off`, `no` and `0` turn it off"
             );
             let step = Step::Set { entry: id, value: "false".to_owned() };
-            Finding::new(&BOOL_UNRECOGNISED, place, message)
+            Finding::new(&RULE, place, message)
                 .help(format!("write `{name} = false`"))
                 .unsafe_fix("write `false`", vec![step])
         } else {
             let message = format!(
                 "`{name} = {shown}` only turns the option on: it takes yes or no, and the text is not used"
             );
-            Finding::new(&BOOL_UNRECOGNISED, place, message)
+            Finding::new(&RULE, place, message)
                 .severity(Severity::Warning)
                 .help(format!("write `{name} = true`, or the option that takes this value"))
         };

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/cache.c:uwsgi_cache_create`.
-    CACHE2_GEOMETRY {
+    RULE {
         id: "cache2-geometry",
         category: Values,
         severity: Error,
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let name = key_value(value, &["name"]).unwrap_or_default();
         let message = format!("the server refuses to start at the cache `{}`: {why}", shown(&name));
-        let finding = Finding::new(&CACHE2_GEOMETRY, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("numbers are plain digits; `blocks` is at least `items`, which it is when left out");
         cx.report(cx.ending(cx.guard(id), finding));
     }

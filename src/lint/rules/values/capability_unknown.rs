@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_build_cap`.
-    CAPABILITY_UNKNOWN {
+    RULE {
         id: "capability-unknown",
         category: Values,
         severity: Error,
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     for found in refused(cx, &["no-capability"]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!("the server ends at `{name} = {value}`: it knows none of these capabilities");
-        let finding = Finding::new(&CAPABILITY_UNKNOWN, found.place, message).help(help(&value));
+        let finding = Finding::new(&RULE, found.place, message).help(help(&value));
         cx.report(cx.ending(found.guard, finding));
     }
     for (id, value) in plain_values(cx, |setter| matches!(setter, Setter::SetCap | Setter::SetEmperorCap)) {
@@ -66,11 +66,7 @@ fn check(cx: &Context<'_>) {
                 "`{}` names no capability `{word}`: the server logs it and goes on without",
                 cx.name(id)
             );
-            cx.report(
-                Finding::new(&CAPABILITY_UNKNOWN, place, message)
-                    .severity(Severity::Warning)
-                    .help(help(&word)),
-            );
+            cx.report(Finding::new(&RULE, place, message).severity(Severity::Warning).help(help(&word)));
         }
     }
 }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `uwsgi_opt_logfile_chmod`.
-    CHMOD_INVALID {
+    RULE {
         id: "chmod-invalid",
         category: Values,
         severity: Error,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
         } else {
             format!("the server ends at `{name} = {value}`: it wants exactly three octal digits")
         };
-        let mut finding = Finding::new(&CHMOD_INVALID, found.place, message)
+        let mut finding = Finding::new(&RULE, found.place, message)
             .help(format!("write `{name} = 660`, or the mode that you mean"));
         if let Some(mode) = meant(cx, found.entry) {
             let step = Step::Set { entry: found.entry, value: mode.clone() };

@@ -272,3 +272,8 @@ pub(in crate::lint::rules) fn variables<'a>(cx: &Context<'a>) -> impl Iterator<I
     };
     ids.filter_map(split)
 }
+
+/// Whether a blank stands beside the `=` of a mount.
+pub(in crate::lint::rules) fn blanks(value: &[u8], at: usize) -> bool {
+    value[..at].ends_with(b" ") || value[at + 1..].starts_with(b" ")
+}

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/cron.c:uwsgi_opt_add_cron2`.
-    CRON2_SPACE {
+    RULE {
         id: "cron2-space",
         category: Values,
         severity: Error,
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
             cx.name(id),
             shown(rest)
         );
-        let mut finding = Finding::new(&CRON2_SPACE, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .help("write the keys without blanks, then one blank and the command");
         if keys.ends_with(b",") {
             let value = [keys, rest].concat();

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/cron.c:uwsgi_manage_command_cron`.
-    CRON_COMMAND_TOO_OFTEN {
+    RULE {
         id: "cron-command-too-often",
         category: Values,
         severity: Info,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         );
         let step = Step::Rename { entry: id, to: "unique-cron".to_owned() };
         cx.report(
-            Finding::new(&CRON_COMMAND_TOO_OFTEN, place, message)
+            Finding::new(&RULE, place, message)
                 .help("use `unique-cron` for a job that must not run twice")
                 .unsafe_fix("rename to `unique-cron`", vec![step]),
         );

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_utils.c:uwsgi_cron_task_needs_execution`.
-    CRON_FIELD_RANGE {
+    RULE {
         id: "cron-field-range",
         category: Values,
         severity: Error,
@@ -65,6 +65,6 @@ fn check(cx: &Context<'_>) {
             range.start(),
             range.end()
         );
-        cx.report(Finding::new(&CRON_FIELD_RANGE, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

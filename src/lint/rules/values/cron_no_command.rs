@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/cron.c:uwsgi_cron_add`.
-    CRON_NO_COMMAND {
+    RULE {
         id: "cron-no-command",
         category: Values,
         severity: Warning,
@@ -54,8 +54,6 @@ fn check(cx: &Context<'_>) {
             cx.name(id),
             cx.shown_value(id)
         );
-        cx.report(
-            Finding::new(&CRON_NO_COMMAND, place, message).help("put the command behind the five numbers"),
-        );
+        cx.report(Finding::new(&RULE, place, message).help("put the command behind the five numbers"));
     }
 }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/cron.c:uwsgi_cron_add`, `uwsgi_opt_add_cron2`.
-    CRON_SYNTAX {
+    RULE {
         id: "cron-syntax",
         category: Values,
         severity: Error,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
             )
         };
         let message = format!("the server ends at `{name} = {value}`: {why}");
-        let mut finding = Finding::new(&CRON_SYNTAX, found.place, message).help(help);
+        let mut finding = Finding::new(&RULE, found.place, message).help(help);
         if let Some(value) = in_numbers(cx, &found) {
             finding =
                 finding.safe_fix("write the time in numbers", vec![Step::Set { entry: found.entry, value }]);

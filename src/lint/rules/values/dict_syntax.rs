@@ -34,7 +34,7 @@ declare_rule! {
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_add_dyn_dict`, `uwsgi_opt_add_regexp_dyn_dict`, `uwsgi_opt_add_regexp_custom_list`,
     /// `plugins/corerouter/corerouter.c:uwsgi_opt_corerouter_cs`.
-    DICT_SYNTAX {
+    RULE {
         id: "dict-syntax",
         category: Values,
         severity: Error,
@@ -49,8 +49,7 @@ fn check(cx: &Context<'_>) {
         let Some(form) = form(cx, found.entry) else { continue };
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!("the server ends at `{name} = {value}`: it wants `{form}`");
-        let finding =
-            Finding::new(&DICT_SYNTAX, found.place, message).help(format!("write `{name} = {form}`"));
+        let finding = Finding::new(&RULE, found.place, message).help(format!("write `{name} = {form}`"));
         cx.report(cx.ending(found.guard, finding));
     }
     // These are split when the server starts.
@@ -64,7 +63,7 @@ fn check(cx: &Context<'_>) {
             let Some(place) = cx.value_place(id) else { continue };
             let (name, value) = (cx.name(id), cx.shown_value(id));
             let message = format!("the server refuses to start at `{name} = {value}`: it wants `{form}`");
-            let finding = Finding::new(&DICT_SYNTAX, place, message).help(format!("write `{name} = {form}`"));
+            let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = {form}`"));
             cx.report(cx.ending(cx.guard(id), finding));
         }
     }

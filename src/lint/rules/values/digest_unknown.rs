@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_scd`.
-    DIGEST_UNKNOWN {
+    RULE {
         id: "digest-unknown",
         category: Values,
         severity: Error,
@@ -48,8 +48,8 @@ fn check(cx: &Context<'_>) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message =
             format!("the server ends at `{name} = {value}`: it wants a digest of OpenSSL, `:` and a folder");
-        let finding = Finding::new(&DIGEST_UNKNOWN, found.place, message)
-            .help(format!("write `{name} = sha256:/FOLDER`"));
+        let finding =
+            Finding::new(&RULE, found.place, message).help(format!("write `{name} = sha256:/FOLDER`"));
         cx.report(cx.ending(found.guard, finding));
     }
 }

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env` passes the name on unchanged.
-    ENV_NAME_SUSPICIOUS {
+    RULE {
         id: "env-name-suspicious",
         category: Values,
         severity: Warning,
@@ -75,8 +75,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, 0..name.len()) else { continue };
         let message =
             format!("nothing reads the variable `{}`: the well-known one is `{meant}`", shown(name));
-        let mut finding =
-            Finding::new(&ENV_NAME_SUSPICIOUS, place, message).help(format!("did you mean `{meant}`?"));
+        let mut finding = Finding::new(&RULE, place, message).help(format!("did you mean `{meant}`?"));
         if let Some(value) = value {
             let step = Step::Set { entry: id, value: format!("{meant}={}", String::from_utf8_lossy(value)) };
             finding = finding.unsafe_fix(format!("rename to `{meant}`"), vec![step]);

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env`.
-    ENV_NO_EQUALS {
+    RULE {
         id: "env-no-equals",
         category: Values,
         severity: Error,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
             "`{name} = {shown}` takes the variable away: without `=` it is removed from the environment"
         );
         cx.report(
-            Finding::new(&ENV_NO_EQUALS, place, message)
+            Finding::new(&RULE, place, message)
                 .help(format!("write `{name} = {shown}=VALUE`, or `unenv = {shown}` when it shall go")),
         );
     }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env`, `core/utils.c:uwsgi_apply_config_pass`.
-    ENV_NOT_EXPANDED {
+    RULE {
         id: "env-not-expanded",
         category: Values,
         severity: Warning,
@@ -70,7 +70,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, before + part.start..before + part.end) else { continue };
         let variable = shown(&value[part.start + 1..part.end]);
         let message = format!("`{}` gets the text `${variable}`: only a shell replaces it", shown(name));
-        let finding = Finding::new(&ENV_NOT_EXPANDED, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("write `$({variable})`, which the server replaces when it starts"));
         // Another placeholder in the line would be written out.
         let written = cx.written_value(id).and_then(|text| std::str::from_utf8(text).ok());

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env`.
-    ENV_QUOTED {
+    RULE {
         id: "env-quoted",
         category: Values,
         severity: Warning,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         let message = format!("the variable `{}` gets the quotes as part of its value", shown(name));
         let step = Step::Set { entry: id, value: format!("{}={bare}", String::from_utf8_lossy(name)) };
         cx.report(
-            Finding::new(&ENV_QUOTED, place, message)
+            Finding::new(&RULE, place, message)
                 .help("write the value without quotes")
                 .unsafe_fix("take the quotes away", vec![step]),
         );

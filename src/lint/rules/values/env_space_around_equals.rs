@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env`, which hands the text to putenv(3).
-    ENV_SPACE_AROUND_EQUALS {
+    RULE {
         id: "env-space-around-equals",
         category: Values,
         severity: Error,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
             shown(name),
             shown(bare)
         );
-        let mut finding = Finding::new(&ENV_SPACE_AROUND_EQUALS, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .help(format!("write `{}=…` without blanks beside `=`", shown(bare)));
         if let Some(value) = value {
             let text = format!(

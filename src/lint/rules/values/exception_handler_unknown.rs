@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/exceptions.c:uwsgi_exception_setup_handlers`.
-    EXCEPTION_HANDLER_UNKNOWN {
+    RULE {
         id: "exception-handler-unknown",
         category: Values,
         severity: Error,
@@ -45,7 +45,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = Asked {
-        rule: &EXCEPTION_HANDLER_UNKNOWN,
+        rule: &RULE,
         kind: Kind::ExceptionHandler,
         options: &[ids::EXCEPTION_HANDLER],
         separators: b":",

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/mule.c:uwsgi_setup_mules_and_farms`.
-    FARM_SYNTAX {
+    RULE {
         id: "farm-syntax",
         category: Values,
         severity: Error,
@@ -69,7 +69,7 @@ fn check(cx: &Context<'_>) {
         let message =
             format!("the server refuses to start at `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
         let finding =
-            Finding::new(&FARM_SYNTAX, place, message).help("add `mules = NUMBER`, and number them from 1");
+            Finding::new(&RULE, place, message).help("add `mules = NUMBER`, and number them from 1");
         cx.report(cx.ending(cx.guard(id), finding));
     }
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_fileserve_mode`.
-    FILE_SERVE_MODE_UNKNOWN {
+    RULE {
         id: "file-serve-mode-unknown",
         category: Values,
         severity: Error,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id)
         );
         cx.report(
-            Finding::new(&FILE_SERVE_MODE_UNKNOWN, place, message)
+            Finding::new(&RULE, place, message)
                 .help("write `x-sendfile` for Apache and Lighttpd, `x-accel-redirect` for nginx"),
         );
     }

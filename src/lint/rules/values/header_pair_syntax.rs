@@ -27,7 +27,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/routing.c:uwsgi_routing_dump`.
-    HEADER_PAIR_SYNTAX {
+    RULE {
         id: "header-pair-syntax",
         category: Values,
         severity: Error,
@@ -48,8 +48,7 @@ fn check(cx: &Context<'_>) {
             "the server refuses to start at `{name} = {}`: it wants `HEADER VARIABLE`",
             cx.shown_value(id)
         );
-        let finding = Finding::new(&HEADER_PAIR_SYNTAX, place, message)
-            .help(format!("write `{name} = HEADER VARIABLE`"));
+        let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = HEADER VARIABLE`"));
         cx.report(cx.ending(cx.guard(id), finding));
     }
 }

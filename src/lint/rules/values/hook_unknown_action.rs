@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/hooks.c:uwsgi_hooks_run`.
-    HOOK_UNKNOWN_ACTION {
+    RULE {
         id: "hook-unknown-action",
         category: Values,
         severity: Error,
@@ -77,7 +77,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, 0..action.len().max(1)) else { continue };
         let (what, ends) = phase(cx, cx.key(id));
         let message = format!("{what} at `{}`: {why}", cx.name(id));
-        let finding = Finding::new(&HOOK_UNKNOWN_ACTION, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(if ends { cx.ending(cx.guard(id), finding) } else { finding });
     }
 }
@@ -129,6 +129,6 @@ fn of_legion(cx: &Context<'_>, id: EntryId) {
         return;
     };
     let Some(place) = cx.value_part(id, from..from + action.len().max(1)) else { return };
-    let finding = Finding::new(&HOOK_UNKNOWN_ACTION, place, message).help(help);
+    let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(if bare { cx.ending(cx.guard(id), finding) } else { finding });
 }

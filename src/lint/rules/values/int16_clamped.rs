@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_16bit`.
-    INT16_CLAMPED {
+    RULE {
         id: "int16-clamped",
         category: Values,
         severity: Warning,
@@ -62,9 +62,7 @@ fn check(cx: &Context<'_>) {
         );
         let step = Step::Set { entry: id, value: "65535".to_owned() };
         cx.report(
-            Finding::new(&INT16_CLAMPED, place, message)
-                .help("65535 is the most")
-                .safe_fix("write 65535", vec![step]),
+            Finding::new(&RULE, place, message).help("65535 is the most").safe_fix("write 65535", vec![step]),
         );
     }
 }

@@ -33,7 +33,7 @@ declare_rule! {
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_int` ends the server; `uwsgi_opt_set_64bit`, `uwsgi_opt_set_16bit` and
     /// `uwsgi_opt_set_megabytes` hand the text to strtoul(3).
-    INT_NEGATIVE {
+    RULE {
         id: "int-negative",
         category: Values,
         severity: Error,
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
     for found in refused(cx, &["negative-number"]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!("the server ends at `{name} = {value}`: it takes no number below 0 here");
-        let finding = Finding::new(&INT_NEGATIVE, found.place, message)
+        let finding = Finding::new(&RULE, found.place, message)
             .help(format!("write 0 to turn `{name}` off, or leave the line out"));
         cx.report(cx.ending(found.guard, finding));
     }
@@ -61,8 +61,8 @@ fn check(cx: &Context<'_>) {
             cx.name(id),
             shown(value)
         );
-        let finding = Finding::new(&INT_NEGATIVE, place, message)
-            .help("leave the line out for 100 variables a request");
+        let finding =
+            Finding::new(&RULE, place, message).help("leave the line out for 100 variables a request");
         cx.report(cx.ending(cx.guard(id), finding));
     }
     let wraps = |setter| matches!(setter, Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes);
@@ -79,7 +79,7 @@ fn check(cx: &Context<'_>) {
         };
         let message = format!("`{name} = {}` wraps round: the server reads {result}", shown(value));
         cx.report(
-            Finding::new(&INT_NEGATIVE, place, message)
+            Finding::new(&RULE, place, message)
                 .help(format!("write 0 to turn `{name}` off, or leave the line out")),
         );
     }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_int` (atoi), `uwsgi_opt_set_64bit` (strtoul).
-    INT_NOT_NUMERIC {
+    RULE {
         id: "int-not-numeric",
         category: Values,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         let (name, shown) = (cx.name(id), cx.shown_value(id));
         let message =
             format!("`{name} = {shown}` is read as 0: the server looks for a number and finds none");
-        cx.report(Finding::new(&INT_NOT_NUMERIC, place, message).help(help(option, &name)));
+        cx.report(Finding::new(&RULE, place, message).help(help(option, &name)));
     }
 }
 

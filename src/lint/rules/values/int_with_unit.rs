@@ -1,5 +1,5 @@
 use super::common::plain_values;
-use super::limit_as_too_small::is_too_small;
+use super::units::{counts_bytes, is_misread, is_too_small};
 use crate::catalog::{Grammar, OptId, Repeat, Setter, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
@@ -37,7 +37,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_int` (atoi), `uwsgi_opt_set_64bit` and `uwsgi_opt_set_megabytes` (strtoul).
-    INT_WITH_UNIT {
+    RULE {
         id: "int-with-unit",
         category: Values,
         severity: Error,
@@ -70,8 +70,7 @@ fn check(cx: &Context<'_>) {
                 shown(value)
             );
         }
-        let mut finding =
-            Finding::new(&INT_WITH_UNIT, place, message).help("write the number out in plain digits");
+        let mut finding = Finding::new(&RULE, place, message).help("write the number out in plain digits");
         if is_fatal {
             finding = cx.ending(cx.guard(id), finding);
         }
@@ -86,32 +85,6 @@ fn check(cx: &Context<'_>) {
         }
         cx.report(finding);
     }
-}
-
-/// Whether digits are followed by a unit that makes them mean something else than the server takes.
-pub(in crate::lint::rules) fn is_misread(option: OptId, value: &[u8]) -> bool {
-    let count = value.iter().take_while(|b| b.is_ascii_digit()).count();
-    count > 0 && !is_fine(option, &String::from_utf8_lossy(&value[count..]).trim().to_ascii_lowercase())
-}
-
-/// Units that say what the server does anyway.
-fn is_fine(option: OptId, unit: &str) -> bool {
-    match unit {
-        "" => true,
-        "m" | "mb" | "mib" => {
-            option.setter() == Setter::SetMegabytes || option.grammar() == Grammar::Megabytes
-        }
-        "s" | "sec" | "secs" | "seconds" => {
-            !counts_bytes(option) && option.grammar() != Grammar::Milliseconds
-        }
-        "ms" => option.grammar() == Grammar::Milliseconds,
-        _ => false,
-    }
-}
-
-fn counts_bytes(option: OptId) -> bool {
-    matches!(option.grammar(), Grammar::Bytes | Grammar::Megabytes)
-        || matches!(option.setter(), Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes)
 }
 
 fn written_out(option: OptId, digits: &str, unit: &str) -> Option<u64> {

@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_add_addr_list`.
-    IP_ADDRESS_INVALID {
+    RULE {
         id: "ip-address-invalid",
         category: Values,
         severity: Error,
@@ -46,8 +46,8 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "the server ends at `{name} = {value}`: it takes an IPv4 or IPv6 address and nothing else"
         );
-        let finding = Finding::new(&IP_ADDRESS_INVALID, found.place, message)
-            .help("write the address in numbers, one a line");
+        let finding =
+            Finding::new(&RULE, found.place, message).help("write the address in numbers, one a line");
         cx.report(cx.ending(found.guard, finding));
     }
 }

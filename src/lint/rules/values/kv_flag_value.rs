@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/cache.c:uwsgi_cache_create`, `core/daemons.c:uwsgi_opt_add_daemon2`.
-    KV_FLAG_VALUE {
+    RULE {
         id: "kv-flag-value",
         category: Values,
         severity: Error,
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
             let Some(place) = cx.value_part(list.entry, item.key.start..range.end) else { continue };
             let message =
                 format!("`{key}={text}` in `{}` turns it on: only its presence counts", cx.name(list.entry));
-            let mut finding = Finding::new(&KV_FLAG_VALUE, place, message)
+            let mut finding = Finding::new(&RULE, place, message)
                 .help(format!("leave `{}` out of the list", shown(key.as_bytes())));
             if cx.value(list.entry).is_some() {
                 let mut value = list.value.to_vec();

@@ -40,7 +40,7 @@ declare_rule! {
     /// ## References
     /// `core/cache.c:uwsgi_cache_create`, `core/daemons.c:uwsgi_opt_add_daemon2`, `core/metrics.c:uwsgi_setup_metrics`,
     /// `plugins/http/https.c:uwsgi_opt_https2`.
-    KV_MISSING_KEY {
+    RULE {
         id: "kv-missing-key",
         category: Values,
         severity: Error,
@@ -81,8 +81,8 @@ fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, what: &str) {
     let names = spellings(target);
     let key = names.last().copied().unwrap_or(target);
     let message = format!("{what} `{} = {}`: the key `{key}` is missing", cx.name(id), cx.shown_value(id));
-    let mut finding = Finding::new(&KV_MISSING_KEY, place, message)
-        .help(format!("add `{key}=…`, without blanks beside `,` and `=`"));
+    let mut finding =
+        Finding::new(&RULE, place, message).help(format!("add `{key}=…`, without blanks beside `,` and `=`"));
     if let Some(wrong) = misspelled(value, vocabulary, &names) {
         finding = finding.help(format!("did you mean `{key}` by `{}`?", shown(&wrong)));
     } else if blank_before(value, &names) {

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_kvlist_parse`.
-    KV_SPACE {
+    RULE {
         id: "kv-space",
         category: Values,
         severity: Error,
@@ -62,8 +62,8 @@ fn check(cx: &Context<'_>) {
             let (option, bare) = (cx.name(list.entry), shown(name.trim().as_bytes()));
             let message =
                 format!("`{option}` drops `{bare}` without a word: the blank beside it is part of the key");
-            let mut finding = Finding::new(&KV_SPACE, place, message)
-                .help("write the list without blanks beside `,` and `=`");
+            let mut finding =
+                Finding::new(&RULE, place, message).help("write the list without blanks beside `,` and `=`");
             if cx.value(list.entry).is_some() {
                 finding = finding.safe_fix(
                     "take the blanks away",

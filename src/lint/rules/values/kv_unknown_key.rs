@@ -41,7 +41,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_kvlist_parse`.
-    KV_UNKNOWN_KEY {
+    RULE {
         id: "kv-unknown-key",
         category: Values,
         severity: Error,
@@ -143,7 +143,7 @@ fn say(cx: &Context<'_>, list: &List<'_>, range: Range<usize>, name: &str, bare:
         }
         None => format!("`{option}` drops `{key}` without a word: it has no such key"),
     };
-    let mut finding = Finding::new(&KV_UNKNOWN_KEY, place, message);
+    let mut finding = Finding::new(&RULE, place, message);
     if known.is_some() && bare {
         finding = finding.help(format!("write `{key}=1`"));
     } else if let Some(near) =

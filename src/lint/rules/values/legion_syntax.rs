@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/legion.c:uwsgi_opt_legion`, `uwsgi_opt_legion_node` and their like.
-    LEGION_SYNTAX {
+    RULE {
         id: "legion-syntax",
         category: Values,
         severity: Error,
@@ -53,8 +53,7 @@ fn check(cx: &Context<'_>) {
         };
         let name = cx.name(found.entry);
         let message = format!("the server ends at `{name}`: it wants `{form}`");
-        let finding =
-            Finding::new(&LEGION_SYNTAX, found.place, message).help(format!("write `{name} = {form}`"));
+        let finding = Finding::new(&RULE, found.place, message).help(format!("write `{name} = {form}`"));
         cx.report(cx.ending(found.guard, finding));
     }
 }

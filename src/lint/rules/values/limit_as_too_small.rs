@@ -1,10 +1,7 @@
-use super::int_with_unit::is_misread;
+use super::units::{is_misread, is_too_small};
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
-
-/// The megabytes of addresses that no server starts with: those of 2.0.21 and 2.0.31, with and without Python, ended at 24.
-const TOO_FEW: u64 = 24;
 
 declare_rule! {
     /// The address space that `limit-as` leaves is too small for the server itself.
@@ -32,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`, `core/utils.c:uwsgi_malloc_shared`.
-    LIMIT_AS_TOO_SMALL {
+    RULE {
         id: "limit-as-too-small",
         category: Values,
         severity: Error,
@@ -55,12 +52,7 @@ fn check(cx: &Context<'_>) {
         cx.name(id),
         cx.shown_value(id)
     );
-    let finding = Finding::new(&LIMIT_AS_TOO_SMALL, place, message)
-        .help("write some hundred megabytes, or leave the line out");
+    let finding =
+        Finding::new(&RULE, place, message).help("write some hundred megabytes, or leave the line out");
     cx.report(cx.ending(cx.guard(id), finding));
-}
-
-/// Whether the server has no room to start in so many megabytes.
-pub(super) fn is_too_small(value: &[u8]) -> bool {
-    (1..=TOO_FEW).contains(&crate::evaluate::c::strtoul(value))
 }

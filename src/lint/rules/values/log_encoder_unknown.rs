@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:uwsgi_setup_log_encoders`.
-    LOG_ENCODER_UNKNOWN {
+    RULE {
         id: "log-encoder-unknown",
         category: Values,
         severity: Error,
@@ -44,7 +44,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = Asked {
-        rule: &LOG_ENCODER_UNKNOWN,
+        rule: &RULE,
         kind: Kind::LogEncoder,
         options: &[ids::LOG_ENCODER, ids::LOG_REQ_ENCODER],
         separators: b" :",

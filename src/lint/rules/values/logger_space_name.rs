@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:setup_choosen_logger`.
-    LOGGER_SPACE_NAME {
+    RULE {
         id: "logger-space-name",
         category: Values,
         severity: Error,
@@ -65,6 +65,6 @@ fn check(cx: &Context<'_>) {
             shown(name),
             gone.why()
         );
-        cx.report(Finding::new(&LOGGER_SPACE_NAME, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

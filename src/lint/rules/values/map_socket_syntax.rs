@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:uwsgi_map_sockets`.
-    MAP_SOCKET_SYNTAX {
+    RULE {
         id: "map-socket-syntax",
         category: Values,
         severity: Error,
@@ -64,8 +64,6 @@ fn check(cx: &Context<'_>) {
         };
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!("each worker ends at `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
-        cx.report(
-            Finding::new(&MAP_SOCKET_SYNTAX, place, message).help("sockets count from 0, workers from 1"),
-        );
+        cx.report(Finding::new(&RULE, place, message).help("sockets count from 0, workers from 1"));
     }
 }

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/metrics.c:uwsgi_register_keyval_metric`, `uwsgi_setup_metrics`.
-    METRIC_INVALID {
+    RULE {
         id: "metric-invalid",
         category: Values,
         severity: Error,
@@ -138,6 +138,6 @@ fn say(cx: &Context<'_>, id: EntryId, why: &str, refused: bool) {
     let what = if refused { "the server refuses to start at " } else { "" };
     let message = format!("{what}`{} = {}`: {why}", cx.name(id), cx.shown_value(id));
     let help = "write `metric = name=NAME,type=counter|gauge|absolute|alias,…` and define a metric above the lines that use it";
-    let finding = Finding::new(&METRIC_INVALID, place, message).help(help);
+    let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(if refused { cx.ending(cx.guard(id), finding) } else { finding });
 }

@@ -1,4 +1,4 @@
-use super::common::is_template;
+use super::common::{blanks, is_template};
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_init_all_apps`.
-    MOUNT_SYNTAX {
+    RULE {
         id: "mount-syntax",
         category: Values,
         severity: Error,
@@ -60,7 +60,7 @@ fn is_late(cx: &Context<'_>) -> bool {
 
 fn say(cx: &Context<'_>, id: EntryId, message: String, help: String, ends: bool) {
     let Some(place) = cx.value_place(id) else { return };
-    let finding = Finding::new(&MOUNT_SYNTAX, place, message).help(help);
+    let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(if ends && !is_late(cx) { cx.ending(cx.guard(id), finding) } else { finding });
 }
 
@@ -73,11 +73,6 @@ fn without_application(cx: &Context<'_>, id: EntryId, value: &[u8]) {
     );
     let path = if value.starts_with(b"/") { String::from_utf8_lossy(value) } else { "/PATH".into() };
     say(cx, id, message, format!("write `{name} = {path}=APPLICATION`"), true);
-}
-
-/// Whether a blank stands beside the `=` of a mount.
-pub(in crate::lint::rules) fn blanks(value: &[u8], at: usize) -> bool {
-    value[..at].ends_with(b" ") || value[at + 1..].starts_with(b" ")
 }
 
 fn beside_blanks(cx: &Context<'_>, id: EntryId, value: &[u8], at: usize) {

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:uwsgi_build_unshare`.
-    NAMESPACE_UNKNOWN {
+    RULE {
         id: "namespace-unknown",
         category: Values,
         severity: Error,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("write one of {}", names.join(", ")),
         };
-        let finding = Finding::new(&NAMESPACE_UNKNOWN, found.place, message).help(help);
+        let finding = Finding::new(&RULE, found.place, message).help(help);
         cx.report(cx.ending(found.guard, finding));
     }
 }

@@ -32,7 +32,7 @@ declare_rule! {
     /// ## References
     /// `core/spooler.c:uwsgi_opt_add_spooler`, `core/uwsgi.c:uwsgi_opt_envdir`, `uwsgi_opt_load_plugin`,
     /// `core/ssl.c:uwsgi_ssl_new_server_context`.
-    PATH_NOT_USABLE {
+    RULE {
         id: "path-not-usable",
         category: Values,
         severity: Error,
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
             ),
         };
         let message = format!("the server ends at `{name} = {value}`: {why}");
-        let finding = Finding::new(&PATH_NOT_USABLE, found.place, message).help(help);
+        let finding = Finding::new(&RULE, found.place, message).help(help);
         cx.report(cx.ending(found.guard, finding));
     }
 }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/queue.c:uwsgi_init_queue`.
-    QUEUE_GEOMETRY {
+    RULE {
         id: "queue-geometry",
         category: Values,
         severity: Error,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
     let message = format!(
         "the server refuses to start: {size} blocks of {block} bytes do not fill whole pages of 4096 bytes"
     );
-    let finding = Finding::new(&QUEUE_GEOMETRY, place, message)
+    let finding = Finding::new(&RULE, place, message)
         .related(cx.get(ids::QUEUE).and_then(|setting| cx.entry_place(setting.entry)), "the number of blocks")
         .help("set `queue-blocksize` to 4096 or a multiple of it");
     cx.report(cx.ending(cx.guard(setting.entry), finding));

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/regexp.c:uwsgi_regexp_build`, `core/routing.c:uwsgi_fixup_routes`, `core/alarm.c:uwsgi_alarms_init`.
-    REGEXP_SYNTAX {
+    RULE {
         id: "regexp-syntax",
         category: Values,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         };
         let why = broken_regexp(pattern).unwrap_or("does not compile");
         let message = format!("the server ends at `{name}`: the pattern `{}` {why}", shown(pattern));
-        let finding = Finding::new(&REGEXP_SYNTAX, found.place, message)
+        let finding = Finding::new(&RULE, found.place, message)
             .help("put a backslash before a sign that stands for itself");
         cx.report(cx.ending(found.guard, finding));
     }
@@ -91,8 +91,8 @@ fn say(cx: &Context<'_>, id: EntryId, pattern: &[u8], at: usize, alarm: bool) {
     };
     let Some(place) = cx.value_part(id, at..at + pattern.len()) else { return };
     let message = format!("the pattern `{}` of `{}` {why}: {what}", shown(pattern), cx.name(id));
-    let finding = Finding::new(&REGEXP_SYNTAX, place, message)
-        .help("put a backslash before a sign that stands for itself");
+    let finding =
+        Finding::new(&RULE, place, message).help("put a backslash before a sign that stands for itself");
     // Patterns of alarms are compiled when there is one to raise, and a master to raise it.
     let compiled = !alarm
         || cx.evaluation.has_master() == Some(true)

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/routing.c:uwsgi_router_goto_func`
-    ROUTE_GOTO_LABEL {
+    RULE {
         id: "route-goto-label",
         category: Values,
         severity: Error,
@@ -67,7 +67,7 @@ fn check(cx: &Context<'_>) {
         let why = if above.is_some() { "stands above, and jumps only go down" } else { "is not there" };
         let message =
             format!("each request that comes here is closed without an answer: the label `{name}` {why}");
-        let finding = Finding::new(&ROUTE_GOTO_LABEL, place, message).related(above, "the label");
+        let finding = Finding::new(&RULE, place, message).related(above, "the label");
         cx.report(finding.help(format!("put `{options}route-label = {name}` below")));
     }
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/routing.c:uwsgi_opt_add_route`.
-    ROUTE_SYNTAX {
+    RULE {
         id: "route-syntax",
         category: Values,
         severity: Error,
@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
         let (name, value) = (cx.name(found.entry), cx.value(found.entry).unwrap_or_default());
         let (why, help) = explain(cx, found.entry, value);
         let message = format!("the server ends at `{name}`: {why}");
-        let mut finding = Finding::new(&ROUTE_SYNTAX, found.place, message).help(help);
+        let mut finding = Finding::new(&RULE, found.place, message).help(help);
         // A server that somebody built may have a plugin of others inside.
         if found.kind == "unknown-route-action"
             && cx.settings.build.is_none()
@@ -91,8 +91,7 @@ fn check(cx: &Context<'_>) {
             "the server ends here: the action `{}` comes with the plugin `{plugin}`, which nothing loads",
             shown(parts.action)
         );
-        let finding =
-            Finding::new(&ROUTE_SYNTAX, place, message).help(format!("add `plugin = {plugin}` above"));
+        let finding = Finding::new(&RULE, place, message).help(format!("add `plugin = {plugin}` above"));
         cx.report(cx.ending(cx.guard(id), finding));
     }
 }

@@ -27,7 +27,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/rpc.c:uwsgi_rpc_init`.
-    RPC_MAX_ZERO {
+    RULE {
         id: "rpc-max-zero",
         category: Values,
         severity: Error,
@@ -49,7 +49,6 @@ fn check(cx: &Context<'_>) {
         cx.name(id),
         cx.shown_value(id)
     );
-    let finding =
-        Finding::new(&RPC_MAX_ZERO, place, message).help("leave the line out for 64, or write 1 or more");
+    let finding = Finding::new(&RULE, place, message).help("leave the line out for 64, or write 1 or more");
     cx.report(cx.ending(cx.guard(id), finding));
 }

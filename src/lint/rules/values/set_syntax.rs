@@ -30,7 +30,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_set_placeholder`, `core/uwsgi.c:uwsgi_opt_resolve`.
-    SET_SYNTAX {
+    RULE {
         id: "set-syntax",
         category: Values,
         severity: Error,
@@ -47,8 +47,7 @@ fn check(cx: &Context<'_>) {
         }
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!("the server ends at `{name} = {value}`: it wants a name, `=` and a value");
-        let finding =
-            Finding::new(&SET_SYNTAX, found.place, message).help(format!("write `{name} = NAME=VALUE`"));
+        let finding = Finding::new(&RULE, found.place, message).help(format!("write `{name} = NAME=VALUE`"));
         cx.report(cx.ending(found.guard, finding));
     }
 }

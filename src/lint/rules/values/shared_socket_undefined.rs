@@ -33,7 +33,7 @@ declare_rule! {
     /// ## References
     /// `core/socket.c:uwsgi_get_shared_socket_fd_by_num`,
     /// `plugins/corerouter/cr_common.c:uwsgi_corerouter_setup_sockets`.
-    SHARED_SOCKET_UNDEFINED {
+    RULE {
         id: "shared-socket-undefined",
         category: Values,
         severity: Error,
@@ -68,6 +68,6 @@ fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, whence: &str) {
     let message =
         format!("the server ends at `{name} = {value}`: there is no shared socket {number} {whence}");
     let help = "add the `shared-socket` line above; the first one is `=0`";
-    let finding = Finding::new(&SHARED_SOCKET_UNDEFINED, place, message).help(help);
+    let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(cx.ending(guard, finding));
 }

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/sharedarea.c:uwsgi_sharedarea_init_keyval`.
-    SHAREDAREA_SIZE {
+    RULE {
         id: "sharedarea-size",
         category: Values,
         severity: Error,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
             cx.name(id),
             cx.shown_value(id)
         );
-        let finding = Finding::new(&SHAREDAREA_SIZE, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("add `pages=NUMBER`, or `size=BYTES` in plain digits or as 0x…");
         cx.report(cx.ending(cx.guard(id), finding));
     }

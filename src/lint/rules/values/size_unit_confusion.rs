@@ -34,7 +34,7 @@ declare_rule! {
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_megabytes`; `core/protocol.c:uwsgi_parse_vars` compares `limit-post` with the length
     /// of the body.
-    SIZE_UNIT_CONFUSION {
+    RULE {
         id: "size-unit-confusion",
         category: Values,
         severity: Warning,
@@ -63,8 +63,7 @@ fn check(cx: &Context<'_>) {
         let name = cx.name(id);
         let message = format!("`{name}` counts {counted}: {number} of them are hardly meant");
         cx.report(
-            Finding::new(&SIZE_UNIT_CONFUSION, place, message)
-                .help(format!("for the other unit, write `{name} = {meant}`")),
+            Finding::new(&RULE, place, message).help(format!("for the other unit, write `{name} = {meant}`")),
         );
     }
 }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/daemons.c:uwsgi_opt_add_daemon`.
-    SMART_DAEMON_SYNTAX {
+    RULE {
         id: "smart-daemon-syntax",
         category: Values,
         severity: Error,
@@ -49,8 +49,7 @@ fn check(cx: &Context<'_>) {
         let smart = if name.contains("smart") { "PIDFILE " } else { "" };
         let form = format!("{legion}{smart}COMMAND");
         let message = format!("the server ends at `{name} = {value}`: it wants `{form}`");
-        let finding =
-            Finding::new(&SMART_DAEMON_SYNTAX, found.place, message).help(format!("write `{name} = {form}`"));
+        let finding = Finding::new(&RULE, found.place, message).help(format!("write `{name} = {form}`"));
         cx.report(cx.ending(found.guard, finding));
     }
     for (id, value) in plain_values(cx, |setter| setter == Setter::AddDaemon) {
@@ -65,7 +64,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, 0..space) else { continue };
         let (word, rest) = (shown(pidfile), shown(&value[space + 1..]));
         let message = format!("`{}` takes `{word}` for the pid file and runs `{rest}`", cx.name(id));
-        let finding = Finding::new(&SMART_DAEMON_SYNTAX, place, message).severity(Severity::Warning);
+        let finding = Finding::new(&RULE, place, message).severity(Severity::Warning);
         cx.report(finding.help("put the path of the daemon's pid file before the command"));
     }
 }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_unix`, which is taken whenever the address has no `:`.
-    SOCKET_BARE_PORT {
+    RULE {
         id: "socket-bare-port",
         category: Values,
         severity: Error,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "`{name} = {address}` listens on a UNIX socket, a file called `{address}`: an address without `:` is a path"
         );
-        let finding = Finding::new(&SOCKET_BARE_PORT, place, message);
+        let finding = Finding::new(&RULE, place, message);
         let value = cx.value(id).unwrap_or_default();
         let finding = if port {
             let rest = String::from_utf8_lossy(value.get(range.end..).unwrap_or_default());

@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:generate_socket_name`, `uwsgi_new_socket`.
-    SOCKET_EMPTY {
+    RULE {
         id: "socket-empty",
         category: Values,
         severity: Error,
@@ -42,7 +42,7 @@ fn check(cx: &Context<'_>) {
     for found in refused(cx, &["empty-socket"]) {
         let name = cx.name(found.entry);
         let message = format!("the server ends at `{name}`: it has no address to listen on");
-        let finding = Finding::new(&SOCKET_EMPTY, found.place, message)
+        let finding = Finding::new(&RULE, found.place, message)
             .help(format!("write `{name} = 127.0.0.1:8080` or the path of a socket"));
         cx.report(cx.ending(found.guard, finding));
     }

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:socket_to_in_addr`, which asks gethostbyname(3).
-    SOCKET_HOST_INVALID {
+    RULE {
         id: "socket-host-invalid",
         category: Values,
         severity: Error,
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
             cx.name(id),
             shown(text)
         );
-        cx.report(Finding::new(&SOCKET_HOST_INVALID, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 
@@ -102,5 +102,5 @@ fn starred(cx: &Context<'_>, id: EntryId, range: Range<usize>, prefix: &[u8]) {
         return;
     };
     let help = "write `:PORT` for all addresses, or the address itself";
-    cx.report(Finding::new(&SOCKET_HOST_INVALID, place, message).help(help));
+    cx.report(Finding::new(&RULE, place, message).help(help));
 }

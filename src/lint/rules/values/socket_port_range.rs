@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:socket_to_in_addr` (atoi and htons).
-    SOCKET_PORT_RANGE {
+    RULE {
         id: "socket-port-range",
         category: Values,
         severity: Error,
@@ -57,6 +57,6 @@ fn check(cx: &Context<'_>) {
         };
         let message =
             format!("`{} = {}` listens on {result}: `{}` is no port", cx.name(id), shown(text), shown(port));
-        cx.report(Finding::new(&SOCKET_PORT_RANGE, place, message).help("write a number from 1 to 65535"));
+        cx.report(Finding::new(&RULE, place, message).help("write a number from 1 to 65535"));
     }
 }

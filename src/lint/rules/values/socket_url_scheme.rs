@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_tcp`, `socket_to_in_addr`.
-    SOCKET_URL_SCHEME {
+    RULE {
         id: "socket-url-scheme",
         category: Values,
         severity: Error,
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
         let rest =
             String::from_utf8_lossy(cx.value(id).unwrap_or_default().get(range.end..).unwrap_or_default());
         let step = Step::Set { entry: id, value: format!("{address}{rest}") };
-        let finding = Finding::new(&SOCKET_URL_SCHEME, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("write `{name} = {}`", shown(address.as_bytes())));
         cx.report(if address.is_empty() {
             finding

@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_add_ssl_socket`, `plugins/http/https.c:uwsgi_opt_https`, `core/ssl.c:uwsgi_opt_sni`.
-    SSL_SOCKET_SYNTAX {
+    RULE {
         id: "ssl-socket-syntax",
         category: Values,
         severity: Error,
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>) {
         let sni = setter(cx, found.entry) == Some(Setter::Sni);
         let form = if sni { "NAME CERTIFICATE,KEY" } else { "ADDRESS,CERTIFICATE,KEY" };
         let message = format!("the server ends at `{name} = {value}`: it wants `{form}`");
-        let finding = Finding::new(&SSL_SOCKET_SYNTAX, found.place, message)
+        let finding = Finding::new(&RULE, found.place, message)
             .help(format!("write `{name} = {form}`, with the paths of both files"));
         cx.report(cx.ending(found.guard, finding));
     }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_static_map`.
-    STATIC_MAP_SYNTAX {
+    RULE {
         id: "static-map-syntax",
         category: Values,
         severity: Error,
@@ -51,8 +51,8 @@ fn check(cx: &Context<'_>) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message =
             format!("the server ends at `{name} = {value}`: there is no `=` between the path and the folder");
-        let mut finding = Finding::new(&STATIC_MAP_SYNTAX, found.place, message)
-            .help(format!("write `{name} = /PATH=/FOLDER`"));
+        let mut finding =
+            Finding::new(&RULE, found.place, message).help(format!("write `{name} = /PATH=/FOLDER`"));
         if let Some(value) = joined(cx.value(found.entry).unwrap_or_default()) {
             finding = finding
                 .safe_fix("put `=` between path and folder", vec![Step::Set { entry: found.entry, value }]);
@@ -76,8 +76,7 @@ fn check(cx: &Context<'_>) {
             String::from_utf8_lossy(folder.trim_ascii())
         );
         let step = Step::Set { entry: id, value };
-        let finding =
-            Finding::new(&STATIC_MAP_SYNTAX, place, message).help("write the `=` without blanks beside it");
+        let finding = Finding::new(&RULE, place, message).help("write the `=` without blanks beside it");
         cx.report(finding.safe_fix("take the blanks away", vec![step]));
     }
 }

@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/stats.c:uwsgi_stats_pusher_setup`.
-    STATS_PUSHER_UNKNOWN {
+    RULE {
         id: "stats-pusher-unknown",
         category: Values,
         severity: Error,
@@ -47,7 +47,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = Asked {
-        rule: &STATS_PUSHER_UNKNOWN,
+        rule: &RULE,
         kind: Kind::StatsPusher,
         options: &[ids::STATS_PUSH],
         separators: b":",

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/subscription.c:uwsgi_subscription_set_algo`.
-    SUBSCRIPTION_ALGO_UNKNOWN {
+    RULE {
         id: "subscription-algo-unknown",
         category: Values,
         severity: Warning,
@@ -50,8 +50,6 @@ fn check(cx: &Context<'_>) {
             cx.name(id),
             cx.shown_value(id)
         );
-        cx.report(
-            Finding::new(&SUBSCRIPTION_ALGO_UNKNOWN, place, message).help(gone.cure(Kind::SubscriptionAlgo)),
-        );
+        cx.report(Finding::new(&RULE, place, message).help(gone.cure(Kind::SubscriptionAlgo)));
     }
 }

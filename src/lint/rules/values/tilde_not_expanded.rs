@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start` calls chdir with the text as it is, `core/socket.c:bind_to_unix` binds it.
-    TILDE_NOT_EXPANDED {
+    RULE {
         id: "tilde-not-expanded",
         category: Values,
         severity: Error,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
             cx.name(id),
             cx.shown_value(id)
         );
-        let finding = Finding::new(&TILDE_NOT_EXPANDED, place, message);
+        let finding = Finding::new(&RULE, place, message);
         let rest = cx.written_value(id).and_then(|value| std::str::from_utf8(value).ok()?.strip_prefix("~/"));
         cx.report(match rest {
             Some(rest) => finding

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master_checks.c:uwsgi_master_check_workers_deadline` counts in seconds.
-    TIME_UNIT_CONFUSION {
+    RULE {
         id: "time-unit-confusion",
         category: Values,
         severity: Warning,
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
         let (name, days) = (cx.name(id), seconds / 86400);
         let message = format!("`{name}` counts seconds: {seconds} of them are {days} days");
         cx.report(
-            Finding::new(&TIME_UNIT_CONFUSION, place, message)
+            Finding::new(&RULE, place, message)
                 .help(format!("if milliseconds were meant, write `{name} = {}`", seconds / 1000)),
         );
     }

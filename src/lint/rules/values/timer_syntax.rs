@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:master_loop`.
-    TIMER_SYNTAX {
+    RULE {
         id: "timer-syntax",
         category: Values,
         severity: Error,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id)
         );
         cx.report(
-            Finding::new(&TIMER_SYNTAX, place, message)
+            Finding::new(&RULE, place, message)
                 .help(format!("write `{name} = SIGNAL SECONDS`, with a signal from 0 to 255")),
         );
     }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:master_loop`.
-    TOUCH_PAIR_SYNTAX {
+    RULE {
         id: "touch-pair-syntax",
         category: Values,
         severity: Error,
@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
             let message =
                 format!("{what}: `{name} = {}` does not say what shall happen", crate::lint::shown(value));
             cx.report(
-                Finding::new(&TOUCH_PAIR_SYNTAX, place, message)
+                Finding::new(&RULE, place, message)
                     .severity(severity)
                     .help(format!("write `{name} = {form}`")),
             );

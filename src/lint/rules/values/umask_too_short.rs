@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_umask`, `core/utils.c:uwsgi_mode_t`.
-    UMASK_TOO_SHORT {
+    RULE {
         id: "umask-too-short",
         category: Values,
         severity: Error,
@@ -56,8 +56,8 @@ fn check(cx: &Context<'_>) {
         let message = format!(
             "`{name} = {shown}` sets the mask to {set:03o}: the server reads exactly three octal digits"
         );
-        let mut finding = Finding::new(&UMASK_TOO_SHORT, place, message)
-            .help("write three octal digits, such as 022 or 027");
+        let mut finding =
+            Finding::new(&RULE, place, message).help("write three octal digits, such as 022 or 027");
         if octal && (1..3).contains(&value.len()) {
             let mask = format!("{shown:0>3}");
             finding = finding

@@ -26,7 +26,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:bind_to_unix`.
-    UNIX_PATH_TOO_LONG {
+    RULE {
         id: "unix-path-too-long",
         category: Values,
         severity: Error,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
             text.len()
         );
         cx.report(
-            Finding::new(&UNIX_PATH_TOO_LONG, place, message)
+            Finding::new(&RULE, place, message)
                 .help("put the socket into a folder with a short path, such as one below /run"),
         );
     }

@@ -38,7 +38,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/master.c:master_loop`.
-    UNKNOWN_CHEAPER_ALGO {
+    RULE {
         id: "unknown-cheaper-algo",
         category: Values,
         severity: Warning,
@@ -50,7 +50,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = Asked {
-        rule: &UNKNOWN_CHEAPER_ALGO,
+        rule: &RULE,
         kind: Kind::CheaperAlgo,
         options: &[ids::CHEAPER_ALGO],
         separators: b"",

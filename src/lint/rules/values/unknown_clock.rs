@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/clock.c:uwsgi_set_clock`.
-    UNKNOWN_CLOCK {
+    RULE {
         id: "unknown-clock",
         category: Values,
         severity: Error,
@@ -44,7 +44,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = Asked {
-        rule: &UNKNOWN_CLOCK,
+        rule: &RULE,
         kind: Kind::Clock,
         options: &[ids::CLOCK],
         separators: b"",

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/lock.c:uwsgi_setup_locking`.
-    UNKNOWN_LOCK_ENGINE {
+    RULE {
         id: "unknown-lock-engine",
         category: Values,
         severity: Error,
@@ -45,7 +45,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = Asked {
-        rule: &UNKNOWN_LOCK_ENGINE,
+        rule: &RULE,
         kind: Kind::LockEngine,
         options: &[ids::LOCK_ENGINE],
         separators: b"",

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/logging.c:setup_choosen_logger`.
-    UNKNOWN_LOGGER {
+    RULE {
         id: "unknown-logger",
         category: Values,
         severity: Error,
@@ -70,6 +70,6 @@ fn check(cx: &Context<'_>) {
         } else {
             gone.cure(Kind::Logger)
         };
-        cx.report(Finding::new(&UNKNOWN_LOGGER, place, message).help(help));
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

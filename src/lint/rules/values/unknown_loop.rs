@@ -38,7 +38,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/loop.c:uwsgi_get_loop`, `core/uwsgi.c:uwsgi_ignition`.
-    UNKNOWN_LOOP {
+    RULE {
         id: "unknown-loop",
         category: Values,
         severity: Error,
@@ -50,7 +50,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = Asked {
-        rule: &UNKNOWN_LOOP,
+        rule: &RULE,
         kind: Kind::Loop,
         options: &[ids::LOOP],
         separators: b"",

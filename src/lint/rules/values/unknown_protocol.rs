@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/socket.c:uwsgi_socket_setup_protocol`.
-    UNKNOWN_PROTOCOL {
+    RULE {
         id: "unknown-protocol",
         category: Values,
         severity: Error,
@@ -44,7 +44,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let asked = Asked {
-        rule: &UNKNOWN_PROTOCOL,
+        rule: &RULE,
         kind: Kind::Protocol,
         options: &[ids::PROTOCOL],
         separators: b"",

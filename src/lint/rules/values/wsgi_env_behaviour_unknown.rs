@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_preinit_apps`.
-    WSGI_ENV_BEHAVIOUR_UNKNOWN {
+    RULE {
         id: "wsgi-env-behaviour-unknown",
         category: Values,
         severity: Error,
@@ -50,7 +50,6 @@ fn check(cx: &Context<'_>) {
         cx.name(id),
         cx.shown_value(id)
     );
-    let finding = Finding::new(&WSGI_ENV_BEHAVIOUR_UNKNOWN, place, message)
-        .help("leave the line out for `cheat`, or write `holy`");
+    let finding = Finding::new(&RULE, place, message).help("leave the line out for `cheat`, or write `holy`");
     cx.report(cx.ending(cx.guard(id), finding));
 }

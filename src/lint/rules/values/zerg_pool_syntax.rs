@@ -29,7 +29,7 @@ declare_rule! {
     ///
     /// ## References
     /// `plugins/zergpool/zergpool.c:setup_zergpool`.
-    ZERG_POOL_SYNTAX {
+    RULE {
         id: "zerg-pool-syntax",
         category: Values,
         severity: Error,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id)
         );
         let socket = if value.is_empty() { "SOCKET".to_owned() } else { cx.shown_value(id) };
-        let finding = Finding::new(&ZERG_POOL_SYNTAX, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("add what it shares behind a colon: `{name} = {socket}:127.0.0.1:3031`"));
         cx.report(cx.ending(cx.guard(id), finding));
     }

@@ -27,7 +27,7 @@ declare_rule! {
     ///
     /// ## References
     /// The option tables of 1.0 to 1.4 and of 2.0.
-    ANCIENT_OPTION {
+    RULE {
         id: "ancient-option",
         category: Versions,
         severity: Warning,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
         let name = cx.name(id);
         let message = format!("`{name}` was an option of uWSGI 1.x, and 2.0 has it no more: {}", cx.fate(id));
         let help = if advice.is_empty() { "take the line out" } else { advice };
-        let finding = Finding::new(&ANCIENT_OPTION, place, message).help(help);
+        let finding = Finding::new(&RULE, place, message).help(help);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

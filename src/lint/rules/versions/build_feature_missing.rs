@@ -27,7 +27,7 @@ declare_rule! {
     ///
     /// ## References
     /// The `#ifdef` lines around the option tables, `core/uwsgi.c`
-    BUILD_FEATURE_MISSING {
+    RULE {
         id: "build-feature-missing",
         category: Versions,
         severity: Warning,
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
             "servers built today have no option `{name}` (it needs {needed} at compile time): {}",
             cx.fate(id)
         );
-        let finding = Finding::new(&BUILD_FEATURE_MISSING, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("take the line out; `uwsgi --help` lists what your server has");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

@@ -32,7 +32,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c` of the development tree has the option as deprecated.
-    DIE_ON_TERM_DEPRECATED {
+    RULE {
         id: "die-on-term-deprecated",
         category: Versions,
         severity: Info,
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
             "uWSGI {} ends at SIGTERM by default: `die-on-term` only prints that it is deprecated",
             cx.target()
         );
-        let mut finding = Finding::new(&DIE_ON_TERM_DEPRECATED, place, message).help("take the line out");
+        let mut finding = Finding::new(&RULE, place, message).help("take the line out");
         if !cx.spelled(b"die-on-term") {
             finding = finding.safe_fix("delete the line", vec![Step::Delete { entry: id }]);
         }

@@ -33,7 +33,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/uwsgi.c:sanitize_args`
-    ENABLE_THREADS_NOOP {
+    RULE {
         id: "enable-threads-noop",
         category: Versions,
         severity: Style,
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         let on = cx.value(id).is_some_and(crate::evaluate::c::is_true);
         let Some(place) = cx.entry_place(id).filter(|_| on) else { continue };
         let message = "since 2.0.27 threads are always on: `enable-threads` does nothing";
-        let mut finding = Finding::new(&ENABLE_THREADS_NOOP, place, message)
+        let mut finding = Finding::new(&RULE, place, message)
             .help("take the line out, unless older servers read the file too");
         if !cx.spelled(b"enable-threads") {
             finding = finding.safe_fix("delete the line", vec![Step::Delete { entry: id }]);

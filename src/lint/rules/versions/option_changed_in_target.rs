@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// The option tables of 2.0.31 and of the development tree.
-    OPTION_CHANGED_IN_TARGET {
+    RULE {
         id: "option-changed-in-target",
         category: Versions,
         severity: Warning,
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
             "uWSGI {} reads a number here and takes `{shown}` for 0: no memory is reported",
             cx.target()
         );
-        let finding = Finding::new(&OPTION_CHANGED_IN_TARGET, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("write `memory-report = 1`")
             .safe_fix("write `1`", vec![Step::Set { entry: id, value: "1".to_owned() }]);
         cx.report(finding);

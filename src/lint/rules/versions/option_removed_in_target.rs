@@ -28,7 +28,7 @@ declare_rule! {
     ///
     /// ## References
     /// The option tables of 2.0.31 and of the development tree.
-    OPTION_REMOVED_IN_TARGET {
+    RULE {
         id: "option-removed-in-target",
         category: Versions,
         severity: Warning,
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let message = format!("uWSGI {target} has no option `{name}` any more: {}", cx.fate(id));
-        let finding = Finding::new(&OPTION_REMOVED_IN_TARGET, place, message).help("take the line out");
+        let finding = Finding::new(&RULE, place, message).help("take the line out");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## References
     /// The option tables of every release from 2.0 on.
-    OPTION_TOO_NEW {
+    RULE {
         id: "option-too-new",
         category: Versions,
         severity: Error,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
         let since = option.since();
         let message =
             format!("uWSGI {target} has no option `{name}`, which came with {since}: {}", cx.fate(id));
-        let finding = Finding::new(&OPTION_TOO_NEW, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help(format!("run uWSGI {since} or later, or take the line out"));
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

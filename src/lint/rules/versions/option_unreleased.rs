@@ -27,7 +27,7 @@ declare_rule! {
     ///
     /// ## References
     /// The option tables of 2.0.31 and of the development tree.
-    OPTION_UNRELEASED {
+    RULE {
         id: "option-unreleased",
         category: Versions,
         severity: Error,
@@ -54,8 +54,7 @@ fn check(cx: &Context<'_>) {
             "no release of uWSGI has the option `{name}`, only its development tree: {}",
             cx.fate(id)
         );
-        let finding =
-            Finding::new(&OPTION_UNRELEASED, place, message).help("take the line out until a release has it");
+        let finding = Finding::new(&RULE, place, message).help("take the line out until a release has it");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

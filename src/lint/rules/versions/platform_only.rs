@@ -27,7 +27,7 @@ declare_rule! {
     ///
     /// ## References
     /// The `#ifdef` lines around the option tables, `core/uwsgi.c`
-    PLATFORM_ONLY {
+    RULE {
         id: "platform-only",
         category: Versions,
         severity: Warning,
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let message = format!("uWSGI on Linux has no option `{name}`: {}", cx.fate(id));
-        let finding = Finding::new(&PLATFORM_ONLY, place, message)
+        let finding = Finding::new(&RULE, place, message)
             .help("put it into a file that only the other system reads, or take it out");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

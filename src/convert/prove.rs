@@ -11,7 +11,8 @@ use super::token::{self, View};
 use super::{Form, Input, Job, Refused};
 use crate::catalog::{Build, OptId};
 use crate::evaluate::{
-    Effective, EntryId, Evaluation, Host, Origin, Outcome, Request, Value, Via, evaluate, reader_of,
+    Effective, EntryId, Evaluation, Host, Origin, Outcome, RefusalKind, Request, Value, Via, evaluate,
+    reader_of,
 };
 use crate::syntax::{self, Document, Effect, Format, Reader, Text};
 
@@ -243,7 +244,7 @@ struct Gist {
     /// A variable of unknown content stands in the text.
     holes: bool,
     outcome: Outcome,
-    refusals: Vec<&'static str>,
+    refusals: Vec<RefusalKind>,
     /// Keys and values in the server's order, or option by option, each with its length before it.
     list: Vec<u8>,
     state: (BTreeMap<&'static str, String>, Vec<String>),

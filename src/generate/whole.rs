@@ -4,19 +4,19 @@ use super::Refusal;
 use super::source::Source;
 use super::text;
 use crate::catalog::OptId;
-use crate::evaluate::GuardId;
+use crate::evaluate::{GuardId, RefusalKind};
 
 /// Refusals that are about this machine or this build alone: the file may be meant for another one, and plugins may be
 /// loaded on the command line.
-const OF_THE_MACHINE: [&str; 8] = [
-    "missing-path",
-    "missing-spooler",
-    "unknown-account",
-    "missing-plugin",
-    "missing-file-reference",
-    "embedded-plugin-needed",
-    "missing-router-plugin",
-    "unknown-route-action",
+const OF_THE_MACHINE: [RefusalKind; 8] = [
+    RefusalKind::MissingPath,
+    RefusalKind::MissingSpooler,
+    RefusalKind::UnknownAccount,
+    RefusalKind::MissingPlugin,
+    RefusalKind::MissingFileReference,
+    RefusalKind::EmbeddedPluginNeeded,
+    RefusalKind::MissingRouterPlugin,
+    RefusalKind::UnknownRouteAction,
 ];
 
 /// The server starts with this file, and all of it was read.
@@ -24,7 +24,7 @@ pub(super) fn check(source: Source<'_>) -> Result<(), Refusal> {
     let evaluation = source.evaluation;
     // With strict, an option of a plugin that is not loaded here is none.
     let of_plugin = |refusal: &crate::evaluate::Refusal| {
-        refusal.kind == "strict-unknown-option"
+        refusal.kind == RefusalKind::StrictUnknownOption
             && refusal
                 .entry
                 .is_some_and(|id| OptId::lookup(evaluation.key(id)).is_some_and(|option| !option.is_core()))
@@ -37,7 +37,7 @@ pub(super) fn check(source: Source<'_>) -> Result<(), Refusal> {
         return Err(Refusal::new(
             refusal.entry,
             format!("the server does not start with this file: {}", refusal.reason),
-            if refusal.kind == "missing-include" {
+            if refusal.kind == RefusalKind::MissingInclude {
                 "run this where that file is"
             } else {
                 "mend it; `uwsgi-lint check` says more"
@@ -45,7 +45,7 @@ pub(super) fn check(source: Source<'_>) -> Result<(), Refusal> {
         ));
     }
     let too_much = |refusal: &&crate::evaluate::Refusal| {
-        matches!(refusal.kind, "too-many-entries" | "too-much-expansion")
+        matches!(refusal.kind, RefusalKind::TooManyEntries | RefusalKind::TooMuchExpansion)
     };
     if let Some(refusal) = evaluation.refusals.iter().find(too_much) {
         return Err(Refusal::new(None, refusal.reason.clone(), "repeat less"));

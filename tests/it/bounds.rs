@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use uwsgi_lint::evaluate::{Evaluation, Outcome};
+use uwsgi_lint::evaluate::{Evaluation, Outcome, RefusalKind};
 use uwsgi_lint::lint::{Finding, Settings, lint};
 use uwsgi_lint::syntax::{self, Reader};
 
@@ -27,8 +27,8 @@ fn repeated(times: usize, line: impl Fn(usize) -> String) -> String {
     format!("[uwsgi]\n{}", lines.concat())
 }
 
-fn refusal(evaluation: &Evaluation) -> &'static str {
-    evaluation.refusals.first().map_or("", |refusal| refusal.kind)
+fn refusal(evaluation: &Evaluation) -> Option<RefusalKind> {
+    evaluation.refusals.first().map(|refusal| refusal.kind)
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn what_expands_without_measure_is_cut() {
     ];
     for text in texts {
         let (evaluation, findings) = found(&text);
-        assert_eq!(refusal(&evaluation), "too-much-expansion");
+        assert_eq!(refusal(&evaluation), Some(RefusalKind::TooMuchExpansion));
         assert_eq!(evaluation.outcome(), Outcome::Unknown, "the server has no such bound");
         assert!(evaluation.texts.computed_len() < 128 << 20);
         assert!(findings.iter().any(|finding| finding.rule.id == "oversized-file"));
@@ -108,7 +108,7 @@ fn no_more_than_a_million_entries_are_kept_of_a_file() {
 fn options_that_make_options_end() {
     let chain = repeated(60, |n| format!("declare-option = a{n}=a{m}=$1;a{m}=$1\n", m = n + 1));
     let (evaluation, _) = found(&format!("{chain}a0 = 1\n"));
-    assert_eq!(refusal(&evaluation), "too-many-entries");
+    assert_eq!(refusal(&evaluation), Some(RefusalKind::TooManyEntries));
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn what_leads_back_to_itself_is_told_from_what_is_long() {
         ["[uwsgi]\na = x%(b)\nb = x%(a)\n", "[uwsgi]\nb = _%(a)_%(b)\n", "[uwsgi]\na = x%(a + 1)%(a)\n"]
     {
         let (evaluation, _) = found(text);
-        assert_eq!(refusal(&evaluation), "endless-expansion", "{text}");
+        assert_eq!(refusal(&evaluation), Some(RefusalKind::EndlessExpansion), "{text}");
         assert_eq!(evaluation.outcome(), Outcome::Fatal);
     }
 }

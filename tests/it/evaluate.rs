@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde::Deserialize;
 use uwsgi_lint::catalog::{Build, OptId, ids};
 use uwsgi_lint::evaluate::{
-    Answer, Evaluation, Fact, Host, Kind, Known, Outcome, ReadError, Request, State, evaluate,
+    Answer, Evaluation, Fact, Host, Kind, Known, Outcome, ReadError, RefusalKind, Request, State, evaluate,
 };
 use uwsgi_lint::syntax::{Format, ini};
 
@@ -281,15 +281,18 @@ fn a_place_behind_a_magic_variable_points_at_its_own_bytes() {
 fn bounds_end_in_a_refusal_and_not_in_memory() {
     let growing = files_of("[uwsgi]\nfoo = x%(foo)\n");
     let endless = evaluated(&growing, &BTreeMap::new(), false);
-    assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["endless-expansion"]);
+    assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), [RefusalKind::EndlessExpansion]);
     let itself = files_of("[uwsgi]\ninclude = main.ini\n");
     let endless = evaluated(&itself, &BTreeMap::new(), false);
-    assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["endless-include"]);
+    assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), [RefusalKind::EndlessInclude]);
     let template = files_of("[uwsgi]\ndeclare-option = a=b=$1;b=$1\ndeclare-option = b=a=$1;a=$1\na = 1\n");
     let endless = evaluated(&template, &BTreeMap::new(), false);
-    assert_eq!(endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["endless-declared-option"]);
+    assert_eq!(
+        endless.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(),
+        [RefusalKind::EndlessDeclaredOption]
+    );
     let long = files_of("[uwsgi]\nfor-times = 2000000\na = 1\nendfor =\n");
     let cut = evaluated(&long, &BTreeMap::new(), false);
     assert_eq!(cut.outcome(), Outcome::Unknown);
-    assert_eq!(cut.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), ["too-many-entries"]);
+    assert_eq!(cut.refusals.iter().map(|r| r.kind).collect::<Vec<_>>(), [RefusalKind::TooManyEntries]);
 }

@@ -3,7 +3,7 @@
 use super::host::{Answer, Kind};
 use super::reading::Evaluator;
 use super::text::{Cause, Piece, Value};
-use super::{EntryId, c};
+use super::{EntryId, RefusalKind, c};
 use crate::catalog::{OptId, Setter};
 
 impl Evaluator<'_> {
@@ -33,7 +33,7 @@ impl Evaluator<'_> {
     /// `core/spooler.c:uwsgi_opt_add_spooler` makes the last folder of the path, no more.
     fn spooler(&self, path: &[u8]) -> Option<super::checks::Refused> {
         let shown = String::from_utf8_lossy(path);
-        let unmade = |reason: String| Some(("missing-spooler", reason));
+        let unmade = |reason: String| Some((RefusalKind::MissingSpooler, reason));
         if path.is_empty() {
             return unmade("the path is empty".to_owned());
         }
@@ -51,17 +51,19 @@ impl Evaluator<'_> {
 
     fn needs(&self, path: &[u8], kind: Kind, name: &str) -> Option<super::checks::Refused> {
         match self.host.kind(path) {
-            Answer::Known(found) if found != kind => {
-                Some(("missing-path", format!("`{}` is not a {name}", String::from_utf8_lossy(path))))
-            }
+            Answer::Known(found) if found != kind => Some((
+                RefusalKind::MissingPath,
+                format!("`{}` is not a {name}", String::from_utf8_lossy(path)),
+            )),
             Answer::Known(_) | Answer::Unknown => None,
         }
     }
 
     fn exists(&self, path: &[u8]) -> Option<super::checks::Refused> {
         let missing = self.host.kind(path) == Answer::Known(Kind::Missing);
-        missing
-            .then(|| ("missing-path", format!("the file `{}` does not exist", String::from_utf8_lossy(path))))
+        missing.then(|| {
+            (RefusalKind::MissingPath, format!("the file `{}` does not exist", String::from_utf8_lossy(path)))
+        })
     }
 
     /// `core/uwsgi.c:uwsgi_opt_uid`: names, and 0 as a name, are looked up at once.
@@ -71,8 +73,9 @@ impl Evaluator<'_> {
         }
         let missing = text.is_empty() || self.host.account(group, text) == Answer::Known(false);
         let what = if group { "group" } else { "user" };
-        missing
-            .then(|| ("unknown-account", format!("there is no {what} `{}`", String::from_utf8_lossy(text))))
+        missing.then(|| {
+            (RefusalKind::UnknownAccount, format!("there is no {what} `{}`", String::from_utf8_lossy(text)))
+        })
     }
 
     /// `core/config.c:uwsgi_opt_resolve` looks the name up and makes a placeholder of its address.
@@ -89,7 +92,7 @@ impl Evaluator<'_> {
             let term = self.term("if-resolvable", &piece.bytes[equal + 1..], false);
             let guard = self.guards.and(self.guard, term);
             let reason = "the name may have no address".to_owned();
-            self.refuse_under(id, "unresolved-name", reason, guard);
+            self.refuse_under(id, RefusalKind::UnresolvedName, reason, guard);
         }
         let address = self.texts.store_piece(address);
         let origin = self.entries[id.0 as usize].origin;

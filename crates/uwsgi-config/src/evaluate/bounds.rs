@@ -1,13 +1,13 @@
 //! Where evaluation stops although a server would go on.
 
-use super::Unread;
 use super::reading::Evaluator;
+use super::{RefusalKind, Unread};
 
 impl Evaluator<'_> {
     /// Stops at a bound of ours. The server has none: what becomes of it is not known.
-    pub(super) fn stop(&mut self, kind: &'static str, reason: &str) {
+    pub(super) fn stop(&mut self, kind: RefusalKind, reason: &str) {
         self.halted = true;
-        let term = self.term(kind, b"", true);
+        let term = self.term(kind.name(), b"", true);
         let outer = self.guard;
         self.guard = self.guards.and(outer, term);
         self.refuse_here(None, kind, reason.to_owned());
@@ -21,7 +21,7 @@ impl Evaluator<'_> {
     /// Whether what was computed is more than is held; then nothing more is read.
     pub(super) fn is_spent(&mut self) -> bool {
         if self.texts.is_spent() && !self.halted {
-            self.stop("too-much-expansion", "more than 64 MiB of expanded text: not read further");
+            self.stop(RefusalKind::TooMuchExpansion, "more than 64 MiB of expanded text: not read further");
         }
         self.halted
     }

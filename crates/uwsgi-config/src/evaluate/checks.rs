@@ -2,11 +2,11 @@
 //!
 //! Each check names the C function that it follows. What only the machine can tell is in `Evaluator::ask_host`.
 
-use super::{c, regexp};
+use super::{RefusalKind, c, regexp};
 use crate::catalog::{OptId, Setter, Version, registry};
 
-/// The kind of the refusal, stable and in kebab-case, and its reason.
-pub(super) type Refused = (&'static str, String);
+/// The kind of the refusal, and its reason.
+pub(super) type Refused = (RefusalKind, String);
 
 fn shown(text: &[u8]) -> String {
     String::from_utf8_lossy(text).into_owned()
@@ -53,7 +53,7 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
             pair(text, b' ', "LEGION VALUE")
         }
         Setter::SafeFd if c::atoi(text) < 0 => {
-            Some(("negative-number", "a file descriptor is not negative".to_owned()))
+            Some((RefusalKind::NegativeNumber, "a file descriptor is not negative".to_owned()))
         }
         _ => None,
     }
@@ -63,19 +63,24 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
 fn negative(text: &[u8]) -> Option<Refused> {
     let number = c::atoi(text);
     (number < 0).then(|| {
-        ("negative-number", format!("`{}` is read as {number}, and no negative number is taken", shown(text)))
+        (
+            RefusalKind::NegativeNumber,
+            format!("`{}` is read as {number}, and no negative number is taken", shown(text)),
+        )
     })
 }
 
 /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `uwsgi_opt_logfile_chmod`
 fn mode(text: &[u8]) -> Option<Refused> {
     let valid = text.len() == 3 && text.iter().all(|digit| (b'0'..=b'7').contains(digit));
-    (!valid).then(|| ("invalid-mode", format!("`{}` is not three octal digits", shown(text))))
+    (!valid).then(|| (RefusalKind::InvalidMode, format!("`{}` is not three octal digits", shown(text))))
 }
 
 fn pair(text: &[u8], separator: u8, form: &str) -> Option<Refused> {
     let missing = memchr::memchr(separator, text).is_none();
-    missing.then(|| ("missing-separator", format!("`{}` does not have the form `{form}`", shown(text))))
+    missing.then(|| {
+        (RefusalKind::MissingSeparator, format!("`{}` does not have the form `{form}`", shown(text)))
+    })
 }
 
 /// Before and after the first blank.
@@ -87,7 +92,7 @@ fn halves(text: &[u8]) -> (&[u8], &[u8]) {
 /// `core/regexp.c:uwsgi_regexp_build`
 fn pattern(text: &[u8]) -> Option<Refused> {
     let why = regexp::broken(text)?;
-    Some(("invalid-regexp", format!("the regular expression `{}` {why}", shown(text))))
+    Some((RefusalKind::InvalidRegexp, format!("the regular expression `{}` {why}", shown(text))))
 }
 
 /// `core/routing.c:uwsgi_opt_add_route`
@@ -96,7 +101,7 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
     if subject == "NULL" {
         return None;
     }
-    let bad = |why: String| Some(("invalid-route", why));
+    let bad = |why: String| Some((RefusalKind::InvalidRoute, why));
     let command = if subject == "run" {
         text
     } else {
@@ -112,7 +117,10 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
             };
             let name = shown(&text[..colon]);
             if registry::find(registry::Kind::RouteCondition, &name).is_none() {
-                return Some(("unknown-route-action", format!("there is no route condition `{name}`")));
+                return Some((
+                    RefusalKind::UnknownRouteAction,
+                    format!("there is no route condition `{name}`"),
+                ));
             }
         }
         &text[space + 1..]
@@ -123,10 +131,10 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
     let name = shown(&command[..colon]);
     let known = registry::find(registry::Kind::Router, &name).is_some_and(|entry| entry.since <= target);
     if !known {
-        return Some(("unknown-route-action", format!("there is no route action `{name}`")));
+        return Some((RefusalKind::UnknownRouteAction, format!("there is no route action `{name}`")));
     }
     let form = super::routes::unfit_arguments(&name, &command[colon + 1..])?;
-    Some(("unfit-route-arguments", format!("the route action `{name}` wants `{form}`")))
+    Some((RefusalKind::UnfitRouteArguments, format!("the route action `{name}` wants `{form}`")))
 }
 
 /// `core/cron.c:uwsgi_cron_add`
@@ -137,13 +145,16 @@ fn cron(text: &[u8]) -> Option<Refused> {
             "`{}` does not begin with five numbers (minute hour day month weekday; -1 for any)",
             shown(text)
         );
-        ("invalid-cron", reason)
+        (RefusalKind::InvalidCron, reason)
     })
 }
 
 fn legion_cron(text: &[u8]) -> Option<Refused> {
     match memchr::memchr(b' ', text) {
-        None => Some(("invalid-cron", format!("`{}` does not begin with the name of a legion", shown(text)))),
+        None => Some((
+            RefusalKind::InvalidCron,
+            format!("`{}` does not begin with the name of a legion", shown(text)),
+        )),
         Some(space) => cron(&text[space + 1..]),
     }
 }
@@ -151,7 +162,7 @@ fn legion_cron(text: &[u8]) -> Option<Refused> {
 /// `core/cron.c:uwsgi_opt_add_cron2`
 fn cron2(text: &[u8]) -> Option<Refused> {
     let bad = memchr::memchr(b' ', text).is_none() && memchr::memchr(b'=', text).is_some();
-    bad.then(|| ("invalid-cron", format!("no command follows the keys in `{}`", shown(text))))
+    bad.then(|| (RefusalKind::InvalidCron, format!("no command follows the keys in `{}`", shown(text))))
 }
 
 /// `core/daemons.c:uwsgi_opt_add_daemon`, which goes by the option's name
@@ -162,7 +173,7 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
     if name.starts_with("legion-") && text.len() >= "legion-".len() {
         let Some(space) = memchr::memchr(b' ', rest) else {
             return Some((
-                "invalid-daemon",
+                RefusalKind::InvalidDaemon,
                 format!("`{}` does not have the form `LEGION COMMAND`", shown(text)),
             ));
         };
@@ -171,7 +182,7 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
     let smart = name.contains("smart-attach");
     if smart && memchr::memchr(b' ', rest).is_none() {
         return Some((
-            "invalid-daemon",
+            RefusalKind::InvalidDaemon,
             format!("`{}` does not have the form `PIDFILE COMMAND`", shown(rest)),
         ));
     }
@@ -209,20 +220,23 @@ fn keys(text: &[u8], needed: &[&[&str]]) -> Option<Refused> {
             .any(|(key, value)| value.is_some() && names.iter().any(|name| name.as_bytes() == key.as_slice()))
     };
     let missing = needed.iter().find(|names| !given(names))?;
-    Some(("missing-key", format!("the key `{}` is missing", missing[0])))
+    Some((RefusalKind::MissingKey, format!("the key `{}` is missing", missing[0])))
 }
 
 /// `core/socket.c:generate_socket_name`
 fn socket(text: &[u8]) -> Option<Refused> {
     let empty = text.iter().all(|&byte| c::is_space(byte));
-    empty.then(|| ("empty-socket", "the address is empty".to_owned()))
+    empty.then(|| (RefusalKind::EmptySocket, "the address is empty".to_owned()))
 }
 
 /// `core/uwsgi.c:uwsgi_opt_add_ssl_socket`, `plugins/http/https.c`, `plugins/sslrouter/sslrouter.c`
 fn tls(text: &[u8]) -> Option<Refused> {
     let bad = comma_fields(text) < 3;
     bad.then(|| {
-        ("invalid-tls-address", format!("`{}` does not have the form `ADDRESS,CERTIFICATE,KEY`", shown(text)))
+        (
+            RefusalKind::InvalidTlsAddress,
+            format!("`{}` does not have the form `ADDRESS,CERTIFICATE,KEY`", shown(text)),
+        )
     })
 }
 
@@ -230,14 +244,17 @@ fn tls(text: &[u8]) -> Option<Refused> {
 fn code_string(text: &[u8]) -> Option<Refused> {
     let bad = memchr::memchr_iter(b':', text).count() < 2;
     bad.then(|| {
-        ("missing-separator", format!("`{}` does not have the form `MODIFIER:CODE:FUNCTION`", shown(text)))
+        (
+            RefusalKind::MissingSeparator,
+            format!("`{}` does not have the form `MODIFIER:CODE:FUNCTION`", shown(text)),
+        )
     })
 }
 
 /// `core/uwsgi.c:uwsgi_opt_add_addr_list`
 fn address(text: &[u8]) -> Option<Refused> {
     let valid = std::str::from_utf8(text).is_ok_and(|text| text.parse::<std::net::IpAddr>().is_ok());
-    (!valid).then(|| ("invalid-address", format!("`{}` is not an IP address", shown(text))))
+    (!valid).then(|| (RefusalKind::InvalidAddress, format!("`{}` is not an IP address", shown(text))))
 }
 
 /// What the names of OpenSSL's digests begin with; which of them a library has, only the machine tells.
@@ -289,7 +306,7 @@ fn begins_with_one_of(name: &[u8], families: &[&[u8]]) -> bool {
 fn digest(text: &[u8]) -> Option<Refused> {
     let name = text.split(|&b| b == b':').next().unwrap_or(text);
     let known = begins_with_one_of(name, &DIGESTS);
-    (!known).then(|| ("unknown-digest", format!("there is no digest `{}`", shown(name))))
+    (!known).then(|| (RefusalKind::UnknownDigest, format!("there is no digest `{}`", shown(name))))
 }
 
 /// `core/ssl.c:uwsgi_opt_sni`
@@ -297,7 +314,10 @@ fn sni(text: &[u8]) -> Option<Refused> {
     let space = memchr::memchr(b' ', text);
     let valid = space.is_some_and(|space| memchr::memchr(b',', &text[space..]).is_some());
     (!valid).then(|| {
-        ("invalid-tls-address", format!("`{}` does not have the form `NAME CERTIFICATE,KEY`", shown(text)))
+        (
+            RefusalKind::InvalidTlsAddress,
+            format!("`{}` does not have the form `NAME CERTIFICATE,KEY`", shown(text)),
+        )
     })
 }
 
@@ -305,7 +325,7 @@ fn sni(text: &[u8]) -> Option<Refused> {
 fn namespaces(text: &[u8]) -> Option<Refused> {
     let unknown = c::tokens(text, b',')
         .find(|name| registry::find(registry::Kind::Namespace, &shown(name)).is_none())?;
-    Some(("unknown-namespace", format!("there is no namespace `{}`", shown(unknown))))
+    Some((RefusalKind::UnknownNamespace, format!("there is no namespace `{}`", shown(unknown))))
 }
 
 /// `core/utils.c:uwsgi_build_cap`: unknown names are logged; no name at all ends the server
@@ -314,13 +334,13 @@ fn capabilities(text: &[u8]) -> Option<Refused> {
         c::is_a_number(name) || registry::find(registry::Kind::Capability, &shown(name)).is_some()
     };
     let empty = !c::tokens(text, b',').any(known);
-    empty.then(|| ("no-capability", format!("`{}` names no capability", shown(text))))
+    empty.then(|| (RefusalKind::NoCapability, format!("`{}` names no capability", shown(text))))
 }
 
 /// `core/uwsgi.c:uwsgi_opt_set_immediate_uid`: a name has to be that of a user, which `ask_host` looks up
 fn immediate_account(text: &[u8]) -> Option<Refused> {
     let root = matches!(text, b"root") || (c::is_a_number(text) && matches!(c::atoi(text), 0 | -1));
-    root.then(|| ("immediate-root", format!("`{}` is root, or nobody", shown(text))))
+    root.then(|| (RefusalKind::ImmediateRoot, format!("`{}` is root, or nobody", shown(text))))
 }
 
 /// `core/legion.c:uwsgi_opt_legion`, `uwsgi_legion_register`
@@ -329,12 +349,12 @@ fn legion(text: &[u8]) -> Option<Refused> {
     let Some((cipher, _)) = secret.and_then(|secret| Some(secret.split_at(memchr::memchr(b':', secret)?)))
     else {
         return Some((
-            "invalid-legion",
+            RefusalKind::InvalidLegion,
             format!("`{}` does not have the form `NAME ADDRESS VALOR CIPHER:SECRET`", shown(text)),
         ));
     };
     let known = begins_with_one_of(cipher, &CIPHERS);
-    (!known).then(|| ("unknown-cipher", format!("there is no cipher `{}`", shown(cipher))))
+    (!known).then(|| (RefusalKind::UnknownCipher, format!("there is no cipher `{}`", shown(cipher))))
 }
 
 /// `core/uwsgi.c:uwsgi_opt_fileserve_mode`; `None` for a word that the server passes over in silence.

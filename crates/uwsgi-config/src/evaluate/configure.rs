@@ -1,10 +1,10 @@
 //! The callbacks of all options that did not act when they were read (`core/config.c:uwsgi_configure`).
 
-use super::EntryId;
 use super::c;
 use super::reading::{Evaluator, MAX_ENTRIES};
 use super::table::Found;
 use super::text::Piece;
+use super::{EntryId, RefusalKind};
 use memchr::memmem;
 
 /// No more templates inside of one another than this.
@@ -59,7 +59,7 @@ impl Evaluator<'_> {
         if depth >= MAX_TEMPLATES {
             if depth == MAX_TEMPLATES {
                 let reason = "options made by `declare-option` hold one another without end".to_owned();
-                self.refuse(id, "endless-declared-option", reason);
+                self.refuse(id, RefusalKind::EndlessDeclaredOption, reason);
             }
             self.halted = true;
             return;
@@ -77,7 +77,7 @@ impl Evaluator<'_> {
             if self.acted > MAX_ENTRIES {
                 let reason =
                     "options made by `declare-option` act more than 1,000,000 times: not read further";
-                return self.stop("too-many-entries", reason);
+                return self.stop(RefusalKind::TooManyEntries, reason);
             }
             let mut left = self.texts.left();
             let before = left;

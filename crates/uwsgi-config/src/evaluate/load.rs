@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::magic::{Expanded, FileNames, FullPath};
 use super::reading::Evaluator;
 use super::text::{HOLE, Hole};
-use super::{EntryId, Load, LoadId, Origin, Value};
+use super::{EntryId, Load, LoadId, Origin, RefusalKind, Value};
 use crate::catalog::Build;
 use crate::syntax::{self, Document, Effect, Format, Reader, Span, Text};
 
@@ -120,7 +120,11 @@ impl Evaluator<'_> {
 
     pub(super) fn refuse_load(&mut self, id: EntryId, argument: &[u8]) {
         let name = String::from_utf8_lossy(argument).into_owned();
-        self.refuse(id, "unloadable-config", format!("no reader takes a path that ends like `{name}`"));
+        self.refuse(
+            id,
+            RefusalKind::UnloadableConfig,
+            format!("no reader takes a path that ends like `{name}`"),
+        );
     }
 
     /// Loads `argument`, a path with perhaps a section, in place.
@@ -128,7 +132,7 @@ impl Evaluator<'_> {
         if self.depth >= MAX_DEPTH || self.loads.len() >= MAX_LOADS {
             if let Some(id) = by {
                 let reason = "files include one another without end, or more than 10,000 of them".to_owned();
-                self.refuse(id, "endless-include", reason);
+                self.refuse(id, RefusalKind::EndlessInclude, reason);
             }
             self.halted = true;
             return;
@@ -173,7 +177,11 @@ impl Evaluator<'_> {
         let (Some(section), Some(id)) = (section, by) else { return true };
         let is_xml = matches!(reader, Reader::LibXml2 | Reader::Expat);
         if is_xml && section.is_empty() {
-            self.refuse(id, "empty-xml-id", "nothing follows the colon that asks for an id".to_owned());
+            self.refuse(
+                id,
+                RefusalKind::EmptyXmlId,
+                "nothing follows the colon that asks for an id".to_owned(),
+            );
             return false;
         }
         if is_xml || reader == Reader::Yajl {
@@ -224,8 +232,8 @@ impl Evaluator<'_> {
             format!("the file `{shown}` does not exist")
         };
         match by {
-            Some(id) => self.refuse(id, "missing-include", reason),
-            None => self.refuse_here(None, "missing-include", reason),
+            Some(id) => self.refuse(id, RefusalKind::MissingInclude, reason),
+            None => self.refuse_here(None, RefusalKind::MissingInclude, reason),
         }
     }
 
@@ -326,7 +334,7 @@ impl Evaluator<'_> {
             }
         }
         if self.loads[id.0 as usize].document.cut && !self.halted {
-            self.stop("too-many-entries", "more than 1,000,000 entries: not read further");
+            self.stop(RefusalKind::TooManyEntries, "more than 1,000,000 entries: not read further");
         }
         self.refuse_by_reader(id);
         self.depth -= 1;
@@ -363,7 +371,7 @@ impl Evaluator<'_> {
                 entry: None,
                 load: Some(id),
                 span: Some(problem.span),
-                kind: "unreadable-config",
+                kind: RefusalKind::UnreadableConfig,
                 reason: problem.message,
                 guard,
             });

@@ -6,7 +6,7 @@ use super::guard::Term;
 use super::host::{Answer, Fact, Kind};
 use super::reading::{Evaluator, Tri};
 use super::text::{Cause, Piece, Value};
-use super::{EntryId, c};
+use super::{EntryId, RefusalKind, c};
 use crate::catalog::Build;
 use memchr::memmem;
 
@@ -131,7 +131,7 @@ impl Evaluator<'_> {
                 "`{}` stands inside of another block, and blocks cannot nest",
                 String::from_utf8_lossy(name)
             );
-            self.refuse(id, "nested-block", reason);
+            self.refuse(id, RefusalKind::NestedBlock, reason);
             return;
         }
         let argument = self.texts.piece(&entry.value);

@@ -24,6 +24,7 @@ mod memory;
 mod passes;
 mod plugins;
 mod reading;
+mod refusal;
 mod regexp;
 mod routes;
 mod setters;
@@ -43,6 +44,7 @@ pub use host::{Answer, Fact, Host, Kind, Nowhere, ReadError, path_bytes};
 pub use load::{read_expanded, reader_of};
 pub use magic::{Expanded, is_variable};
 pub use memory::{By, Final, Held, Memory, State, Var, Write};
+pub use refusal::{Refusal, RefusalKind};
 pub use regexp::broken as broken_regexp;
 pub use routes::unfit_arguments;
 pub use sockets::Socket;
@@ -205,23 +207,6 @@ impl Entry {
     pub fn raw(&self) -> &Value {
         self.raw.as_deref().unwrap_or(&self.value)
     }
-}
-
-/// Why the server ends while it reads the configuration.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// The entry at which it ends.
-    pub entry: Option<EntryId>,
-    /// The file at which it ends, where no entry is to blame.
-    pub load: Option<LoadId>,
-    /// A place in the bytes as read of that file.
-    pub span: Option<Span>,
-    /// What kind of refusal, in kebab-case; stable.
-    pub kind: &'static str,
-    /// Why, in our words, without a full stop.
-    pub reason: String,
-    /// Under which conditions.
-    pub guard: GuardId,
 }
 
 /// Something that was not read, so that nothing can be said to be absent.

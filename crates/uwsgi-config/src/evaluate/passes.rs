@@ -6,7 +6,7 @@ use super::host::{Answer, ReadError};
 use super::load::has_scheme;
 use super::reading::Evaluator;
 use super::text::{Cause, Piece};
-use super::{EntryId, GuardId, c};
+use super::{EntryId, GuardId, RefusalKind, c};
 
 /// What stands for one `$(…)`, `@(…)` or `%(…)`.
 enum Replacement {
@@ -52,7 +52,7 @@ impl Evaluator<'_> {
             return;
         }
         let reason = "placeholders refer to one another without end".to_owned();
-        self.refuse(id, "endless-expansion", reason);
+        self.refuse(id, RefusalKind::EndlessExpansion, reason);
         self.halted = true;
     }
 
@@ -177,7 +177,7 @@ impl Evaluator<'_> {
             }
             Answer::Known(Err(ReadError::Missing)) => {
                 let reason = format!("the file `{}` in `@(…)` does not exist", String::from_utf8_lossy(path));
-                self.refuse(id, "missing-file-reference", reason);
+                self.refuse(id, RefusalKind::MissingFileReference, reason);
                 Replacement::Refused
             }
             Answer::Known(Err(_)) | Answer::Unknown => {

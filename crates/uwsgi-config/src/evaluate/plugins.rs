@@ -3,7 +3,7 @@
 use super::host::{Answer, Kind};
 use super::reading::{Evaluator, Tri};
 use super::text::{Str, Value};
-use super::{EntryId, c};
+use super::{EntryId, RefusalKind, c};
 use crate::catalog::{Build, OptId, Setter, plugin, registry};
 
 impl Evaluator<'_> {
@@ -29,7 +29,7 @@ impl Evaluator<'_> {
                 let reason = format!(
                     "the plugin `{shown}` is built into this server, and asking for it as a file fails"
                 );
-                self.refuse(id, "embedded-plugin-needed", reason);
+                self.refuse(id, RefusalKind::EmbeddedPluginNeeded, reason);
             }
             return;
         }
@@ -38,7 +38,7 @@ impl Evaluator<'_> {
             if needed {
                 self.refuse(
                     id,
-                    "missing-plugin",
+                    RefusalKind::MissingPlugin,
                     format!("there is no file of the plugin `{shown}` to load"),
                 );
             }
@@ -126,7 +126,7 @@ impl Evaluator<'_> {
         if !self.foreign_plugin && !entry.plugins.iter().any(|plugin| here(plugin)) {
             let brings = entry.plugins.join("` or `");
             let reason = format!("`{name}` is brought by the plugin `{brings}`, which is not loaded above");
-            self.refuse(id, "missing-router-plugin", reason);
+            self.refuse(id, RefusalKind::MissingRouterPlugin, reason);
         }
     }
 
@@ -141,6 +141,6 @@ impl Evaluator<'_> {
         let guard = self.guards.and(self.guard, (term, true));
         let reason =
             format!("no address of the machine may begin with `{}`", String::from_utf8_lossy(&text[..star]));
-        self.refuse_under(id, "no-such-address", reason, guard);
+        self.refuse_under(id, RefusalKind::NoSuchAddress, reason, guard);
     }
 }

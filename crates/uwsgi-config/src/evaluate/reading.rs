@@ -11,7 +11,9 @@ use super::magic::{FileNames, Magic};
 use super::memory::Memory;
 use super::table::{Declared, Found};
 use super::text::{Str, Texts, Value};
-use super::{Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, Request, Unread, Via, c};
+use super::{
+    Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, RefusalKind, Request, Unread, Via, c,
+};
 use crate::catalog::Flags;
 use crate::syntax::Format;
 
@@ -274,7 +276,7 @@ impl<'a> Evaluator<'a> {
             entry: None,
             load,
             span,
-            kind: "forbidden-option",
+            kind: RefusalKind::ForbiddenOption,
             reason,
             guard: self.guard,
         });
@@ -287,7 +289,7 @@ impl<'a> Evaluator<'a> {
             return;
         }
         if self.entries.len() >= MAX_ENTRIES {
-            return self.stop("too-many-entries", "more than 1,000,000 entries: not read further");
+            return self.stop(RefusalKind::TooManyEntries, "more than 1,000,000 entries: not read further");
         }
         if self.is_spent() {
             return;
@@ -310,7 +312,7 @@ impl<'a> Evaluator<'a> {
                 let name = String::from_utf8_lossy(self.texts.get(key)).into_owned();
                 self.refuse(
                     id,
-                    "placeholder-is-option",
+                    RefusalKind::PlaceholderIsOption,
                     format!("`{name}` is an option and cannot be a placeholder"),
                 );
             }
@@ -335,18 +337,18 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Notes that the server ends at an entry.
-    pub(super) fn refuse(&mut self, id: EntryId, kind: &'static str, reason: String) {
+    pub(super) fn refuse(&mut self, id: EntryId, kind: RefusalKind, reason: String) {
         let guard = self.entries[id.0 as usize].guard;
         self.refuse_under(id, kind, reason, guard);
     }
 
     /// Notes that the server ends at an entry under a condition.
-    pub(super) fn refuse_under(&mut self, id: EntryId, kind: &'static str, reason: String, guard: GuardId) {
+    pub(super) fn refuse_under(&mut self, id: EntryId, kind: RefusalKind, reason: String, guard: GuardId) {
         self.refusals.push(Refusal { entry: Some(id), load: None, span: None, kind, reason, guard });
     }
 
     /// Notes that the server ends for a reason that no entry shows.
-    pub(super) fn refuse_here(&mut self, load: Option<LoadId>, kind: &'static str, reason: String) {
+    pub(super) fn refuse_here(&mut self, load: Option<LoadId>, kind: RefusalKind, reason: String) {
         self.refusals.push(Refusal { entry: self.acting, load, span: None, kind, reason, guard: self.guard });
     }
 

@@ -8,7 +8,7 @@ use super::memory::{By, Held, State, Var};
 use super::reading::{Evaluator, Names, Tri};
 use super::table::Declared;
 use super::text::{Cause, Hole, Str, Value};
-use super::{EntryId, GuardId, Origin, c};
+use super::{EntryId, GuardId, Origin, RefusalKind, c};
 use crate::catalog::{OptId, Setter, ids};
 use crate::syntax::Format;
 
@@ -31,7 +31,7 @@ impl Evaluator<'_> {
             let text = self.texts.get(value.text).to_vec();
             // A plugin of others may bring actions and conditions of its own.
             let refused = checks::refusal(option, &text, self.request.target)
-                .filter(|(kind, _)| !(self.foreign_plugin && *kind == "unknown-route-action"));
+                .filter(|(kind, _)| !(self.foreign_plugin && *kind == RefusalKind::UnknownRouteAction));
             if let Some((kind, reason)) = refused {
                 self.refuse(id, kind, reason);
             }
@@ -94,7 +94,11 @@ impl Evaluator<'_> {
     fn exit(&mut self, id: EntryId, text: &[u8], known: bool) {
         let status = c::atoi(text);
         if known && status & 0xff != 0 {
-            self.refuse(id, "exit", format!("`exit` ends the server here with status {}", status & 0xff));
+            self.refuse(
+                id,
+                RefusalKind::Exit,
+                format!("`exit` ends the server here with status {}", status & 0xff),
+            );
         }
         self.halted |= self.guard == GuardId::ALWAYS;
     }
@@ -158,7 +162,7 @@ impl Evaluator<'_> {
             if piece.holes.is_empty() {
                 self.refuse(
                     id,
-                    "set-without-value",
+                    RefusalKind::SetWithoutValue,
                     "`NAME=VALUE` is needed here, and there is no `=`".to_owned(),
                 );
             }
@@ -186,7 +190,7 @@ impl Evaluator<'_> {
             if piece.holes.is_empty() {
                 self.refuse(
                     id,
-                    "declare-without-template",
+                    RefusalKind::DeclareWithoutTemplate,
                     "`NAME=TEMPLATE` is needed here, and there is no `=`".to_owned(),
                 );
             }
@@ -309,7 +313,7 @@ impl Evaluator<'_> {
                 let maybe = self.legions.contains(&None) || self.legions.contains(&Some(name));
                 if !maybe && self.unread.is_empty() {
                     let reason = format!("no legion `{shown}` is defined above");
-                    self.refuse(id, "undefined-legion", reason);
+                    self.refuse(id, RefusalKind::UndefinedLegion, reason);
                 }
             }
             _ => {}

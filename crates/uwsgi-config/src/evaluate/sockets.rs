@@ -2,7 +2,7 @@
 
 use super::reading::Evaluator;
 use super::text::Value;
-use super::{EntryId, GuardId, c};
+use super::{EntryId, GuardId, RefusalKind, c};
 use crate::catalog::{OptId, Setter};
 
 /// A socket that the configuration asks for.
@@ -60,7 +60,7 @@ impl Evaluator<'_> {
         if value.is_known() && usize::try_from(number).is_ok_and(|number| number >= self.shared_sockets) {
             let reason =
                 format!("shared socket {number} is not defined above (there are {})", self.shared_sockets);
-            self.refuse(id, "undefined-shared-socket", reason);
+            self.refuse(id, RefusalKind::UndefinedSharedSocket, reason);
         }
     }
 }

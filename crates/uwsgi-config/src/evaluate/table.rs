@@ -4,7 +4,7 @@ use super::guard::GuardId;
 use super::memory::{By, Held, State, Var};
 use super::reading::{Evaluator, Tri};
 use super::text::{Str, Value};
-use super::{EntryId, HOLE};
+use super::{EntryId, HOLE, RefusalKind};
 use crate::catalog::{Flags, OptId, ids};
 
 /// An option made by `declare-option`.
@@ -29,7 +29,7 @@ impl Evaluator<'_> {
             let name = String::from_utf8_lossy(self.texts.get(self.entries[id.0 as usize].key)).into_owned();
             self.refuse(
                 id,
-                "strict-unknown-option",
+                RefusalKind::StrictUnknownOption,
                 format!("strict mode: `{name}` is not an option of this server"),
             );
         }

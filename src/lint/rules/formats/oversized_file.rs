@@ -1,4 +1,4 @@
-use crate::evaluate::LoadId;
+use crate::evaluate::{LoadId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Place};
 use crate::syntax::Span;
@@ -29,10 +29,10 @@ declare_rule! {
 /// A file past the size is not read at all, so there is nothing to look at: see [`oversized_file`].
 fn check(cx: &Context<'_>) {
     let said = cx.evaluation.refusals.iter().find_map(|refusal| match refusal.kind {
-        "too-many-entries" => Some(
+        RefusalKind::TooManyEntries => Some(
             "loops and includes make more than 1,000,000 entries of this file: it was not read to its end",
         ),
-        "too-much-expansion" => {
+        RefusalKind::TooMuchExpansion => {
             Some("variables and loops make more than 64 MiB of text of this file: it was not read to its end")
         }
         _ => None,

@@ -1,4 +1,4 @@
-use crate::evaluate::GuardId;
+use crate::evaluate::{GuardId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -42,7 +42,9 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let evaluation = cx.evaluation;
-    for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "missing-file-reference") {
+    for refusal in
+        evaluation.refusals.iter().filter(|refusal| refusal.kind == RefusalKind::MissingFileReference)
+    {
         let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
             continue;
         };

@@ -1,4 +1,4 @@
-use crate::evaluate::{GuardId, LoadId};
+use crate::evaluate::{GuardId, LoadId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -44,7 +44,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let evaluation = cx.evaluation;
-    for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "forbidden-option") {
+    for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == RefusalKind::ForbiddenOption) {
         let span = refusal.span.filter(|_| refusal.load == Some(LoadId(0)));
         let Some(place) = span.and_then(|span| cx.root().written(span)).map(|span| cx.at(span)) else {
             continue;

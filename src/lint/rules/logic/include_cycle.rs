@@ -1,4 +1,4 @@
-use crate::evaluate::{EntryId, GuardId, LoadId, Origin};
+use crate::evaluate::{EntryId, GuardId, LoadId, Origin, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -52,7 +52,7 @@ fn first_step(cx: &Context<'_>, mut id: EntryId) -> Option<EntryId> {
 }
 
 fn check(cx: &Context<'_>) {
-    let refusal = cx.evaluation.refusals.iter().find(|refusal| refusal.kind == "endless-include");
+    let refusal = cx.evaluation.refusals.iter().find(|refusal| refusal.kind == RefusalKind::EndlessInclude);
     let Some((refusal, id)) = refusal.and_then(|refusal| Some((refusal, refusal.entry?))) else { return };
     let Some((id, place)) = first_step(cx, id).and_then(|id| Some((id, cx.value_place(id)?))) else { return };
     let message = format!(

@@ -1,5 +1,5 @@
 use super::common::{read_value, references};
-use crate::evaluate::GuardId;
+use crate::evaluate::{GuardId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     if cx.settings.template {
         return;
     }
-    for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "missing-include") {
+    for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == RefusalKind::MissingInclude) {
         let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
             continue;
         };

@@ -1,5 +1,5 @@
 use super::common::{read_value, references};
-use crate::evaluate::{EntryId, GuardId};
+use crate::evaluate::{EntryId, GuardId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -44,7 +44,8 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let refusals = cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == "unloadable-config");
+    let refusals =
+        cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == RefusalKind::UnloadableConfig);
     let found: Vec<(EntryId, bool)> =
         refusals.filter_map(|r| Some((r.entry?, r.guard == GuardId::ALWAYS))).collect();
     for (id, certain) in found {

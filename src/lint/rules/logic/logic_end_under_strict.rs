@@ -1,4 +1,4 @@
-use crate::evaluate::{EntryId, GuardId};
+use crate::evaluate::{EntryId, GuardId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -49,7 +49,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let evaluation = cx.evaluation;
-    let strict = evaluation.refusals.iter().filter(|refusal| refusal.kind == "strict-unknown-option");
+    let strict =
+        evaluation.refusals.iter().filter(|refusal| refusal.kind == RefusalKind::StrictUnknownOption);
     let found: Vec<(EntryId, bool)> =
         strict.filter_map(|refusal| Some((refusal.entry?, refusal.guard == GuardId::ALWAYS))).collect();
     for (id, certain) in found {

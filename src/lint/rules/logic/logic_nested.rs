@@ -1,7 +1,7 @@
 use std::collections::HashSet;
 
 use super::common::{Line, blocks, lines};
-use crate::evaluate::{GuardId, Refusal};
+use crate::evaluate::{GuardId, Refusal, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Place, shown};
 
@@ -60,7 +60,8 @@ fn certainly_ends(outer: &Line<'_>, refused: &HashSet<Place>, place: Place) -> b
 
 /// Where the server certainly ends at a block in a block.
 fn refused(cx: &Context<'_>) -> HashSet<Place> {
-    let certain = |refusal: &&Refusal| refusal.kind == "nested-block" && refusal.guard == GuardId::ALWAYS;
+    let certain =
+        |refusal: &&Refusal| refusal.kind == RefusalKind::NestedBlock && refusal.guard == GuardId::ALWAYS;
     let refusals = cx.evaluation.refusals.iter().filter(certain);
     refusals.filter_map(|refusal| cx.entry_place(refusal.entry?)).collect()
 }

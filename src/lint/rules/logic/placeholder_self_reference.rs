@@ -1,4 +1,4 @@
-use crate::evaluate::GuardId;
+use crate::evaluate::{GuardId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -42,7 +42,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let evaluation = cx.evaluation;
-    for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == "endless-expansion") {
+    for refusal in evaluation.refusals.iter().filter(|refusal| refusal.kind == RefusalKind::EndlessExpansion)
+    {
         let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
             continue;
         };

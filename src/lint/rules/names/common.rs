@@ -1,13 +1,14 @@
 //! What several rules about names need.
 
-use crate::evaluate::{EntryId, GuardId};
+use crate::evaluate::{EntryId, GuardId, RefusalKind};
 use crate::lint::{Context, Deploy};
 
 /// The entries at which strict mode certainly ends the server.
 pub(super) fn refused_by_strict(cx: &Context<'_>) -> impl Iterator<Item = EntryId> {
     let refusals = cx.evaluation.refusals.iter();
-    let strict = refusals
-        .filter(|refusal| refusal.kind == "strict-unknown-option" && refusal.guard == GuardId::ALWAYS);
+    let strict = refusals.filter(|refusal| {
+        refusal.kind == RefusalKind::StrictUnknownOption && refusal.guard == GuardId::ALWAYS
+    });
     strict.filter_map(|refusal| refusal.entry)
 }
 

@@ -1,5 +1,5 @@
 use crate::catalog::{OptId, ids};
-use crate::evaluate::EntryId;
+use crate::evaluate::{EntryId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -70,7 +70,8 @@ fn check(cx: &Context<'_>) {
 
 /// A template that holds its own option is filled in until the stack of the server is used up.
 fn say_endless(cx: &Context<'_>) {
-    let endless = cx.evaluation.refusals.iter().find(|refusal| refusal.kind == "endless-declared-option");
+    let endless =
+        cx.evaluation.refusals.iter().find(|refusal| refusal.kind == RefusalKind::EndlessDeclaredOption);
     let Some((id, guard)) = endless.and_then(|refusal| Some((refusal.entry?, refusal.guard))) else { return };
     let Some(place) = cx.key_place(id) else { return };
     let message =

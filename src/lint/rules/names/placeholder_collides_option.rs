@@ -1,4 +1,4 @@
-use crate::evaluate::{EntryId, GuardId};
+use crate::evaluate::{EntryId, GuardId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -40,7 +40,8 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let refusals = cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == "placeholder-is-option");
+    let refusals =
+        cx.evaluation.refusals.iter().filter(|refusal| refusal.kind == RefusalKind::PlaceholderIsOption);
     let colliding: Vec<(EntryId, GuardId)> =
         refusals.filter_map(|refusal| Some((refusal.entry?, refusal.guard))).collect();
     for (id, guard) in colliding {

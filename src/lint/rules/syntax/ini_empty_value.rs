@@ -1,5 +1,5 @@
 use super::common::{effect_of_nothing, ends_the_server, is_ini, needs_value};
-use crate::evaluate::EntryId;
+use crate::evaluate::{EntryId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         cx.evaluation
             .refusals
             .iter()
-            .any(|refusal| refusal.kind == "empty-socket" && refusal.entry == Some(*id))
+            .any(|refusal| refusal.kind == RefusalKind::EmptySocket && refusal.entry == Some(*id))
     };
     let empty: Vec<EntryId> = cx.written().filter(|id| is_empty(cx, *id) && !told(id)).collect();
     for id in empty {

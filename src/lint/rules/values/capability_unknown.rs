@@ -1,7 +1,7 @@
 use super::common::{nearest, plain_values, refused};
 use crate::catalog::Setter;
 use crate::catalog::registry::{self, Kind};
-use crate::evaluate::c;
+use crate::evaluate::{RefusalKind, c};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity};
 use memchr::memmem;
@@ -45,7 +45,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["no-capability"]) {
+    for found in refused(cx, &[RefusalKind::NoCapability]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!("the server ends at `{name} = {value}`: it knows none of these capabilities");
         let finding = Finding::new(&RULE, found.place, message).help(help(&value));

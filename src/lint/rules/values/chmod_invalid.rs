@@ -1,5 +1,5 @@
 use super::common::refused;
-use crate::evaluate::EntryId;
+use crate::evaluate::{EntryId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -44,7 +44,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["invalid-mode"]) {
+    for found in refused(cx, &[RefusalKind::InvalidMode]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = if value.is_empty() {
             format!("the server ends at `{name}` without a value: it wants three octal digits")

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::catalog::registry::{self, Kind};
 use crate::catalog::{Setter, Version};
-use crate::evaluate::{EntryId, GuardId, HOLE, c};
+use crate::evaluate::{EntryId, GuardId, HOLE, RefusalKind, c};
 pub(in crate::lint::rules) use crate::lint::plain::{is_spoken_of, is_template, plain};
 use crate::lint::text::{distance_within, letters};
 use crate::lint::{Context, Place};
@@ -19,11 +19,11 @@ pub(in crate::lint::rules) struct Refused {
     /// Under which conditions.
     pub(in crate::lint::rules) guard: GuardId,
     /// What the evaluation calls it.
-    pub(in crate::lint::rules) kind: &'static str,
+    pub(in crate::lint::rules) kind: RefusalKind,
 }
 
 /// The entries that are refused for one of these reasons, once each.
-pub(in crate::lint::rules) fn refused(cx: &Context<'_>, kinds: &[&str]) -> Vec<Refused> {
+pub(in crate::lint::rules) fn refused(cx: &Context<'_>, kinds: &[RefusalKind]) -> Vec<Refused> {
     let mut found: Vec<Refused> = Vec::new();
     let mut seen = HashSet::new();
     for refusal in cx.evaluation.refusals.iter().filter(|refusal| kinds.contains(&refusal.kind)) {

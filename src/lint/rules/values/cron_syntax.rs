@@ -1,5 +1,6 @@
 use super::common::{Refused, refused, setter};
 use crate::catalog::Setter;
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -46,7 +47,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["invalid-cron"]) {
+    for found in refused(cx, &[RefusalKind::InvalidCron]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let (why, help) = if setter(cx, found.entry) == Some(Setter::AddCron2) {
             ("no command follows the keys", "write the keys without blanks, then a blank and the command")

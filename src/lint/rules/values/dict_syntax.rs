@@ -1,6 +1,6 @@
 use super::common::{plain, refused, setter};
 use crate::catalog::{Setter, ids};
-use crate::evaluate::EntryId;
+use crate::evaluate::{EntryId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -45,7 +45,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["missing-separator"]) {
+    for found in refused(cx, &[RefusalKind::MissingSeparator]) {
         let Some(form) = form(cx, found.entry) else { continue };
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!("the server ends at `{name} = {value}`: it wants `{form}`");

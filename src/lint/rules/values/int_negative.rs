@@ -1,6 +1,6 @@
 use super::common::{plain_values, refused};
 use crate::catalog::Setter;
-use crate::evaluate::c;
+use crate::evaluate::{RefusalKind, c};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -44,7 +44,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["negative-number"]) {
+    for found in refused(cx, &[RefusalKind::NegativeNumber]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!("the server ends at `{name} = {value}`: it takes no number below 0 here");
         let finding = Finding::new(&RULE, found.place, message)

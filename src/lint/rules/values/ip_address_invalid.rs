@@ -1,4 +1,5 @@
 use super::common::refused;
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -41,7 +42,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["invalid-address"]) {
+    for found in refused(cx, &[RefusalKind::InvalidAddress]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!(
             "the server ends at `{name} = {value}`: it takes an IPv4 or IPv6 address and nothing else"

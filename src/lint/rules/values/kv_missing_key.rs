@@ -2,7 +2,7 @@ use super::common::{key_value, refused};
 use super::kv_space::tight;
 use super::kv_unknown_key::list;
 use crate::catalog::{Vocabulary, ids};
-use crate::evaluate::{EntryId, GuardId};
+use crate::evaluate::{EntryId, GuardId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::text::{distance_within, letters};
 use crate::lint::{Context, Finding, On, Step, shown};
@@ -51,7 +51,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["missing-key"]) {
+    for found in refused(cx, &[RefusalKind::MissingKey]) {
         say(cx, found.entry, found.guard, "the server ends at");
     }
     let metrics = cx.evaluation.number(ids::ENABLE_METRICS, 0) == Some(1);

@@ -1,5 +1,6 @@
 use super::common::{refused, setter};
 use crate::catalog::Setter;
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -42,9 +43,9 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["invalid-legion", "missing-separator"]) {
+    for found in refused(cx, &[RefusalKind::InvalidLegion, RefusalKind::MissingSeparator]) {
         let form = match setter(cx, found.entry) {
-            _ if found.kind == "invalid-legion" => "NAME ADDRESS VALOR CIPHER:SECRET",
+            _ if found.kind == RefusalKind::InvalidLegion => "NAME ADDRESS VALOR CIPHER:SECRET",
             Some(Setter::LegionNode) => "LEGION ADDRESS",
             Some(Setter::LegionQuorum) => "LEGION NUMBER",
             Some(Setter::LegionScroll) => "LEGION TEXT",

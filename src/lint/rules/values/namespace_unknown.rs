@@ -1,6 +1,6 @@
 use super::common::{nearest, refused};
 use crate::catalog::registry::{self, Kind};
-use crate::evaluate::c;
+use crate::evaluate::{RefusalKind, c};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -40,7 +40,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["unknown-namespace"]) {
+    for found in refused(cx, &[RefusalKind::UnknownNamespace]) {
         let value = cx.value(found.entry).unwrap_or_default();
         let is_unknown =
             |name: &&[u8]| registry::find(Kind::Namespace, &String::from_utf8_lossy(name)).is_none();

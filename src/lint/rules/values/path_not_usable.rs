@@ -1,4 +1,5 @@
 use super::common::refused;
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -43,17 +44,19 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["missing-path", "missing-spooler", "missing-plugin"]) {
+    for found in
+        refused(cx, &[RefusalKind::MissingPath, RefusalKind::MissingSpooler, RefusalKind::MissingPlugin])
+    {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let (why, help) = match found.kind {
-            "missing-spooler" if value.is_empty() => {
+            RefusalKind::MissingSpooler if value.is_empty() => {
                 ("it names no folder", "give the path of a folder, an absolute one at best")
             }
-            "missing-spooler" => (
+            RefusalKind::MissingSpooler => (
                 "the folder above it is not there, and only the last one of the path is made",
                 "make the folder, or give an absolute path",
             ),
-            "missing-plugin" => {
+            RefusalKind::MissingPlugin => {
                 ("there is no such plugin to load", "install the plugin, or correct its name")
             }
             _ => (

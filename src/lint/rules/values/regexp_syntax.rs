@@ -1,6 +1,6 @@
 use super::common::{head, plain_values, refused};
 use crate::catalog::{Setter, ids};
-use crate::evaluate::{EntryId, broken_regexp};
+use crate::evaluate::{EntryId, RefusalKind, broken_regexp};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
@@ -45,7 +45,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["invalid-regexp"]) {
+    for found in refused(cx, &[RefusalKind::InvalidRegexp]) {
         let (name, value) = (cx.name(found.entry), cx.value(found.entry).unwrap_or_default());
         let pattern = match super::common::setter(cx, found.entry) {
             Some(Setter::AddRegexpDynDict) => head(value, b' ').0,

@@ -1,7 +1,7 @@
 use super::common::{missing, refused};
 use crate::catalog::Setter;
 use crate::catalog::registry::Kind;
-use crate::evaluate::{EntryId, unfit_arguments};
+use crate::evaluate::{EntryId, RefusalKind, unfit_arguments};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Confidence, Context, Finding, On, Severity, shown};
 
@@ -64,13 +64,16 @@ pub(super) fn parts<'v>(cx: &Context<'_>, id: EntryId, value: &'v [u8]) -> Optio
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["invalid-route", "unknown-route-action", "unfit-route-arguments"]) {
+    for found in refused(
+        cx,
+        &[RefusalKind::InvalidRoute, RefusalKind::UnknownRouteAction, RefusalKind::UnfitRouteArguments],
+    ) {
         let (name, value) = (cx.name(found.entry), cx.value(found.entry).unwrap_or_default());
         let (why, help) = explain(cx, found.entry, value);
         let message = format!("the server ends at `{name}`: {why}");
         let mut finding = Finding::new(&RULE, found.place, message).help(help);
         // A server that somebody built may have a plugin of others inside.
-        if found.kind == "unknown-route-action"
+        if found.kind == RefusalKind::UnknownRouteAction
             && cx.settings.build.is_none()
             && !finding.help.as_deref().unwrap_or_default().starts_with("did you")
         {

@@ -1,5 +1,6 @@
 use super::common::{refused, setter};
 use crate::catalog::Setter;
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -41,8 +42,8 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["set-without-value", "missing-separator"]) {
-        if found.kind == "missing-separator" && setter(cx, found.entry) != Some(Setter::Resolve) {
+    for found in refused(cx, &[RefusalKind::SetWithoutValue, RefusalKind::MissingSeparator]) {
+        if found.kind == RefusalKind::MissingSeparator && setter(cx, found.entry) != Some(Setter::Resolve) {
             continue;
         }
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));

@@ -1,6 +1,6 @@
 use super::common::{plain_values, refused, setter};
 use crate::catalog::Setter;
-use crate::evaluate::{EntryId, GuardId, c};
+use crate::evaluate::{EntryId, GuardId, RefusalKind, c};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -44,7 +44,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["undefined-shared-socket"]) {
+    for found in refused(cx, &[RefusalKind::UndefinedSharedSocket]) {
         say(cx, found.entry, found.guard, "above");
     }
     let shared = cx.evaluation.ids().filter(|id| setter(cx, *id) == Some(Setter::AddSharedSocket)).count();

@@ -1,5 +1,6 @@
 use super::common::{plain_values, refused};
 use crate::catalog::Setter;
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
@@ -43,7 +44,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["invalid-daemon"]) {
+    for found in refused(cx, &[RefusalKind::InvalidDaemon]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let legion = if name.starts_with("legion-") { "LEGION " } else { "" };
         let smart = if name.contains("smart") { "PIDFILE " } else { "" };

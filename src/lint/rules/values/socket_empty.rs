@@ -1,4 +1,5 @@
 use super::common::refused;
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -39,7 +40,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["empty-socket"]) {
+    for found in refused(cx, &[RefusalKind::EmptySocket]) {
         let name = cx.name(found.entry);
         let message = format!("the server ends at `{name}`: it has no address to listen on");
         let finding = Finding::new(&RULE, found.place, message)

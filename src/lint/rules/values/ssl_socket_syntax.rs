@@ -1,5 +1,6 @@
 use super::common::{refused, setter};
 use crate::catalog::Setter;
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -40,7 +41,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["invalid-tls-address"]) {
+    for found in refused(cx, &[RefusalKind::InvalidTlsAddress]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let sni = setter(cx, found.entry) == Some(Setter::Sni);
         let form = if sni { "NAME CERTIFICATE,KEY" } else { "ADDRESS,CERTIFICATE,KEY" };

@@ -1,6 +1,6 @@
 use super::common::{plain_values, refused};
 use crate::catalog::Setter;
-use crate::evaluate::EntryId;
+use crate::evaluate::{EntryId, RefusalKind};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
@@ -44,7 +44,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    for found in refused(cx, &["missing-separator"]) {
+    for found in refused(cx, &[RefusalKind::MissingSeparator]) {
         if !is_map(cx, found.entry) {
             continue;
         }

@@ -7,10 +7,23 @@
 use memchr::memchr;
 
 use crate::catalog::{OptId, Setter};
+use crate::lint::looks_like_template;
+use crate::syntax::Format;
 use crate::syntax::Span;
 use crate::syntax::ini::{self, Line, LineKind};
 
 const INDENT: &[u8] = b"    ";
+
+/// Why a file is not laid out, if it is not.
+pub fn reason_to_leave(path: &[u8], format: Format, bytes: &[u8]) -> Option<String> {
+    if format != Format::Ini {
+        return Some(format!("only INI is laid out, and this is {}", format.name().to_ascii_uppercase()));
+    }
+    if looks_like_template(path, bytes) {
+        return Some("a template, which only its own language can read".to_owned());
+    }
+    obstacle(bytes).map(str::to_owned)
+}
 
 /// The text laid out; `None` when nothing changes, or when there is an [`obstacle`].
 pub fn format_ini(source: &[u8]) -> Option<Vec<u8>> {
@@ -22,7 +35,7 @@ pub fn format_ini(source: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Why a file has to stay as it is, if it has to: its lines are not what they seem.
-pub fn obstacle(source: &[u8]) -> Option<&'static str> {
+fn obstacle(source: &[u8]) -> Option<&'static str> {
     let marks: [&[u8]; 3] = [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"];
     if marks.iter().any(|mark| source.starts_with(mark)) {
         Some("a byte order mark hides its first line from the server")

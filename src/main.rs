@@ -1,5 +1,8 @@
 //! The program `uwsgi-lint`.
 
+mod cli;
+mod lsp;
+
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -8,5 +11,5 @@ fn main() -> ExitCode {
         let _ = writeln!(std::io::stderr(), "uwsgi-lint: internal error: {defect}; please report it");
         std::process::exit(2);
     }));
-    uwsgi_lint::cli::run(std::env::args_os())
+    cli::run(std::env::args_os(), lsp::serve)
 }

@@ -2,6 +2,8 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use uwsgi_lint::evaluate::Via;
+use uwsgi_lint::project::{CheckOptions, FixMode, ServerOptions};
 
 /// Lints uWSGI configuration, and shows, converts and explains it, as the server itself reads it.
 #[derive(Debug, Parser)]
@@ -80,10 +82,10 @@ pub(super) enum Command {
 pub(super) struct ServerArgs {
     /// The server's build: its readers, and the options that it has [full, pip, debian12]
     #[arg(long, value_name = "BUILD", value_parser = parse_build)]
-    pub(super) build: Option<crate::catalog::Build>,
+    pub(super) build: Option<uwsgi_lint::catalog::Build>,
     /// The server's release, such as 2.0.21 [default: 2.0.31, or that of the build]
     #[arg(long, value_name = "VERSION", value_parser = parse_version)]
-    pub(super) target: Option<crate::catalog::Version>,
+    pub(super) target: Option<uwsgi_lint::catalog::Version>,
     /// Look at no file outside of this folder
     #[arg(long, value_name = "DIR")]
     pub(super) root: Option<PathBuf>,
@@ -111,6 +113,54 @@ pub(super) struct ServerArgs {
 pub(super) enum ViaArg {
     Option,
     Positional,
+}
+
+impl From<ViaArg> for Via {
+    fn from(via: ViaArg) -> Self {
+        match via {
+            ViaArg::Option => Self::Option,
+            ViaArg::Positional => Self::Positional,
+        }
+    }
+}
+
+impl From<&ServerArgs> for ServerOptions {
+    fn from(args: &ServerArgs) -> Self {
+        let mut options = Self::default();
+        options.build = args.build;
+        options.target = args.target;
+        options.root.clone_from(&args.root);
+        options.env.clone_from(&args.env);
+        options.clean_env = args.clean_env;
+        options.cwd.clone_from(&args.cwd);
+        options.strict = args.strict;
+        options.via = args.via.map(Via::from);
+        options.placeholders.clone_from(&args.placeholders);
+        options
+    }
+}
+
+impl From<&CheckArgs> for CheckOptions {
+    fn from(args: &CheckArgs) -> Self {
+        let mut options = Self::default();
+        options.server = ServerOptions::from(&args.server);
+        options.deploy = args.deploy;
+        options.select.clone_from(&args.select);
+        options.ignore.clone_from(&args.ignore);
+        options.fail_on = args.fail_on;
+        options.config.clone_from(&args.config);
+        options.nginx.clone_from(&args.nginx);
+        options.systemd.clone_from(&args.systemd);
+        options.together = args.together;
+        options.baseline.clone_from(&args.baseline);
+        options.write_baseline = args.write_baseline;
+        options.fix = match (args.unsafe_fixes, args.fix || args.diff) {
+            (true, _) => FixMode::Unsafe,
+            (false, true) => FixMode::Safe,
+            (false, false) => FixMode::Nothing,
+        };
+        options
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -142,7 +192,7 @@ pub(super) struct CheckArgs {
     pub(super) format: Vec<String>,
     /// How the server is run: plain, systemd, docker, emperor, vassal or dev
     #[arg(long, value_name = "PROFILE", value_parser = parse_deploy)]
-    pub(super) deploy: Option<crate::lint::Deploy>,
+    pub(super) deploy: Option<uwsgi_lint::lint::Deploy>,
     /// Report these rules or categories only, or besides what is on by default
     #[arg(long, value_name = "RULE|CATEGORY|PREFIX*", value_delimiter = ',')]
     pub(super) select: Vec<String>,
@@ -160,7 +210,7 @@ pub(super) struct CheckArgs {
     pub(super) together: bool,
     /// From which severity on findings make the exit status 1: error, warning, info or never [default: warning]
     #[arg(long, value_name = "SEVERITY", value_parser = parse_fail_on)]
-    pub(super) fail_on: Option<crate::settings::FailOn>,
+    pub(super) fail_on: Option<uwsgi_lint::settings::FailOn>,
     /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
@@ -311,22 +361,23 @@ pub(super) enum DraftArg {
     Draft202012,
 }
 
-fn parse_build(text: &str) -> Result<crate::catalog::Build, String> {
-    crate::catalog::Build::parse(text).ok_or_else(|| "expected full, pip or debian12".to_owned())
+fn parse_build(text: &str) -> Result<uwsgi_lint::catalog::Build, String> {
+    uwsgi_lint::catalog::Build::parse(text).ok_or_else(|| "expected full, pip or debian12".to_owned())
 }
 
-fn parse_version(text: &str) -> Result<crate::catalog::Version, String> {
-    crate::catalog::Version::parse(text)
+fn parse_version(text: &str) -> Result<uwsgi_lint::catalog::Version, String> {
+    uwsgi_lint::catalog::Version::parse(text)
         .ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
 }
 
-fn parse_deploy(text: &str) -> Result<crate::lint::Deploy, String> {
-    crate::lint::Deploy::parse(text)
+fn parse_deploy(text: &str) -> Result<uwsgi_lint::lint::Deploy, String> {
+    uwsgi_lint::lint::Deploy::parse(text)
         .ok_or_else(|| "expected plain, systemd, docker, emperor, vassal or dev".to_owned())
 }
 
-fn parse_fail_on(text: &str) -> Result<crate::settings::FailOn, String> {
-    crate::settings::FailOn::parse(text).ok_or_else(|| "expected error, warning, info or never".to_owned())
+fn parse_fail_on(text: &str) -> Result<uwsgi_lint::settings::FailOn, String> {
+    uwsgi_lint::settings::FailOn::parse(text)
+        .ok_or_else(|| "expected error, warning, info or never".to_owned())
 }
 
 fn parse_pair(text: &str) -> Result<(Vec<u8>, Vec<u8>), String> {

@@ -1,18 +1,16 @@
 //! `convert`: the configuration in another format.
 
-use std::io::{Read as _, Write as _};
-use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::args::{ConvertArgs, FormArg};
 use super::output::Output;
-use super::replace::replace;
-use super::server::{Failure, Target as Subject};
-use crate::convert::{Converted, Form, Input, convert};
-use crate::evaluate::{ReadError, path_bytes};
-use crate::host::{MAX_FILE, read_file};
-use crate::syntax::Format;
+use super::server::{Failure, Target as Subject, read_stdin};
+use uwsgi_lint::convert::{Converted, Form, Input, convert};
+use uwsgi_lint::evaluate::path_bytes;
+use uwsgi_lint::host::read_file;
+use uwsgi_lint::project::write_new;
+use uwsgi_lint::syntax::Format;
 
 /// Runs `convert`: 0 when written, 1 when refused.
 pub(super) fn run(args: &ConvertArgs, out: &mut Output) -> Result<ExitCode, Failure> {
@@ -61,25 +59,13 @@ fn source(args: &ConvertArgs, subject: &Subject) -> Result<Arc<[u8]>, Failure> {
     if args.file.as_os_str() != "-" {
         return read_file(path).map(Arc::from).map_err(|error| Failure::file(path, &error));
     }
-    let mut bytes = Vec::new();
-    let read = std::io::stdin().lock().take(MAX_FILE + 1).read_to_end(&mut bytes);
-    read.map_err(|error| Failure::usage(format!("standard input: {error}")))?;
-    if bytes.len() as u64 > MAX_FILE {
-        return Err(Failure::file(path, &ReadError::TooLarge));
-    }
-    Ok(Arc::from(bytes))
+    read_stdin().map(Arc::from).map_err(|error| Failure::file(path, &error))
 }
 
 fn write(args: &ConvertArgs, converted: &Converted, out: &mut Output) -> Result<(), Failure> {
     let Some(path) = &args.output else {
         return out.file(&converted.text);
     };
-    let failed = |error: std::io::Error| Failure::usage(format!("{}: {error}", path.display()));
-    match std::fs::metadata(path) {
-        // A device or a pipe is written to, and not replaced.
-        Ok(meta) if !meta.is_file() => return std::fs::write(path, &converted.text).map_err(failed),
-        _ => {}
-    }
     let own = Format::of_path(&path_bytes(path));
     if let (Some(own), Form::File(written)) = (own, form(args.to))
         && own != written
@@ -89,18 +75,5 @@ fn write(args: &ConvertArgs, converted: &Converted, out: &mut Output) -> Result<
             "{path}: this is {written} now, and the server reads a file of that name as {own}"
         ));
     }
-    match std::fs::read(path) {
-        Ok(before) => replace(path, &before, &converted.text),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => create(path, &converted.text),
-        Err(error) => Err(failed(error)),
-    }
-}
-
-fn create(path: &Path, text: &[u8]) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::usage(format!("{}: {error}", path.display()));
-    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(failed)?;
-    file.write_all(text).and_then(|()| file.sync_all()).map_err(|error| {
-        let _ = std::fs::remove_file(path);
-        failed(error)
-    })
+    Ok(write_new(path, &converted.text)?)
 }

@@ -1,20 +1,17 @@
 //! `fmt`: the layout of INI files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 
 use super::output::Output;
-use super::project::Projects;
-use super::replace::replace;
-use super::server::Failure;
-use super::walk::{self, Found};
-use crate::evaluate::{ReadError, path_bytes};
-use crate::format::{format_ini, obstacle};
-use crate::host::read_file;
-use crate::lint::looks_like_template;
-use crate::syntax::Format;
+use super::server::{Failure, read_stdin};
+use uwsgi_lint::evaluate::{ReadError, path_bytes};
+use uwsgi_lint::format::{format_ini, reason_to_leave};
+use uwsgi_lint::host::read_file;
+use uwsgi_lint::project::walk::{self, Found};
+use uwsgi_lint::project::{Projects, replace};
 
 /// Arguments of `fmt`.
 #[derive(Debug, Args)]
@@ -79,7 +76,7 @@ fn lay_out(file: &Found, projects: &Projects) -> Result<Laid, Failure> {
     if !file.named && projects.of(&file.path)?.1.excludes(&file.path) {
         return Ok(Laid::NotOurs);
     }
-    let bytes = if stdin { super::check::read_stdin() } else { read_file(&file.path) };
+    let bytes = if stdin { read_stdin() } else { read_file(&file.path) };
     let before = match bytes {
         Ok(bytes) => bytes,
         Err(ReadError::TooLarge) => return Ok(Laid::Left("larger than 16 MiB".to_owned())),
@@ -89,7 +86,7 @@ fn lay_out(file: &Found, projects: &Projects) -> Result<Laid, Failure> {
     if !file.named && !walk::is_configuration(format, &before) {
         return Ok(Laid::NotOurs);
     }
-    Ok(match reason_to_leave(&file.path, format, &before) {
+    Ok(match reason_to_leave(&path_bytes(&file.path), format, &before) {
         // What came from standard input goes on as it is.
         Some(_) if stdin => Laid::Same(before),
         Some(why) => Laid::Left(why),
@@ -98,17 +95,6 @@ fn lay_out(file: &Found, projects: &Projects) -> Result<Laid, Failure> {
             None => Laid::Same(before),
         },
     })
-}
-
-/// Why a file is not laid out, if it is not.
-pub(super) fn reason_to_leave(path: &Path, format: Format, bytes: &[u8]) -> Option<String> {
-    if format != Format::Ini {
-        return Some(format!("only INI is laid out, and this is {}", format.name().to_ascii_uppercase()));
-    }
-    if looks_like_template(&path_bytes(path), bytes) {
-        return Some("a template, which only its own language can read".to_owned());
-    }
-    obstacle(bytes).map(str::to_owned)
 }
 
 /// Writes what changed. Whether the file would change; none when it is no configuration.

@@ -8,16 +8,17 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::args::ServerArgs;
-use super::output::{Output, escape, text_of};
+use super::output::Output;
 use super::server::{Failure, Target};
-use crate::evaluate::{EntryId, Evaluation, LoadId, Origin, evaluate, path_bytes};
-use crate::generate::arguments::{
+use uwsgi_lint::display::{escape, text_of};
+use uwsgi_lint::evaluate::{EntryId, Evaluation, LoadId, Origin, evaluate, path_bytes};
+use uwsgi_lint::generate::arguments::{
     parse_address, parse_listen, parse_name, parse_release, parse_server_name, parse_word,
 };
-use crate::generate::{
+use uwsgi_lint::generate::{
     self, Address, Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd,
 };
-use crate::syntax::LineIndex;
+use uwsgi_lint::syntax::LineIndex;
 
 /// Arguments of `gen`.
 #[derive(Debug, Args)]
@@ -155,7 +156,8 @@ impl Source {
         }
         let folder = target.host.cwd.clone().unwrap_or_default();
         let full = folder.join(&target.path);
-        let source = crate::host::read_file(&full).map_err(|error| Failure::file(&target.path, &error))?;
+        let source =
+            uwsgi_lint::host::read_file(&full).map_err(|error| Failure::file(&target.path, &error))?;
         target.request.source = Some(source.into());
         let evaluation = evaluate(&target.request, &target.host);
         let seen = Seen { file: text_of(&path_bytes(&absolute(&full))), address: common.address.clone() };

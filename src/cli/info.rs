@@ -5,12 +5,12 @@ use std::process::ExitCode;
 use serde_json::{Value as Json, json};
 
 use super::args::{DataFormat, ExplainArgs, OptionsArgs, RulesArgs};
-use super::explaining::{explain_option, explain_rule};
 use super::output::Output;
 use super::server::Failure;
-use crate::catalog::{Build, OptId, Version};
-use crate::lint::{Rule, rules};
-use crate::option_record::OptionRecord;
+use uwsgi_lint::catalog::{Build, OptId, Version};
+use uwsgi_lint::explain;
+use uwsgi_lint::lint::{Rule, rules};
+use uwsgi_lint::option_record::OptionRecord;
 
 /// Runs `explain`.
 pub(super) fn explain(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, Failure> {
@@ -26,13 +26,13 @@ pub(super) fn explain(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, 
     }
     if let Some(rule) = rule {
         match args.format {
-            DataFormat::Text => explain_rule(rule, out)?,
+            DataFormat::Text => out.text(&explain::rule(rule))?,
             format => out.data(&rule_json(rule, true), format)?,
         }
     }
     if let Some(option) = option {
         match args.format {
-            DataFormat::Text => explain_option(option, out)?,
+            DataFormat::Text => out.text(&explain::option(option))?,
             format => out.data(&record(option)?, format)?,
         }
     }

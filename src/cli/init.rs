@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::output::Output;
 use super::server::Failure;
-use crate::init::{Framework, Profile, template};
+use uwsgi_lint::init::{Framework, Profile, template};
 
 /// Arguments of `init`.
 #[derive(Debug, Args)]

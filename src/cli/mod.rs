@@ -3,35 +3,23 @@
 //! **Invariant**: no logic of its own; what it prints, the library said.
 
 mod args;
-mod baseline;
-mod beside;
 mod check;
 mod convert;
-mod explaining;
-mod fixing;
+mod difference;
 mod fmt;
-mod folders;
 mod r#gen;
-mod ignoring;
 mod info;
 mod init;
-mod linting;
-#[path = "../lsp/mod.rs"]
 mod lsp;
-mod namesakes;
 mod output;
 mod packaging;
 mod printing;
 mod progress;
-mod project;
-mod replace;
 mod schema;
 mod server;
 mod show;
 mod shown;
 mod terminal;
-mod vassals;
-mod walk;
 mod watch;
 
 use std::ffi::OsString;
@@ -43,6 +31,7 @@ use clap::Parser as _;
 use args::{COMMANDS, CheckAlone, Cli, Command};
 use output::Output;
 use server::Failure;
+use uwsgi_lint::project::CheckOptions;
 
 /// Reads the command line. Most runs check files, and to describe the options of every other command to clap takes longer
 /// than that: so `check` is tried alone, and what it does not understand is for the whole command line.
@@ -62,8 +51,11 @@ fn parse(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
     Cli::try_parse_from(arguments)
 }
 
+/// What serves editors.
+pub(crate) type Serve = fn(CheckOptions) -> std::io::Result<ExitCode>;
+
 /// Runs the program on the arguments given, the program's name first.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>, serve: Serve) -> ExitCode {
     let cli = match parse(arguments.into_iter().collect()) {
         Ok(cli) => cli,
         Err(error) => {
@@ -84,17 +76,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Rules(args)) => info::rules(&args, &mut out),
         Some(Command::Fmt(args)) => fmt::run(&args, &mut out),
         Some(Command::Init(args)) => init::run(&args, &mut out),
-        Some(Command::Lsp(args)) => lsp::run(args, &mut out),
+        Some(Command::Lsp(args)) => return ended(lsp::run(args, serve, out)),
         Some(Command::Completions(args)) => packaging::completions(&args, &mut out),
         Some(Command::Man(args)) => packaging::man(&args, &mut out),
         Some(Command::Schema(args)) => schema::run(&args, &mut out),
     };
     let flushed = out.out.flush().map_err(Failure::from);
-    match result.and_then(|code| flushed.map(|()| code)) {
+    ended(result.and_then(|code| flushed.map(|()| code)))
+}
+
+/// The exit status, after a word on what failed.
+fn ended(result: Result<ExitCode, Failure>) -> ExitCode {
+    match result {
         Ok(code) => code,
         Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
         Err(Failure::Message(message)) => {
-            out.note(&message);
+            output::note(&message);
             ExitCode::from(2)
         }
     }

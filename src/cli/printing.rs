@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use super::args::{CheckArgs, ColorArg};
 use super::output::Output;
 use super::server::Failure;
-use crate::report::{Format as ReportFormat, Report, Style};
+use uwsgi_lint::project::write_new;
+use uwsgi_lint::report::{Format as ReportFormat, Report, Style};
 
 /// The format of standard output, and others with their files.
 pub(super) fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, Failure> {
@@ -59,15 +60,14 @@ pub(super) fn write(
             // Standard output has what standard input became.
             None if is_mended_stdin(args) => {
                 out.out.flush()?;
-                crate::report::write(*format, report, &style_of(args), &mut std::io::stderr())?;
+                uwsgi_lint::report::write(*format, report, &style_of(args), &mut std::io::stderr())?;
             }
-            None => crate::report::write(*format, report, &style_of(args), &mut out.out)?,
+            None => uwsgi_lint::report::write(*format, report, &style_of(args), &mut out.out)?,
             Some(path) => {
                 let plain = Style { color: false, unicode: true, width: 100, summary: true };
                 let mut bytes = Vec::new();
-                crate::report::write(*format, report, &plain, &mut bytes)?;
-                std::fs::write(path, bytes)
-                    .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+                uwsgi_lint::report::write(*format, report, &plain, &mut bytes)?;
+                write_new(path, &bytes)?;
             }
         }
     }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use super::args::{DataFormat, DraftArg, SchemaArgs, SchemaOf};
 use super::output::Output;
 use super::server::Failure;
-use crate::schema::{Draft, config};
+use uwsgi_lint::schema::{Draft, config};
 
 /// Runs `schema`.
 pub(super) fn run(args: &SchemaArgs, out: &mut Output) -> Result<ExitCode, Failure> {
@@ -18,7 +18,7 @@ pub(super) fn run(args: &SchemaArgs, out: &mut Output) -> Result<ExitCode, Failu
     };
     let schema = match args.of {
         SchemaOf::Config => config(draft),
-        SchemaOf::Settings => crate::settings::schema(),
+        SchemaOf::Settings => uwsgi_lint::settings::schema(),
         SchemaOf::Report => serde_json::from_str(include_str!("../../schema/report.schema.json"))
             .map_err(|error| Failure::internal(error.to_string()))?,
     };

@@ -1,15 +1,15 @@
 //! From the command line to a request: which file, which server, which outside.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{ServerArgs, ViaArg};
-use super::output::escape;
-use super::walk;
-use crate::catalog::{Build, Version};
-use crate::evaluate::{Evaluation, Outcome, ReadError, Request, Via, path_bytes};
-use crate::host::{LocalHost, Rest, read_file};
-use crate::syntax::{Format, Reader};
+use super::args::ServerArgs;
+use uwsgi_lint::display::escape;
+use uwsgi_lint::evaluate::{Evaluation, Outcome, ReadError, Request, Via, path_bytes};
+use uwsgi_lint::host::{LocalHost, MAX_FILE, Rest, read_file};
+use uwsgi_lint::project::{Error, ServerOptions, walk};
+use uwsgi_lint::syntax::{Format, Reader};
 
 /// Why a run ends without a result; the exit status is 2.
 #[derive(Debug)]
@@ -30,17 +30,13 @@ impl Failure {
     }
 
     pub(super) fn file(path: &Path, error: &ReadError) -> Self {
-        Self::Message(format!("{}: {}", path.display(), why(error)))
+        Self::Message(format!("{}: {error}", path.display()))
     }
 }
 
-/// Why a path cannot be read, in words.
-pub(super) fn why(error: &ReadError) -> &str {
-    match error {
-        ReadError::Missing => "no such file or directory",
-        ReadError::Denied => "permission denied",
-        ReadError::TooLarge => "larger than 16 MiB",
-        ReadError::Other(why) => why,
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Message(error.to_string())
     }
 }
 
@@ -50,20 +46,6 @@ impl From<std::io::Error> for Failure {
             std::io::ErrorKind::BrokenPipe => Self::ClosedPipe,
             _ => Self::Message(format!("cannot write: {error}")),
         }
-    }
-}
-
-/// Build and release: a build sets its own release, and another one beside it is a mistake.
-pub(super) fn server_of(build: Option<Build>, target: Option<Version>) -> Result<(Build, Version), Failure> {
-    let default = build.unwrap_or(Build::Full);
-    match (build, target) {
-        (Some(build), Some(target)) if build.version() != target => Err(Failure::usage(format!(
-            "--build {} is uWSGI {}, which clashes with --target {target}",
-            build.name(),
-            build.version()
-        ))),
-        (_, Some(target)) => Ok((default, target)),
-        (_, None) => Ok((default, default.version())),
     }
 }
 
@@ -85,7 +67,7 @@ impl Target {
         }
         let path = &self.path;
         let bytes = if self.name == "-" {
-            super::check::read_stdin()
+            read_stdin()
         } else {
             read_file(&self.host.cwd.clone().unwrap_or_default().join(path))
         };
@@ -94,7 +76,7 @@ impl Target {
 
     /// For `show`, `convert` and `gen`: this machine, as the server would see it.
     pub(super) fn for_show(argument: &Path, args: &ServerArgs) -> Result<Self, Failure> {
-        let (build, target) = server_of(args.build, args.target)?;
+        let (build, target) = ServerOptions::from(args).server()?;
         let cwd = match &args.cwd {
             Some(cwd) => cwd.clone(),
             None => std::env::current_dir()
@@ -111,22 +93,29 @@ impl Target {
         };
         let (path, section) = split_section(argument);
         let format = Format::of_path(&path_bytes(&path)).unwrap_or(Format::Ini);
-        let via = args.via.map(|via| match via {
-            ViaArg::Option => Via::Option,
-            ViaArg::Positional => Via::Positional,
-        });
         let request = Request {
             path: path_bytes(&path),
             section,
             source: None,
             format,
-            via,
+            via: args.via.map(Via::from),
             build,
             target,
             strict: args.strict,
             placeholders: args.placeholders.clone(),
         };
         Ok(Self { name: walk::name_of(&path), path, request, host })
+    }
+}
+
+/// All of standard input, which may be as large as a file.
+pub(super) fn read_stdin() -> Result<Vec<u8>, ReadError> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().take(MAX_FILE + 1).read_to_end(&mut bytes);
+    match read {
+        Err(error) => Err(ReadError::Other(error.to_string())),
+        Ok(_) if bytes.len() as u64 > MAX_FILE => Err(ReadError::TooLarge),
+        Ok(_) => Ok(bytes),
     }
 }
 

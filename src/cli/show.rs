@@ -7,11 +7,13 @@ use std::process::ExitCode;
 use rayon::prelude::*;
 
 use super::args::{DataFormat, ShowArgs};
-use super::output::{Output, escape};
+use super::output::Output;
 use super::server::Failure;
 use super::shown::{Document, Shown};
-use crate::catalog::{OptId, Setter};
-use crate::evaluate::{By, Final, Held, Known, LoadId, Origin, Outcome, Var};
+use uwsgi_lint::catalog::{OptId, Setter};
+use uwsgi_lint::display::{escape, shown_value};
+use uwsgi_lint::evaluate::{By, Final, Held, Known, LoadId, Origin, Outcome, Var};
+use uwsgi_lint::project::walk;
 
 /// Runs `show`.
 pub(super) fn run(args: &ShowArgs, out: &mut Output) -> Result<ExitCode, Failure> {
@@ -35,11 +37,10 @@ fn files_of(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             files.push(path.clone());
             continue;
         }
-        let found = super::walk::find(std::slice::from_ref(path), false).files;
+        let found = walk::find(std::slice::from_ref(path), false).files;
         let ours = found.into_par_iter().filter(|found| {
-            let format = super::walk::format_of(&found.path);
-            crate::host::read_file(&found.path)
-                .is_ok_and(|bytes| super::walk::is_configuration(format, &bytes))
+            let format = walk::format_of(&found.path);
+            uwsgi_lint::host::read_file(&found.path).is_ok_and(|bytes| walk::is_configuration(format, &bytes))
         });
         files.extend(ours.map(|found| found.path).collect::<Vec<_>>());
     }
@@ -73,7 +74,7 @@ fn show_many(all: &[Shown], args: &ShowArgs, out: &mut Output) -> Result<(), Fai
         return out.data(&documents, args.format);
     }
     for shown in all {
-        out.line(&format!("; {}", super::output::escape(shown.name.as_bytes())))?;
+        out.line(&format!("; {}", escape(shown.name.as_bytes())))?;
         show_one(shown, args, out)?;
         out.line("")?;
     }
@@ -97,7 +98,7 @@ fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Fai
         notes.extend(shown.guard_text(entry.guard).map(|when| format!("if {when}")));
         notes.extend(entry.value.cause().map(|cause| format!("unknown: {}", cause.describe())));
         notes.extend(over.map(|by| format!("overridden by {}", shown.place_text(by))));
-        let value = super::output::shown_value(evaluation, id);
+        let value = shown_value(evaluation, id);
         out.line(&format!("{} = {value}    ; {}", escape(evaluation.key(id)), notes.join("; ")))?;
     }
     match evaluation.outcome() {
@@ -164,7 +165,7 @@ fn trace_entries(shown: &Shown, option: OptId, out: &mut Output) -> Result<bool,
     for &id in &ids {
         let entry = evaluation.entry(id);
         let when = shown.guard_text(entry.guard).map(|when| format!(" if {when}")).unwrap_or_default();
-        let (key, value) = (escape(evaluation.key(id)), super::output::shown_value(evaluation, id));
+        let (key, value) = (escape(evaluation.key(id)), shown_value(evaluation, id));
         out.line(&format!("{}: {key} = {value}{when}", shown.place_text(id)))?;
     }
     Ok(!ids.is_empty())
@@ -196,8 +197,7 @@ fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {
 fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<(), Failure> {
     let entries = |shown: &Shown| -> Vec<(String, String)> {
         let ids = shown.evaluation.ids().filter(|&id| shown.overridden_by(id).is_none());
-        ids.map(|id| (escape(shown.evaluation.key(id)), super::output::shown_value(&shown.evaluation, id)))
-            .collect()
+        ids.map(|id| (escape(shown.evaluation.key(id)), shown_value(&shown.evaluation, id))).collect()
     };
     let (mine, theirs) = (entries(left), entries(right));
     let mut unmatched: HashMap<&(String, String), usize> = HashMap::new();

@@ -6,13 +6,13 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value as Json, json};
 
 use super::args::ShowArgs;
-use super::output::text_of;
 use super::server::{Failure, Target};
-use crate::catalog::{OptId, Setter, ids};
-use crate::evaluate::{
+use uwsgi_lint::catalog::{OptId, Setter, ids};
+use uwsgi_lint::display::text_of;
+use uwsgi_lint::evaluate::{
     By, Effective, EntryId, Evaluation, GuardId, Known, LoadId, Origin, Outcome, State, Var, evaluate,
 };
-use crate::syntax::LineIndex;
+use uwsgi_lint::syntax::LineIndex;
 
 /// An evaluation with what is needed to name places in it.
 pub(super) struct Shown {
@@ -196,7 +196,7 @@ fn via(shown: &Shown, id: EntryId) -> Vec<String> {
 }
 
 fn effective_json(evaluation: &Evaluation) -> Json {
-    let text = |value: &crate::evaluate::Value| Json::from(text_of(evaluation.text(value.text)));
+    let text = |value: &uwsgi_lint::evaluate::Value| Json::from(text_of(evaluation.text(value.text)));
     let mut map = Map::new();
     for entry in &evaluation.entries {
         let Some(option) = entry.option.filter(|_| !map.contains_key(&*text_of(evaluation.text(entry.key))))
@@ -211,7 +211,7 @@ fn effective_json(evaluation: &Evaluation) -> Json {
             Some(Effective::List(items)) if option.setter() != Setter::AddStringList => {
                 items.iter().map(|item| pair(evaluation, item)).collect()
             }
-            Some(Effective::List(items)) if items.iter().all(crate::evaluate::Value::is_known) => {
+            Some(Effective::List(items)) if items.iter().all(uwsgi_lint::evaluate::Value::is_known) => {
                 items.iter().map(text).collect()
             }
             _ => continue,
@@ -222,7 +222,7 @@ fn effective_json(evaluation: &Evaluation) -> Json {
 }
 
 /// `KEY=VALUE` as the server keeps it.
-fn pair(evaluation: &Evaluation, item: &crate::evaluate::Value) -> Json {
+fn pair(evaluation: &Evaluation, item: &uwsgi_lint::evaluate::Value) -> Json {
     let text = evaluation.text(item.text);
     let equal = text.iter().position(|&b| b == b'=').unwrap_or(text.len());
     json!([text_of(&text[..equal]), text_of(text.get(equal + 1..).unwrap_or_default())])
@@ -268,7 +268,7 @@ fn state_json(evaluation: &Evaluation) -> Json {
     map.insert("daemonize".into(), daemonize);
     let sockets = evaluation.sockets.iter().map(|socket| {
         let name = evaluation.text(socket.name.text);
-        let known = socket.name.is_known() && !crate::evaluate::Socket::is_auto_port(name);
+        let known = socket.name.is_known() && !uwsgi_lint::evaluate::Socket::is_auto_port(name);
         json!([known.then(|| text_of(name)), socket.protocol])
     });
     map.insert("sockets".into(), sockets.collect());

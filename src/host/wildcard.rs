@@ -1,22 +1,5 @@
 //! One name against one pattern, as the C library and git have them; both are bytes.
 
-/// Whether every class is closed, and every backslash has something to stand before.
-pub(crate) fn is_whole(part: &[u8]) -> bool {
-    let mut at = 0;
-    while let Some(&byte) = part.get(at) {
-        at += match byte {
-            b'\\' if at + 1 == part.len() => return false,
-            b'\\' => 2,
-            b'[' => match class(&part[at..], 0) {
-                Some((_, length)) => length,
-                None => return false,
-            },
-            _ => 1,
-        };
-    }
-    true
-}
-
 /// Whether a name matches: `*`, `?`, `[a-z]`, `[[:digit:]]`, and `\x` for `x` itself. A `[` that is not closed is one.
 pub(crate) fn matches(pattern: &[u8], name: &[u8]) -> bool {
     let (mut at, mut from) = (0, 0);

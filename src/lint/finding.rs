@@ -5,11 +5,37 @@ use crate::catalog::Builds;
 use crate::evaluate::{EntryId, LoadId};
 use crate::syntax::Span;
 
+/// Names one of the files that findings speak of: the one that is linted, those that it includes, then those beside it
+/// (of nginx, of systemd, of other vassals). Their order is that of a report's sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(pub u16);
+
+impl SourceId {
+    /// The file that is linted.
+    pub const LINTED: Self = Self(0);
+
+    /// The file of that number; numbers past 65,535 are that one.
+    pub fn of(number: usize) -> Self {
+        Self(u16::try_from(number).unwrap_or(u16::MAX))
+    }
+
+    /// Its number.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+impl From<LoadId> for SourceId {
+    fn from(load: LoadId) -> Self {
+        Self(load.0)
+    }
+}
+
 /// A range of a written file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// The reading it belongs to.
-    pub load: LoadId,
+    /// The file.
+    pub source: SourceId,
     /// The range of the bytes as written.
     pub span: Span,
 }
@@ -75,6 +101,15 @@ pub enum Step {
     },
 }
 
+/// One change of a file's bytes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    /// The bytes that go.
+    pub place: Place,
+    /// The text that comes.
+    pub text: String,
+}
+
 /// How to cure a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repair {
@@ -84,6 +119,8 @@ pub struct Repair {
     pub title: String,
     /// The changes; all or none are made.
     pub steps: Vec<Step>,
+    /// The same as changes of bytes, in order and without overlap: never empty in a finding of [`lint`](super::lint).
+    pub edits: Vec<Edit>,
 }
 
 /// Something that a rule found.
@@ -183,7 +220,7 @@ impl Finding {
     }
 
     fn fix(mut self, kind: FixKind, title: String, steps: Vec<Step>) -> Self {
-        self.repair = Some(Repair { kind, title, steps });
+        self.repair = Some(Repair { kind, title, steps, edits: Vec::new() });
         self
     }
 }

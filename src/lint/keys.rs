@@ -242,7 +242,7 @@ fn is_unexplained(cx: &Context<'_>, id: EntryId) -> bool {
 fn is_template_line(cx: &Context<'_>, id: EntryId) -> bool {
     const OPENERS: [&[u8]; 6] = [b"{{", b"{%", b"{#", b"<%", b"%>", b"${"];
     let Some(place) = cx.entry_place(id) else { return true };
-    let line = place.span.of(&cx.evaluation.load(place.load).source);
+    let line = cx.bytes_at(place);
     let key = line.split(|&b| b == b'=').next().unwrap_or(line);
     key.starts_with(b"{")
         || has_template_marks(key)

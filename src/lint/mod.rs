@@ -6,8 +6,9 @@
 pub mod address;
 pub mod beside;
 mod context;
+mod edit;
 mod finding;
-mod gather;
+mod findings;
 pub mod keys;
 pub mod plain;
 mod readings;
@@ -20,7 +21,7 @@ mod template;
 pub mod text;
 
 pub use context::{Context, Setting, shown};
-pub use finding::{Finding, Place, Related, Repair, Step};
+pub use finding::{Edit, Finding, Place, Related, Repair, SourceId, Step};
 pub use keys::KeyFault;
 pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
 pub use rules::oversized_file;

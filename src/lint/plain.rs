@@ -1,8 +1,9 @@
 //! Values in which nothing is wrong that another rule speaks of.
 
 use super::Context;
+use super::finding::SourceId;
 use super::text::has_pair;
-use crate::evaluate::{EntryId, HOLE, LoadId};
+use crate::evaluate::{EntryId, HOLE};
 
 /// The value of an entry, when it is known and no other rule speaks of it.
 pub fn plain<'a>(cx: &Context<'a>, id: EntryId) -> Option<&'a [u8]> {
@@ -14,8 +15,10 @@ pub fn is_template(cx: &Context<'_>, id: EntryId) -> bool {
     if !cx.has_template_marks() {
         return false;
     }
-    let line =
-        cx.entry_place(id).filter(|place| place.load == LoadId(0)).map(|place| place.span.of(cx.source()));
+    let line = cx
+        .entry_place(id)
+        .filter(|place| place.source == SourceId::LINTED)
+        .map(|place| place.span.of(cx.source()));
     line.is_some_and(|line| [b"{{", b"{%", b"<%"].iter().any(|mark| has_pair(line, **mark)))
 }
 

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use super::context::Context;
-use super::finding::{Finding, Place};
-use super::gather::MOST_FINDINGS;
+use super::finding::{Finding, Place, SourceId};
+use super::findings::MOST_FINDINGS;
 use super::rules;
-use crate::evaluate::LoadId;
 use crate::syntax::{Format, LineIndex, Span, ini};
 use memchr::memmem;
 
@@ -24,13 +23,13 @@ struct Ignore<'a> {
 
 /// Takes out what comments silence, and reports those that silence nothing.
 pub(super) fn apply(cx: &Context<'_>, findings: &mut Vec<Finding>) {
-    let ignores = silence(cx.source(), || comments(cx), LoadId(0), findings);
+    let ignores = silence(cx.source(), || comments(cx), SourceId::LINTED, findings);
     let unused = ignores.iter().filter(|ignore| !ignore.used && !cx.is_cut_short(ignore.name));
     findings.extend(unused.take(MOST_FINDINGS).map(self::unused));
     // A comment in a file beside may be about another configuration than this one.
     for (number, beside) in cx.settings.beside.iter().enumerate() {
-        let load = cx.place_beside(number, Span::empty(0)).load;
-        silence(&beside.bytes, || beside.comments().to_vec(), load, findings);
+        let file = cx.place_beside(number, Span::empty(0)).source;
+        silence(&beside.bytes, || beside.comments().to_vec(), file, findings);
     }
 }
 
@@ -38,7 +37,7 @@ pub(super) fn apply(cx: &Context<'_>, findings: &mut Vec<Finding>) {
 fn silence<'s>(
     source: &'s [u8],
     comments: impl FnOnce() -> Vec<Span>,
-    load: LoadId,
+    file: SourceId,
     findings: &mut Vec<Finding>,
 ) -> Vec<Ignore<'s>> {
     if memmem::find(source, MARK).is_none() {
@@ -54,7 +53,7 @@ fn silence<'s>(
     let mut groups: HashMap<(Option<usize>, &[u8]), bool> =
         ignores.iter().map(|ignore| ((ignore.line, ignore.name), false)).collect();
     findings.retain(|finding| {
-        if finding.place.load != load {
+        if finding.place.source != file {
             return true;
         }
         let line = index.line(finding.place.span.start);
@@ -136,7 +135,7 @@ impl Below {
 }
 
 fn unused(ignore: &Ignore) -> Finding {
-    let place = Place { load: LoadId(0), span: ignore.span };
+    let place = Place { source: SourceId::LINTED, span: ignore.span };
     let name = String::from_utf8_lossy(ignore.name);
     let known = rules::find(&name).is_some() || super::Category::ALL.iter().any(|(_, known)| *known == name);
     let message = if !known {

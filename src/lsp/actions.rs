@@ -8,15 +8,20 @@ use super::diagnostics::View;
 use super::document::Document;
 use super::edits;
 use super::json::{list, object};
-use crate::cli::args::CheckArgs;
-use crate::lint::{FixKind, Repair};
+use uwsgi_lint::lint::{FixKind, Repair};
+use uwsgi_lint::project::CheckOptions;
 
 /// The kinds of actions: one repair, and all safe ones.
 const QUICK_FIX: &str = "quickfix";
 const FIX_ALL: &str = "source.fixAll.uwsgi-lint";
 
 /// Answers `textDocument/codeAction`.
-pub(super) fn answer(document: &mut Document, params: &Value, client: Client, args: &CheckArgs) -> Value {
+pub(super) fn answer(
+    document: &mut Document,
+    params: &Value,
+    client: Client,
+    options: &CheckOptions,
+) -> Value {
     let only = params.pointer("/context/only").and_then(Value::as_array);
     let wants = |kind: &str| {
         let is_within = |wanted: &str| {
@@ -29,7 +34,7 @@ pub(super) fn answer(document: &mut Document, params: &Value, client: Client, ar
         actions.extend(quick_fixes(document, params, client));
     }
     if wants(FIX_ALL) {
-        actions.extend(fix_all(document, client, args));
+        actions.extend(fix_all(document, client, options));
     }
     actions.into()
 }
@@ -39,16 +44,16 @@ fn quick_fixes(document: &Document, params: &Value, client: Client) -> Vec<Value
     let Some(range) = document.text.offsets(&params["range"]) else { return Vec::new() };
     let mut view = View::new(document, client.encoding);
     let mut actions = Vec::new();
-    for (finding, edits) in document.analysis.iter().flat_map(Analysis::findings) {
+    for finding in document.analysis.iter().flat_map(Analysis::findings) {
         let span = finding.place.span;
         let touches = span.start as usize <= range.end && range.start <= span.end as usize;
-        let Some(repair) = finding.repair.as_ref().filter(|_| touches && !edits.is_empty()) else { continue };
+        let Some(repair) = finding.repair.as_ref().filter(|_| touches) else { continue };
         actions.push(object([
             ("title", title(repair).into()),
             ("kind", QUICK_FIX.into()),
             ("diagnostics", list([view.diagnostic(finding)])),
             ("isPreferred", (repair.kind == FixKind::Safe).into()),
-            ("edit", document.workspace_edit(edits::of_repair(document, edits), client)),
+            ("edit", document.workspace_edit(edits::of_repair(document, &repair.edits), client)),
         ]));
     }
     actions
@@ -62,17 +67,14 @@ fn title(repair: &Repair) -> String {
 }
 
 /// What `check --fix` would make of the text, when there is something that it would repair.
-fn fix_all(document: &mut Document, client: Client, args: &CheckArgs) -> Option<Value> {
+fn fix_all(document: &mut Document, client: Client, options: &CheckOptions) -> Option<Value> {
     let analysis = document.analysis.as_ref()?;
     let is_safe = |repair: &Repair| repair.kind == FixKind::Safe;
-    if !analysis
-        .findings()
-        .any(|(finding, edits)| !edits.is_empty() && finding.repair.as_ref().is_some_and(is_safe))
-    {
+    if !analysis.findings().any(|finding| finding.repair.as_ref().is_some_and(is_safe)) {
         return None;
     }
     if analysis.mended.is_none() {
-        let mended = mend(document, args).ok()?;
+        let mended = mend(document, options).ok()??;
         document.analysis.as_mut()?.mended = Some(mended);
     }
     let after = document.analysis.as_ref()?.mended.as_deref()?;

@@ -4,15 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::document::Document;
-use crate::cli::args::CheckArgs;
-use crate::cli::linting::{Plan, Run, oversized};
-use crate::cli::namesakes::Others;
-use crate::cli::server::Failure;
-use crate::cli::{fixing, walk};
-use crate::evaluate::{Evaluation, Load};
-use crate::host::MAX_FILE;
-use crate::lint::Finding;
-use crate::report::{Edit, FileReport};
+use uwsgi_lint::evaluate::{Evaluation, Load};
+use uwsgi_lint::host::MAX_FILE;
+use uwsgi_lint::lint::{Finding, SourceId};
+use uwsgi_lint::project::{CheckOptions, Checker, Error, FixMode, Peers, Plan, oversized, walk};
+use uwsgi_lint::report::FileReport;
 
 /// What one text comes to; nothing at all when it is no uWSGI configuration.
 #[derive(Default)]
@@ -26,26 +22,23 @@ pub(super) struct Analysis {
 
 impl Analysis {
     /// Checks the text as `check` would check the file.
-    pub(super) fn new(document: &Document, args: &CheckArgs) -> Result<Self, Failure> {
-        let run = Run::new(args)?;
-        let plan = run.plan(&document.path, Others::default())?;
+    pub(super) fn new(document: &Document, options: &CheckOptions) -> Result<Self, Error> {
+        let checker = Checker::new(options.clone())?;
+        let plan = checker.plan(&document.path, Peers::default())?;
         if !is_ours(document, &plan) {
             return Ok(Self::default());
         }
-        let name = walk::name_of(&document.path);
         let source = source_of(document);
         if source.len() as u64 > MAX_FILE {
-            return Ok(Self { report: oversized(name), ..Self::default() });
+            return Ok(Self { report: oversized(&document.path), ..Self::default() });
         }
-        let (report, evaluation) = run.lint(&plan, &document.path, &name, document.format(), &source);
+        let (report, evaluation) = checker.lint(&plan, &document.path, document.format(), &source);
         Ok(Self { report, evaluation: Some(evaluation), mended: None })
     }
 
-    /// The findings in the document itself, each with its edits if it has some.
-    pub(super) fn findings(&self) -> impl Iterator<Item = (&Finding, &[Edit])> {
-        let all = self.report.findings.iter().enumerate();
-        let own = all.filter(|(_, finding)| finding.place.load.0 == 0);
-        own.map(|(number, finding)| (finding, self.report.edits_of(number).unwrap_or_default()))
+    /// The findings in the document itself.
+    pub(super) fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.report.findings.iter().filter(|finding| finding.place.source == SourceId::LINTED)
     }
 
     /// The reading of the document itself.
@@ -54,13 +47,11 @@ impl Analysis {
     }
 }
 
-/// The text after all safe repairs, as `check --fix` makes them.
-pub(super) fn mend(document: &Document, args: &CheckArgs) -> Result<Arc<[u8]>, Failure> {
-    let run = Run::new(args)?;
-    let plan = run.plan(&document.path, Others::default())?;
-    let name = walk::name_of(&document.path);
-    let lint = |source: &Arc<[u8]>| run.lint(&plan, &document.path, &name, document.format(), source);
-    Ok(fixing::mend(source_of(document), false, &lint).after)
+/// The text after all safe repairs, as `check --fix` makes them; none where it is too large.
+pub(super) fn mend(document: &Document, options: &CheckOptions) -> Result<Option<Arc<[u8]>>, Error> {
+    let checker = Checker::new(options.clone())?;
+    let mended = checker.mend_text(&document.path, source_of(document), FixMode::Safe)?;
+    Ok(mended.mend.map(|mend| mend.after))
 }
 
 fn source_of(document: &Document) -> Arc<[u8]> {

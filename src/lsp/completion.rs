@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::json::{markdown, object};
-use crate::catalog::{OptId, Version};
-use crate::cli::explaining::option_markdown;
-use crate::syntax::{Format, Span};
+use uwsgi_lint::catalog::{OptId, Version};
+use uwsgi_lint::explain::option_markdown;
+use uwsgi_lint::syntax::{Format, Span};
 
 /// Kinds of items in the protocol.
 const FIELD: u32 = 5;
@@ -108,7 +108,7 @@ fn values(format: Format, option: OptId, typed: &str, target: Version) -> Option
     let vocabulary = option.vocabulary()?;
     let part = typed.rsplit(vocabulary.separator).next().unwrap_or_default();
     let keys = vocabulary.keys.iter().filter(|key| key.since <= target);
-    let choice = |key: &crate::catalog::Key| Choice {
+    let choice = |key: &uwsgi_lint::catalog::Key| Choice {
         kind: FIELD,
         label: key.name,
         detail: if key.target == key.name { String::new() } else { format!("same as {}", key.target) },

@@ -1,7 +1,7 @@
 //! What stands at a place of a document.
 
-use crate::evaluate::{EntryId, Evaluation, Load, LoadId, Origin};
-use crate::syntax::{Entry, Span};
+use uwsgi_lint::evaluate::{EntryId, Evaluation, Load, LoadId, Origin};
+use uwsgi_lint::syntax::{Entry, Span};
 
 /// The parts of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,8 +6,9 @@ use super::client::Client;
 use super::cursor::{Cursor, Part};
 use super::diagnostics::View;
 use super::document::Document;
-use crate::evaluate::{Evaluation, Origin};
-use crate::syntax::Span;
+use uwsgi_lint::evaluate::{Evaluation, Origin};
+use uwsgi_lint::lint::{Place, SourceId};
+use uwsgi_lint::syntax::Span;
 
 /// Answers `textDocument/definition`.
 pub(super) fn answer(document: &Document, params: &Value, client: Client) -> Option<Value> {
@@ -19,15 +20,15 @@ pub(super) fn answer(document: &Document, params: &Value, client: Client) -> Opt
         None => included(&cursor),
     };
     let mut view = View::new(document, client.encoding);
-    let all: Vec<Value> = places.into_iter().filter_map(|(load, span)| view.location(load, span)).collect();
+    let all: Vec<Value> = places.into_iter().filter_map(|place| view.location(place)).collect();
     Some(all.into())
 }
 
 /// The files that an entry includes.
-fn included(cursor: &Cursor<'_>) -> Vec<(u16, Span)> {
+fn included(cursor: &Cursor<'_>) -> Vec<Place> {
     let loads = (0u16..).zip(&cursor.evaluation.loads);
     let own = loads.filter(|(_, load)| load.by.is_some_and(|by| cursor.ids().any(|id| id == by)));
-    own.map(|(number, _)| (number, Span::empty(0))).collect()
+    own.map(|(number, _)| Place { source: SourceId(number), span: Span::empty(0) }).collect()
 }
 
 /// The name in the `%(name)` around an offset.
@@ -41,14 +42,14 @@ fn placeholder<'a>(document: &'a Document, cursor: &Cursor<'_>, offset: usize) -
 }
 
 /// The entries of that key, in the server's order.
-fn assignments(evaluation: &Evaluation, name: &[u8]) -> Vec<(u16, Span)> {
+fn assignments(evaluation: &Evaluation, name: &[u8]) -> Vec<Place> {
     let all = evaluation.ids().filter(|id| evaluation.key(*id) == name);
     let place = |id| {
         let Origin::File { load, .. } = evaluation.entry(id).origin else { return None };
         let (reading, entry) = evaluation.written(id)?;
-        Some((load.0, reading.written(entry.span)?))
+        Some(Place { source: load.into(), span: reading.written(entry.span)? })
     };
-    let mut places: Vec<(u16, Span)> = all.filter_map(place).collect();
+    let mut places: Vec<Place> = all.filter_map(place).collect();
     places.dedup();
     places
 }

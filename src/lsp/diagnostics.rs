@@ -9,15 +9,14 @@ use super::document::Document;
 use super::json::object;
 use super::text::{Encoding, Lines};
 use super::uri::uri_of;
-use crate::cli::linting::located;
-use crate::lint::{Finding, Related, Severity};
-use crate::syntax::Span;
+use uwsgi_lint::lint::{Finding, Place, Related, Severity, SourceId};
+use uwsgi_lint::project::located;
 
 /// The parameters of `textDocument/publishDiagnostics`.
 pub(super) fn published(document: &Document, encoding: Encoding) -> Value {
     let mut view = View::new(document, encoding);
     let findings = document.analysis.iter().flat_map(Analysis::findings);
-    let all: Vec<Value> = findings.map(|(finding, _)| view.diagnostic(finding)).collect();
+    let all: Vec<Value> = findings.map(|finding| view.diagnostic(finding)).collect();
     let mut params = object([("uri", document.uri.as_str().into()), ("diagnostics", all.into())]);
     if document.version.is_number() {
         params["version"] = document.version.clone();
@@ -29,7 +28,7 @@ pub(super) fn published(document: &Document, encoding: Encoding) -> Value {
 pub(super) struct View<'a> {
     document: &'a Document,
     encoding: Encoding,
-    others: Vec<(u16, Lines)>,
+    others: Vec<(SourceId, Lines)>,
 }
 
 impl<'a> View<'a> {
@@ -61,32 +60,32 @@ impl<'a> View<'a> {
     }
 
     fn related(&mut self, other: &Related) -> Option<Value> {
-        let location = self.location(other.place.load.0, other.place.span)?;
+        let location = self.location(other.place)?;
         Some(object([("location", location), ("message", other.message.as_str().into())]))
     }
 
     /// A place in one of the files read, as the protocol writes it.
-    pub(super) fn location(&mut self, load: u16, span: Span) -> Option<Value> {
-        let source = self.document.analysis.as_ref()?.report.sources.get(load as usize)?;
-        if load == 0 {
-            let range = self.document.text.range(span);
+    pub(super) fn location(&mut self, place: Place) -> Option<Value> {
+        let source = self.document.analysis.as_ref()?.report.sources.get(place.source.index())?;
+        if place.source == SourceId::LINTED {
+            let range = self.document.text.range(place.span);
             return Some(object([("uri", self.document.uri.as_str().into()), ("range", range)]));
         }
         let path = Some(located(&self.document.path, &source.name)).filter(|path| path.exists())?;
-        let known = self.others.iter().position(|(of, _)| *of == load);
+        let known = self.others.iter().position(|(of, _)| *of == place.source);
         let known = known.unwrap_or_else(|| {
-            self.others.push((load, Lines::new(&source.bytes, self.encoding)));
+            self.others.push((place.source, Lines::new(&source.bytes, self.encoding)));
             self.others.len() - 1
         });
         let (lines, uri) = (&self.others[known].1, uri_of(&path)?);
-        Some(object([("uri", uri.into()), ("range", lines.range(&source.bytes, span))]))
+        Some(object([("uri", uri.into()), ("range", lines.range(&source.bytes, place.span))]))
     }
 }
 
 /// What is found, for which builds, and how it is cured.
 fn message(finding: &Finding) -> String {
     let mut message = finding.message.clone();
-    if let Some(builds) = crate::report::builds(finding) {
+    if let Some(builds) = uwsgi_lint::report::builds(finding) {
         let _ = write!(message, " (builds: {})", builds.join(", "));
     }
     if let Some(help) = &finding.help {

@@ -9,8 +9,8 @@ use super::client::Client;
 use super::json::{list, object};
 use super::text::Text;
 use super::uri::path_of;
-use crate::cli::walk::format_of;
-use crate::syntax::Format;
+use uwsgi_lint::project::walk::format_of;
+use uwsgi_lint::syntax::Format;
 
 /// One document, as the client has it.
 pub(super) struct Document {

@@ -4,12 +4,12 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::json::{list, object};
-use crate::report::Edit;
-use crate::syntax::Span;
+use uwsgi_lint::lint::Edit;
+use uwsgi_lint::syntax::Span;
 
 /// The edits of a repair.
 pub(super) fn of_repair(document: &Document, edits: &[Edit]) -> Value {
-    let edit = |edit: &Edit| one(document, Span { start: edit.start, end: edit.end }, &edit.text);
+    let edit = |edit: &Edit| one(document, edit.place.span, &edit.text);
     edits.iter().map(edit).collect::<Vec<Value>>().into()
 }
 

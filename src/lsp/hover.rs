@@ -6,12 +6,12 @@ use super::analysis::Analysis;
 use super::cursor::{Cursor, Part};
 use super::document::Document;
 use super::json::{markdown, object};
-use crate::catalog::OptId;
-use crate::cli::explaining::option_markdown;
-use crate::cli::output::shown_value;
-use crate::lint::rules;
-use crate::pages::rule_page;
-use crate::syntax::Span;
+use uwsgi_lint::catalog::OptId;
+use uwsgi_lint::display::shown_value;
+use uwsgi_lint::explain::option_markdown;
+use uwsgi_lint::lint::rules;
+use uwsgi_lint::pages::rule_page;
+use uwsgi_lint::syntax::Span;
 
 /// More values of one line in a loop are not shown.
 const MOST_VALUES: usize = 8;

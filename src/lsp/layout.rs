@@ -4,14 +4,14 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::edits;
-use crate::cli::fmt::reason_to_leave;
-use crate::format::format_ini;
+use uwsgi_lint::evaluate::path_bytes;
+use uwsgi_lint::format::{format_ini, reason_to_leave};
 
 /// Answers `textDocument/formatting`; nothing for what is left as it is.
 pub(super) fn answer(document: &Document) -> Option<Value> {
     let source = document.text.text.as_bytes();
     document.analysis.as_ref()?.evaluation.as_ref()?;
-    if reason_to_leave(&document.path, document.format(), source).is_some() {
+    if reason_to_leave(&path_bytes(&document.path), document.format(), source).is_some() {
         return None;
     }
     let after = format_ini(source)?;

@@ -22,34 +22,19 @@ mod text;
 mod uri;
 mod wire;
 
-use std::io::Write as _;
-use std::path::PathBuf;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use clap::Args;
+use uwsgi_lint::project::CheckOptions;
 
-use super::args::CheckArgs;
-use super::output::Output;
-use super::server::Failure;
 use queue::Queue;
 use session::Session;
 use wire::Incoming;
 
-/// Arguments of `lsp`.
-#[derive(Debug, Args)]
-pub(super) struct LspArgs {
-    /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// Speak on standard input and output, which is the only way; editors say so
-    #[arg(long)]
-    stdio: bool,
-}
-
-/// Runs `lsp` until the client says `exit` or goes away.
-pub(super) fn run(args: LspArgs, out: &mut Output) -> Result<ExitCode, Failure> {
-    let args = CheckArgs { config: args.config, ..CheckArgs::default() };
-    let mut session = Session::new(&args);
+/// Serves until the client says `exit` or goes away.
+pub(crate) fn serve(options: CheckOptions) -> io::Result<ExitCode> {
+    let mut out = io::stdout().lock();
+    let mut session = Session::new(options);
     let queue = Queue::start();
     loop {
         let mut take = |incoming: Option<Incoming>| match incoming {
@@ -62,9 +47,9 @@ pub(super) fn run(args: LspArgs, out: &mut Output) -> Result<ExitCode, Failure> 
             session.settle();
         }
         for message in session.sent.drain(..) {
-            wire::write(&mut out.out, &message)?;
+            wire::write(&mut out, &message)?;
         }
-        out.out.flush()?;
+        out.flush()?;
         if let Some(code) = ended {
             return Ok(code);
         }

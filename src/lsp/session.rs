@@ -10,8 +10,7 @@ use super::document::Document;
 use super::json::{list, object};
 use super::wire::Incoming;
 use super::{actions, completion, definition, diagnostics, hover, layout, symbols};
-use crate::cli::args::CheckArgs;
-use crate::cli::server::Failure;
+use uwsgi_lint::project::CheckOptions;
 
 /// Codes of errors in JSON-RPC and LSP.
 const PARSE_ERROR: i32 = -32700;
@@ -31,8 +30,8 @@ enum Stage {
 }
 
 /// What is known of the client and its documents.
-pub(super) struct Session<'a> {
-    args: &'a CheckArgs,
+pub(super) struct Session {
+    options: CheckOptions,
     client: Client,
     stage: Stage,
     documents: Vec<Document>,
@@ -45,12 +44,12 @@ pub(super) struct Session<'a> {
 type Answer = Result<Value, (i32, &'static str)>;
 
 /// What answers a request about a document that was analysed; nothing is `null`.
-type Handler = fn(&mut Document, &Value, Client, &CheckArgs) -> Option<Value>;
+type Handler = fn(&mut Document, &Value, Client, &CheckOptions) -> Option<Value>;
 
 fn handler_of(method: &str) -> Option<Handler> {
     Some(match method {
         "textDocument/codeAction" => {
-            |document, params, client, args| Some(actions::answer(document, params, client, args))
+            |document, params, client, options| Some(actions::answer(document, params, client, options))
         }
         "textDocument/completion" => |document, params, _, _| completion::answer(document, params),
         "textDocument/definition" => {
@@ -63,10 +62,10 @@ fn handler_of(method: &str) -> Option<Handler> {
     })
 }
 
-impl<'a> Session<'a> {
-    pub(super) fn new(args: &'a CheckArgs) -> Self {
+impl Session {
+    pub(super) fn new(options: CheckOptions) -> Self {
         let (client, documents) = (Client::default(), Vec::new());
-        Self { args, client, stage: Stage::New, documents, sent: Vec::new(), told: Vec::new() }
+        Self { options, client, stage: Stage::New, documents, sent: Vec::new(), told: Vec::new() }
     }
 
     /// Takes in one message; the exit status when it was the last one.
@@ -164,7 +163,7 @@ impl<'a> Session<'a> {
             return Ok(Value::Null);
         };
         self.analyse(at);
-        Ok(handler(&mut self.documents[at], params, self.client, self.args).unwrap_or_default())
+        Ok(handler(&mut self.documents[at], params, self.client, &self.options).unwrap_or_default())
     }
 
     fn close(&mut self, uri: &str) {
@@ -183,10 +182,10 @@ impl<'a> Session<'a> {
         if document.analysis.is_some() {
             return;
         }
-        let analysis = Analysis::new(document, self.args);
+        let analysis = Analysis::new(document, &self.options);
         let mistake = match &analysis {
-            Err(Failure::Message(mistake)) if !self.told.contains(mistake) => Some(mistake.clone()),
-            _ => None,
+            Err(error) => Some(error.to_string()).filter(|mistake| !self.told.contains(mistake)),
+            Ok(_) => None,
         };
         document.analysis = Some(analysis.unwrap_or_default());
         if let Some(mistake) = mistake {

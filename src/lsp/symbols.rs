@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::json::object;
-use crate::cli::output::escape;
-use crate::evaluate::Load;
-use crate::lint::secret::is_secret;
-use crate::syntax::{Entry, Section, Span};
+use uwsgi_lint::display::escape;
+use uwsgi_lint::evaluate::Load;
+use uwsgi_lint::lint::secret::is_secret;
+use uwsgi_lint::syntax::{Entry, Section, Span};
 
 /// Kinds of symbols in the protocol.
 const SECTION: u32 = 3;

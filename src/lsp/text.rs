@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use super::json::object;
-use crate::syntax::Span;
+use uwsgi_lint::syntax::Span;
 
 /// What the characters of a position count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

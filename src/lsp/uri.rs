@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::walk::name_of;
-use crate::host::to_path;
+use uwsgi_lint::host::to_path;
+use uwsgi_lint::project::walk::name_of;
 
 /// The path of a `file:` URI of this machine.
 pub(super) fn path_of(uri: &str) -> Option<PathBuf> {
@@ -36,7 +36,7 @@ fn decoded(text: &str) -> Vec<u8> {
 
 /// The URI of an absolute path; what is not Unicode in it is lost.
 pub(super) fn uri_of(path: &Path) -> Option<String> {
-    path.is_absolute().then(|| crate::report::uri(&name_of(path)))
+    path.is_absolute().then(|| uwsgi_lint::report::uri(&name_of(path)))
 }
 
 #[cfg(test)]

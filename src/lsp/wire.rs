@@ -72,7 +72,7 @@ fn length_of(header: &[Vec<u8>]) -> Option<u64> {
 /// Those of `out`, a closed pipe among them.
 pub(super) fn write(out: &mut impl Write, message: &Value) -> io::Result<()> {
     let mut body = Vec::new();
-    crate::report::write_json(&mut body, message)?;
+    uwsgi_lint::report::write_json(&mut body, message)?;
     write!(out, "Content-Length: {}\r\n\r\n", body.len())?;
     out.write_all(&body)
 }

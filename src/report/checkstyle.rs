@@ -13,7 +13,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     for file in report.files.iter().filter(|file| !file.findings.is_empty()) {
         let view = View::new(file);
         // Findings in the files beside the one linted come after its own.
-        for findings in file.findings.chunk_by(|a, b| a.place.load == b.place.load) {
+        for findings in file.findings.chunk_by(|a, b| a.place.source == b.place.source) {
             text.clear();
             text.push_str("  <file name=\"");
             escape::xml(

@@ -75,11 +75,11 @@ fn places<'a>(out: &mut String, paint: &Paint, view: &View<'a>, finding: &'a Fin
     let (near, far) = finding.related.split_at(finding.related.len().min(MOST_PLACES));
     let mut left: Vec<&Related> = near.iter().collect();
     let (mut unsaid, mut digits) = (Vec::new(), 1);
-    let mut next = Some((finding.place.load, Some(finding.place)));
-    while let Some((load, primary)) = next {
-        let here: Vec<&Related> = left.extract_if(.., |other| other.place.load == load).collect();
+    let mut next = Some((finding.place.source, Some(finding.place)));
+    while let Some((file, primary)) = next {
+        let here: Vec<&Related> = left.extract_if(.., |other| other.place.source == file).collect();
         unsaid.extend(one_file(out, paint, view, finding.severity, primary, &here, &mut digits));
-        next = left.first().map(|other| (other.place.load, None));
+        next = left.first().map(|other| (other.place.source, None));
     }
     unsaid.extend(far);
     unsaid

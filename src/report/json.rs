@@ -4,11 +4,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::source::{Edit, Location, View};
+use super::source::{Location, View};
 use super::{Report, escape, fingerprint};
 use crate::catalog::Build;
-use crate::lint::Finding;
-use crate::syntax::Span;
+use crate::lint::{Edit, Finding};
 
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(b"{\"version\":1,\"findings\":[")?;
@@ -105,7 +104,7 @@ impl<'a> Item<'a> {
             builds: builds(finding),
             fingerprint,
             related: related.collect(),
-            fix: fix(view, finding, index),
+            fix: fix(view, finding),
         }
     }
 }
@@ -127,13 +126,14 @@ pub(super) fn some_of(builds: impl Iterator<Item = Build>) -> Option<Vec<&'stati
     (1..Build::ALL.len()).contains(&names.len()).then_some(names)
 }
 
-fn fix<'a>(view: &View<'a>, finding: &'a Finding, index: usize) -> Option<Fix<'a>> {
+fn fix<'a>(view: &View<'a>, finding: &'a Finding) -> Option<Fix<'a>> {
     let change = |edit: &'a Edit| Change {
-        file: view.locate_in(edit.source, Span { start: edit.start, end: edit.end }).file,
-        start: edit.start,
-        end: edit.end,
+        file: view.locate(edit.place).file,
+        start: edit.place.span.start,
+        end: edit.place.span.end,
         text: &edit.text,
     };
-    let edits = view.file.edits_of(index)?.iter().map(change).collect();
-    finding.repair.as_ref().map(|repair| Fix { kind: repair.kind.name(), title: &repair.title, edits })
+    let repair = finding.repair.as_ref()?;
+    let edits = repair.edits.iter().map(change).collect();
+    Some(Fix { kind: repair.kind.name(), title: &repair.title, edits })
 }

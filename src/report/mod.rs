@@ -31,7 +31,7 @@ use std::io::{self, BufWriter, Write};
 pub use escape::{json as write_json, uri};
 pub use fingerprint::{fingerprint, fingerprints};
 pub use json::builds;
-pub use source::{Edit, FileReport, SourceText};
+pub use source::{FileReport, SourceText};
 pub use summary::Summary;
 
 /// The outcome of a run.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::source::{Edit, Source, View};
+use super::source::{Source, View};
 use super::{Report, escape};
 use crate::lint::{Finding, Place, Severity};
 use crate::syntax::Span;
@@ -114,11 +114,12 @@ fn range(source: &Source<'_>, span: Span) -> Range {
 
 /// A suggestion belongs to the file of its diagnostic and stands for itself: only a repair of one edit there is one.
 fn suggestions<'a>(view: &View<'a>, index: usize) -> Vec<Suggestion<'a>> {
-    let place = view.file.findings[index].place;
-    let Some((source, [edit])) = view.source(place).zip(view.file.edits_of(index)) else { return Vec::new() };
-    let Edit { source: of, start, end, ref text } = *edit;
-    if of != place.load.0 as usize {
-        return Vec::new();
+    let finding = &view.file.findings[index];
+    let edits = finding.repair.as_ref().map(|repair| &*repair.edits);
+    match (view.source(finding.place), edits) {
+        (Some(source), Some([edit])) if edit.place.source == finding.place.source => {
+            vec![Suggestion { range: range(source, edit.place.span), text: &edit.text }]
+        }
+        _ => Vec::new(),
     }
-    vec![Suggestion { range: range(source, Span { start, end }), text }]
 }

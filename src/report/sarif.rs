@@ -5,9 +5,9 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::source::{Edit, Location, View};
+use super::source::{Location, View};
 use super::{Report, escape, fingerprint};
-use crate::lint::{Confidence, Finding, Rule, Severity};
+use crate::lint::{Confidence, Edit, Finding, Place, Rule, Severity, SourceId};
 use crate::syntax::Span;
 
 /// What relative paths are relative to.
@@ -107,8 +107,10 @@ fn result(view: &View<'_>, index: usize, rule: usize, fingerprint: &str) -> Valu
     if !related.is_empty() {
         result["relatedLocations"] = related.into();
     }
-    if let (Some(repair), Some(edits)) = (&finding.repair, view.file.edits_of(index)) {
-        result["fixes"] = json!([{ "description": { "text": text(&repair.title) }, "artifactChanges": changes(view, edits) }]);
+    if let Some(repair) = &finding.repair {
+        let changes = changes(view, &repair.edits);
+        result["fixes"] =
+            json!([{ "description": { "text": text(&repair.title) }, "artifactChanges": changes }]);
     }
     result
 }
@@ -138,14 +140,14 @@ fn region(at: &Location<'_>) -> Value {
 
 /// The edits of a repair, together for each file.
 fn changes(view: &View<'_>, edits: &[Edit]) -> Vec<Value> {
-    let mut files: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
+    let mut files: BTreeMap<SourceId, Vec<Value>> = BTreeMap::new();
     for edit in edits {
-        let at = view.locate_in(edit.source, Span { start: edit.start, end: edit.end });
+        let at = view.locate(edit.place);
         let replacement = json!({ "deletedRegion": region(&at), "insertedContent": { "text": edit.text } });
-        files.entry(edit.source).or_default().push(replacement);
+        files.entry(edit.place.source).or_default().push(replacement);
     }
-    let change = |(source, replacements): (usize, Vec<Value>)| {
-        let at = view.locate_in(source, Span::default());
+    let change = |(source, replacements): (SourceId, Vec<Value>)| {
+        let at = view.locate(Place { source, span: Span::default() });
         json!({ "artifactLocation": artifact(at.file), "replacements": replacements })
     };
     files.into_iter().map(change).collect()

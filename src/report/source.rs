@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::lint::{Finding, Place};
 use crate::syntax::{LineIndex, Span, columns};
 
-/// One file read for a run over one file: what a place's `load` number names.
+/// One file read for a run over one file: what a [`SourceId`](crate::lint::SourceId) names.
 #[derive(Clone, Debug)]
 pub struct SourceText {
     /// The path as given, with `/` between its parts.
@@ -16,35 +16,18 @@ pub struct SourceText {
     pub bytes: Arc<[u8]>,
 }
 
-/// One change of a repair, in bytes of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edit {
-    /// Index into [`FileReport::sources`].
-    pub source: usize,
-    /// First byte that is replaced.
-    pub start: u32,
-    /// One past the last byte that is replaced.
-    pub end: u32,
-    /// What comes there.
-    pub text: String,
-}
-
 /// The findings of a run over one file.
 #[derive(Clone, Debug, Default)]
 pub struct FileReport {
-    /// The files read, by the number of their load; `sources[0]` is the file linted.
+    /// The files read, by the number of their [`SourceId`](crate::lint::SourceId); `sources[0]` is the file linted.
     pub sources: Vec<SourceText>,
     /// In the order of the file.
     pub findings: Vec<Finding>,
-    /// The edits of repairs with the index of their finding, in the order of the findings.
-    pub edits: Vec<(usize, Vec<Edit>)>,
 }
 
-impl FileReport {
-    /// The edits of a finding, by its number, when they are known.
-    pub fn edits_of(&self, finding: usize) -> Option<&[Edit]> {
-        let at = self.edits.binary_search_by_key(&finding, |(of, _)| *of).ok()?;
-        Some(&self.edits[at].1)
+impl AsRef<[Finding]> for FileReport {
+    fn as_ref(&self) -> &[Finding] {
+        &self.findings
     }
 }
 
@@ -77,18 +60,13 @@ impl<'a> View<'a> {
 
     /// The file of a place; none when the report does not have it.
     pub(super) fn source(&self, place: Place) -> Option<&Source<'a>> {
-        self.sources.get(place.load.0 as usize)
+        self.sources.get(place.source.index())
     }
 
-    /// Where a place is.
+    /// Where a place is; the file's first place when the report does not have its file.
     pub(super) fn locate(&self, place: Place) -> Location<'a> {
-        self.locate_in(place.load.0 as usize, place.span)
-    }
-
-    /// Where a range of a source is; the file's first place when there is no such source.
-    pub(super) fn locate_in(&self, source: usize, span: Span) -> Location<'a> {
         let nowhere = Location { file: self.name(), line: 1, column: 1, end_line: 1, end_column: 1 };
-        self.sources.get(source).map_or(nowhere, |source| source.locate(span))
+        self.source(place).map_or(nowhere, |source| source.locate(place.span))
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use uwsgi_lint::evaluate::{Evaluation, LoadId, Origin};
-use uwsgi_lint::fix::{apply, lower, round};
+use uwsgi_lint::fix::{apply, round};
 use uwsgi_lint::lint::{Finding, FixKind, Severity, Step};
 use uwsgi_lint::syntax::{Format, ini};
 
@@ -122,8 +122,7 @@ fn lint_of(case: &Case, source: &[u8]) -> (Evaluation, Vec<Finding>) {
 /// Makes one repair alone and says what is wrong with the outcome.
 fn try_one(case: &Case, evaluation: &Evaluation, findings: &[Finding], finding: &Finding) -> Vec<String> {
     let Some(repair) = &finding.repair else { return Vec::new() };
-    let Some(edits) = lower(evaluation, repair) else { return Vec::new() };
-    let text = apply(&case.source, &edits);
+    let text = apply(&case.source, &repair.edits);
     let (after, found) = lint_of(case, &text);
     let (was, is) = (counts(findings), counts(&found));
     let id = finding.rule.id;
@@ -168,8 +167,8 @@ fn every_repair_does_what_it_promises_and_no_more() {
 fn mended(case: &Case, with_unsafe: bool) -> Vec<u8> {
     let mut text = case.source.clone();
     for _ in 0..16 {
-        let (evaluation, findings) = lint_of(case, &text);
-        let (edits, count) = round(&evaluation, &findings, with_unsafe);
+        let (_, findings) = lint_of(case, &text);
+        let (edits, count) = round(&findings, with_unsafe);
         let next = apply(&text, &edits);
         if count == 0 || next == text {
             break;
@@ -261,7 +260,7 @@ fn line_ends_and_the_missing_last_one_are_kept() {
         let setup = Setup::default();
         let evaluation = evaluated(before.as_bytes(), Format::Ini, &setup);
         let findings = linted(before.as_bytes(), Format::Ini, &setup);
-        let (edits, _) = round(&evaluation, &findings, false);
+        let (edits, _) = round(&findings, false);
         assert_eq!(String::from_utf8_lossy(&apply(before.as_bytes(), &edits)), after);
         assert_eq!(evaluation.loads[LoadId(0).0 as usize].path, b"uwsgi.ini");
     }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use uwsgi_lint::format::{format_ini, obstacle};
+use uwsgi_lint::format::{format_ini, reason_to_leave};
+use uwsgi_lint::syntax::Format;
 use uwsgi_lint::syntax::ini;
 
 use crate::evaluate::{evaluated, files_of, listed, tricky};
@@ -46,7 +47,7 @@ fn magic_variables_keep_their_surroundings() {
     // `%=` and `% ` are replaced as pairs, and a key may grow a `=`.
     for same in ["[uwsgi]\na%=b\n", "[uwsgi]\na% =b\n", "[uwsgi]\n%n=b\n", "[uwsgi]\na%%=b\n"] {
         assert_eq!(format_ini(same.as_bytes()), None, "{same:?}");
-        assert_eq!(obstacle(same.as_bytes()), None, "{same:?}");
+        assert_eq!(reason_to_leave(b"a.ini", Format::Ini, same.as_bytes()), None, "{same:?}");
     }
     assert_eq!(formatted("[uwsgi]\na=%d% x %%  \n b%=c \n"), "[uwsgi]\na = %d% x %%\nb%=c\n");
 }
@@ -64,7 +65,11 @@ fn files_whose_lines_are_not_what_they_seem_are_left_alone() {
         b"\xff\xfe[\0",
     ];
     for source in table {
-        assert!(obstacle(source).is_some(), "{}", String::from_utf8_lossy(source));
+        assert!(
+            reason_to_leave(b"a.ini", Format::Ini, source).is_some(),
+            "{}",
+            String::from_utf8_lossy(source)
+        );
         assert_eq!(format_ini(source), None);
     }
 }

@@ -99,7 +99,7 @@ pub(crate) fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Findin
 
 /// `line:column-line:column` of a finding, end exclusive; the name of its file first, where that is one beside.
 pub(crate) fn place_in(source: &[u8], setup: &Setup, finding: &Finding) -> String {
-    let after = usize::from(finding.place.load.0);
+    let after = finding.place.source.index();
     // Those that the rules are tested with include nothing.
     match after.checked_sub(1).and_then(|number| setup.beside.get(number)) {
         Some(beside) => format!("{}:{}", beside.name, place(&beside.bytes, finding)),

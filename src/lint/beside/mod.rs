@@ -10,8 +10,8 @@ mod vassal;
 
 use std::sync::Arc;
 
-use super::{Context, Place, Settings};
-use crate::evaluate::{Evaluation, LoadId};
+use super::{Context, Place, Settings, SourceId};
+use crate::evaluate::Evaluation;
 use crate::syntax::{Span, nginx, unit};
 
 pub use reach::{Link, Spoken, Together};
@@ -83,7 +83,7 @@ impl<'a> Context<'a> {
     /// A place in a file beside the configuration.
     pub fn place_beside(&self, file: usize, span: Span) -> Place {
         let number = self.evaluation.loads.len() + file;
-        Place { load: LoadId::of(number), span }
+        Place { source: SourceId::of(number), span }
     }
 
     /// Configurations of nginx that a template language does not take apart, by number.

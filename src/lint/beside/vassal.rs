@@ -1,9 +1,9 @@
 //! Other vassals of the same Emperor, and where they certainly listen.
 
 use crate::catalog::{OptId, ids};
-use crate::evaluate::{Evaluation, GuardId, LoadId};
+use crate::evaluate::{Evaluation, GuardId};
 use crate::lint::address::{self, Address, Role};
-use crate::lint::{Context, Deploy, Settings};
+use crate::lint::{Context, Deploy, Settings, SourceId};
 use crate::syntax::Span;
 use memchr::memmem;
 
@@ -77,7 +77,8 @@ impl Context<'_> {
         });
         certain
             .filter_map(|listener| {
-                let place = self.value_place(listener.entry).filter(|place| place.load == LoadId(0))?;
+                let place =
+                    self.value_place(listener.entry).filter(|place| place.source == SourceId::LINTED)?;
                 let is_datagram = listener.role.is_datagram();
                 Some(Claim { address: listener.address, is_datagram, span: place.span })
             })

@@ -48,7 +48,7 @@ pub struct Context<'a> {
     pub(super) together: std::cell::OnceCell<std::rc::Rc<super::beside::Together>>,
     /// The readings that are of the very bytes that are linted, by number.
     own: Vec<bool>,
-    pub(super) findings: RefCell<super::gather::Findings>,
+    pub(super) findings: RefCell<super::findings::Findings>,
 }
 
 impl<'a> Context<'a> {

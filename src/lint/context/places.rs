@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::evaluate::{EntryId, LoadId, Origin};
-use crate::lint::Place;
+use crate::lint::{Place, SourceId};
 use crate::syntax::Span;
 
 impl<'a> Context<'a> {
@@ -14,13 +14,17 @@ impl<'a> Context<'a> {
 
     /// A place in the file that is linted, by its bytes as written.
     pub fn at(&self, span: Span) -> Place {
-        Place { load: LoadId(0), span }
+        Place { source: SourceId::LINTED, span }
     }
 
     /// The value of an entry as it is written in its file, magic variables, quotes and all.
     pub fn written_value(&self, id: EntryId) -> Option<&'a [u8]> {
-        let place = self.place_by(id, |entry| entry.value.span())?;
-        Some(place.span.of(&self.evaluation.load(place.load).source))
+        self.place_by(id, |entry| entry.value.span()).map(|place| self.bytes_at(place))
+    }
+
+    /// The bytes of a place in the file that is linted or one that it includes; none in a file beside them.
+    pub fn bytes_at(&self, place: Place) -> &'a [u8] {
+        self.evaluation.loads.get(place.source.index()).map_or(&[], |load| place.span.of(&load.source))
     }
 
     /// Where the key of an entry is written; nothing for the environment, the command line and injected text.
@@ -57,6 +61,6 @@ impl<'a> Context<'a> {
         let (reading, entry) = self.evaluation.written(id)?;
         // Another section of the file that is linted (`ini = :name`) is another reading of the same bytes.
         let load = if self.own.get(load.0 as usize) == Some(&true) { LoadId(0) } else { load };
-        Some(Place { load, span: reading.written(span(entry))? })
+        Some(Place { source: load.into(), span: reading.written(span(entry))? })
     }
 }

@@ -47,7 +47,7 @@ fn nothing_hidden_is_written() {
             .unsafe_fix(words.clone(), Vec::new())
     });
     let mut report = one(&words, NASTY, findings.collect());
-    report.files[0].edits = vec![(0, vec![Edit { source: 0, start: 1, end: 2, text: words }])];
+    give_edit(&mut report, Span { start: 1, end: 2 }, &words);
     all_clean(&report);
 }
 
@@ -130,16 +130,17 @@ proptest! {
         places in proptest::collection::vec((0_u16..4, 0_u32..700, 0_u32..700, 0_u16..4, 0_u32..700, 0_u32..90), 0..6),
         words in ".{0,80}",
     ) {
-        let at = |load, start, end| Place { load: LoadId(load), span: Span { start, end } };
+        let at = |load, start, end| Place { source: SourceId(load), span: Span { start, end } };
         let findings = places.iter().map(|&(load, start, end, other, from, long)| {
             let finding = Finding::new(&RELOAD, at(load / 3, start, end), words.clone()).help(words.clone());
             let related = finding.related(Some(at(other / 2, from, from + long)), words.clone());
-            related.related(Some(at(load / 3, from, from)), "a second place").safe_fix(words.clone(), Vec::new())
+            let mut finding = related.related(Some(at(load / 3, from, from)), "a second place").safe_fix(words.clone(), Vec::new());
+            let edit = Edit { place: at(load, start, end), text: words.clone() };
+            finding.repair.iter_mut().for_each(|repair| repair.edits = vec![edit.clone()]);
+            finding
         });
         let findings = findings.collect();
         let sources = files.iter().map(|bytes| source(&words, bytes.clone())).collect();
-        let edit = |&(source, start, end, ..): &(u16, u32, u32, u16, u32, u32)| Edit { source: source as usize, start, end, text: words.clone() };
-        let edits = places.iter().map(|place| vec![edit(place)]).enumerate().collect();
-        all_clean(&report(vec![FileReport { sources, findings, edits }]));
+        all_clean(&report(vec![FileReport { sources, findings }]));
     }
 }

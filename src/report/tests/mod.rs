@@ -13,8 +13,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::*;
-use crate::evaluate::LoadId;
-use crate::lint::{Category, Confidence, Context, Finding, FixKind, On, Place, Rule, Severity, Step};
+use crate::lint::{
+    Category, Confidence, Context, Edit, Finding, FixKind, On, Place, Rule, Severity, SourceId, Step,
+};
 use crate::syntax::Span;
 
 fn never(_: &Context<'_>) {}
@@ -46,7 +47,7 @@ fn source(name: &str, bytes: impl Into<Vec<u8>>) -> SourceText {
 }
 
 fn place(load: u16, start: usize, end: usize) -> Place {
-    Place { load: LoadId(load), span: Span::new(start, end) }
+    Place { source: SourceId(load), span: Span::new(start, end) }
 }
 
 /// The line of `text` that holds `part`, from its beginning to its end.
@@ -61,7 +62,7 @@ fn report(files: Vec<FileReport>) -> Report {
 }
 
 fn one(name: &str, bytes: impl Into<Vec<u8>>, findings: Vec<Finding>) -> Report {
-    report(vec![FileReport { sources: vec![source(name, bytes)], findings, edits: Vec::new() }])
+    report(vec![FileReport { sources: vec![source(name, bytes)], findings }])
 }
 
 /// Findings of each severity, with all that a finding can have.
@@ -82,14 +83,30 @@ fn shop() -> Report {
     )
     .help("leave it to development, or put it under `if-env = DEBUG`")
     .safe_fix("comment the line out", Vec::new());
+    let start = line_with(0, SHOP, "py-auto").span.start;
+    let reload = with_edit(reload, Span { start, end: start }, "# ");
     let root =
         Finding::new(&ROOT, place(0, 0, 7), "neither `uid` nor `gid` is set, so the server stays root");
     let taste = Finding::new(&TASTE, line_with(0, SHOP, "env ="), "one blank around `=`");
-    let start = line_with(0, SHOP, "py-auto").span.start;
-    let edits = vec![(2, vec![Edit { source: 0, start, end: start, text: "# ".to_owned() }])];
     let sources = vec![source("conf/shop.ini", SHOP), source("conf/base.ini", BASE)];
     let clean = FileReport { sources: vec![source("conf/clean.ini", "[uwsgi]\n")], ..FileReport::default() };
-    report(vec![FileReport { sources, findings: vec![root, twice, reload, taste], edits }, clean])
+    report(vec![FileReport { sources, findings: vec![root, twice, reload, taste] }, clean])
+}
+
+/// A finding whose repair makes one edit of the file linted.
+fn with_edit(mut finding: Finding, span: Span, text: &str) -> Finding {
+    let place = Place { source: SourceId::LINTED, span };
+    if let Some(repair) = &mut finding.repair {
+        repair.edits = vec![Edit { place, text: text.to_owned() }];
+    }
+    finding
+}
+
+/// Gives the first finding of a report a repair of one edit.
+fn give_edit(report: &mut Report, span: Span, text: &str) {
+    let finding = report.files[0].findings.remove(0);
+    let repaired = if finding.repair.is_some() { finding } else { finding.safe_fix("change it", Vec::new()) };
+    report.files[0].findings.insert(0, with_edit(repaired, span, text));
 }
 
 fn render(format: Format, report: &Report) -> String {

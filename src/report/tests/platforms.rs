@@ -106,7 +106,7 @@ fn rdjson_counts_bytes() {
     let at = text.find('x').expect("there");
     let finding = Finding::new(&RELOAD, place(0, at, at + 1), "m").safe_fix("t", Vec::new());
     let mut report = one("./a.ini", text, vec![finding]);
-    report.files[0].edits = vec![(0, vec![Edit { source: 0, start: 4, end: 7, text: "y".to_owned() }])];
+    give_edit(&mut report, Span { start: 4, end: 7 }, "y");
     let diagnostic = &parsed(Format::Rdjson, &report)["diagnostics"][0];
     assert_eq!(diagnostic["location"]["path"], "a.ini");
     assert_eq!(diagnostic["location"]["range"]["start"], serde_json::json!({ "line": 1, "column": 8 }));

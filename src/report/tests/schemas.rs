@@ -14,7 +14,7 @@ fn validator(text: &str) -> Validator {
 fn reports() -> Vec<Report> {
     let nasty = "a\u{1b}]0;x\u{7}\n]]> <&\"' % \u{202e} [x](y)";
     let mut hostile = one(nasty, nasty, vec![Finding::new(&TWICE, place(0, 3, 900), nasty).help(nasty)]);
-    hostile.files[0].edits = vec![(0, vec![Edit { source: 0, start: 0, end: 1, text: nasty.to_owned() }])];
+    give_edit(&mut hostile, Span { start: 0, end: 1 }, nasty);
     vec![
         shop(),
         Report::default(),

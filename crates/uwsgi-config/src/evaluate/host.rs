@@ -97,6 +97,17 @@ pub enum ReadError {
     Other(String),
 }
 
+impl std::fmt::Display for ReadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Missing => "no such file or directory",
+            Self::Denied => "permission denied",
+            Self::TooLarge => "larger than 16 MiB",
+            Self::Other(why) => why,
+        })
+    }
+}
+
 /// The outside world of one evaluation. Paths are bytes, as the server has them; relative ones start at the server's working directory.
 pub trait Host {
     /// One environment variable of the server's process: its value, or `None` when it is not set.

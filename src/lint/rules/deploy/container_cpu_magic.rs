@@ -1,7 +1,6 @@
 use crate::catalog::ids;
-use crate::evaluate::LoadId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Deploy, Finding, On};
+use crate::lint::{Context, Deploy, Finding, On, SourceId};
 use memchr::memmem;
 
 declare_rule! {
@@ -49,7 +48,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for id in cx.each(ids::PROCESSES).chain(cx.each(ids::THREADS)).collect::<Vec<_>>() {
-        let Some(place) = cx.value_place(id).filter(|place| place.load == LoadId(0)) else { continue };
+        let Some(place) = cx.value_place(id).filter(|place| place.source == SourceId::LINTED) else {
+            continue;
+        };
         let written = cx.source().get(place.span.start as usize..place.span.end as usize).unwrap_or_default();
         if memmem::find(written, b"%k").is_none() {
             continue;

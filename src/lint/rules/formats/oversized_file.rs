@@ -1,6 +1,6 @@
-use crate::evaluate::{LoadId, RefusalKind};
+use crate::evaluate::RefusalKind;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Place};
+use crate::lint::{Context, Finding, On, Place, SourceId};
 use crate::syntax::Span;
 
 declare_rule! {
@@ -38,14 +38,14 @@ fn check(cx: &Context<'_>) {
         _ => None,
     });
     if let Some(message) = said {
-        let place = Place { load: LoadId(0), span: Span::default() };
+        let place = Place { source: SourceId::LINTED, span: Span::default() };
         cx.report(Finding::new(&RULE, place, message).help("repeat less"));
     }
 }
 
 /// The finding about a file that was not read for its size.
 pub fn oversized_file() -> Finding {
-    let place = Place { load: LoadId(0), span: Span::default() };
+    let place = Place { source: SourceId::LINTED, span: Span::default() };
     let message = "the file is larger than 16 MiB and was not read: no configuration has that size";
     Finding::new(&RULE, place, message).help("give the configuration file, not a log, dump or program")
 }

@@ -6,7 +6,7 @@ use crate::lint::{Context, Finding, Place, Severity, Step};
 
 /// The bytes of a place in the file that is linted, or of the file that the place is in.
 pub(super) fn text_of(cx: &Context<'_>, place: Place) -> String {
-    String::from_utf8_lossy(place.span.of(&cx.evaluation.load(place.load).source)).into_owned()
+    String::from_utf8_lossy(cx.bytes_at(place)).into_owned()
 }
 
 /// A safe repair that writes a line anew; none for a line that is no UTF-8, which a repair cannot hold.

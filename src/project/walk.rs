@@ -2,74 +2,89 @@
 
 use std::collections::HashSet;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::sync::Arc;
 
 use super::folders;
-use super::server::why;
-use crate::evaluate::path_bytes;
+use crate::evaluate::{ReadError, path_bytes};
 use crate::lint::without_template_suffix;
 use crate::syntax::{Format, ini};
 use memchr::memmem;
 
 /// One file to lint.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Found {
-    pub(super) path: PathBuf,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its path; for a text from elsewhere the path that it stands for.
+    pub path: PathBuf,
     /// It was named, not found in a folder.
-    pub(super) named: bool,
+    pub named: bool,
     /// A link, which may lead to a file that is found under its own name too.
-    pub(super) link: bool,
+    pub link: bool,
+    /// Its text, where that is not the file's: standard input, an editor.
+    pub text: Option<Arc<[u8]>>,
+}
+
+impl Found {
+    /// A file on the disk.
+    pub fn at(path: &Path, named: bool) -> Self {
+        Self { path: path.to_owned(), named, link: false, text: None }
+    }
+
+    /// A text that stands for the file of that path.
+    pub fn text(path: &Path, text: Arc<[u8]>) -> Self {
+        Self { text: Some(text), ..Self::at(path, true) }
+    }
 }
 
 /// A path that cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Unusable {
-    pub(super) path: PathBuf,
-    pub(super) why: String,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unusable {
+    /// The path.
+    pub path: PathBuf,
+    /// Why.
+    pub why: ReadError,
 }
 
 impl Unusable {
     pub(super) fn new(path: &Path, error: std::io::Error) -> Self {
-        Self { path: path.to_owned(), why: why(&crate::host::failed(error)).to_owned() }
+        Self { path: path.to_owned(), why: crate::host::failed(error) }
     }
 }
 
 /// What the paths given came to.
 #[derive(Debug, Default)]
-pub(super) struct Walked {
+pub struct Walked {
     /// In a stable order, each file once.
-    pub(super) files: Vec<Found>,
+    pub files: Vec<Found>,
     /// Paths that are not there, and folders that may not be read.
-    pub(super) unusable: Vec<Unusable>,
+    pub unusable: Vec<Unusable>,
     /// The folders that were looked at.
-    pub(super) folders: Vec<PathBuf>,
+    pub folders: Vec<PathBuf>,
 }
 
 /// A path as findings name it: `/` between its parts, also where the system writes another sign.
-pub(super) fn name_of(path: &Path) -> String {
+pub fn name_of(path: &Path) -> String {
     let name = path.to_string_lossy();
     if MAIN_SEPARATOR == '/' { name.into_owned() } else { name.replace(MAIN_SEPARATOR, "/") }
 }
 
 /// The files below `paths`. With `force` those that are named have to look like configuration as found ones do.
-pub(super) fn find(paths: &[PathBuf], force: bool) -> Walked {
+pub fn find(paths: &[PathBuf], force: bool) -> Walked {
     let mut walked = Walked::default();
     for path in paths {
         match std::fs::metadata(path) {
             Ok(meta) if meta.is_dir() => folders::walk(path, &mut walked),
             Ok(_) if force && !is_candidate(path) => {}
-            Ok(_) => walked.files.push(Found { path: path.clone(), named: !force, link: false }),
-            Err(_) if path.as_os_str() == "-" => {
-                walked.files.push(Found { path: path.clone(), named: true, link: false });
-            }
+            Ok(_) => walked.files.push(Found::at(path, !force)),
+            Err(_) if path.as_os_str() == "-" => walked.files.push(Found::at(path, true)),
             Err(error) => walked.unusable.push(Unusable::new(path, error)),
         }
     }
-    walked.files.sort_unstable();
+    walked.files.sort_unstable_by(|a, b| (&a.path, a.named, a.link).cmp(&(&b.path, b.named, b.link)));
     walked.files.dedup_by(|again, first| again.path == first.path);
     if walked.files.iter().any(|file| file.link) || (paths.len() > 1 && !walked.folders.is_empty()) {
         each_once(&mut walked.files);
     }
-    walked.unusable.sort_unstable();
+    walked.unusable.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     walked.folders.sort_unstable();
     walked
 }
@@ -90,12 +105,12 @@ fn each_once(files: &mut Vec<Found>) {
 }
 
 /// The format of a path, INI where its name does not tell.
-pub(super) fn format_of(path: &Path) -> Format {
+pub fn format_of(path: &Path) -> Format {
     Format::of_path(without_template_suffix(&path_bytes(path))).unwrap_or(Format::Ini)
 }
 
 /// By name: every INI file, and in the other formats those that speak of uWSGI or lie in a folder of vassals.
-pub(super) fn is_candidate(path: &Path) -> bool {
+pub fn is_candidate(path: &Path) -> bool {
     let name = path.file_name().map(|name| path_bytes(Path::new(name))).unwrap_or_default();
     let lower = without_template_suffix(&name).to_ascii_lowercase();
     let by_name = || memmem::find(&lower, b"uwsgi").is_some() || is_in_vassals_folder(path);
@@ -110,7 +125,7 @@ fn is_in_vassals_folder(path: &Path) -> bool {
 }
 
 /// Whether a file found in a folder is uWSGI configuration by its content.
-pub(super) fn is_configuration(format: Format, bytes: &[u8]) -> bool {
+pub fn is_configuration(format: Format, bytes: &[u8]) -> bool {
     let mut hits = memmem::find_iter(bytes, b"uwsgi").peekable();
     if hits.peek().is_none() {
         return false;

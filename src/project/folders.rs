@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rayon::prelude::*;
-
-use super::ignoring::Patterns;
+use super::parallel;
+use super::patterns::Patterns;
 use super::walk::{Found, Unusable, Walked, is_candidate};
 use crate::evaluate::path_bytes;
+use crate::host::read_file;
 
 /// The ignore files of a folder, and those of the folders above.
 struct Level {
@@ -24,8 +24,7 @@ impl Level {
         let mut level = Some(self);
         while let Some(here) = level {
             if let Ok(below) = path.strip_prefix(&here.folder) {
-                let below = path_bytes(below);
-                let said = here.files.iter().rev().find_map(|file| file.ignores(&below, is_folder));
+                let said = here.files.iter().rev().find_map(|file| file.ignores(below, is_folder));
                 if let Some(ignored) = said {
                     return ignored;
                 }
@@ -86,14 +85,14 @@ fn visit(start: &Here<'_>, folder: &Path, above: Option<&Arc<Level>>, all: &Mute
         if kind.is_dir() {
             folders.push(path);
         } else if is_file(&path, kind) {
-            files.push(Found { path, named: false, link: kind.is_symlink() });
+            files.push(Found { link: kind.is_symlink(), ..Found::at(&path, false) });
         }
     }
     let mut lock = all.lock().unwrap_or_else(PoisonError::into_inner);
     lock.files.append(&mut files);
     lock.folders.push(folder.to_owned());
     drop(lock);
-    folders.par_iter().for_each(|folder| visit(start, folder, level.as_ref(), all));
+    parallel::map(&folders, |_, folder| visit(start, folder, level.as_ref(), all));
 }
 
 /// A file or a link to one; a link that leads nowhere or to a folder is passed over.
@@ -110,7 +109,7 @@ fn level(folder: &Path, known: PathBuf, above: Option<&Arc<Level>>) -> Option<Ar
     } else {
         &[".gitignore", ".ignore"]
     };
-    let files = names.iter().filter_map(|name| std::fs::read(folder.join(name)).ok());
+    let files = names.iter().filter_map(|name| read_file(&folder.join(name)).ok());
     let files: Vec<Patterns> = files.map(|text| Patterns::of_file(&text)).collect();
     if files.iter().all(Patterns::is_empty) {
         above

@@ -1,8 +1,8 @@
 //! Steps of repairs in INI files: lines, and what stands around the `=`.
 
-use super::{Edit, written};
+use super::{edit, written};
 use crate::evaluate::{EntryId, Evaluation};
-use crate::lint::Step;
+use crate::lint::{Edit, Step};
 use crate::syntax::Span;
 
 /// The edits of one step.
@@ -11,17 +11,17 @@ pub(super) fn lower(evaluation: &Evaluation, step: &Step) -> Option<Vec<Edit>> {
     match step {
         Step::Rename { entry, to } => {
             let (_, key, _) = written(evaluation, *entry)?;
-            Some(vec![Edit { span: key, text: to.clone() }])
+            Some(vec![edit(key, to.as_str())])
         }
         Step::Set { entry, value } => set(evaluation, *entry, value),
         Step::Delete { entry } => {
             let line = line_of(source, written(evaluation, *entry)?.0)?;
-            Some(vec![Edit { span: line, text: String::new() }])
+            Some(vec![edit(line, "")])
         }
         Step::CommentOut { entry } => {
             let (whole, ..) = written(evaluation, *entry)?;
             line_of(source, whole)?;
-            Some(vec![Edit { span: Span { end: whole.start, ..whole }, text: "; ".to_owned() }])
+            Some(vec![edit(Span { end: whole.start, ..whole }, "; ")])
         }
         Step::InsertAfter { entry, key, value } => {
             let line = line_of(source, written(evaluation, *entry)?.0)?;
@@ -38,12 +38,12 @@ fn set(evaluation: &Evaluation, entry: EntryId, value: &str) -> Option<Vec<Edit>
     let source = &evaluation.loads.first()?.source;
     let separated = memchr::memchr(b'=', whole.of(source)).is_some();
     if !separated {
-        return Some(vec![Edit { span: Span { start: key.end, end: key.end }, text: format!(" = {value}") }]);
+        return Some(vec![edit(Span { start: key.end, end: key.end }, format!(" = {value}"))]);
     }
     let blank =
         old.is_empty() && old.start > whole.start && source.get(old.start as usize - 1) == Some(&b'=');
     let text = if blank { format!(" {value}") } else { value.to_owned() };
-    Some(vec![Edit { span: old, text }])
+    Some(vec![edit(old, text)])
 }
 
 /// The physical line around a range, its LF included; `None` when the range is on several lines.
@@ -73,7 +73,7 @@ fn insert_after(source: &[u8], line: Span, text: &str) -> Edit {
     let end = line_end(source, line);
     let whole = line.of(source).ends_with(b"\n");
     let text = if whole { format!("{text}{end}") } else { format!("{end}{text}") };
-    Edit { span: Span { start: line.end, end: line.end }, text }
+    edit(Span { start: line.end, end: line.end }, text)
 }
 
 fn split_comment(evaluation: &Evaluation, entry: EntryId, keep: u32) -> Option<Vec<Edit>> {
@@ -90,5 +90,5 @@ fn split_comment(evaluation: &Evaluation, entry: EntryId, keep: u32) -> Option<V
     }
     let above = format!("{}{comment}{}", indent_of(source, line), line_end(source, line));
     let at = Span { start: line.start, end: line.start };
-    Some(vec![Edit { span: at, text: above }, Edit { span: cut, text: String::new() }])
+    Some(vec![edit(at, above), edit(cut, "")])
 }

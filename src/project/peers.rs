@@ -9,7 +9,8 @@ use crate::lint::beside::Beside;
 
 /// The other configurations of a run.
 #[derive(Clone, Default)]
-pub(super) struct Others {
+pub struct Peers {
+    /// There are some.
     pub(super) any: bool,
     /// One has the same file name.
     pub(super) namesake: bool,
@@ -18,9 +19,9 @@ pub(super) struct Others {
 }
 
 /// How many files of a run have a name.
-pub(super) struct Names<'a>(HashMap<Option<&'a OsStr>, usize>);
+pub(super) struct NameCounts<'a>(HashMap<Option<&'a OsStr>, usize>);
 
-impl<'a> Names<'a> {
+impl<'a> NameCounts<'a> {
     pub(super) fn of(files: &'a [Found]) -> Self {
         let mut names = HashMap::with_capacity(files.len());
         for file in files {

@@ -3,9 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::CheckArgs;
-use super::server::Failure;
-use super::walk;
+use super::{CheckOptions, Error, walk};
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 use crate::lint::beside::Beside;
@@ -42,15 +40,17 @@ const MOST: usize = 500;
 
 impl Neighbours {
     /// Reads the files that were named.
-    pub(super) fn new(args: &CheckArgs) -> Result<Self, Failure> {
+    pub(super) fn new(options: &CheckOptions) -> Result<Self, Error> {
         let mut said = Vec::new();
-        for (paths, make) in [(&args.nginx, Beside::nginx as Make), (&args.systemd, Beside::unit as Make)] {
+        for (paths, make) in
+            [(&options.nginx, Beside::nginx as Make), (&options.systemd, Beside::unit as Make)]
+        {
             for path in paths {
-                let bytes = read_file(path).map_err(|error| Failure::file(path, &error))?;
+                let bytes = read_file(path).map_err(|why| Error::unreadable(path, why))?;
                 said.push(Arc::new(make(walk::name_of(path), bytes.into(), true)));
             }
         }
-        Ok(Self { said, looks: args.together })
+        Ok(Self { said, looks: options.together })
     }
 
     /// The files that were named, and those that may belong to a configuration by their names and places alone.

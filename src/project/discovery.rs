@@ -4,19 +4,20 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use super::ignoring::Patterns;
-use super::server::Failure;
-use crate::evaluate::path_bytes;
+use super::Error;
+use super::patterns::Patterns;
 use crate::settings::{PerFile, ProjectSettings};
 use crate::syntax::LineIndex;
 
 /// Settings, and the folder that their paths start from.
 #[derive(Debug)]
-pub(super) struct Project {
-    pub(super) folder: PathBuf,
+pub struct Project {
+    /// Where its settings stand.
+    pub folder: PathBuf,
     /// The file that they stand in.
     file: Option<PathBuf>,
-    pub(super) settings: ProjectSettings,
+    /// What they say.
+    pub settings: ProjectSettings,
     per_file: Vec<(Patterns, PerFile)>,
     exclude: Patterns,
 }
@@ -34,20 +35,13 @@ impl Default for Project {
 }
 
 impl Project {
-    fn new(folder: PathBuf, file: &Path, settings: ProjectSettings) -> Result<Self, Failure> {
-        let matcher = |list: &[&str]| -> Result<Patterns, Failure> {
-            let mut patterns = Patterns::default();
-            for pattern in list {
-                patterns
-                    .add(pattern)
-                    .map_err(|error| Failure::usage(format!("{}: `{pattern}`: {error}", file.display())))?;
-            }
-            Ok(patterns)
-        };
-        let exclude = matcher(&settings.exclude.iter().map(String::as_str).collect::<Vec<_>>())?;
+    fn new(folder: PathBuf, file: &Path, settings: ProjectSettings) -> Result<Self, Error> {
+        let failed = |(pattern, why)| Error::Settings(format!("{}: `{pattern}`: {why}", file.display()));
+        let exclude = Patterns::of_list(&settings.exclude).map_err(failed)?;
         let per_file = settings.per_file.iter();
-        let per_file = per_file.map(|(pattern, file)| Ok((matcher(&[pattern.as_str()])?, file.clone())));
-        let per_file = per_file.collect::<Result<Vec<_>, Failure>>()?;
+        let per_file = per_file
+            .map(|(pattern, of_file)| Ok((Patterns::of_list(&[pattern]).map_err(failed)?, of_file.clone())));
+        let per_file = per_file.collect::<Result<Vec<_>, Error>>()?;
         Ok(Self { folder, file: Some(file.to_owned()), settings, per_file, exclude })
     }
 
@@ -62,22 +56,21 @@ impl Project {
     }
 
     /// Whether a file found in a folder is to be passed over.
-    pub(super) fn excludes(&self, path: &Path) -> bool {
+    pub fn excludes(&self, path: &Path) -> bool {
         !self.exclude.is_empty() && self.exclude.ignores_below(&self.relative(path))
     }
 
     /// The path below the settings' folder; of a file elsewhere its name alone.
-    fn relative(&self, path: &Path) -> Vec<u8> {
+    fn relative(&self, path: &Path) -> PathBuf {
         let full = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let below = full.strip_prefix(&self.folder);
-        let below = below.unwrap_or_else(|_| Path::new(path.file_name().unwrap_or_default()));
-        path_bytes(below)
+        below.unwrap_or_else(|_| Path::new(path.file_name().unwrap_or_default())).to_owned()
     }
 }
 
 /// What was found for the folders of a run.
 #[derive(Debug, Default)]
-pub(super) struct Projects {
+pub struct Projects {
     /// `--config FILE`: for all files.
     forced: Option<Arc<Project>>,
     /// `--root DIR`: for all files.
@@ -86,12 +79,16 @@ pub(super) struct Projects {
 }
 
 impl Projects {
-    pub(super) fn new(config: Option<&Path>, root: Option<&Path>) -> Result<Self, Failure> {
+    /// Nothing found yet; `config` and `root` hold for all files.
+    ///
+    /// # Errors
+    /// Where `config` cannot be read or has no meaning.
+    pub fn new(config: Option<&Path>, root: Option<&Path>) -> Result<Self, Error> {
         let forced = match config {
             None => None,
             Some(path) => {
                 let text = std::fs::read_to_string(path);
-                let text = text.map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+                let text = text.map_err(|error| Error::Settings(format!("{}: {error}", path.display())))?;
                 let folder =
                     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
                 Some(Arc::new(parse(path, &text, folder)?.unwrap_or_default()))
@@ -102,9 +99,12 @@ impl Projects {
     }
 
     /// The settings that hold for a file, and the folder outside of which nothing is looked at.
-    pub(super) fn of(&self, path: &Path) -> Result<(PathBuf, Arc<Project>), Failure> {
+    ///
+    /// # Errors
+    /// Where they cannot be read.
+    pub fn of(&self, path: &Path) -> Result<(PathBuf, Arc<Project>), Error> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut folders = self.folders.lock().map_err(|_| Failure::internal("a thread died"))?;
+        let mut folders = self.folders.lock().map_err(|_| Error::Internal("a thread died".to_owned()))?;
         if let Some(known) = folders.get(folder) {
             return Ok(known.clone());
         }
@@ -115,7 +115,7 @@ impl Projects {
     }
 
     /// The settings files that are in use, sorted.
-    pub(super) fn files(&self) -> Vec<PathBuf> {
+    pub fn files(&self) -> Vec<PathBuf> {
         let Ok(folders) = self.folders.lock() else { return Vec::new() };
         let mut files: Vec<PathBuf> =
             folders.values().filter_map(|(_, project)| project.file.clone()).collect();
@@ -126,7 +126,7 @@ impl Projects {
 
     /// Looks upwards for the root, the nearest folder with `.git` or a file of settings, else the folder itself; and for the
     /// nearest settings, which may stand above it.
-    fn search(&self, start: &Path) -> Result<(PathBuf, Arc<Project>), Failure> {
+    fn search(&self, start: &Path) -> Result<(PathBuf, Arc<Project>), Error> {
         let (mut root, mut project) = (self.root.clone(), self.forced.clone());
         for folder in start.ancestors() {
             let mut is_marked = false;
@@ -157,7 +157,7 @@ fn is_absent(error: &std::io::Error) -> bool {
     matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
 }
 
-fn parse(path: &Path, text: &str, folder: &Path) -> Result<Option<Project>, Failure> {
+fn parse(path: &Path, text: &str, folder: &Path) -> Result<Option<Project>, Error> {
     let parsed = if path.file_name().is_some_and(|name| name == "pyproject.toml") {
         ProjectSettings::parse_pyproject(text)
     } else {
@@ -172,7 +172,7 @@ fn parse(path: &Path, text: &str, folder: &Path) -> Result<Option<Project>, Fail
         Err(error) => {
             let at = u32::try_from(error.at).unwrap_or(0);
             let (line, column) = LineIndex::new(text.as_bytes()).position(text.as_bytes(), at);
-            Err(Failure::usage(format!("{}:{line}:{column}: {}", path.display(), error.message)))
+            Err(Error::Settings(format!("{}:{line}:{column}: {}", path.display(), error.message)))
         }
     }
 }

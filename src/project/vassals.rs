@@ -4,11 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use super::linting::Run;
-use super::namesakes::Others;
 use super::walk::{self, Found};
+use super::{Checker, Peers, parallel};
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 use crate::lint::Deploy;
@@ -25,16 +22,16 @@ type Vassal = (usize, Arc<Beside>);
 
 impl Vassals {
     /// Looks at the folders of vassals; where a run has none, at nothing.
-    pub(super) fn of(run: &Run<'_>, files: &[Found]) -> Self {
+    pub(super) fn of(checker: &Checker, files: &[Found]) -> Self {
         let mut folders: HashMap<Option<&Path>, Vec<usize>> = HashMap::new();
         for (number, file) in files.iter().enumerate() {
             folders.entry(file.path.parent()).or_default().push(number);
         }
         let mut rivals = HashMap::new();
         for numbers in folders.into_values().filter(|numbers| numbers.len() > 1) {
-            if is_of_vassals(run, &files[numbers[0]].path) {
-                let read = |number: &usize| read(run, *number, &files[*number]);
-                let vassals: Vec<Vassal> = numbers.par_iter().filter_map(read).collect();
+            if is_of_vassals(checker, &files[numbers[0]].path) {
+                let read = |_, number: &usize| read(checker, *number, &files[*number]);
+                let vassals: Vec<Vassal> = parallel::map(&numbers, read).into_iter().flatten().collect();
                 compare(&vassals, &mut rivals);
             }
         }
@@ -48,20 +45,21 @@ impl Vassals {
 }
 
 /// Whether the folder of a file is one of vassals: by its name, or by what was said.
-fn is_of_vassals(run: &Run<'_>, path: &Path) -> bool {
-    let said =
-        || run.plan(path, Others::default()).is_ok_and(|plan| plan.settings.deploy == Some(Deploy::Vassal));
+fn is_of_vassals(checker: &Checker, path: &Path) -> bool {
+    let said = || {
+        checker.plan(path, Peers::default()).is_ok_and(|plan| plan.settings.deploy == Some(Deploy::Vassal))
+    };
     is_with_vassals(&path_bytes(path)) || said()
 }
 
 /// Where a file certainly listens; none when that is nowhere.
-fn read(run: &Run<'_>, number: usize, file: &Found) -> Option<Vassal> {
-    let plan = run.plan(&file.path, Others::default()).ok()?;
+fn read(checker: &Checker, number: usize, file: &Found) -> Option<Vassal> {
+    let plan = checker.plan(&file.path, Peers::default()).ok()?;
     let bytes: Arc<[u8]> = read_file(&file.path).ok()?.into();
     let format = walk::format_of(&file.path);
     let is_ours =
         file.named || (!plan.project.excludes(&file.path) && walk::is_configuration(format, &bytes));
-    let (evaluation, settings) = is_ours.then(|| run.read(&plan, &file.path, format, &bytes))?;
+    let (evaluation, settings) = is_ours.then(|| checker.read(&plan, &file.path, format, &bytes))?;
     let claims = claims_of(&evaluation, &settings);
     (!claims.is_empty()).then(|| (number, Arc::new(Beside::vassal(walk::name_of(&file.path), bytes, claims))))
 }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::Context;
-use super::finding::{Finding, Place, Related, Step};
+use super::edit;
+use super::finding::{Finding, Place, Related, Repair, SourceId, Step};
 use super::rule::{Category, Severity};
 use crate::evaluate::{LoadId, Origin};
 use crate::syntax::Span;
@@ -47,6 +48,12 @@ impl Context<'_> {
         let mut findings = std::mem::take(&mut self.findings.borrow_mut().all);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
         findings.dedup();
+        for repair in findings.iter_mut().map(|finding| &mut finding.repair) {
+            *repair = repair.take().and_then(|repair| {
+                let edits = edit::lower(self.evaluation, &repair.steps)?;
+                Some(Repair { edits, ..repair })
+            });
+        }
         self.cap_conditional(&mut findings);
         super::suppress::apply(&self, &mut findings);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));
@@ -56,8 +63,9 @@ impl Context<'_> {
     /// What stands under an unknown condition may never be read: it is worth knowing, and no more.
     fn cap_conditional(&self, findings: &mut [Finding]) {
         let conditional = self.written().filter(|id| !self.is_unconditional(*id));
-        let places =
-            conditional.filter_map(|id| self.entry_place(id)).filter(|place| place.load == LoadId(0));
+        let places = conditional
+            .filter_map(|id| self.entry_place(id))
+            .filter(|place| place.source == SourceId::LINTED);
         let places = joined(places.map(|place| place.span).collect());
         if places.is_empty() {
             return;
@@ -71,7 +79,7 @@ impl Context<'_> {
             .filter(|finding| finding.severity > Severity::Info && !finding.rule.about_blocks())
         {
             let related = finding.related.iter().map(|related| related.place);
-            let own = |place: &Place| place.load == LoadId(0);
+            let own = |place: &Place| place.source == SourceId::LINTED;
             let mut ats =
                 std::iter::once(finding.place).chain(related).filter(own).map(|place| place.span.start);
             if ats.any(is_within) {
@@ -84,18 +92,18 @@ impl Context<'_> {
     /// One that keeps the server from starting is said at the line that brings its file, since it is this file that does not start.
     pub fn report(&self, mut finding: Finding) {
         let included = 1..self.evaluation.loads.len();
-        if included.contains(&(finding.place.load.0 as usize)) {
-            let here = finding.related.iter().position(|related| related.place.load == LoadId(0));
+        if included.contains(&finding.place.source.index()) {
+            let here = finding.related.iter().position(|related| related.place.source == SourceId::LINTED);
             if let Some(at) = here {
                 std::mem::swap(&mut finding.place, &mut finding.related[at].place);
-            } else if let Some(place) = self.bringing(finding.place.load).filter(|_| finding.refuses) {
+            } else if let Some(place) = self.bringing(finding.place.source).filter(|_| finding.refuses) {
                 let there = std::mem::replace(&mut finding.place, place);
                 finding.related.insert(0, Related { place: there, message: "written here".to_owned() });
                 finding.repair = None;
             }
         }
         // A finding about an included file belongs to the run over that file.
-        if included.contains(&(finding.place.load.0 as usize)) {
+        if included.contains(&finding.place.source.index()) {
             return;
         }
         finding.repair = finding.repair.filter(|repair| repair.steps.iter().all(|step| self.may_write(step)));
@@ -103,7 +111,8 @@ impl Context<'_> {
     }
 
     /// The line of the file linted that an included file came by.
-    fn bringing(&self, mut load: LoadId) -> Option<Place> {
+    fn bringing(&self, included: SourceId) -> Option<Place> {
+        let mut load = LoadId(included.0);
         loop {
             let by = self.evaluation.load(load).by?;
             match self.evaluation.entry(by).origin {

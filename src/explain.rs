@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::output::{Output, wrap};
-use super::server::Failure;
 use crate::catalog::{Build, OptId};
+use crate::display::wrap;
 use crate::lint::{On, Rule, rules};
 use crate::option_record::OptionRecord;
 
-/// The page of a rule for a terminal.
-pub(super) fn explain_rule(rule: &'static Rule, out: &mut Output) -> Result<(), Failure> {
+/// The page of a rule, for a terminal.
+pub fn rule(rule: &'static Rule) -> String {
     let kind = match rule.fix {
         crate::lint::FixKind::None => "no fix".to_owned(),
         kind => format!("{} fix", kind.name()),
@@ -21,38 +20,36 @@ pub(super) fn explain_rule(rule: &'static Rule, out: &mut Output) -> Result<(), 
         &kind,
     ]
     .join(", ");
-    out.line(&format!("{}  ({facts}, since {})\n", rule.id, rule.since))?;
+    let mut text = format!("{}  ({facts}, since {})\n\n", rule.id, rule.since);
     for line in rule.lines() {
-        out.line(line)?;
+        text.push_str(line);
+        text.push('\n');
     }
-    Ok(())
+    text
 }
 
-/// What is known of an option for a terminal.
-pub(super) fn explain_option(option: OptId, out: &mut Output) -> Result<(), Failure> {
+/// What is known of an option, for a terminal.
+pub fn option(option: OptId) -> String {
     let record = OptionRecord::of(option);
-    out.line(option.name())?;
-    out.line("")?;
-    out.line(&wrap(record.description, 2))?;
+    let mut text = format!("{}\n\n{}\n", option.name(), wrap(record.description, 2));
     if let Some(details) = record.details {
-        out.line("")?;
-        out.line(&wrap(details, 2))?;
+        let _ = write!(text, "\n{}\n", wrap(details, 2));
     }
     if !option.example().is_empty() {
-        out.line("")?;
+        text.push('\n');
         for line in option.example().lines() {
-            out.line(&format!("    {line}"))?;
+            let _ = writeln!(text, "    {line}");
         }
     }
-    out.line("")?;
-    for (name, text) in facts(option, &record) {
-        out.line(&format!("  {name:<13} {text}"))?;
+    text.push('\n');
+    for (name, fact) in facts(option, &record) {
+        let _ = writeln!(text, "  {name:<13} {fact}");
     }
-    Ok(())
+    text
 }
 
 /// What is known of an option, as Markdown.
-pub(super) fn option_markdown(option: OptId) -> String {
+pub fn option_markdown(option: OptId) -> String {
     let record = OptionRecord::of(option);
     let mut text = format!("**{}**\n\n{}\n", option.name(), record.description);
     if let Some(details) = record.details {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::server::Failure;
+use super::{Error, replace};
 use crate::report::{FileReport, Report, fingerprints};
 
 /// What a baseline file says.
@@ -33,9 +33,9 @@ pub(super) struct Baseline {
 
 impl Baseline {
     /// Reads the file; none yet, or `--write-baseline`, and it will be written.
-    pub(super) fn new(path: Option<&Path>, write: bool) -> Result<Self, Failure> {
+    pub(super) fn new(path: Option<&Path>, write: bool) -> Result<Self, Error> {
         let Some(path) = path else { return Ok(Self::default()) };
-        let failed = |why: String| Failure::usage(format!("{}: {why}", path.display()));
+        let failed = |why: String| Error::Settings(format!("{}: {why}", path.display()));
         let text = if write { None } else { read(path).map_err(|error| failed(error.to_string()))? };
         let Some(text) = text else {
             return Ok(Self { known: HashSet::new(), unwritten: Some(path.to_owned()) });
@@ -52,7 +52,7 @@ impl Baseline {
         Ok(Self { known, unwritten: None })
     }
 
-    /// Takes away the findings that are known. Edits must not be there yet: they name findings by number.
+    /// Takes away the findings that are known.
     pub(super) fn filter(&self, report: &mut FileReport) {
         if self.known.is_empty() || report.findings.is_empty() {
             return;
@@ -62,18 +62,17 @@ impl Baseline {
     }
 
     /// Writes the baseline if that is to be done, takes its findings out of the report, and tells the file and how many.
-    pub(super) fn write(&self, report: &mut Report) -> Result<Option<(&Path, usize)>, Failure> {
+    pub(super) fn write(&self, report: &mut Report) -> Result<Option<(&Path, usize)>, Error> {
         let Some(path) = &self.unwritten else { return Ok(None) };
         let mut findings: Vec<Known> = report.files.iter().flat_map(known_of).collect();
         findings.sort_unstable();
         let count = findings.len();
         let mut text = serde_json::to_string_pretty(&Content { version: 1, findings })
-            .map_err(|error| Failure::internal(error.to_string()))?;
+            .map_err(|error| Error::Internal(error.to_string()))?;
         text.push('\n');
-        std::fs::write(path, text).map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+        replace::write_new(path, text.as_bytes())?;
         for file in &mut report.files {
             file.findings.clear();
-            file.edits.clear();
         }
         Ok(Some((path, count)))
     }
@@ -89,7 +88,7 @@ fn read(path: &Path) -> std::io::Result<Option<String>> {
 fn known_of(report: &FileReport) -> Vec<Known> {
     let names = fingerprints(report).into_iter();
     let known = report.findings.iter().zip(names).map(|(finding, fingerprint)| {
-        let source = report.sources.get(finding.place.load.0 as usize).or(report.sources.first());
+        let source = report.sources.get(finding.place.source.index()).or(report.sources.first());
         Known {
             fingerprint,
             rule: finding.rule.id.to_owned(),

@@ -1,0 +1,84 @@
+//! What of a file may be shown to a person: nothing in it drives a terminal, and secrets are masked.
+
+use std::fmt::Write as _;
+
+use crate::evaluate::{EntryId, Evaluation};
+
+/// Bytes as text: an invalid byte becomes `\xNN`.
+pub fn text_of(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            let _ = write!(text, "\\x{byte:02x}");
+        }
+    }
+    text
+}
+
+/// Bytes for a person's terminal: nothing in them drives it.
+pub fn escape(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for c in text_of(bytes).chars() {
+        let hidden = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        if c.is_control() || hidden {
+            text.extend(c.escape_default());
+        } else {
+            text.push(c);
+        }
+    }
+    text
+}
+
+/// The lines of a file for a person's terminal: tabs and ends of lines stay.
+pub fn visible(bytes: &[u8]) -> String {
+    let line = |line: &[u8]| {
+        let end = if line.ends_with(b"\r\n") { 2 } else { usize::from(line.ends_with(b"\n")) };
+        let (text, end) = line.split_at(line.len() - end);
+        let parts: Vec<String> = text.split(|&byte| byte == b'\t').map(escape).collect();
+        parts.join("\t") + &text_of(end)
+    };
+    bytes.split_inclusive(|&byte| byte == b'\n').map(line).collect()
+}
+
+/// The value of an entry for a person: `?` for pieces of unknown, secrets masked.
+pub fn shown_value(evaluation: &Evaluation, id: EntryId) -> String {
+    let value = evaluation.value(id);
+    if crate::lint::secret::is_secret(evaluation.key(id), value) {
+        return "****".to_owned();
+    }
+    match &evaluation.entry(id).value.holes {
+        None => escape(value),
+        Some(holes) => {
+            let mut out = String::new();
+            let mut from = 0;
+            for hole in holes.iter() {
+                out.push_str(&escape(&value[from..hole.at as usize]));
+                out.push_str("<?>");
+                from = hole.at as usize + 1;
+            }
+            out.push_str(&escape(&value[from..]));
+            out
+        }
+    }
+}
+
+/// Text in lines of at most 88 columns, each after `indent` blanks.
+pub fn wrap(text: &str, indent: usize) -> String {
+    const WIDTH: usize = 88;
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let line = lines.last().map_or(0, |line| line.chars().count());
+        if line > 0 && line + 1 + word.chars().count() > WIDTH - indent {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    let indented: Vec<String> = lines.iter().map(|line| format!("{}{line}", " ".repeat(indent))).collect();
+    indented.join("\n")
+}

@@ -1,0 +1,200 @@
+//! The driver: files in, reports out.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::baseline::Baseline;
+use super::discovery::Projects;
+use super::neighbours::Neighbours;
+use super::peers::{NameCounts, Peers};
+use super::plan::Plan;
+use super::vassals::Vassals;
+use super::walk::{self, Found, Walked};
+use super::{CheckOptions, Error, FixMode, parallel};
+use crate::evaluate::{Evaluation, ReadError};
+use crate::fix::{Mended, mend};
+use crate::host::{MAX_FILE, read_file};
+use crate::report::{FileReport, Report, SourceText};
+use crate::settings::FailOn;
+use crate::syntax::Format;
+
+/// Lints files as their projects say.
+///
+/// ```
+/// use std::path::Path;
+/// use uwsgi_lint::project::{CheckOptions, Checker, Peers};
+///
+/// let checker = Checker::new(CheckOptions::new())?;
+/// let text = (*b"[uwsgi]\nstats = 127.0.0.1:9191\nstats = 127.0.0.1:9192\n").into();
+/// let (report, _) = checker.lint_text(Path::new("uwsgi.ini"), &text, Peers::default())?;
+/// assert!(report.findings.iter().any(|finding| finding.rule.id == "duplicate-option"));
+/// # Ok::<(), uwsgi_lint::project::Error>(())
+/// ```
+pub struct Checker {
+    pub(super) options: CheckOptions,
+    pub(super) projects: Projects,
+    pub(super) neighbours: Neighbours,
+    /// Findings that are known, and not reported.
+    pub(super) baseline: Baseline,
+}
+
+/// What repairs made of a file.
+#[derive(Debug)]
+pub struct Mend {
+    /// The bytes as they were.
+    pub before: Arc<[u8]>,
+    /// The bytes as they are to be.
+    pub after: Arc<[u8]>,
+    /// How many repairs were made.
+    pub fixed: usize,
+}
+
+/// What became of one file.
+#[derive(Debug)]
+pub struct Checked {
+    /// What is found in it, after repairs where some were made.
+    pub report: FileReport,
+    /// The repairs, where they were asked for.
+    pub mend: Option<Mend>,
+    /// Whether what is found makes the run fail.
+    pub fails: bool,
+}
+
+/// The files of a run, each with what became of it; none where a file found in a folder is no uWSGI configuration.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// What the paths came to.
+    pub walked: Walked,
+    /// For each file of `walked`, in its order.
+    pub checked: Vec<Result<Option<Checked>, Error>>,
+}
+
+impl Checker {
+    /// Reads the settings and files that `options` names.
+    ///
+    /// # Errors
+    /// Where one of them cannot be read or has no meaning, or where `options` contradict themselves.
+    pub fn new(options: CheckOptions) -> Result<Self, Error> {
+        options.verify()?;
+        Ok(Self {
+            neighbours: Neighbours::new(&options)?,
+            projects: Projects::new(options.config.as_deref(), options.server.root.as_deref())?,
+            baseline: Baseline::new(options.baseline.as_deref(), options.write_baseline)?,
+            options,
+        })
+    }
+
+    /// What it was told.
+    pub fn options(&self) -> &CheckOptions {
+        &self.options
+    }
+
+    /// The settings files that are in use, sorted.
+    pub fn settings_files(&self) -> Vec<PathBuf> {
+        self.projects.files()
+    }
+
+    /// Checks all files, and calls `done` after each, on any thread.
+    pub fn check(&self, walked: Walked, done: &(dyn Fn() + Sync)) -> Run {
+        let checked = match &*walked.files {
+            [file] => vec![self.check_file(file, Peers::default())],
+            files => {
+                let (names, vassals) = (NameCounts::of(files), Vassals::of(self, files));
+                parallel::map(files, |number, file| {
+                    let rivals = vassals.rivals(number).to_vec();
+                    let peers = Peers { any: true, namesake: names.is_shared(file), rivals };
+                    let checked = self.check_file(file, peers);
+                    done();
+                    checked
+                })
+            }
+        };
+        Run { walked, checked }
+    }
+
+    /// Checks one file; none where it was found in a folder and is no uWSGI configuration.
+    ///
+    /// # Errors
+    /// Where it or its settings cannot be read.
+    pub fn check_file(&self, file: &Found, peers: Peers) -> Result<Option<Checked>, Error> {
+        let plan = self.plan(&file.path, peers)?;
+        if !file.named && plan.project.excludes(&file.path) {
+            return Ok(None);
+        }
+        let format = walk::format_of(&file.path);
+        let bytes = match &file.text {
+            Some(text) if text.len() as u64 > MAX_FILE => Err(ReadError::TooLarge),
+            Some(text) => Ok(Arc::clone(text)),
+            None => read_file(&file.path).map(Arc::from),
+        };
+        let bytes = match bytes {
+            Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Ok(None),
+            Ok(bytes) => bytes,
+            Err(ReadError::TooLarge) => return Ok(Some(self.oversized(&plan, &file.path))),
+            Err(why) => return Err(Error::unreadable(&file.path, why)),
+        };
+        Ok(Some(match self.options.fix {
+            FixMode::Nothing => {
+                let report = self.lint(&plan, &file.path, format, &bytes).0;
+                Checked { fails: self.fails(&plan, &report), report, mend: None }
+            }
+            fix => self.mended(&plan, &file.path, bytes, fix),
+        }))
+    }
+
+    /// Lints a text as the file of that path, with what the server makes of it.
+    ///
+    /// # Errors
+    /// Where the file's settings cannot be read.
+    pub fn lint_text(
+        &self,
+        path: &Path,
+        text: &Arc<[u8]>,
+        peers: Peers,
+    ) -> Result<(FileReport, Evaluation), Error> {
+        let plan = self.plan(path, peers)?;
+        Ok(self.lint(&plan, path, walk::format_of(path), text))
+    }
+
+    /// Repairs a text as the file of that path.
+    ///
+    /// # Errors
+    /// Where the file's settings cannot be read.
+    pub fn mend_text(&self, path: &Path, text: Arc<[u8]>, fix: FixMode) -> Result<Checked, Error> {
+        let plan = self.plan(path, Peers::default())?;
+        Ok(self.mended(&plan, path, text, fix))
+    }
+
+    fn mended(&self, plan: &Plan, path: &Path, bytes: Arc<[u8]>, fix: FixMode) -> Checked {
+        let format: Format = walk::format_of(path);
+        let lint = |source: &Arc<[u8]>| self.lint(plan, path, format, source).0;
+        let Mended { before, after, fixed, linted } = mend(bytes, fix == FixMode::Unsafe, &lint);
+        let fails = self.fails(plan, &linted);
+        Checked { report: linted, mend: Some(Mend { before, after, fixed }), fails }
+    }
+
+    fn oversized(&self, plan: &Plan, path: &Path) -> Checked {
+        let mut report = oversized(path);
+        self.baseline.filter(&mut report);
+        Checked { fails: self.fails(plan, &report), report, mend: None }
+    }
+
+    fn fails(&self, plan: &Plan, report: &FileReport) -> bool {
+        let fail_on = self.options.fail_on.or(plan.project.settings.fail_on).unwrap_or(FailOn::Warning);
+        report.findings.iter().any(|finding| fail_on.includes(finding.severity))
+    }
+
+    /// Writes the baseline if that is to be done, takes its findings out of the report, and tells the file and how many.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub fn write_baseline(&self, report: &mut Report) -> Result<Option<(&Path, usize)>, Error> {
+        self.baseline.write(report)
+    }
+}
+
+/// The report of a file that is not read: the finding stands at its beginning.
+pub fn oversized(path: &Path) -> FileReport {
+    let sources = vec![SourceText { name: walk::name_of(path), bytes: Arc::from([]) }];
+    FileReport { sources, findings: vec![crate::lint::oversized_file()] }
+}

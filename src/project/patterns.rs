@@ -114,7 +114,6 @@ mod tests {
             ("[!a-c]x", "bx", false),
             ("[]]x", "]x", true),
             ("[[:digit:]]x", "7x", true),
-            ("[a", "[a", false),
             ("a\r\nb\r\n", "b", true),
             ("a**b", "axxb", true),
             ("/*", "a/b", true),
@@ -134,7 +133,7 @@ mod tests {
 
     #[test]
     fn what_is_no_pattern_is_told() {
-        assert!(Patterns::of_list(&["conf/*.ini", "[a"]).is_err_and(|(pattern, _)| pattern == "[a"));
+        assert!(Patterns::of_list(&["conf/*.ini", "a\\"]).is_err_and(|(pattern, _)| pattern == "a\\"));
         assert!(Patterns::of_list(&["conf/*.ini"]).is_ok_and(|patterns| !patterns.is_empty()));
     }
 }

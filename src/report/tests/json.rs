@@ -66,6 +66,9 @@ fn the_schema_refuses_what_is_not_version_1() {
 #[test]
 fn a_finding_says_all_that_is_known() {
     let finding = &output()["findings"][1];
+    let start = SHOP.find("stats = 127").expect("there");
+    let end = start + SHOP[start..].find('\n').expect("a line");
+    let edits = json!([{ "file": "conf/shop.ini", "start": start, "end": end, "text": "" }]);
     for (key, value) in [
         ("rule", json!("duplicate-option")),
         ("category", json!("duplicates")),
@@ -78,7 +81,7 @@ fn a_finding_says_all_that_is_known() {
         ("end_line", json!(17)),
         ("end_column", json!(29)),
         ("refuses", json!(false)),
-        ("fix", Value::Null),
+        ("fix", json!({ "kind": "unsafe", "title": "delete the earlier `stats`", "edits": edits })),
     ] {
         assert_eq!(finding[key], value, "{key}");
     }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::lint::{
-    Category, Confidence, Context, Edit, Finding, FixKind, On, Place, Rule, Severity, SourceId, Step,
+    Category, Confidence, Context, Edit, Finding, FixKind, On, Place, Rule, Severity, SourceId,
 };
 use crate::syntax::Span;
 
@@ -75,7 +75,8 @@ fn shop() -> Report {
     .related(Some(line_with(0, SHOP, "stats = 127")), "the value that is lost: `127.0.0.1:9191`")
     .related(Some(line_with(1, BASE, "stats")), "and so is this one, which an include brought")
     .help("keep one `stats` line, the one you mean")
-    .unsafe_fix("delete the earlier `stats`", vec![Step::Delete { entry: crate::evaluate::EntryId(9) }]);
+    .unsafe_fix("delete the earlier `stats`", Vec::new());
+    let twice = with_edit(twice, line_with(0, SHOP, "stats = 127").span, "");
     let reload = Finding::new(
         &RELOAD,
         line_with(0, SHOP, "py-auto"),

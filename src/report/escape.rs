@@ -40,6 +40,7 @@ pub(super) fn one_line(out: &mut String, text: &str) {
 }
 
 /// A character that can be shown in place of a hidden one: the picture of a control, else a question mark.
+#[cfg(feature = "cli")]
 pub(super) fn picture(c: char, unicode: bool) -> char {
     match u32::from(c) {
         _ if !unicode => '?',
@@ -50,6 +51,7 @@ pub(super) fn picture(c: char, unicode: bool) -> char {
 }
 
 /// Appends text with hidden characters as pictures.
+#[cfg(feature = "cli")]
 pub(super) fn pictured(out: &mut String, text: &str, unicode: bool) {
     out.extend(text.chars().map(|c| if is_hidden(c) { picture(c, unicode) } else { c }));
 }

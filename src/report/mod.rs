@@ -5,25 +5,30 @@
 //! line is shown. Pinned by the tests below this module.
 
 mod checkstyle;
+#[cfg(feature = "cli")]
 mod clip;
 mod concise;
 mod escape;
 mod fingerprint;
 mod github;
 mod gitlab;
+#[cfg(feature = "cli")]
 mod human;
 mod json;
 mod json_lines;
 mod junit;
 mod mask;
+#[cfg(feature = "cli")]
 mod paint;
 mod rdjson;
 mod sarif;
+#[cfg(feature = "cli")]
 mod sheet;
+#[cfg(feature = "cli")]
 mod snippet;
 mod source;
 mod summary;
-#[cfg(test)]
+#[cfg(all(test, feature = "cli"))]
 mod tests;
 
 use std::io::{self, BufWriter, Write};
@@ -46,7 +51,8 @@ pub struct Report {
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// For people, with the lines concerned.
+    /// For people, with the lines concerned; with feature `cli` alone.
+    #[cfg(feature = "cli")]
     Human,
     /// One line a finding.
     Concise,
@@ -70,7 +76,8 @@ pub enum Format {
 
 impl Format {
     /// All of them, as the command line spells them.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: &[(Self, &'static str)] = &[
+        #[cfg(feature = "cli")]
         (Self::Human, "human"),
         (Self::Concise, "concise"),
         (Self::Json, "json"),
@@ -111,9 +118,16 @@ pub struct Style {
 ///
 /// # Errors
 /// Those of `out`, a closed pipe among them.
-pub fn write(format: Format, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+pub fn write(
+    format: Format,
+    report: &Report,
+    #[cfg_attr(not(feature = "cli"), expect(unused_variables, reason = "only people look at it"))]
+    style: &Style,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let mut out = BufWriter::new(out);
     match format {
+        #[cfg(feature = "cli")]
         Format::Human => human::write(report, style, &mut out),
         Format::Concise => concise::write(report, &mut out),
         Format::Json => json::write(report, &mut out),

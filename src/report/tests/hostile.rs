@@ -25,7 +25,7 @@ fn without_colors(text: &str) -> String {
 }
 
 fn all_clean(report: &Report) {
-    for (format, name) in Format::ALL {
+    for (format, name) in Format::ALL.iter().copied() {
         let text = render(format, report);
         assert!(is_clean(&text), "{name}: {text:?}");
     }

@@ -133,7 +133,7 @@ fn assert_snapshot(name: &str, text: &str) {
 
 #[test]
 fn formats_have_names() {
-    for (format, name) in Format::ALL {
+    for (format, name) in Format::ALL.iter().copied() {
         assert_eq!(Format::parse(name), Some(format));
         assert_eq!(format.name(), name);
     }
@@ -142,7 +142,7 @@ fn formats_have_names() {
 
 #[test]
 fn equal_reports_give_equal_bytes() {
-    for (format, name) in Format::ALL {
+    for (format, name) in Format::ALL.iter().copied() {
         assert_eq!(render(format, &shop()), render(format, &shop()), "{name}");
     }
 }
@@ -161,7 +161,7 @@ fn nothing_found_is_valid_too() {
 
 #[test]
 fn every_format_as_a_whole() {
-    for (format, name) in Format::ALL.into_iter().filter(|(format, _)| *format != Format::Human) {
+    for (format, name) in Format::ALL.iter().copied().filter(|(format, _)| *format != Format::Human) {
         let text = render(format, &shop());
         let version = env!("CARGO_PKG_VERSION");
         let text = text.replace(&format!("ersion\":\"{version}\""), "ersion\":\"VERSION\"");

@@ -47,6 +47,72 @@ impl FailOn {
     }
 }
 
+/// The least severity that is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Everything that is selected.
+    Style,
+    /// Everything but matters of taste.
+    Info,
+    /// Warnings and errors.
+    Warning,
+    /// Errors only.
+    Error,
+}
+
+impl Level {
+    /// All of them, as the command line spells them.
+    pub const ALL: [(Self, &'static str); 4] =
+        [(Self::Error, "error"), (Self::Warning, "warning"), (Self::Info, "info"), (Self::Style, "style")];
+
+    /// The level of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(level, _)| *level)
+    }
+
+    /// Whether a finding of that severity is reported.
+    pub fn includes(self, severity: Severity) -> bool {
+        severity >= self.least()
+    }
+
+    /// The least severity that is reported.
+    pub fn least(self) -> Severity {
+        match self {
+            Self::Style => Severity::Style,
+            Self::Info => Severity::Info,
+            Self::Warning => Severity::Warning,
+            Self::Error => Severity::Error,
+        }
+    }
+}
+
+/// The severity that a project gives to a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum RuleSeverity {
+    /// As an error.
+    Error,
+    /// As a warning.
+    Warning,
+    /// As a note.
+    Info,
+    /// Not at all.
+    Off,
+}
+
+impl RuleSeverity {
+    /// The severity of the findings; none when they are not reported.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Info => Some(Severity::Info),
+            Self::Off => None,
+        }
+    }
+}
+
 /// How the server is run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -134,6 +200,14 @@ pub struct ProjectSettings {
     pub ignore: Vec<String>,
     /// From which severity on findings make the exit status 1.
     pub fail_on: Option<FailOn>,
+    /// The least severity that is reported.
+    pub level: Option<Level>,
+    /// Severities of single rules.
+    #[serde(default)]
+    pub severity: BTreeMap<String, RuleSeverity>,
+    /// Names of files that are looked at besides the usual ones when a folder is searched: patterns as in .gitignore.
+    #[serde(default)]
+    pub include: Vec<String>,
     /// Files that are not looked at when a folder is searched: patterns as in .gitignore.
     #[serde(default)]
     pub exclude: Vec<String>,
@@ -207,6 +281,10 @@ impl ProjectSettings {
             && Version::parse(target).is_none()
         {
             return fail(target, format!("`{target}` is no release of uWSGI, such as 2.0.21"));
+        }
+        if let Some(name) = self.severity.keys().find(|name| rules::find(name).is_none()) {
+            let at = text.find(name.as_str()).unwrap_or(0);
+            return Err(SettingsError { at, message: format!("`{name}` is not a rule") });
         }
         let per_file = self.per_file.values().flat_map(|file| file.ignore.iter().chain(&file.extend_select));
         let names = self.select.iter().chain(&self.extend_select).chain(&self.ignore).chain(per_file);

@@ -148,6 +148,7 @@ impl From<&CheckArgs> for CheckOptions {
         options.select.clone_from(&args.select);
         options.ignore.clone_from(&args.ignore);
         options.fail_on = args.fail_on;
+        options.level = args.level;
         options.config.clone_from(&args.config);
         options.nginx.clone_from(&args.nginx);
         options.systemd.clone_from(&args.systemd);
@@ -211,6 +212,9 @@ pub(super) struct CheckArgs {
     /// From which severity on findings make the exit status 1: error, warning, info or never [default: warning]
     #[arg(long, value_name = "SEVERITY", value_parser = parse_fail_on)]
     pub(super) fail_on: Option<uwsgi_lint::settings::FailOn>,
+    /// Report findings of this severity and above: error, warning, info or style [default: warning]
+    #[arg(long, value_name = "SEVERITY", value_parser = parse_level)]
+    pub(super) level: Option<uwsgi_lint::settings::Level>,
     /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
@@ -378,6 +382,11 @@ fn parse_deploy(text: &str) -> Result<uwsgi_lint::lint::Deploy, String> {
 fn parse_fail_on(text: &str) -> Result<uwsgi_lint::settings::FailOn, String> {
     uwsgi_lint::settings::FailOn::parse(text)
         .ok_or_else(|| "expected error, warning, info or never".to_owned())
+}
+
+fn parse_level(text: &str) -> Result<uwsgi_lint::settings::Level, String> {
+    uwsgi_lint::settings::Level::parse(text)
+        .ok_or_else(|| "expected error, warning, info or style".to_owned())
 }
 
 fn parse_pair(text: &str) -> Result<(Vec<u8>, Vec<u8>), String> {

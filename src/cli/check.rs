@@ -36,13 +36,16 @@ struct Outcome {
 pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     let formats = formats_of(args)?;
     let checker = Checker::new(CheckOptions::from(args))?;
+    if args.unsafe_fixes && !args.fix && !args.diff {
+        return Err(Failure::usage("--unsafe-fixes widens --fix or --diff, and neither is given"));
+    }
     if args.paths.is_empty() {
         return Err(Failure::usage(
             "no file given; try `uwsgi-lint uwsgi.ini`, a folder, or `-` for standard input",
         ));
     }
     let run = progress::during(args.quiet, |progress| {
-        let walked = with_stdin(walk::find(&args.paths, args.force_exclude), args)?;
+        let walked = with_stdin(checker.find(&args.paths, args.force_exclude), args)?;
         progress.total.store(walked.files.len(), Ordering::Relaxed);
         let done = || _ = progress.done.fetch_add(1, Ordering::Relaxed);
         Ok::<Run, Failure>(checker.check(walked, &done))

@@ -46,7 +46,7 @@ enum Laid {
 /// Runs `fmt`.
 pub(super) fn run(args: &FmtArgs, out: &mut Output) -> Result<ExitCode, Failure> {
     let projects = Projects::new(args.config.as_deref(), None)?;
-    let walked = walk::find(&args.paths, args.force_exclude);
+    let walked = walk::find(&args.paths, args.force_exclude, &projects);
     let (mut seen, mut changed, mut failed) = (0, 0, !walked.unusable.is_empty());
     for path in walked.unusable {
         out.note(&format!("{}: {}", path.path.display(), path.why));

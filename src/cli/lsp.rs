@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use uwsgi_lint::project::CheckOptions;
+use uwsgi_lint::settings::Level;
 
 use super::Serve;
 use super::output::Output;
@@ -25,7 +26,7 @@ pub(super) struct LspArgs {
 pub(super) fn run(args: LspArgs, serve: Serve, out: Output) -> Result<ExitCode, Failure> {
     // The server writes to standard output itself.
     drop(out);
-    let mut options = CheckOptions::new();
+    let mut options = CheckOptions::new().level(Level::Info);
     options.config = args.config;
     Ok(serve(options)?)
 }

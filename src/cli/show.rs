@@ -13,7 +13,7 @@ use super::shown::{Document, Shown};
 use uwsgi_lint::catalog::{OptId, Setter};
 use uwsgi_lint::display::{escape, shown_value};
 use uwsgi_lint::evaluate::{By, Final, Held, Known, LoadId, Origin, Outcome, Var};
-use uwsgi_lint::project::walk;
+use uwsgi_lint::project::{Projects, walk};
 
 /// Runs `show`.
 pub(super) fn run(args: &ShowArgs, out: &mut Output) -> Result<ExitCode, Failure> {
@@ -37,7 +37,7 @@ fn files_of(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             files.push(path.clone());
             continue;
         }
-        let found = walk::find(std::slice::from_ref(path), false).files;
+        let found = walk::find(std::slice::from_ref(path), false, &Projects::default()).files;
         let ours = found.into_par_iter().filter(|found| {
             let format = walk::format_of(&found.path);
             uwsgi_lint::host::read_file(&found.path).is_ok_and(|bytes| walk::is_configuration(format, &bytes))

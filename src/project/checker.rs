@@ -15,7 +15,6 @@ use crate::evaluate::{Evaluation, ReadError};
 use crate::fix::{Mended, mend};
 use crate::host::{MAX_FILE, read_file};
 use crate::report::{FileReport, Report, SourceText};
-use crate::settings::FailOn;
 use crate::syntax::Format;
 
 /// Lints files as their projects say.
@@ -87,6 +86,11 @@ impl Checker {
     /// What it was told.
     pub fn options(&self) -> &CheckOptions {
         &self.options
+    }
+
+    /// The files below `paths`; with `force` those that are named have to look like configuration as found ones do.
+    pub fn find(&self, paths: &[PathBuf], force: bool) -> Walked {
+        walk::find(paths, force, &self.projects)
     }
 
     /// The settings files that are in use, sorted.
@@ -180,7 +184,7 @@ impl Checker {
     }
 
     fn fails(&self, plan: &Plan, report: &FileReport) -> bool {
-        let fail_on = self.options.fail_on.or(plan.project.settings.fail_on).unwrap_or(FailOn::Warning);
+        let fail_on = self.fail_on(plan);
         report.findings.iter().any(|finding| fail_on.includes(finding.severity))
     }
 
@@ -196,5 +200,5 @@ impl Checker {
 /// The report of a file that is not read: the finding stands at its beginning.
 pub fn oversized(path: &Path) -> FileReport {
     let sources = vec![SourceText { name: walk::name_of(path), bytes: Arc::from([]) }];
-    FileReport { sources, findings: vec![crate::lint::oversized_file()] }
+    FileReport { sources, findings: vec![crate::lint::oversized_file()], ..FileReport::default() }
 }

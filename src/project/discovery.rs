@@ -20,6 +20,7 @@ pub struct Project {
     pub settings: ProjectSettings,
     per_file: Vec<(Patterns, PerFile)>,
     exclude: Patterns,
+    include: Patterns,
 }
 
 impl Default for Project {
@@ -30,6 +31,7 @@ impl Default for Project {
             settings: ProjectSettings::default(),
             per_file: Vec::new(),
             exclude: Patterns::default(),
+            include: Patterns::default(),
         }
     }
 }
@@ -38,11 +40,12 @@ impl Project {
     fn new(folder: PathBuf, file: &Path, settings: ProjectSettings) -> Result<Self, Error> {
         let failed = |(pattern, why)| Error::Settings(format!("{}: `{pattern}`: {why}", file.display()));
         let exclude = Patterns::of_list(&settings.exclude).map_err(failed)?;
+        let include = Patterns::of_list(&settings.include).map_err(failed)?;
         let per_file = settings.per_file.iter();
         let per_file = per_file
             .map(|(pattern, of_file)| Ok((Patterns::of_list(&[pattern]).map_err(failed)?, of_file.clone())));
         let per_file = per_file.collect::<Result<Vec<_>, Error>>()?;
-        Ok(Self { folder, file: Some(file.to_owned()), settings, per_file, exclude })
+        Ok(Self { folder, file: Some(file.to_owned()), settings, per_file, exclude, include })
     }
 
     /// The settings for one file besides those of the project.
@@ -58,6 +61,11 @@ impl Project {
     /// Whether a file found in a folder is to be passed over.
     pub fn excludes(&self, path: &Path) -> bool {
         !self.exclude.is_empty() && self.exclude.ignores_below(&self.relative(path))
+    }
+
+    /// Whether a file that is found in a folder is looked at whatever it is called.
+    pub fn includes(&self, path: &Path) -> bool {
+        !self.include.is_empty() && self.include.ignores_below(&self.relative(path))
     }
 
     /// The path below the settings' folder; of a file elsewhere its name alone.

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::Projects;
 use super::parallel;
 use super::patterns::Patterns;
-use super::walk::{Found, Unusable, Walked, is_candidate};
+use super::walk::{Found, Unusable, Walked, is_candidate, is_included};
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 
@@ -36,12 +37,12 @@ impl Level {
 }
 
 /// Adds what is below a folder. Hidden files are looked at only when named, links to folders are not followed.
-pub(super) fn walk(folder: &Path, walked: &mut Walked) {
+pub(super) fn walk(folder: &Path, projects: &Projects, walked: &mut Walked) {
     let all = Mutex::new(walked);
     let above = above(folder);
     // What stands above names its paths from the root.
     let base = if above.is_some() { folder.canonicalize().ok() } else { None };
-    visit(&Here { path: folder, base: base.as_deref() }, folder, above.as_ref(), &all);
+    visit(&Here { path: folder, base: base.as_deref(), projects }, folder, above.as_ref(), &all);
 }
 
 /// The folder that a walk began with: as given, and from the root where that is needed.
@@ -49,6 +50,7 @@ pub(super) fn walk(folder: &Path, walked: &mut Walked) {
 struct Here<'a> {
     path: &'a Path,
     base: Option<&'a Path>,
+    projects: &'a Projects,
 }
 
 impl Here<'_> {
@@ -79,7 +81,10 @@ fn visit(start: &Here<'_>, folder: &Path, above: Option<&Arc<Level>>, all: &Mute
         let is_hidden = path_bytes(Path::new(&entry.file_name())).starts_with(b".");
         let Ok(kind) = entry.file_type() else { continue };
         let path = entry.path();
-        if is_hidden || (!kind.is_dir() && !is_candidate(&path)) || ignored(&path, kind.is_dir()) {
+        if is_hidden
+            || (!kind.is_dir() && !is_candidate(&path) && !is_included(&path, start.projects))
+            || ignored(&path, kind.is_dir())
+        {
             continue;
         }
         if kind.is_dir() {

@@ -6,7 +6,7 @@ use super::Error;
 use crate::catalog::{Build, Version};
 use crate::evaluate::Via;
 use crate::lint::Deploy;
-use crate::settings::FailOn;
+use crate::settings::{FailOn, Level};
 
 /// Which server, and what is known of the machine around it.
 #[derive(Clone, Debug, Default)]
@@ -89,6 +89,8 @@ pub struct CheckOptions {
     pub ignore: Vec<String>,
     /// From which severity on findings make a run fail.
     pub fail_on: Option<FailOn>,
+    /// The least severity that is reported; `None`: that of the settings, or else warnings.
+    pub level: Option<Level>,
     /// The settings file, instead of the nearest one.
     pub config: Option<PathBuf>,
     /// Files of nginx beside the configuration.
@@ -136,6 +138,13 @@ impl CheckOptions {
     #[must_use]
     pub fn ignore<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.ignore.extend(names.into_iter().map(S::into));
+        self
+    }
+
+    /// The least severity that is reported.
+    #[must_use]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = Some(level);
         self
     }
 

@@ -12,7 +12,7 @@ use crate::evaluate::{Evaluation, Load, Request, evaluate, path_bytes};
 use crate::host::{LocalHost, Rest};
 use crate::lint::{Finding, Settings, Severity, lint};
 use crate::report::{FileReport, SourceText};
-use crate::settings::PerFile;
+use crate::settings::{FailOn, Level, PerFile};
 use crate::syntax::Format;
 
 /// What holds for one file.
@@ -88,10 +88,46 @@ impl Checker {
         crate::lint::beside::keep_concerned(&evaluation, &mut settings);
         let mut findings = lint(&evaluation, &settings);
         let per_file = plan.project.for_file(path);
-        findings.retain(|finding| self.is_selected(plan, &per_file, finding));
-        let mut report = FileReport { sources: sources_of(&evaluation, &name_of(path), &settings), findings };
+        findings
+            .retain_mut(|finding| self.is_selected(plan, &per_file, finding) && has_severity(plan, finding));
+        let sources = sources_of(&evaluation, &name_of(path), &settings);
+        let mut report = FileReport { sources, findings, ..FileReport::default() };
         self.baseline.filter(&mut report);
+        self.hide(plan, &mut report);
         (report, evaluation)
+    }
+
+    /// Takes away what is below the level of the run. A rule that is selected by name is meant to be seen.
+    fn hide(&self, plan: &Plan, report: &mut FileReport) {
+        let level = self.level(plan);
+        let FileReport { findings, hidden, .. } = report;
+        let theirs = &plan.project.settings;
+        let is_leveled = self.options.level.or(theirs.level).is_some();
+        let is_named = |finding: &Finding| {
+            let mut words = self.options.select.iter().chain(&theirs.select).chain(&theirs.extend_select);
+            !is_leveled && words.any(|word| crate::settings::selects(word, finding.rule))
+        };
+        findings.retain(|finding| {
+            let is_seen = level.includes(finding.severity) || is_named(finding);
+            if !is_seen {
+                *hidden.entry(finding.rule.id).or_default() += 1;
+            }
+            is_seen
+        });
+    }
+
+    /// The least severity that is reported: what makes a run fail is never hidden.
+    fn level(&self, plan: &Plan) -> Level {
+        let fails_at = match self.fail_on(plan) {
+            FailOn::Info => Level::Info,
+            FailOn::Warning | FailOn::Error | FailOn::Never => Level::Warning,
+        };
+        self.options.level.or(plan.project.settings.level).unwrap_or(fails_at)
+    }
+
+    /// From which severity on findings make a run fail.
+    pub(super) fn fail_on(&self, plan: &Plan) -> FailOn {
+        self.options.fail_on.or(plan.project.settings.fail_on).unwrap_or(FailOn::Warning)
     }
 
     /// The command line's lists stand in the place of the settings'; those for single files come on top.
@@ -125,6 +161,14 @@ impl Checker {
             machine: false,
         }
     }
+}
+
+/// Gives a finding the severity that the project has set for its rule; false where that is off.
+fn has_severity(plan: &Plan, finding: &mut Finding) -> bool {
+    let Some(set) = plan.project.settings.severity.get(finding.rule.id) else { return true };
+    let severity = set.severity();
+    finding.severity = severity.unwrap_or(finding.severity);
+    severity.is_some()
 }
 
 /// The files that were read, the first under the name that it was given; then those beside it.

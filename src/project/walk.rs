@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 
+use super::Projects;
 use super::folders;
 use crate::evaluate::{ReadError, path_bytes};
 use crate::lint::without_template_suffix;
@@ -68,12 +69,12 @@ pub fn name_of(path: &Path) -> String {
 }
 
 /// The files below `paths`. With `force` those that are named have to look like configuration as found ones do.
-pub fn find(paths: &[PathBuf], force: bool) -> Walked {
+pub fn find(paths: &[PathBuf], force: bool, projects: &Projects) -> Walked {
     let mut walked = Walked::default();
     for path in paths {
         match std::fs::metadata(path) {
-            Ok(meta) if meta.is_dir() => folders::walk(path, &mut walked),
-            Ok(_) if force && !is_candidate(path) => {}
+            Ok(meta) if meta.is_dir() => folders::walk(path, projects, &mut walked),
+            Ok(_) if force && !is_candidate(path) && !is_included(path, projects) => {}
             Ok(_) => walked.files.push(Found::at(path, !force)),
             Err(_) if path.as_os_str() == "-" => walked.files.push(Found::at(path, true)),
             Err(error) => walked.unusable.push(Unusable::new(path, error)),
@@ -87,6 +88,11 @@ pub fn find(paths: &[PathBuf], force: bool) -> Walked {
     walked.unusable.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     walked.folders.sort_unstable();
     walked
+}
+
+/// Whether the settings of a file's project name it. What is wrong with them is told when a file is linted.
+pub(super) fn is_included(path: &Path, projects: &Projects) -> bool {
+    projects.of(path).is_ok_and(|(_, project)| project.includes(path))
 }
 
 /// Leaves one of several names of a found file, the file itself rather than a link to it. What was named stays.

@@ -1,5 +1,6 @@
 //! For people: what, where with the lines concerned, how to cure it; at the end the counts.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
@@ -30,6 +31,7 @@ pub(super) fn write(report: &Report, style: &Style, out: &mut dyn Write) -> io::
     text.clear();
     hints(&mut text, &paint, report);
     summary(&mut text, &paint, &report.summary);
+    hidden(&mut text, &paint, report);
     out.write_all(text.as_bytes())
 }
 
@@ -155,6 +157,26 @@ fn summary(out: &mut String, paint: &Paint, summary: &Summary) {
         separator = ", ";
     }
     let _ = writeln!(out, ") in {files}{fixed}");
+}
+
+/// More rules than this are not named.
+const MOST_HIDDEN: usize = 4;
+
+/// What is below the level of the run, in one line.
+fn hidden(out: &mut String, paint: &Paint, report: &Report) {
+    if report.summary.hidden == 0 {
+        return;
+    }
+    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
+    for (rule, count) in report.files.iter().flat_map(|file| &file.hidden) {
+        *rules.entry(rule).or_default() += count;
+    }
+    let mut rules: Vec<(&str, usize)> = rules.into_iter().collect();
+    rules.sort_unstable_by_key(|&(rule, count)| (std::cmp::Reverse(count), rule));
+    let more = if rules.len() > MOST_HIDDEN { ", …" } else { "" };
+    let named: Vec<&str> = rules.iter().take(MOST_HIDDEN).map(|(rule, _)| *rule).collect();
+    let count = counted(report.summary.hidden, "note", "notes");
+    paint.sentence(out, 0, 2, &format!("{count} ({}{more}): show with --level info", named.join(", ")));
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {

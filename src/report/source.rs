@@ -1,6 +1,7 @@
 //! The files of a report, and places in them as lines and columns.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -23,6 +24,8 @@ pub struct FileReport {
     pub sources: Vec<SourceText>,
     /// In the order of the file.
     pub findings: Vec<Finding>,
+    /// How many findings of each rule are below the level of the run, and not among `findings`.
+    pub hidden: BTreeMap<&'static str, usize>,
 }
 
 impl AsRef<[Finding]> for FileReport {

@@ -20,12 +20,15 @@ pub struct Summary {
     pub styles: usize,
     /// Findings that were repaired, and are not reported any more.
     pub fixed: usize,
+    /// Findings below the level of the run, which are not reported.
+    pub hidden: usize,
 }
 
 impl Summary {
     /// The counts of these files; nothing was repaired.
     pub fn of(files: &[FileReport]) -> Self {
         let mut summary = Self { files: files.len(), ..Self::default() };
+        summary.hidden = files.iter().flat_map(|file| file.hidden.values()).sum();
         for finding in files.iter().flat_map(|file| &file.findings) {
             summary.count(finding.severity);
         }

@@ -14,8 +14,8 @@ use crate::cli::{code, folder, put, run as run_program, stderr};
 use crate::support::project;
 
 /// Programs that a reader has to have; scripts under `.ci` run the commands that matter here.
-const OF_OTHERS: [&str; 8] =
-    ["cargo", "pip", "docker", "pre-commit", "check-jsonschema", "apt", "git", "mdbook"];
+const OF_OTHERS: [&str; 11] =
+    ["cargo", "pip", "docker", "pre-commit", "check-jsonschema", "apt", "git", "mdbook", "cd", "npm", "code"];
 
 /// Pages that people write, by their path in the project.
 fn pages() -> Vec<PathBuf> {

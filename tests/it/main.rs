@@ -18,6 +18,7 @@ mod generate_serves;
 #[cfg(unix)]
 mod hostile;
 mod init;
+mod level;
 mod lsp;
 mod lsp_client;
 mod lsp_hostile;

@@ -62,7 +62,7 @@ fn report(files: Vec<FileReport>) -> Report {
 }
 
 fn one(name: &str, bytes: impl Into<Vec<u8>>, findings: Vec<Finding>) -> Report {
-    report(vec![FileReport { sources: vec![source(name, bytes)], findings }])
+    report(vec![FileReport { sources: vec![source(name, bytes)], findings, ..FileReport::default() }])
 }
 
 /// Findings of each severity, with all that a finding can have.
@@ -91,7 +91,10 @@ fn shop() -> Report {
     let taste = Finding::new(&TASTE, line_with(0, SHOP, "env ="), "one blank around `=`");
     let sources = vec![source("conf/shop.ini", SHOP), source("conf/base.ini", BASE)];
     let clean = FileReport { sources: vec![source("conf/clean.ini", "[uwsgi]\n")], ..FileReport::default() };
-    report(vec![FileReport { sources, findings: vec![root, twice, reload, taste] }, clean])
+    report(vec![
+        FileReport { sources, findings: vec![root, twice, reload, taste], ..FileReport::default() },
+        clean,
+    ])
 }
 
 /// A finding whose repair makes one edit of the file linted.

@@ -62,7 +62,11 @@ fn a_fingerprint_stays_when_lines_move_or_are_spaced() {
     let of = |text: &str| {
         let at = line_with(0, text, "stats");
         let finding = Finding::new(&TWICE, at, "m");
-        let file = FileReport { sources: vec![source("./a.ini", text)], findings: vec![finding] };
+        let file = FileReport {
+            sources: vec![source("./a.ini", text)],
+            findings: vec![finding],
+            ..FileReport::default()
+        };
         fingerprints(&file).remove(0)
     };
     let first = of("[uwsgi]\nstats = :9191\n");
@@ -76,7 +80,7 @@ fn a_fingerprint_stays_when_lines_move_or_are_spaced() {
 fn equal_lines_have_numbers() {
     let text = "a=1\na=1\n";
     let findings = [place(0, 0, 3), place(0, 4, 7)].map(|at| Finding::new(&TWICE, at, "m")).to_vec();
-    let file = FileReport { sources: vec![source("a.ini", text)], findings };
+    let file = FileReport { sources: vec![source("a.ini", text)], findings, ..FileReport::default() };
     let prints = fingerprints(&file);
     assert_ne!(prints[0], prints[1]);
     assert_eq!(prints[1], fingerprint("duplicate-option", "a.ini", b"a=1", 1));

@@ -3,7 +3,7 @@ FROM rust:1-alpine AS build
 RUN apk add --no-cache musl-dev
 WORKDIR /src
 COPY . .
-RUN cargo build --release --locked && cp target/release/uwsgi-lint /uwsgi-lint
+RUN cargo build --profile dist --locked && cp target/dist/uwsgi-lint /uwsgi-lint
 
 FROM scratch
 COPY --from=build /uwsgi-lint /uwsgi-lint

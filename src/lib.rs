@@ -17,4 +17,4 @@ pub mod report;
 pub mod schema;
 pub mod settings;
 
-pub use uwsgi_config::{catalog, evaluate, start, syntax};
+pub use uwsgi_config::{catalog, evaluate, listeners, start, syntax};

@@ -1,19 +1,9 @@
-//! Addresses of sockets, as the server takes them and as a client reaches them (`core/socket.c:bind_to_tcp`, `bind_to_unix`).
+//! Where a client connects to reach what the server binds.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr};
 
 use super::text::join;
-
-/// From where an address can be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reach {
-    /// From this machine alone.
-    Local,
-    /// By every address of the machine.
-    Everywhere,
-    /// By one address of a network.
-    Network,
-}
+use crate::listeners::{self, Host, Reach};
 
 /// Where a client connects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -79,23 +69,35 @@ impl Address {
 
     /// Takes the address that a socket option gives; `folder` is where relative paths start.
     pub fn parse(text: &str, folder: Option<&str>, abstract_names: bool) -> Result<Self, Unusable> {
-        if text.is_empty() {
-            return Err(Unusable::new("the address is empty", "write an address or a path"));
+        match listeners::Address::parse(text.as_bytes()) {
+            None => Err(Unusable::new("the address is empty", "write an address or a path")),
+            Some(bound) => Self::of(&bound, text, folder, abstract_names),
         }
-        if text.starts_with("fd://") || text.ends_with("::") {
-            return Err(Unusable::new(
-                "the address is a file descriptor: where it listens stands in the unit or the program that opens it",
-                "give that address by --address",
-            ));
-        }
-        let is_path = !text.contains(':');
-        if text.starts_with('@') || (is_path && abstract_names) {
-            return Err(Unusable::new(
+    }
+
+    /// Where to reach what is bound; `text` is how the configuration says it.
+    pub fn of(
+        bound: &listeners::Address,
+        text: &str,
+        folder: Option<&str>,
+        abstract_names: bool,
+    ) -> Result<Self, Unusable> {
+        match bound {
+            listeners::Address::Unix(_) if !abstract_names => Self::unix(text, folder),
+            listeners::Address::Unix(_) | listeners::Address::Abstract(_) => Err(Unusable::new(
                 "the socket has an abstract name, and nginx has no spelling that reaches it",
                 "bind a path (`socket = /run/NAME/NAME.sock`) or a loopback port",
-            ));
+            )),
+            listeners::Address::Descriptor(_) => Err(Unusable::new(
+                "the address is a file descriptor: where it listens stands in the unit or the program that opens it",
+                "give that address by --address",
+            )),
+            listeners::Address::Shared(number) => Err(Unusable::new(
+                format!("there is no shared socket {number}"),
+                "add a `shared-socket` line above it, or give the address by --address",
+            )),
+            listeners::Address::Tcp { host, port } => Self::tcp(text, host, *port),
         }
-        if is_path { Self::unix(text, folder) } else { Self::tcp(text) }
     }
 
     fn unix(text: &str, folder: Option<&str>) -> Result<Self, Unusable> {
@@ -112,10 +114,9 @@ impl Address {
         }
     }
 
-    fn tcp(text: &str) -> Result<Self, Unusable> {
-        let (host, port) = text.rsplit_once(':').unwrap_or((text, ""));
-        let digits: String = port.chars().take_while(char::is_ascii_digit).collect();
-        if digits.is_empty() && !port.is_empty() {
+    fn tcp(text: &str, host: &Host, port: u16) -> Result<Self, Unusable> {
+        let digits = text.rsplit(':').next().unwrap_or_default();
+        if port == 0 && !digits.is_empty() && !digits.starts_with(|c: char| c.is_ascii_digit()) {
             return Err(Unusable::new(
                 format!(
                     "`{text}` has a colon and no port after it: the server takes it for a network address"
@@ -123,52 +124,40 @@ impl Address {
                 "write a path without any prefix, or HOST:PORT",
             ));
         }
-        let digits = digits.trim_start_matches('0');
-        if digits.is_empty() {
+        if port == 0 {
             return Err(Unusable::new("the server chooses the port when it starts", "write a port"));
         }
-        let Ok(port) = digits.parse::<u16>() else {
-            return Err(Unusable::new(format!("`{digits}` is no port"), "write a port from 1 to 65535"));
-        };
-        let (host, reach) = Self::host(host)?;
+        let (host, reach) = Self::host(host, text)?;
         Ok(Self::Tcp { host, port, reach })
     }
 
     /// The address to connect to for one that is bound.
-    fn host(host: &str) -> Result<(String, Reach), Unusable> {
-        let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-        if let Some(ip) = bare.and_then(|host| host.parse::<Ipv6Addr>().ok()) {
-            return Ok(match ip {
-                ip if ip.is_unspecified() => ("[::1]".to_owned(), Reach::Everywhere),
-                ip if ip.is_loopback() => (format!("[{ip}]"), Reach::Local),
-                ip => (format!("[{ip}]"), Reach::Network),
-            });
+    fn host(host: &Host, text: &str) -> Result<(String, Reach), Unusable> {
+        if let (Host::Ip(ip), Some(reach)) = (host, host.reach()) {
+            let reached = match ip {
+                IpAddr::V6(_) if reach == Reach::Everywhere => "[::1]".to_owned(),
+                IpAddr::V6(ip) => format!("[{ip}]"),
+                IpAddr::V4(_) if reach == Reach::Everywhere => Ipv4Addr::LOCALHOST.to_string(),
+                IpAddr::V4(ip) => ip.to_string(),
+            };
+            return Ok((reached, reach));
         }
-        if host.is_empty() {
-            return Ok((Ipv4Addr::LOCALHOST.to_string(), Reach::Everywhere));
-        }
-        // Sockets take 1.0.0.0 for it and cannot bind that, routers listen on 255.255.255.255.
-        if host == "*" {
-            return Err(Unusable::new(
+        let name = text.rsplit_once(':').map_or(text, |(host, _)| host);
+        match host {
+            // Sockets take 1.0.0.0 for it and cannot bind that, routers listen on 255.255.255.255.
+            Host::Prefix(prefix) if prefix.is_empty() => Err(Unusable::new(
                 "`*` is not every address: no socket can be bound with it, and nobody reaches a router with it",
                 "write `:PORT` for every address of the machine, or the address itself",
-            ));
-        }
-        if host == "localhost" {
-            return Ok((Ipv4Addr::LOCALHOST.to_string(), Reach::Local));
-        }
-        match host.parse::<Ipv4Addr>() {
-            Ok(ip) if ip.is_unspecified() => Ok((Ipv4Addr::LOCALHOST.to_string(), Reach::Everywhere)),
-            Ok(ip) => Ok((ip.to_string(), if ip.is_loopback() { Reach::Local } else { Reach::Network })),
-            Err(_) if host.ends_with('*') => Err(Unusable::new(
+            )),
+            Host::Prefix(_) => Err(Unusable::new(
                 format!(
-                    "`{host}` is a pattern: which address of the machine it takes is known when the server starts"
+                    "`{name}` is a pattern: which address of the machine it takes is known when the server starts"
                 ),
                 "write the address, or give it by --address",
             )),
-            Err(_) => Err(Unusable::new(
+            _ => Err(Unusable::new(
                 format!(
-                    "`{host}` is no IP address: only the machine knows what it resolves to, and nginx does not start when it does not"
+                    "`{name}` is no IP address: only the machine knows what it resolves to, and nginx does not start when it does not"
                 ),
                 "write the IP address, or give it by --address",
             )),

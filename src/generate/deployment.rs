@@ -140,7 +140,7 @@ impl Deployment {
             group: source.account(State::Gid, State::GidName),
             needs_root: entries(source, &ROOT),
             chown_socket: known(source, ids::CHOWN_SOCKET),
-            chmod_socket: chmod_socket(source),
+            chmod_socket: crate::listeners::access(evaluation).mode,
             limit_post: source.number(ids::LIMIT_POST, 0),
             buffer_size: source.number(ids::BUFFER_SIZE, 4096),
             post_buffering: source.number(ids::POST_BUFFERING, 0),
@@ -294,12 +294,6 @@ fn pid_file(paths: &[PathUse]) -> Option<Setting<String>> {
 }
 
 /// The mode of socket files: 666 for `chmod-socket = 1`.
-fn chmod_socket(source: Source<'_>) -> Option<i64> {
-    let asked = source.evaluation.state(State::ChmodSocket) == Some(1);
-    let value = source.evaluation.state(State::ChmodSocketValue)?;
-    asked.then_some(if value == 0 { 0o666 } else { value })
-}
-
 fn entries(source: Source<'_>, keys: &[&str]) -> Vec<EntryId> {
     source
         .keyed(keys)

@@ -2,12 +2,12 @@
 //!
 //! Sources: the Dockerfile reference, and experiments with the server's signals.
 
-use super::address::Reach;
 use super::deployment::Deployment;
 use super::listener::Protocol;
 use super::paths::Purpose;
 use super::text::comment;
 use super::{Account, Address, Advice, Daemon, Generated, Refusal};
+use crate::listeners::Reach;
 
 /// What the operator says.
 #[derive(Clone, Debug)]

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::address::{Address, Reach, Unusable};
+use super::address::{Address, Unusable};
 use super::source::Source;
 use crate::catalog::{OptId, Setter, ids};
-use crate::evaluate::{EntryId, GuardId, Socket};
+use crate::evaluate::{EntryId, GuardId};
+use crate::listeners::{self, Asked, Reach, Role};
 
 /// What a listener speaks, in the order in which a web server in front should prefer them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,24 +77,15 @@ impl Listener {
     }
 }
 
-/// Everything that listens, sockets first, in the order of the file.
+/// Everything that takes requests, sockets first, in the order of the file.
 pub(super) fn all(source: Source<'_>, folder: Option<&str>, given: Option<&Address>) -> Vec<Listener> {
-    let mut listeners: Vec<Listener> = Vec::new();
-    let names = Names { source, folder, given };
-    for socket in &source.evaluation.sockets {
-        if !source.evaluation.guards.is_never(socket.guard) {
-            listeners.push(names.socket(socket));
-        }
-    }
-    for id in source.evaluation.ids() {
-        let entry = source.evaluation.entry(id);
-        // A plugin that brings a router may be loaded on the command line.
-        if let Some(option) = entry.option.or_else(|| OptId::lookup(source.evaluation.key(id)))
-            && !source.evaluation.guards.is_never(entry.guard)
-        {
-            listeners.extend(names.router(id, option));
-        }
-    }
+    let asked = listeners::asked(source.evaluation);
+    let names = Names { source, folder, given, asked: &asked };
+    let alive = asked.iter().filter(|one| !source.evaluation.guards.is_never(one.guard));
+    let mut listeners: Vec<Listener> = alive.filter_map(|one| names.listener(one)).collect();
+    let is_router =
+        |listener: &Listener| asked.iter().any(|one| one.entry == listener.entry && one.role == Role::Router);
+    listeners.sort_by_key(is_router);
     let mut seen: HashSet<Address> = HashSet::new();
     listeners
         .retain(|listener| listener.address.as_ref().map_or(true, |address| seen.insert(address.clone())));
@@ -104,59 +96,49 @@ struct Names<'a> {
     source: Source<'a>,
     folder: Option<&'a str>,
     given: Option<&'a Address>,
+    asked: &'a [Asked],
 }
 
 impl Names<'_> {
-    fn socket(&self, socket: &Socket) -> Listener {
-        let text = super::text::of_value(self.source.evaluation, &socket.name);
-        let text =
-            if socket.guard == GuardId::ALWAYS { text } else { self.source.of_entry(socket.entry).and(text) };
-        let (address, inherited) = self.address(text, "socket");
-        let default =
-            || self.source.last(ids::PROTOCOL).map_or_else(|| Ok("uwsgi".to_owned()), |text| text.value);
-        let name = socket.protocol.map_or_else(default, |name| Ok(name.to_owned()));
-        Listener {
-            protocol: protocol(name),
-            address,
-            inherited,
-            entry: socket.entry,
-            option: self.key(socket.entry),
-        }
-    }
-
-    fn key(&self, entry: EntryId) -> String {
-        String::from_utf8_lossy(self.source.evaluation.key(entry)).into_owned()
-    }
-
-    fn router(&self, id: EntryId, option: OptId) -> Option<Listener> {
-        let refused = |what: &str, way: &str| Err(Unusable::new(what, way));
-        let protocol = match (option.setter(), option) {
-            (Setter::Corerouter, ids::HTTP | ids::HTTPROUTER) => Ok(Protocol::Router),
-            (Setter::Https | Setter::Https2, _) => Ok(Protocol::RouterTls),
-            (Setter::Corerouter | Setter::UndeferredCorerouter, ids::FASTROUTER) => Ok(Protocol::Fastrouter),
-            (Setter::Corerouter | Setter::UndeferredCorerouter, ids::RAWROUTER)
-            | (Setter::Sslrouter | Setter::Sslrouter2, _) => refused(
-                "it routes bytes, not requests, so nothing that speaks HTTP belongs in front of it",
-                "add a `socket` line",
-            ),
-            (_, ids::UDP) => refused("it takes datagrams, not requests", "add a `socket` line"),
+    fn listener(&self, asked: &Asked) -> Option<Listener> {
+        let (protocol, what) = match asked.role {
+            Role::Workers(_) => (self.protocol(asked.role), "socket"),
+            Role::Router => (router(asked.option?)?, "router"),
+            Role::Datagrams if asked.option == Some(ids::UDP) => {
+                (no_requests("it takes datagrams, not requests", "add a `socket` line"), "socket")
+            }
             _ => return None,
         };
-        let text = self.source.of_entry(id).map(|text| match option.setter() {
-            Setter::Https2 | Setter::Sslrouter2 => keyed_address(&text),
-            Setter::Https | Setter::Sslrouter => text.split(',').next().unwrap_or_default().to_owned(),
-            _ => text,
-        });
-        let (address, inherited) = self.address(text, "router");
-        Some(Listener { protocol, address, inherited, entry: id, option: self.key(id) })
+        let (address, inherited) = self.address(asked, what);
+        let option = String::from_utf8_lossy(self.source.evaluation.key(asked.entry)).into_owned();
+        Some(Listener { protocol, address, inherited, entry: asked.entry, option })
+    }
+
+    /// What a socket of the workers speaks.
+    fn protocol(&self, role: Role) -> Result<Protocol, Unusable> {
+        let name = listeners::protocol(self.source.evaluation, role).ok_or_else(|| {
+            let written = self.source.last(ids::PROTOCOL).and_then(|text| text.value.err());
+            let why = written.unwrap_or_else(|| super::source::UNDECIDED.to_owned());
+            unknown_protocol(&why)
+        })?;
+        super::text::of_bytes(name.as_bytes()).map_err(|why| unknown_protocol(&why))?;
+        protocol(name)
     }
 
     /// The address of a listener; `=N` is that of the N-th shared socket.
-    fn address(&self, text: Result<String, String>, what: &str) -> (Result<Address, Unusable>, bool) {
-        let text = text.and_then(|text| match text.strip_prefix('=') {
-            Some(number) => self.shared(number),
-            None => Ok(text),
+    fn address(&self, asked: &Asked, what: &str) -> (Result<Address, Unusable>, bool) {
+        let shared = asked.listener().and_then(|listener| match listener.address {
+            listeners::Address::Shared(number) => {
+                let mut all = self.asked.iter().filter(|one| one.role == Role::Shared);
+                all.nth(usize::try_from(number).ok()?)
+            }
+            _ => None,
         });
+        let asked = shared.unwrap_or(asked);
+        let text = match &asked.text {
+            Some(text) if asked.guard == GuardId::ALWAYS => super::text::of_bytes(text),
+            _ => self.source.of_entry(asked.entry),
+        };
         let inherited = text.as_ref().is_ok_and(|text| text.starts_with("fd://"));
         let abstract_names = self.source.flag(ids::ABSTRACT_SOCKET);
         let address = text.map_err(|why| {
@@ -169,28 +151,34 @@ impl Names<'_> {
         let known = self.given.filter(|_| address.is_err());
         (known.map_or(address, |given| Ok(given.clone())), inherited)
     }
-
-    fn shared(&self, number: &str) -> Result<String, String> {
-        let index = crate::evaluate::c::atoi(number.as_bytes());
-        let shared = self.source.keyed(&["shared-socket", "undeferred-shared-socket"]);
-        let found = usize::try_from(index).ok().and_then(|index| shared.get(index));
-        found.map_or_else(|| Err(format!("there is no shared socket {index}")), |text| text.value.clone())
-    }
 }
 
-/// The address among the keys of `https2`.
-fn keyed_address(text: &str) -> String {
-    let pairs = crate::evaluate::key_values(text.as_bytes());
-    let address = pairs.into_iter().find(|(key, _)| key == b"addr").and_then(|(_, value)| value);
-    String::from_utf8_lossy(&address.unwrap_or_default()).into_owned()
+fn unknown_protocol(why: &str) -> Unusable {
+    Unusable::new(format!("the protocol is not known: {why}"), "set `protocol` without a condition")
 }
 
-fn protocol(name: Result<String, String>) -> Result<Protocol, Unusable> {
-    let name = name.map_err(|why| {
-        Unusable::new(format!("the protocol is not known: {why}"), "set `protocol` without a condition")
-    })?;
+fn no_requests(what: &str, way: &str) -> Result<Protocol, Unusable> {
+    Err(Unusable::new(what, way))
+}
+
+/// What a router speaks; `None` for what takes no requests of clients.
+fn router(option: OptId) -> Option<Result<Protocol, Unusable>> {
+    Some(match (option.setter(), option) {
+        (Setter::Corerouter, ids::HTTP | ids::HTTPROUTER) => Ok(Protocol::Router),
+        (Setter::Https | Setter::Https2, _) => Ok(Protocol::RouterTls),
+        (Setter::Corerouter | Setter::UndeferredCorerouter, ids::FASTROUTER) => Ok(Protocol::Fastrouter),
+        (Setter::Corerouter | Setter::UndeferredCorerouter, ids::RAWROUTER)
+        | (Setter::Sslrouter | Setter::Sslrouter2, _) => no_requests(
+            "it routes bytes, not requests, so nothing that speaks HTTP belongs in front of it",
+            "add a `socket` line",
+        ),
+        _ => return None,
+    })
+}
+
+fn protocol(name: &str) -> Result<Protocol, Unusable> {
     let refused = |reason: &str| Err(Unusable::new(reason, "add a `socket` line for the web server"));
-    match name.as_str() {
+    match name {
         "uwsgi" => Ok(Protocol::Uwsgi),
         "suwsgi" => Ok(Protocol::Suwsgi),
         "http" => Ok(Protocol::Http),

@@ -24,7 +24,7 @@ pub mod systemd;
 mod text;
 mod whole;
 
-pub use address::{Address, Reach, Unusable};
+pub use address::{Address, Unusable};
 pub use advice::{Advice, Level};
 pub use deployment::{Deployment, Seen};
 pub use facts::{Account, Daemon, Number, Setting};

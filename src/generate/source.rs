@@ -8,7 +8,7 @@ use crate::evaluate::{EntryId, Evaluation, Final, GuardId, Held, Host, State, Va
 /// A text that was set, or why it cannot be used.
 pub(super) type Text = Setting<Result<String, String>>;
 
-const UNDECIDED: &str = "it depends on a condition that is not decided here";
+pub(super) const UNDECIDED: &str = "it depends on a condition that is not decided here";
 
 /// An evaluation and the machine it is seen from.
 #[derive(Clone, Copy)]

@@ -142,7 +142,6 @@ fn what_nginx_cannot_reach_is_refused() {
         "socket = fd://3",
         "socket = web:8000",
         "socket = unix:/run/shop.sock",
-        "socket = 127.0.0.1:99999",
         "master = true",
         "emperor = /etc/uwsgi/vassals",
         "include = /nonexistent/base.ini\nsocket = 127.0.0.1:1",

@@ -19,6 +19,7 @@ mod generate_serves;
 mod hostile;
 mod init;
 mod level;
+mod listeners;
 mod lsp;
 mod lsp_client;
 mod lsp_hostile;

@@ -11,5 +11,6 @@
 
 pub mod catalog;
 pub mod evaluate;
+pub mod listeners;
 pub mod start;
 pub mod syntax;

@@ -4,11 +4,12 @@ use super::hardening::Needs;
 use super::places::{Places, modern};
 use super::unit::{Section, argument, whole, word};
 use super::{Hardening, Options};
-use crate::generate::address::{Address, Reach};
+use crate::generate::address::Address;
 use crate::generate::deployment::Deployment;
 use crate::generate::paths::Purpose;
 use crate::generate::text::{parent, settled};
 use crate::generate::{Account, Daemon, Refusal};
+use crate::listeners::Reach;
 
 /// What the unit is made from.
 pub(super) struct Service<'a> {

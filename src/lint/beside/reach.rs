@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::site::{self, Endpoint, Pass, Protocol};
 use crate::catalog::{Setter, ids};
-use crate::lint::address::{self, Address, Host, Listener, Role};
 use crate::lint::{Context, Deploy};
+use crate::listeners::{self, Address, Host, Listener, Role};
 
 /// What answers at a listener.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Together {
     fn of(cx: &Context<'_>) -> Self {
         let passes = site::passes(cx);
         let folder = cx.certain(ids::CHDIR).map(|(_, value)| value).filter(|value| value.starts_with(b"/"));
-        let mut listeners = address::listeners(cx);
+        let mut listeners = listeners::known(cx.evaluation);
         listeners.retain(|listener| !listener.role.is_datagram());
         for listener in &mut listeners {
             if let Address::Unix(path) = &listener.address {
@@ -150,7 +150,7 @@ impl Together {
             && cx.evaluation.ids().all(|id| {
                 !cx.entry(id).option.is_some_and(|option| router(option.setter())) || cx.value(id).is_some()
             })
-            && !address::listeners(cx).iter().any(inherits)
+            && !listeners::known(cx.evaluation).iter().any(inherits)
     }
 }
 
@@ -220,13 +220,14 @@ fn reach(address: &Address, listener: &Listener) -> Reach {
 /// What a listener speaks.
 fn spoken(cx: &Context<'_>, listener: &Listener, all: &[Listener]) -> Option<Spoken> {
     match listener.role {
-        Role::Workers(_) => by_name(address::protocol(cx, listener)?),
+        Role::Workers(_) => by_name(listeners::protocol(cx.evaluation, listener.role)?),
         Role::Shared => {
             let shared = all.iter().filter(|one| one.role == Role::Shared);
             let number = shared.into_iter().position(|one| one.entry == listener.entry)?;
             let number = i32::try_from(number).ok()?;
             let user = all.iter().find(|one| one.address == Address::Shared(number))?;
-            matches!(user.role, Role::Workers(_)).then(|| by_name(address::protocol(cx, user)?))?
+            matches!(user.role, Role::Workers(_))
+                .then(|| by_name(listeners::protocol(cx.evaluation, user.role)?))?
         }
         Role::Router => {
             let option = cx.entry(listener.entry).option?;

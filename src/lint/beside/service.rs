@@ -1,7 +1,7 @@
 //! A unit of systemd, and whether it starts the server with this configuration.
 
 use crate::lint::Context;
-use crate::lint::address::Address;
+use crate::listeners::Address;
 use crate::syntax::unit::{File, Setting, words};
 
 use super::site::one_spelling;

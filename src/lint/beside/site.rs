@@ -1,7 +1,7 @@
 //! What a configuration of nginx hands on, to whom, and with which settings.
 
-use crate::lint::address::Address;
 use crate::lint::{Context, Place};
+use crate::listeners::Address;
 use crate::syntax::nginx::{Directive, File, Word};
 
 /// What nginx speaks to the server behind it.
@@ -199,7 +199,7 @@ fn address(text: &str, default: Option<u16>) -> Option<Address> {
 
 /// A path without repeated slashes; `/var/run` is `/run` on every system with systemd.
 pub(super) fn one_spelling(path: &[u8]) -> Vec<u8> {
-    let path = crate::lint::address::plain_path(path);
+    let path = crate::listeners::plain_path(path);
     path.strip_prefix(b"/var/run/").map_or_else(|| path.clone(), |rest| [b"/run/", rest].concat())
 }
 

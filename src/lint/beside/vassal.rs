@@ -2,8 +2,8 @@
 
 use crate::catalog::{OptId, ids};
 use crate::evaluate::{Evaluation, GuardId};
-use crate::lint::address::{self, Address, Role};
 use crate::lint::{Context, Deploy, Settings, SourceId};
+use crate::listeners::{self, Address, Role};
 use crate::syntax::Span;
 use memchr::memmem;
 
@@ -66,7 +66,7 @@ impl Context<'_> {
             return Vec::new();
         }
         let has_master = self.evaluation.has_master() == Some(true);
-        let certain = address::listeners(self).into_iter().filter(|listener| {
+        let certain = listeners::known(self.evaluation).into_iter().filter(|listener| {
             let runs = match listener.role {
                 Role::Workers(_) | Role::Shared | Role::Router | Role::Subscriptions => true,
                 Role::Stats | Role::OtherStats | Role::Service | Role::Datagrams => has_master,

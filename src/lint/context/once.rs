@@ -6,10 +6,10 @@ use super::Context;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::{EntryId, Known};
 use crate::lint::Deploy;
-use crate::lint::address::{self, Listener};
 use crate::lint::beside::is_with_vassals;
 use crate::lint::plain::plain;
 use crate::lint::text::has_pair;
+use crate::listeners::{self, Listener};
 use crate::syntax::{Format, ini};
 
 /// The lines of files up to this many bytes are kept; those of larger ones are read again by each rule, as they would take
@@ -46,7 +46,7 @@ impl Context<'_> {
 
     /// Every address at which the configuration makes the server listen and whose text is wholly known, in its order.
     pub fn listeners(&self) -> &[Listener] {
-        self.once.listeners.get_or_init(|| address::listeners(self))
+        self.once.listeners.get_or_init(|| listeners::known(self.evaluation))
     }
 
     /// The entries that a file has for options of this server and whose value is plain, with their setters.

@@ -1,8 +1,8 @@
 use super::common::setting;
 use crate::catalog::ids;
-use crate::lint::address::Address;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
+use crate::listeners::Address;
 
 declare_rule! {
     /// The mode or owner of sockets is set where no socket is a file.

@@ -1,9 +1,9 @@
 use super::common::setting;
 use super::http_router_to_non_uwsgi::BACKENDS;
 use crate::catalog::ids;
-use crate::lint::address::{Role, protocol};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use crate::listeners::{Role, protocol};
 
 declare_rule! {
     /// Two doors for HTTP are open: the router and the workers themselves.
@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) {
     let (Some(router), Some(socket)) = (router, setting(cx, ids::HTTP_SOCKET)) else { return };
     // When the router's requests go to a socket that cannot read them, that is what is to be said.
     let first = cx.listeners().iter().find(|one| matches!(one.role, Role::Workers(_)));
-    let reaches_uwsgi = first.is_some_and(|first| protocol(cx, first) == Some("uwsgi"));
+    let reaches_uwsgi = first.is_some_and(|first| protocol(cx.evaluation, first.role) == Some("uwsgi"));
     if !reaches_uwsgi || cx.has_any(&BACKENDS) {
         return;
     }

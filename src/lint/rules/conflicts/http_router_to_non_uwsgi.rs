@@ -1,8 +1,8 @@
 use crate::catalog::{OptId, Setter, ids};
 use crate::evaluate::EntryId;
-use crate::lint::address::{Address, Listener, Role, protocol};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use crate::listeners::{Address, Listener, Role, protocol};
 
 declare_rule! {
     /// The http router speaks the uwsgi protocol to a socket that expects another one.
@@ -82,7 +82,7 @@ fn is_router(setter: Setter) -> bool {
 
 /// What the workers speak on a socket where it is not the uwsgi protocol.
 fn foreign<'a>(cx: &Context<'a>, listener: &Listener) -> Option<&'a str> {
-    protocol(cx, listener).filter(|name| !matches!(*name, "uwsgi" | "puwsgi"))
+    protocol(cx.evaluation, listener.role).filter(|name| !matches!(*name, "uwsgi" | "puwsgi"))
 }
 
 fn check_first(cx: &Context<'_>, router: EntryId, all: &[Listener]) {

@@ -1,7 +1,7 @@
 use crate::catalog::ids;
-use crate::lint::address::plain_path;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use crate::listeners::plain_path;
 
 declare_rule! {
     /// One folder is both a spooler of this server and one of another.

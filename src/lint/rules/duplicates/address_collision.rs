@@ -1,8 +1,8 @@
 use super::common::same_line;
 use crate::catalog::ids;
-use crate::lint::address::{Address, Listener, Role, protocol};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use crate::listeners::{Address, Listener, Role, protocol};
 
 declare_rule! {
     /// Two listeners of one server want the same address.
@@ -70,7 +70,9 @@ fn clash(cx: &Context<'_>, a: &Listener, b: &Listener) -> bool {
         return false;
     }
     if same_text(a, b) {
-        return protocol(cx, a).zip(protocol(cx, b)).is_some_and(|(a, b)| a != b);
+        return protocol(cx.evaluation, a.role)
+            .zip(protocol(cx.evaluation, b.role))
+            .is_some_and(|(a, b)| a != b);
     }
     // With SO_REUSEPORT the kernel lets all of them have the port.
     is_path || a.role.is_datagram() || !cx.has(ids::REUSE_PORT)
@@ -97,7 +99,7 @@ fn say(cx: &Context<'_>, a: &Listener, b: &Listener) {
     let address = shown(&b.text);
     let ends = is_fatal(a, b) && cx.is_unconditional(a.entry) && !cx.has(ids::NO_SERVER);
     let message = if same_text(a, b) {
-        let spoken = protocol(cx, a).unwrap_or("another protocol");
+        let spoken = protocol(cx.evaluation, a.role).unwrap_or("another protocol");
         format!(
             "`{other}` has the address `{address}` already: the server drops this `{name}` in silence and answers there in {spoken} only"
         )

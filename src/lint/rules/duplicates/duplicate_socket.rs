@@ -1,8 +1,8 @@
 use super::common::same_line;
 use crate::catalog::ids;
-use crate::lint::address::{Address, Listener, Role, protocol};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
+use crate::listeners::{Address, Listener, Role, protocol};
 
 declare_rule! {
     /// The same socket is listed twice.
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         let same = |first: &&&Listener| {
             first.text == again.text
                 && cx.same_guard(first.entry, again.entry)
-                && protocol(cx, first) == protocol(cx, again)
+                && protocol(cx.evaluation, first.role) == protocol(cx.evaluation, again.role)
         };
         if let Some(first) =
             sockets[..at].iter().find(same).filter(|first| !same_line(cx, first.entry, again.entry))

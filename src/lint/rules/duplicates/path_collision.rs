@@ -1,8 +1,8 @@
 use crate::catalog::{OptId, Setter, ids};
 use crate::evaluate::{EntryId, key_values};
-use crate::lint::address::{Role, plain_path};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use crate::listeners::{Role, plain_path};
 
 declare_rule! {
     /// One file serves two purposes that destroy each other.

@@ -1,6 +1,6 @@
-use crate::lint::address::Address;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use crate::listeners::Address;
 
 declare_rule! {
     /// An abstract socket has no permissions and exists on Linux alone.

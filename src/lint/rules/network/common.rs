@@ -1,8 +1,8 @@
 //! What several rules about listeners need.
 
 use crate::catalog::ids;
-use crate::lint::address::{Address, Host, Listener, Role};
 use crate::lint::{Context, Deploy, Severity};
+use crate::listeners::{Address, Host, Listener, Role};
 
 /// Whether every address of the machine reaches a listener.
 pub(in crate::lint::rules) fn is_open(listener: &Listener) -> bool {

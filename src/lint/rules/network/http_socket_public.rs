@@ -1,8 +1,8 @@
 use super::common::is_open;
 use crate::catalog::ids;
-use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, shown};
+use crate::listeners::Role;
 
 declare_rule! {
     /// Workers talk to clients themselves, and a slow client holds one of them.

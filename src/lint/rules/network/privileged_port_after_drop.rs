@@ -1,7 +1,7 @@
 use crate::catalog::ids;
-use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, shown};
+use crate::listeners::Role;
 
 declare_rule! {
     /// A port below 1024 is bound after the rights for it were given up.

@@ -1,8 +1,8 @@
 use super::common::{is_open, open_severity};
 use crate::catalog::ids;
-use crate::lint::address::{Listener, Role};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use crate::listeners::{Listener, Role};
 
 declare_rule! {
     /// Every client may claim any address as its own.

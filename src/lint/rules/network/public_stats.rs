@@ -1,7 +1,7 @@
 use super::common::{is_open, on_loopback, open_severity};
-use crate::lint::address::{Listener, Role};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
+use crate::listeners::{Listener, Role};
 
 declare_rule! {
     /// Statistics are open to every network.

@@ -1,7 +1,7 @@
 use crate::catalog::ids;
-use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
+use crate::listeners::Role;
 
 declare_rule! {
     /// A router without a socket for workers and without a master ends at once.

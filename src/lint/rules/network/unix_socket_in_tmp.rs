@@ -1,6 +1,6 @@
-use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity, shown};
+use crate::listeners::Role;
 
 declare_rule! {
     /// A socket lies in a folder for temporary files.

@@ -1,7 +1,7 @@
 use crate::catalog::ids;
-use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use crate::listeners::Role;
 
 declare_rule! {
     /// The web server may not be allowed to connect to the socket.

@@ -2,8 +2,8 @@
 
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
-use crate::lint::address::{Listener, Role};
 use crate::lint::{Context, Finding, Rule};
+use crate::listeners::{Listener, Role};
 
 /// The entries that set one of `options` to something that could act, in their order: no flag that is off, no number 0.
 pub(super) fn written_of(cx: &Context<'_>, options: &[OptId]) -> Vec<EntryId> {

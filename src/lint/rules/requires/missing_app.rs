@@ -1,8 +1,8 @@
 use super::common::LOADERS;
 use crate::catalog::{OptId, Setter, ids};
-use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
+use crate::listeners::Role;
 
 declare_rule! {
     /// A server for workers names no application.

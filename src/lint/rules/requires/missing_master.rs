@@ -1,7 +1,7 @@
 use crate::catalog::ids;
-use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
+use crate::listeners::Role;
 
 declare_rule! {
     /// Workers run without a master process.

@@ -1,7 +1,7 @@
 use crate::catalog::ids;
-use crate::lint::address::Role;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
+use crate::listeners::Role;
 
 declare_rule! {
     /// The socket file stays behind when the server stops.
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let all = cx.listeners();
-    let is_file = |one: &&crate::lint::address::Listener| {
+    let is_file = |one: &&crate::listeners::Listener| {
         matches!(one.role, Role::Workers(_)) && one.address.path().is_some()
     };
     let Some(entry) = all.iter().find(is_file).map(|one| one.entry).filter(|id| cx.is_unconditional(*id))

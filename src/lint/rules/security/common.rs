@@ -1,8 +1,8 @@
 //! What several rules about security need.
 
 use crate::catalog::ids;
-use crate::lint::address::{Address, Listener, plain_path};
 use crate::lint::{Context, Deploy, Severity};
+use crate::listeners::{Address, Listener, plain_path};
 
 /// The first UNIX socket that the server makes.
 pub(super) fn unix_listener<'c>(cx: &'c Context<'_>) -> Option<(&'c Listener, &'c [u8])> {

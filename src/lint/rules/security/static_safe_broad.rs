@@ -1,7 +1,7 @@
 use crate::catalog::ids;
-use crate::lint::address::plain_path;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
+use crate::listeners::plain_path;
 
 declare_rule! {
     /// Links may lead out of the served folder to nearly everywhere.

@@ -1,8 +1,8 @@
 use super::common::local_severity;
 use crate::catalog::ids;
-use crate::lint::address::{Listener, Role};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
+use crate::listeners::{Listener, Role};
 
 declare_rule! {
     /// Whoever reaches the port can take over a domain.

@@ -46,7 +46,7 @@ pub(super) fn path(cx: &Context<'_>, value: &[u8]) -> Option<String> {
         let (_, folder) = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"))?;
         [folder, b"/", value].concat()
     };
-    let path = crate::lint::address::plain_path(&whole);
+    let path = crate::listeners::plain_path(&whole);
     let path = String::from_utf8(path).ok().filter(|path| !path.contains("/../"))?;
     Some(path.strip_prefix("/var/run/").map(|rest| format!("/run/{rest}")).unwrap_or(path))
 }

@@ -147,6 +147,6 @@ fn folder(content: &File, location: usize, point: &str) -> Option<(Span, String)
 
 /// A path without repeated slashes and without one behind.
 fn settled(path: &str) -> String {
-    let path = crate::lint::address::plain_path(path.as_bytes());
+    let path = crate::listeners::plain_path(path.as_bytes());
     String::from_utf8_lossy(&path).into_owned()
 }

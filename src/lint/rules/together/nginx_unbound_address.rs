@@ -1,7 +1,7 @@
-use crate::lint::address::{Address, Host};
 use crate::lint::beside::{Pass, Spoken, Together};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use crate::listeners::{Address, Host};
 use memchr::memmem;
 
 declare_rule! {

@@ -1,7 +1,7 @@
-use crate::lint::address::{Address, Role};
 use crate::lint::beside::Service;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use crate::listeners::{Address, Role};
 
 declare_rule! {
     /// `PrivateTmp=` hides a socket in `/tmp` from everything outside of the unit.

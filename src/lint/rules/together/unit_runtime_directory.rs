@@ -1,10 +1,10 @@
 use super::common::path;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
-use crate::lint::address::Address;
 use crate::lint::beside::Service;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use crate::listeners::Address;
 use memchr::memmem;
 
 declare_rule! {

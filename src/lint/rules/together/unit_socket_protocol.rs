@@ -1,7 +1,7 @@
-use crate::lint::address::Role;
 use crate::lint::beside::stream;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
+use crate::listeners::Role;
 
 declare_rule! {
     /// systemd opens the address of an option that then no longer decides what is spoken there.

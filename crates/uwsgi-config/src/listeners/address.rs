@@ -1,4 +1,4 @@
-//! Socket addresses as the server reads them, and where a configuration listens.
+//! Socket addresses as the server reads them.
 //!
 //! Follows `core/socket.c`: the port stands after the last colon and is read by `atoi`, a name without a colon is a UNIX
 //! path, and hosts are looked up (`localhost` is taken for 127.0.0.1, other names are not looked up here).
@@ -7,9 +7,18 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::Context;
-use crate::catalog::{OptId, Setter, ids};
-use crate::evaluate::{EntryId, GuardId, c, key_values};
+use crate::evaluate::c;
+
+/// From where an address can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// From this machine alone.
+    Local,
+    /// By every address of the machine.
+    Everywhere,
+    /// By one address of a network.
+    Network,
+}
 
 /// The host part of a TCP address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +59,16 @@ impl Host {
         }
     }
 
+    /// From where it can be reached; `None` where the text does not tell.
+    pub fn reach(&self) -> Option<Reach> {
+        match self {
+            Self::Ip(ip) if ip.is_unspecified() => Some(Reach::Everywhere),
+            Self::Ip(ip) if ip.is_loopback() => Some(Reach::Local),
+            Self::Ip(_) => Some(Reach::Network),
+            Self::Name(_) | Self::Prefix(_) => None,
+        }
+    }
+
     /// IPv6 wildcards take IPv4, too: the server never sets `IPV6_V6ONLY`.
     fn overlaps(&self, other: &Self) -> bool {
         let takes = |wild: &Self, host: &Self| match wild {
@@ -63,22 +82,30 @@ impl Host {
     }
 }
 
-/// `inet_aton` for decimal parts: `127.1` is 127.0.0.1, the empty text is every address.
+/// `inet_aton`: `127.1` is 127.0.0.1, a part may be octal or hexadecimal, the empty text is every address.
 fn ipv4(text: &[u8]) -> Option<Ipv4Addr> {
     if text.is_empty() {
         return Some(Ipv4Addr::UNSPECIFIED);
     }
     let parts: Vec<&[u8]> = text.split(|&byte| byte == b'.').collect();
     let (last, heads) = parts.split_last()?;
-    let number = |part: &[u8]| {
-        std::str::from_utf8(part).ok().filter(|part| !part.starts_with('+'))?.parse::<u32>().ok()
-    };
     let mut address =
         number(last).filter(|&rest| heads.len() < 4 && u64::from(rest) < 1 << (32 - 8 * heads.len()))?;
     for (at, head) in heads.iter().enumerate() {
         address |= number(head).filter(|&byte| byte < 256)? << (24 - 8 * at);
     }
     Some(Ipv4Addr::from_bits(address))
+}
+
+/// One part of it as `strtoul` reads it with base 0, and nothing else.
+fn number(part: &[u8]) -> Option<u32> {
+    let text = std::str::from_utf8(part).ok().filter(|text| !text.starts_with('+'))?;
+    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(digits) if !digits.starts_with('+') => u32::from_str_radix(digits, 16).ok(),
+        Some(_) => None,
+        None if text.len() > 1 && text.starts_with('0') => u32::from_str_radix(text, 8).ok(),
+        None => text.parse().ok(),
+    }
 }
 
 /// An address that something of the server binds.
@@ -163,137 +190,6 @@ pub fn plain_path(path: &[u8]) -> Vec<u8> {
     [root, &parts.join(&b'/')[..]].concat()
 }
 
-/// What listens at an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// The workers; the protocol that the option fixes, or `None` for the default one.
-    Workers(Option<&'static str>),
-    /// A socket to which `=N` refers.
-    Shared,
-    /// The process of a router (`http`, `fastrouter`…).
-    Router,
-    /// The subscription server of a router, by datagrams.
-    Subscriptions,
-    /// Statistics of the master, bound by it.
-    Stats,
-    /// Statistics of a router or the Emperor, bound by their process.
-    OtherStats,
-    /// Another service of the master on a UNIX socket.
-    Service,
-    /// A service by datagrams.
-    Datagrams,
-}
-
-impl Role {
-    /// Whether datagrams arrive there: such an address clashes with no stream.
-    pub fn is_datagram(self) -> bool {
-        matches!(self, Self::Subscriptions | Self::Datagrams)
-    }
-
-    /// What it is, for a message.
-    pub fn describe(self) -> &'static str {
-        match self {
-            Self::Workers(_) => "the workers' socket",
-            Self::Shared => "the shared socket",
-            Self::Router => "the router",
-            Self::Subscriptions => "the subscription server",
-            Self::Stats | Self::OtherStats => "the stats server",
-            Self::Service | Self::Datagrams => "the service",
-        }
-    }
-}
-
-/// One address at which the server listens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listener {
-    /// The entry that asks for it.
-    pub entry: EntryId,
-    /// Under which conditions.
-    pub guard: GuardId,
-    /// What listens.
-    pub role: Role,
-    /// The address as text, without certificate and key.
-    pub text: Vec<u8>,
-    /// The address.
-    pub address: Address,
-}
-
-/// Options of one value that open a socket, where the option that they belong to (if any) is set.
-const SERVICES: [(OptId, Option<OptId>, Role); 13] = [
-    (ids::STATS, None, Role::Stats),
-    (ids::EMPEROR_STATS, Some(ids::EMPEROR), Role::OtherStats),
-    (ids::HTTP_STATS, Some(ids::HTTP), Role::OtherStats),
-    (ids::FASTROUTER_STATS, Some(ids::FASTROUTER), Role::OtherStats),
-    (ids::RAWROUTER_STATS, Some(ids::RAWROUTER), Role::OtherStats),
-    (ids::SSLROUTER_STATS, Some(ids::SSLROUTER), Role::OtherStats),
-    (ids::ZERG_SERVER, None, Role::Service),
-    (ids::SETNS_SOCKET, None, Role::Service),
-    (ids::EMPEROR_PROXY_SOCKET, None, Role::Service),
-    (ids::EMPEROR_COMMAND_SOCKET, Some(ids::EMPEROR), Role::Service),
-    (ids::PTY_SOCKET, None, Role::Service),
-    (ids::UDP, None, Role::Datagrams),
-    (ids::NOTIFY_SOCKET, None, Role::Datagrams),
-];
-
-/// Every address at which the configuration makes the server listen and whose text is wholly known, in its order.
-pub fn listeners(cx: &Context<'_>) -> Vec<Listener> {
-    let evaluation = cx.evaluation;
-    let mut found = Vec::new();
-    let mut add = |entry: EntryId, guard: GuardId, role: Role, text: &[u8]| {
-        let text = text.trim_ascii_start().to_vec();
-        found.extend(Address::parse(&text).map(|address| Listener { entry, guard, role, text, address }));
-    };
-    for socket in evaluation.sockets.iter().filter(|socket| socket.name.is_known()) {
-        add(socket.entry, socket.guard, Role::Workers(socket.protocol), evaluation.text(socket.name.text));
-    }
-    for id in evaluation.ids() {
-        let (Some(option), Some(value)) = (cx.entry(id).option, cx.value(id)) else { continue };
-        if let Some((role, text)) = router(option.setter(), value) {
-            add(id, cx.guard(id), role, &text);
-        }
-    }
-    for (option, owner, role) in SERVICES {
-        let owned = owner.is_none_or(|owner| cx.has(owner));
-        if let Some((id, value)) =
-            cx.get(option).filter(|_| owned).and_then(|last| Some((last.entry, cx.value(last.entry)?)))
-        {
-            add(id, cx.guard(id), role, value);
-        }
-    }
-    found.sort_by_key(|listener| listener.entry);
-    found
-}
-
-/// The protocol that a listener of the workers speaks; `None` for other listeners and an unknown `protocol`.
-pub fn protocol<'a>(cx: &Context<'a>, listener: &Listener) -> Option<&'a str> {
-    match listener.role {
-        Role::Workers(Some(protocol)) => Some(protocol),
-        Role::Workers(None) => match cx.get(ids::PROTOCOL) {
-            None => Some("uwsgi"),
-            Some(set) if set.certain => std::str::from_utf8(cx.value(set.entry)?).ok(),
-            Some(_) => None,
-        },
-        _ => None,
-    }
-}
-
-/// The address that a value of a router's option holds.
-fn router(setter: Setter, value: &[u8]) -> Option<(Role, Vec<u8>)> {
-    let first = || value.split(|&byte| byte == b',').next().unwrap_or(value).to_vec();
-    match setter {
-        Setter::AddSharedSocket => Some((Role::Shared, value.to_vec())),
-        Setter::Corerouter | Setter::UndeferredCorerouter => Some((Role::Router, value.to_vec())),
-        Setter::HttpToHttps | Setter::Https | Setter::Sslrouter => Some((Role::Router, first())),
-        Setter::Https2 | Setter::Sslrouter2 => {
-            let keys = key_values(value);
-            let address = keys.into_iter().rev().find(|(key, _)| key == b"addr")?.1?;
-            Some((Role::Router, address))
-        }
-        Setter::CorerouterSs => Some((Role::Subscriptions, value.to_vec())),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -350,6 +246,13 @@ mod tests {
         assert_eq!(host("localhost:80").and_then(|host| host.is_loopback()), Some(true));
         assert_eq!(host("web:80").and_then(|host| host.is_loopback()), None);
         assert_eq!(host("192.168.*:80"), Some(Host::Prefix(b"192.168.".to_vec())));
+        for (text, ip) in [
+            ("0x7f.1:80", [127, 0, 0, 1]),
+            ("0177.0.0.1:80", [127, 0, 0, 1]),
+            ("127.0.0.010:80", [127, 0, 0, 8]),
+        ] {
+            assert_eq!(host(text), Some(Host::Ip(ip.into())), "{text}");
+        }
         assert_eq!(host("256.1.1.1:80"), Some(Host::Name(b"256.1.1.1".to_vec())));
     }
 }

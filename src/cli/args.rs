@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use uwsgi_lint::evaluate::Via;
 use uwsgi_lint::project::{CheckOptions, FixMode, ServerOptions};
 
-/// Lints uWSGI configuration, and shows, converts and explains it, as the server itself reads it.
+/// Lint, show, convert and explain uWSGI configuration, exactly as uWSGI reads it.
 #[derive(Debug, Parser)]
 #[command(name = "uwsgi-lint", version, disable_version_flag = true)]
 #[command(args_conflicts_with_subcommands = true, max_term_width = 100)]
 pub(super) struct Cli {
-    /// Print the version; with --verbose, what the program knows of which servers
+    /// Print the version; with --verbose, also the known builds of uWSGI
     #[arg(short = 'V', long)]
     pub(super) version: bool,
     #[command(subcommand)]
@@ -47,13 +47,13 @@ pub(super) const COMMANDS: [&str; 14] = [
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Lint files; what happens without a command
+    /// Lint files (default command)
     Check(CheckArgs),
-    /// Show the configuration as the server would hold it
+    /// Show the configuration as the server sees it
     Show(ShowArgs),
-    /// Write the configuration in another format, proven to be the same to the server
+    /// Convert a configuration to another format, verified to be the same to the server
     Convert(ConvertArgs),
-    /// Generate files for nginx, systemd and others that match a configuration
+    /// Generate matching files for nginx, systemd and others
     Gen(super::r#gen::GenArgs),
     /// Explain a rule or an option
     Explain(ExplainArgs),
@@ -61,13 +61,13 @@ pub(super) enum Command {
     Options(OptionsArgs),
     /// List the rules
     Rules(RulesArgs),
-    /// Lay out INI files: spacing and blank lines, never order or values
+    /// Format INI files: spaces and empty lines, never order or values
     Fmt(super::fmt::FmtArgs),
     /// Print a commented configuration to start from
     Init(super::init::InitArgs),
-    /// Serve editors: a language server on standard input and output
+    /// Run the language server on standard input and output
     Lsp(super::lsp::LspArgs),
-    /// Print the completions of a shell
+    /// Print completions for a shell
     #[command(hide = true)]
     Completions(super::packaging::CompletionsArgs),
     /// Print a man page
@@ -80,31 +80,31 @@ pub(super) enum Command {
 /// Which server, and what is known of the machine around it.
 #[derive(Debug, Default, Args)]
 pub(super) struct ServerArgs {
-    /// The server's build: its readers, and the options that it has [full, pip, debian12]
+    /// Build of uWSGI, which sets the parsers and the known options [full, pip, debian12]
     #[arg(long, value_name = "BUILD", value_parser = parse_build)]
     pub(super) build: Option<uwsgi_lint::catalog::Build>,
-    /// The server's release, such as 2.0.21 [default: 2.0.31, or that of the build]
+    /// Release of uWSGI, such as 2.0.21 [default: 2.0.31, or that of the build]
     #[arg(long, value_name = "VERSION", value_parser = parse_version)]
     pub(super) target: Option<uwsgi_lint::catalog::Version>,
-    /// Look at no file outside of this folder
+    /// Read no file outside this directory
     #[arg(long, value_name = "DIR")]
     pub(super) root: Option<PathBuf>,
-    /// A variable of the server's environment; may be repeated
+    /// Set a variable in the server's environment; may be repeated
     #[arg(long, value_name = "K=V", value_parser = parse_pair)]
     pub(super) env: Vec<(Vec<u8>, Vec<u8>)>,
-    /// The server's environment has no variables but those of --env
+    /// Start with an empty environment, except for --env
     #[arg(long)]
     pub(super) clean_env: bool,
-    /// The server's working directory
+    /// Working directory of the server
     #[arg(long, value_name = "DIR")]
     pub(super) cwd: Option<PathBuf>,
-    /// The server is started with --strict before the file
+    /// Assume that uWSGI is started with --strict before the file
     #[arg(long)]
     pub(super) strict: bool,
-    /// How the file is given to the server: `--ini FILE` or `FILE`
+    /// How the file is passed to uWSGI: `--ini FILE` (option) or `FILE` (positional)
     #[arg(long, value_enum)]
     pub(super) via: Option<ViaArg>,
-    /// A placeholder given to the server by --set; may be repeated
+    /// Set a placeholder, like uWSGI's --set; may be repeated
     #[arg(long = "set", value_name = "NAME=VALUE", value_parser = parse_pair)]
     pub(super) placeholders: Vec<(Vec<u8>, Vec<u8>)>,
 }
@@ -182,121 +182,121 @@ pub(super) enum ColorArg {
 #[derive(Debug, Default, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct CheckArgs {
-    /// Files and folders; `-` is standard input
+    /// Files and directories; `-` is standard input
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) server: ServerArgs,
-    /// Output: human, concise, json, json-lines, sarif, github, gitlab, junit, checkstyle or rdjson; FORMAT=FILE
-    /// writes to a file beside the one on standard output
+    /// Output format: human, concise, json, json-lines, sarif, github, gitlab, junit, checkstyle or rdjson;
+    /// FORMAT=FILE writes to a file in addition to standard output
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Vec<String>,
-    /// How the server is run: plain, systemd, docker, emperor, vassal or dev
+    /// How the server is deployed: plain, systemd, docker, emperor, vassal or dev
     #[arg(long, value_name = "PROFILE", value_parser = parse_deploy)]
     pub(super) deploy: Option<uwsgi_lint::lint::Deploy>,
-    /// Report these rules or categories only, or besides what is on by default
+    /// Report only these rules or categories
     #[arg(long, value_name = "RULE|CATEGORY|PREFIX*", value_delimiter = ',')]
     pub(super) select: Vec<String>,
     /// Do not report these rules or categories
     #[arg(long, value_name = "RULE|CATEGORY|PREFIX*", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
-    /// A file of nginx that belongs to the configuration: report what contradicts it; may be repeated
+    /// Report contradictions with this nginx file; may be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) nginx: Vec<PathBuf>,
-    /// A unit of systemd that belongs to the configuration: report what contradicts it; may be repeated
+    /// Report contradictions with this systemd unit; may be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) systemd: Vec<PathBuf>,
-    /// Look for files of nginx and systemd that belong to each configuration, beside it and in the project's usual folders
+    /// Find the nginx files and systemd units of each configuration in the project, and report contradictions
     #[arg(long)]
     pub(super) together: bool,
-    /// From which severity on findings make the exit status 1: error, warning, info or never [default: warning]
+    /// Exit with status 1 from this severity: error, warning, info or never [default: warning]
     #[arg(long, value_name = "SEVERITY", value_parser = parse_fail_on)]
     pub(super) fail_on: Option<uwsgi_lint::settings::FailOn>,
-    /// Report findings of this severity and above: error, warning, info or style [default: warning]
+    /// Report problems of this severity and above: error, warning, info or style [default: warning]
     #[arg(long, value_name = "SEVERITY", value_parser = parse_level)]
     pub(super) level: Option<uwsgi_lint::settings::Level>,
-    /// The settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
+    /// Settings file, instead of the nearest uwsgi-lint.toml or pyproject.toml
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
-    /// Make the repairs that leave the server's configuration as it is, or make it what was surely meant
+    /// Apply safe fixes
     #[arg(long)]
     pub(super) fix: bool,
-    /// Make repairs that change what the server does, too
+    /// Also apply fixes that may change what the server does
     #[arg(long)]
     pub(super) unsafe_fixes: bool,
-    /// Show what --fix would change instead of changing it
+    /// Show what --fix would change, without changing files
     #[arg(long)]
     pub(super) diff: bool,
-    /// The name that stands for standard input in messages, and tells its format
+    /// Name of standard input in messages; its suffix sets the format
     #[arg(long, value_name = "NAME")]
     pub(super) stdin_filename: Option<PathBuf>,
-    /// Pass over files that are excluded or no uWSGI configuration even when they are named, as pre-commit names them
+    /// Skip named files that are excluded or not uWSGI configuration, as pre-commit requires
     #[arg(long)]
     pub(super) force_exclude: bool,
-    /// Print the files that would be linted, and lint nothing
+    /// List the files that would be linted, and exit
     #[arg(long)]
     pub(super) list_files: bool,
     /// Count findings by rule
     #[arg(long)]
     pub(super) statistics: bool,
-    /// Do not report the findings that stand in this file; when there is no such file, write it with all of today's
+    /// Hide problems recorded in FILE; create it if missing
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<PathBuf>,
-    /// Write the baseline again, with all of today's findings
+    /// Record all current problems in the baseline
     #[arg(long, requires = "baseline")]
     pub(super) write_baseline: bool,
-    /// Run again whenever a file of the run changes
+    /// Run again whenever a file changes
     #[arg(long, conflicts_with_all = ["fix", "unsafe_fixes", "diff", "write_baseline"])]
     pub(super) watch: bool,
     /// When to use colours
     #[arg(long, value_enum, default_value_t = ColorArg::Auto)]
     pub(super) color: ColorArg,
-    /// Print findings, and no counts, hints or remarks
+    /// Print only problems, without summary and hints
     #[arg(short, long)]
     pub(super) quiet: bool,
-    /// Say which settings are used and which files are passed over; with --version, what the program knows
+    /// Show the settings in use and the files that are skipped; with --version, the known builds
     #[arg(short, long)]
     pub(super) verbose: bool,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
-    /// Files, each with a section after a colon where one is meant, or folders
+    /// Files or directories; FILE:SECTION selects a section
     #[arg(value_name = "FILE[:SECTION]", required = true)]
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) server: ServerArgs,
-    /// Output
+    /// Output format
     #[arg(long, value_enum, default_value_t = DataFormat::Text)]
     pub(super) format: DataFormat,
-    /// Every write to the variable of this option, and which one wins
+    /// Show every line that sets this option, and which one wins
     #[arg(long, value_name = "OPTION", conflicts_with_all = ["diff", "graph"])]
     pub(super) trace: Option<String>,
-    /// Leave out what later entries override
+    /// Omit entries that later entries override
     #[arg(long)]
     pub(super) only_effective: bool,
-    /// What differs in another configuration
+    /// Show the differences to another configuration
     #[arg(long, value_name = "OTHER")]
     pub(super) diff: Option<PathBuf>,
-    /// Which file includes which
+    /// Show which file includes which
     #[arg(long)]
     pub(super) graph: bool,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct ConvertArgs {
-    /// The file, and after a colon the section; `-` is standard input
+    /// File; FILE:SECTION selects a section, `-` is standard input
     #[arg(value_name = "FILE[:SECTION]")]
     pub(super) file: PathBuf,
-    /// The format to write
+    /// Target format
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) to: FormArg,
-    /// The format of the file, where its name does not tell
+    /// Source format, if the file name does not tell
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) from: Option<FormArg>,
     #[command(flatten)]
     pub(super) server: ServerArgs,
-    /// Evaluate blocks, includes and placeholders on this machine first, and write plain entries
+    /// First evaluate blocks, includes and placeholders on this machine, and write plain entries
     #[arg(long)]
     pub(super) flatten: bool,
     /// Write to this file instead of standard output
@@ -317,35 +317,35 @@ pub(super) enum FormArg {
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
-    /// A rule or an option
+    /// Rule or option
     pub(super) name: String,
-    /// Output
+    /// Output format
     #[arg(long, value_enum, default_value_t = DataFormat::Text)]
     pub(super) format: DataFormat,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct OptionsArgs {
-    /// Only names that contain this, or match it with `*`
+    /// List only names that contain this text, or match it if it has a `*`
     pub(super) pattern: Option<String>,
-    /// Output
+    /// Output format
     #[arg(long, value_enum, default_value_t = DataFormat::Text)]
     pub(super) format: DataFormat,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct RulesArgs {
-    /// Output
+    /// Output format
     #[arg(long, value_enum, default_value_t = DataFormat::Text)]
     pub(super) format: DataFormat,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct SchemaArgs {
-    /// Of what: configuration in YAML, JSON and TOML, the report of `check --format json`, or uwsgi-lint.toml
+    /// Schema of configuration in YAML, JSON and TOML, of the report of `check --format json`, or of uwsgi-lint.toml
     #[arg(long, value_enum, default_value_t = SchemaOf::Config)]
     pub(super) of: SchemaOf,
-    /// The draft of JSON Schema [default: draft-07]
+    /// Draft of JSON Schema [default: draft-07]
     #[arg(long, value_enum)]
     pub(super) draft: Option<DraftArg>,
 }

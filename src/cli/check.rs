@@ -122,7 +122,7 @@ fn outcome(run: Run, args: &CheckArgs, out: &mut Output) -> Result<Outcome, Fail
                 out.file(&text)?;
                 all.report.files.push(checked.report);
             }
-            Ok(None) if args.verbose => out.note(&format!("{}: passed over", file.path.display())),
+            Ok(None) if args.verbose => out.note(&format!("{}: skipped", file.path.display())),
             Ok(None) => {}
             Err(error) => {
                 all.failed = true;

@@ -102,7 +102,7 @@ fn keep(args: &FmtArgs, file: &Found, laid: Laid, out: &mut Output) -> Result<Op
     let stdin = file.path.as_os_str() == "-";
     match laid {
         Laid::NotOurs => return Ok(None),
-        Laid::Left(why) => out.note(&format!("{}: left as it is: {why}", file.path.display())),
+        Laid::Left(why) => out.note(&format!("{}: unchanged: {why}", file.path.display())),
         Laid::Same(bytes) if stdin && !args.check => out.file(&bytes)?,
         Laid::Same(_) => {}
         Laid::Changed { .. } if args.check => {

@@ -29,31 +29,31 @@ pub(super) struct GenArgs {
 
 #[derive(Debug, Subcommand)]
 enum TargetArg {
-    /// Upstream and server, or locations, for nginx
+    /// Generate an upstream and a server, or locations, for nginx
     Nginx(NginxArgs),
-    /// A unit for systemd
+    /// Generate a systemd unit
     Systemd(SystemdArgs),
-    /// The commands that start, reload, stop and watch this very server
+    /// Generate the commands that start, reload, stop and watch this server
     Ops(ProgramArgs),
-    /// A file for logrotate
+    /// Generate a logrotate file
     Logrotate(CommonArgs),
-    /// A program section for supervisor
+    /// Generate a program section for supervisor
     Supervisor(NamedArgs),
-    /// The end of a Dockerfile
+    /// Generate the last lines of a Dockerfile
     Docker(ProgramArgs),
 }
 
 #[derive(Debug, Args)]
 struct CommonArgs {
-    /// The file, and after a colon the section
+    /// File; FILE:SECTION selects a section
     #[arg(value_name = "FILE[:SECTION]")]
     file: PathBuf,
     #[command(flatten)]
     server: ServerArgs,
-    /// The address of a listener that cannot be told from the file (`fd://3`, a host name): HOST:PORT or a path
+    /// Address of a listener that the file does not tell (`fd://3`, a host name): HOST:PORT or a path
     #[arg(long, value_name = "ADDRESS", value_parser = parse_address)]
     address: Option<Address>,
-    /// Print no comments
+    /// Omit comments
     #[arg(long)]
     no_comments: bool,
 }
@@ -62,7 +62,7 @@ struct CommonArgs {
 struct ProgramArgs {
     #[command(flatten)]
     common: CommonArgs,
-    /// The server's path
+    /// Path of the uwsgi program
     #[arg(long, value_name = "PATH")]
     uwsgi: Option<PathBuf>,
 }
@@ -71,7 +71,7 @@ struct ProgramArgs {
 struct NamedArgs {
     #[command(flatten)]
     program: ProgramArgs,
-    /// The name of the service [default: the name of the file]
+    /// Name of the service [default: name of the file]
     #[arg(long, value_name = "NAME", value_parser = parse_name)]
     name: Option<String>,
 }
@@ -83,19 +83,19 @@ struct NginxArgs {
     /// What to print
     #[arg(long, value_enum, default_value_t = StyleArg::Server)]
     style: StyleArg,
-    /// A name of the site; may be repeated
+    /// Server name of the site; may be repeated
     #[arg(long, value_name = "NAME", value_parser = parse_server_name)]
     server_name: Vec<String>,
     /// Where nginx listens, such as 8080 or [::]:80; may be repeated
     #[arg(long, value_name = "ADDRESS", value_parser = parse_listen)]
     listen: Vec<String>,
-    /// The certificate
+    /// TLS certificate
     #[arg(long, value_name = "FILE", requires = "tls_key", value_parser = parse_word)]
     tls_cert: Option<String>,
-    /// The key of the certificate
+    /// Key of the TLS certificate
     #[arg(long, value_name = "FILE", requires = "tls_cert", value_parser = parse_word)]
     tls_key: Option<String>,
-    /// The release of nginx
+    /// Release of nginx
     #[arg(long, value_name = "VERSION", default_value = "1.22", value_parser = parse_release)]
     nginx_version: (u32, u32, u32),
 }
@@ -104,16 +104,16 @@ struct NginxArgs {
 struct SystemdArgs {
     #[command(flatten)]
     named: NamedArgs,
-    /// The user that the server runs as
+    /// User that runs the server
     #[arg(long, value_name = "NAME")]
     user: Option<String>,
-    /// The group that the server runs as
+    /// Group that runs the server
     #[arg(long, value_name = "NAME")]
     group: Option<String>,
-    /// A socket unit besides: systemd listens, and starts the server
+    /// Also generate a socket unit: systemd listens, and starts the server
     #[arg(long)]
     socket_activation: bool,
-    /// How much the service is restricted
+    /// How strictly the service is sandboxed
     #[arg(long, value_enum, default_value_t = HardeningArg::Standard)]
     hardening: HardeningArg,
 }
@@ -314,7 +314,7 @@ fn name(args: &NamedArgs, deployment: &Deployment) -> String {
     args.name.clone().unwrap_or_else(|| if own.is_empty() { "uwsgi".to_owned() } else { own.to_owned() })
 }
 
-/// The server's path: as said, of the virtual environment, of `PATH`; whether it is only supposed.
+/// Path of the uwsgi program: as said, of the virtual environment, of `PATH`; whether it is only supposed.
 fn program(args: &ProgramArgs, deployment: &Deployment) -> (String, bool) {
     if let Some(path) = &args.uwsgi {
         return (path.to_string_lossy().into_owned(), false);

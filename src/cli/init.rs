@@ -13,13 +13,13 @@ use uwsgi_lint::init::{Framework, Profile, template};
 /// Arguments of `init`.
 #[derive(Debug, Args)]
 pub(super) struct InitArgs {
-    /// What the application is written with
+    /// Framework of the application
     #[arg(value_enum)]
     framework: FrameworkArg,
-    /// How the server will be run
+    /// How the server is deployed
     #[arg(long, value_enum, default_value_t = ProfileArg::Plain)]
     deploy: ProfileArg,
-    /// Write to this file, which must not exist yet, instead of standard output
+    /// Write to this file instead of standard output; it must not exist
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -59,7 +59,7 @@ pub(super) fn run(args: &InitArgs, out: &mut Output) -> Result<ExitCode, Failure
         None => out.out.write_all(text.as_bytes())?,
         Some(path) => {
             create(path, &text).map_err(|why| Failure::usage(format!("{}: {why}", path.display())))?;
-            out.note(&format!("{}: written; now edit the lines below EDIT", path.display()));
+            out.note(&format!("{}: written; edit the lines marked EDIT", path.display()));
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -69,7 +69,7 @@ fn create(path: &Path, text: &str) -> Result<(), String> {
     let file = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
     let written = match file {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            return Err("exists already, and is left as it is".to_owned());
+            return Err("already exists and is left unchanged".to_owned());
         }
         file => file.and_then(|mut file| file.write_all(text.as_bytes())),
     };

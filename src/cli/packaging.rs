@@ -12,7 +12,7 @@ use super::server::Failure;
 /// Arguments of `completions`.
 #[derive(Debug, Args)]
 pub(super) struct CompletionsArgs {
-    /// The shell
+    /// Shell
     #[arg(value_enum)]
     shell: clap_complete::Shell,
 }
@@ -20,7 +20,7 @@ pub(super) struct CompletionsArgs {
 /// Arguments of `man`.
 #[derive(Debug, Args)]
 pub(super) struct ManArgs {
-    /// The page of this command, such as `check` or `gen-nginx`, instead of the program's own
+    /// Command, such as `check` or `gen-nginx`; without it, the page of the program
     command: Option<String>,
 }
 

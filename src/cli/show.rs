@@ -104,9 +104,9 @@ fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Fai
     match evaluation.outcome() {
         Outcome::Ok => {}
         Outcome::Fatal => {
-            out.note(&format!("the server would end here: {}", shown.reason().unwrap_or_default()));
+            out.note(&format!("uWSGI exits here: {}", shown.reason().unwrap_or_default()));
         }
-        Outcome::Unknown => out.note(&format!("not all is known: {}", shown.reason().unwrap_or_default())),
+        Outcome::Unknown => out.note(&format!("partly unknown: {}", shown.reason().unwrap_or_default())),
     }
     Ok(())
 }

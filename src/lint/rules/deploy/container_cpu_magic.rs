@@ -4,14 +4,14 @@ use crate::lint::{Context, Deploy, Finding, On, SourceId};
 use memchr::memmem;
 
 declare_rule! {
-    /// The number of workers follows the processors of the host, not the share of the container.
+    /// `%k` in a container.
     ///
     /// ## What it does
     /// For containers, finds `%k` in `processes`, `workers` or `threads`.
     ///
     /// ## Why is this bad
-    /// The variable counts the processors that are online. A limit on the share of a container does not change it: on a
-    /// large host a container with one processor starts dozens of workers, which fight for it and for the memory.
+    /// `%k` is the number of online CPUs of the host. The CPU limit of the container does not change it: on a large
+    /// host, a container limited to one CPU starts dozens of workers, which compete for the CPU and the memory.
     ///
     /// ## Example
     /// ```ini
@@ -56,10 +56,10 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         let message = format!(
-            "`%k` counts the processors of the host: `{}` ignores the limit of the container",
+            "`%k` is the number of CPUs of the host: `{}` ignores the CPU limit of the container",
             cx.name(id)
         );
-        let help = "write the number of processes that the container has room for";
+        let help = "set a number of processes that fits the container";
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

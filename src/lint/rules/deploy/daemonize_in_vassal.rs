@@ -4,14 +4,14 @@ use crate::lint::{Context, Deploy, Finding, On, Step};
 use memchr::memmem;
 
 declare_rule! {
-    /// A vassal does not go to the background; `daemonize` only names its log file.
+    /// `daemonize` in a vassal.
     ///
     /// ## What it does
     /// Finds `daemonize` and `daemonize2` in the configuration of a vassal.
     ///
     /// ## Why is this bad
-    /// A server started by an Emperor stays its child and takes the option for `logto`. The line reads as if the
-    /// process were on its own, and as if its log began where `daemonize2` says.
+    /// A vassal remains a child of its Emperor and treats the option as `logto`. The line suggests that the process
+    /// detaches, and that its log starts where `daemonize2` says.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Started without an Emperor, the server would then stay in the foreground.
+    /// If the server is started without an Emperor, it then stays in the foreground.
     ///
     /// ## References
     /// `core/utils.c:daemonize`, `core/init.c:uwsgi_daemonize2`
@@ -55,11 +55,9 @@ fn check(cx: &Context<'_>) {
     for (option, log) in [(ids::DAEMONIZE, "logto"), (ids::DAEMONIZE2, "logto2")] {
         for id in cx.each(option) {
             let Some(place) = cx.key_place(id) else { continue };
-            let message = format!(
-                "below an Emperor `{}` does not go to the background: it works as `{log}`",
-                cx.name(id)
-            );
-            let mut finding = Finding::new(&RULE, place, message).help(format!("write `{log}`"));
+            let message =
+                format!("`{}` does not detach a vassal from its Emperor: it works as `{log}`", cx.name(id));
+            let mut finding = Finding::new(&RULE, place, message).help(format!("use `{log}`"));
             if !cx.has_any(&[ids::LOGTO, ids::LOGTO2]) {
                 finding = finding.unsafe_fix(
                     format!("rename to `{log}`"),

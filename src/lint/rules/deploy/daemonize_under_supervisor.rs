@@ -3,14 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// The server leaves the foreground although something waits for it there.
+    /// `daemonize` in a container or systemd unit.
     ///
     /// ## What it does
     /// For containers and systemd units, finds `daemonize` and `daemonize2`.
     ///
     /// ## Why is this bad
-    /// The process that was started ends at once with success. A container stops, for its first process is gone;
-    /// systemd, unless the unit has `Type=forking` and a pid file, takes the service for finished and ends the workers.
+    /// The process that was started exits immediately with status 0. A container then stops, because its first process
+    /// is gone. systemd treats the service as finished and kills the workers, unless the unit has `Type=forking` and a
+    /// pidfile.
     ///
     /// ## Example
     /// ```ini
@@ -30,10 +31,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The server then stays in the foreground, and the log file is the same.
+    /// uWSGI then stays in the foreground, and logs to the same file.
     ///
     /// ## References
-    /// `core/utils.c:daemonize` forks twice and ends the first process.
+    /// `core/utils.c:daemonize` forks twice, and the first process exits.
     RULE {
         id: "daemonize-under-supervisor",
         category: Deploy,
@@ -46,16 +47,17 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let (who, severity, rest) = match cx.deploy() {
-        Some(Deploy::Docker) => ("container", Severity::Error, "and the container stops"),
+        Some(Deploy::Docker) => ("container", Severity::Error, "the container stops"),
         Some(Deploy::Systemd) => {
-            ("unit", Severity::Warning, "and a unit without `Type=forking` is taken for finished")
+            ("unit", Severity::Warning, "systemd treats a unit without `Type=forking` as finished")
         }
         _ => return,
     };
     for id in cx.each(ids::DAEMONIZE).chain(cx.each(ids::DAEMONIZE2)).collect::<Vec<_>>() {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = format!("`{}` ends the process that the {who} waits for, {rest}", cx.name(id));
-        let help = "leave it out, so that the server stays in front and logs to its standard error; use `logto` for a file";
+        let message = format!("`{}` makes the process exit that the {who} waits for: {rest}", cx.name(id));
+        let help =
+            "remove the line to stay in the foreground and log to standard error; use `logto` for a file";
         let steps = vec![Step::Rename { entry: id, to: "logto".to_owned() }];
         let finding = Finding::new(&RULE, place, message).severity(severity).help(help);
         cx.report(finding.unsafe_fix("rename to `logto`", steps));

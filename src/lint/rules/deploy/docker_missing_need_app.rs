@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
 
 declare_rule! {
-    /// A container whose application cannot be loaded looks healthy.
+    /// Container without `need-app`.
     ///
     /// ## What it does
     /// For containers, finds an application without `need-app`.
     ///
     /// ## Why is this bad
-    /// When the import fails, the server prints the error and goes on: the container runs, no orchestrator restarts it
-    /// or stops the rollout, and every request is answered with an internal error.
+    /// If the import fails, uWSGI prints the error and continues: the container looks healthy, no orchestrator restarts
+    /// it or stops the rollout, and every request gets an internal server error.
     ///
     /// ## Example
     /// ```ini
@@ -30,10 +30,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// A server that starts today in spite of an error will no longer do so.
+    /// A server that starts today despite an error exits instead.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_start` ends the server only with `need-app`.
+    /// `core/uwsgi.c:uwsgi_start` exits only with `need-app`.
     RULE {
         id: "docker-missing-need-app",
         category: Deploy,
@@ -53,9 +53,9 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "when this application fails to load, the container keeps running and answers every request with an error";
+    let message = "if the application fails to load, the container keeps running and answers every request with an error";
     let steps = vec![Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() }];
-    let finding =
-        Finding::new(&RULE, place, message).help("add `need-app = true`, which ends the server instead");
+    let finding = Finding::new(&RULE, place, message)
+        .help("add `need-app = true`: uWSGI then exits");
     cx.report(finding.unsafe_fix("add `need-app = true`", steps));
 }

@@ -3,15 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
 declare_rule! {
-    /// Vassals run as the user of the Emperor, whoever wrote their files.
+    /// Emperor that runs vassals as root.
     ///
     /// ## What it does
     /// Finds `emperor` without `emperor-tyrant` and without `uid`.
     ///
     /// ## Why is this bad
-    /// Started as root, as an Emperor usually is, it runs every vassal as root: whoever may write one file in its
-    /// folder can run anything on the machine. In tyrant mode each vassal gets the user and the group that own its
-    /// file.
+    /// If the Emperor is started as root, as is usual, it runs every vassal as root: whoever can write a file in its
+    /// directory can run anything on the machine. In tyrant mode each vassal runs as the owner and group of its file.
     ///
     /// ## Example
     /// ```ini
@@ -50,7 +49,8 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.get(ids::EMPEROR).and_then(|setting| cx.entry_place(setting.entry)) else { return };
-    let message = "started as root, this Emperor runs every vassal as root, whoever wrote its file";
-    let help = "add `emperor-tyrant = true`, so that each vassal runs as the owner of its file, or `uid` and `gid` for all of them";
+    let message = "when started as root, this Emperor runs every vassal as root, whoever wrote its file";
+    let help =
+        "add `emperor-tyrant = true` to run each vassal as the owner of its file, or set `uid` and `gid`";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

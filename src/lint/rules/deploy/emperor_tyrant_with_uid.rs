@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A tyrant that has dropped its privileges cannot change the user of its vassals.
+    /// Tyrant Emperor that drops its privileges.
     ///
     /// ## What it does
     /// Finds `emperor-tyrant` with `uid` and without the capabilities `setuid` and `setgid`.
     ///
     /// ## Why is this bad
-    /// The Emperor becomes the named user before it starts vassals. Each of them then fails to change its group, is
-    /// cursed, and is tried again and again; the Emperor itself looks healthy.
+    /// The Emperor switches to the user before it starts vassals. Each vassal then fails to change its group, exits,
+    /// and is started again and again. The Emperor itself looks healthy.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The Emperor keeps the right to become any user.
+    /// The Emperor keeps the privilege to switch to any user.
     ///
     /// ## References
     /// `core/emperor.c:uwsgi_emperor_spawn_vassal` calls setgid and setuid in the child.
@@ -69,15 +69,15 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(uid) else { return };
     let message = format!(
-        "as `{}` the Emperor may not give vassals another user: each fails to start, again and again",
+        "no vassal starts: as user `{}` the Emperor is not allowed to switch users, and it retries endlessly",
         shown(user)
     );
     let tyrant = cx.get(ids::EMPEROR_TYRANT).and_then(|setting| cx.entry_place(setting.entry));
     let steps =
         vec![Step::InsertAfter { entry: uid, key: "cap".to_owned(), value: "setuid,setgid".to_owned() }];
     let finding = Finding::new(&RULE, place, message)
-        .help("add `cap = setuid,setgid`, or take `uid` out")
-        .related(tyrant, "each vassal shall run as the owner of its file")
+        .help("add `cap = setuid,setgid`, or remove `uid`")
+        .related(tyrant, "tyrant mode runs each vassal as the owner of its file")
         .unsafe_fix("add `cap = setuid,setgid`", steps);
     cx.report(finding);
 }

@@ -3,13 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// The Go runtime does not run beside threads of the server.
+    /// `threads` with the Go plugin.
     ///
     /// ## What it does
     /// Finds `go-load` or `gccgo-load` with `threads` above 1.
     ///
     /// ## Why is this bad
-    /// The plugin ends the server while it starts: Go makes its own threads and cannot be called from others.
+    /// The Go runtime manages its own threads and cannot run in threads of uWSGI, so the plugin makes uWSGI exit at
+    /// startup.
     ///
     /// ## Example
     /// ```ini
@@ -52,9 +53,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "the plugin for Go ends the server while it starts, because `threads` is above 1";
+    let message = "uWSGI exits at startup: the Go plugin does not support `threads`";
     let finding = Finding::new(&RULE, place, message)
-        .help("use `processes`, or `goroutines` for many requests in one process")
-        .unsafe_fix("delete `threads`", vec![Step::Delete { entry }]);
+        .help("use `processes`, or `goroutines` for several requests per process")
+        .unsafe_fix("remove `threads`", vec![Step::Delete { entry }]);
     cx.report(finding);
 }

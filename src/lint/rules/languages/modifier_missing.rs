@@ -5,17 +5,17 @@ use crate::lint::{Context, Finding, On, Step};
 use memchr::memmem;
 
 declare_rule! {
-    /// HTTP requests carry no number of the plugin that shall answer them.
+    /// HTTP listener without the modifier of its plugin.
     ///
     /// ## What it does
-    /// Finds an application in Lua, PHP, CGI, Java or .NET (or, where the plugin of Python is loaded too, in Perl or
-    /// Ruby) behind `http-socket`, `https-socket` or `http` without the option that sets the modifier, such as
+    /// Finds an application in Lua, PHP, CGI, Java or .NET (or, if the Python plugin is also loaded, in Perl or Ruby)
+    /// behind `http-socket`, `https-socket` or `http` without the option that sets the modifier, such as
     /// `http-socket-modifier1`.
     ///
     /// ## Why is this bad
     /// Each request names its plugin by a number, `modifier1`. A web server that speaks the uwsgi protocol can send it,
-    /// an HTTP client cannot, and 0 means Python. The server logs an unavailable modifier, and the client gets an empty
-    /// reply.
+    /// but HTTP clients cannot, and the default 0 means Python. uWSGI logs an unavailable modifier, and the client gets
+    /// an empty response.
     ///
     /// ## Example
     /// ```ini
@@ -35,10 +35,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Requests for anything else on the same listener would go to that plugin, too.
+    /// Requests for anything else on the same listener also go to that plugin.
     ///
     /// ## References
-    /// `core/loop.c:simple_loop_run` hands a request to the plugin of its modifier; `plugins/http/http.c` sends
+    /// `core/loop.c:simple_loop_run` passes a request to the plugin of its modifier; `plugins/http/http.c` sends
     /// `http-modifier1`.
     RULE {
         id: "modifier-missing",
@@ -118,7 +118,7 @@ fn say(cx: &Context<'_>, id: EntryId, app: OptId, (language, number): (&str, u8)
     let Some(place) = cx.value_place(id) else { return };
     let (name, value) = (modifier.name(), number.to_string());
     let message = format!(
-        "requests from here carry modifier 0, which the plugin for {language} does not answer: clients get an error or an empty reply"
+        "requests here have modifier 0, which the {language} plugin does not handle: clients get an error or an empty response"
     );
     let steps = vec![Step::InsertAfter { entry: id, key: name.to_owned(), value }];
     let finding = Finding::new(&RULE, place, message)

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// Ruby is run in threads without the plugin that can do it.
+    /// Ruby with `threads` but without `rbthreads`.
     ///
     /// ## What it does
     /// Finds `rack` or `rails` with `threads` above 1 and without `rbthreads`.
     ///
     /// ## Why is this bad
-    /// The interpreter of Ruby does not know threads that it did not make: the first request ends its worker with a
-    /// segmentation fault, the master starts another one, and the next request ends that.
+    /// The Ruby interpreter does not know threads that it did not create. The first request crashes its worker with a
+    /// segmentation fault, the master starts a new worker, and the next request crashes that one.
     ///
     /// ## Example
     /// ```ini
@@ -54,10 +54,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(entry) else { return };
     let message = format!(
-        "with {threads} threads and without the `rbthreads` plugin the first request ends the worker with a segmentation fault"
+        "each request crashes its worker: with {threads} threads, Ruby requires the `rbthreads` plugin"
     );
     let finding = Finding::new(&RULE, place, message)
         .help("load the plugin and add `rbthreads = true`, or use `processes` instead of `threads`")
-        .unsafe_fix("delete `threads`", vec![Step::Delete { entry }]);
+        .unsafe_fix("remove `threads`", vec![Step::Delete { entry }]);
     cx.report(finding);
 }

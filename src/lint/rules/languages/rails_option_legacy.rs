@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `rails` loads applications the way Rails 2 needed it.
+    /// Deprecated option `rails`.
     ///
     /// ## What it does
     /// Finds the option `rails`.
     ///
     /// ## Why is this bad
-    /// It looks for a dispatcher that Rails dropped with version 3. An application of today has a `config.ru`, which
-    /// `rack` loads.
+    /// The option looks for a dispatcher that Rails dropped in version 3. Current applications have a `config.ru`,
+    /// which `rack` loads.
     ///
     /// ## Example
     /// ```ini
@@ -44,10 +44,10 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     for id in cx.each(ids::RAILS) {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = "`rails` is for Rails 2 and older: a later application is not found this way";
+        let message = "`rails` supports only Rails 2 and older; it does not find current applications";
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("use `rack = config.ru` with `chdir` to the application"),
+                .help("use `rack = config.ru`, with `chdir` to the application"),
         );
     }
 }

@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// Threads of Ruby are switched on without a number of them.
+    /// `rbthreads` without `threads`.
     ///
     /// ## What it does
     /// Finds `rbthreads` without `threads` of at least 2.
     ///
     /// ## Why is this bad
-    /// The loop of the plugin refuses to run with one thread, so the server ends while it starts.
+    /// The plugin refuses to run with one thread, so uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Code that is not safe for threads may break.
+    /// Code that is not thread-safe may break.
     ///
     /// ## References
     /// `plugins/rbthreads/rbthreads.c:rbthreads_loop`
@@ -55,9 +55,10 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "`rbthreads` needs `threads` of 2 or more, and without it the server ends while it starts";
-    let mut finding =
-        Finding::new(&RULE, place, message).help("add `threads = 4`, or leave `rbthreads` out").refuses();
+    let message = "uWSGI exits at startup: `rbthreads` requires `threads` of 2 or more";
+    let mut finding = Finding::new(&RULE, place, message)
+        .help("add `threads = 4`, or remove `rbthreads`")
+        .refuses();
     if !cx.has(ids::THREADS) {
         let steps = vec![Step::InsertAfter { entry, key: "threads".to_owned(), value: "4".to_owned() }];
         finding = finding.unsafe_fix("add `threads = 4`", steps);

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `disable-logging` alone leaves no trace of failed requests.
+    /// `disable-logging` without a log of failed requests.
     ///
     /// ## What it does
-    /// Finds `disable-logging` without `log-4xx`, `log-5xx`, `log-slow` and their like.
+    /// Finds `disable-logging` without `log-4xx`, `log-5xx`, `log-slow` or similar options.
     ///
     /// ## Why is this bad
-    /// No request is logged, those that fail included. The filters log what they name although the rest is off; behind a proxy
-    /// with a log of its own this may be as wanted.
+    /// No request is logged, not even those that fail. The filters log matching requests although general logging is
+    /// disabled. Behind a proxy that has its own log, this may be intended.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +33,7 @@ declare_rule! {
     RULE {
         id: "disable-logging-blind",
         category: Logging,
-        severity: Info,
+        severity: Style,
         confidence: Medium,
         fix: None,
         on: On::Options(&[ids::DISABLE_LOGGING]),
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
     }
     let Some((id, _)) = cx.certain(ids::DISABLE_LOGGING) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = "no request is logged, and so none that fails or hangs";
+    let message = "no request is logged, including requests that fail or are slow";
     cx.report(
         Finding::new(&RULE, place, message)
             .help("add `log-5xx = true`, `log-4xx = true` or `log-slow = 1000` (milliseconds)"),

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// `log-date = false` writes the word `false` before every line.
+    /// `log-date = false` is used as a date format.
     ///
     /// ## What it does
     /// Finds `log-date`, `logdate` and `log-prefix` with `false`, `off`, `no` or `0`.
     ///
     /// ## Why is this bad
-    /// The option takes `true`, `on`, `yes` and `1` for its usual format, and any other text for a format of its own. There is no
-    /// way to say no but to leave it out.
+    /// The option reads `true`, `on`, `yes` and `1` as "use the default format", and any other text as a date format.
+    /// The only way to disable dates is to remove the line.
     ///
     /// ## Example
     /// ```ini
@@ -27,7 +27,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Without the line there is no date, which is what it asks for.
+    /// Without the line, log lines have no date, as intended.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_log_date`
@@ -51,11 +51,10 @@ fn check(cx: &Context<'_>) {
     for id in all.into_iter().filter(refuses).collect::<Vec<_>>() {
         let Some(place) = cx.value_place(id) else { continue };
         let value = cx.shown_value(id);
-        let message =
-            format!("`{value}` is taken for a date format: every line of the log begins with `{value} - `");
-        let finding =
-            Finding::new(&RULE, place, message).help("delete the line: without it there is no date");
+        let message = format!("`{value}` is used as a date format: every log line starts with `{value} - `");
+        let finding = Finding::new(&RULE, place, message)
+            .help("remove the line; log lines have no date by default");
         let steps = vec![Step::Delete { entry: id }];
-        cx.report(if alone { finding.safe_fix("delete the line", steps) } else { finding });
+        cx.report(if alone { finding.safe_fix("remove the line", steps) } else { finding });
     }
 }

@@ -5,14 +5,14 @@ use crate::lint::{Context, Deploy, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// In a container, a log file is out of sight.
+    /// Log file inside a container.
     ///
     /// ## What it does
-    /// Finds `logto` and `logger = file:` when `--deploy docker` says that it is a container.
+    /// Finds `logto` and `logger = file:` when `--deploy docker` says that uWSGI runs in a container.
     ///
     /// ## Why is this bad
-    /// `docker logs` and the collectors of a cluster read standard output. The file grows in the layer of the container and is
-    /// gone with it.
+    /// `docker logs` and the log collectors of a cluster read standard output. A file in the container is not visible
+    /// to them, grows without limit, and is removed together with the container.
     ///
     /// ## Example
     /// ```ini
@@ -59,11 +59,11 @@ fn check(cx: &Context<'_>) {
     let Some(id) = direct.chain(loggers).min() else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "`{}` stays inside of the container: `docker logs` shows none of it, and it is gone with the container",
+        "`docker logs` does not show `{}`, and the file is removed together with the container",
         cx.shown_value(id)
     );
     cx.report(
         Finding::new(&RULE, place, message)
-            .help("drop the line, so that the server logs to standard error, or log to /dev/stdout"),
+            .help("remove the line to log to standard error, or log to /dev/stdout"),
     );
 }

@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// A JSON log made by `log-format` can be broken, or forged, by any client.
+    /// JSON `log-format` with values that are not escaped.
     ///
     /// ## What it does
-    /// Finds a `log-format` with JSON in it that puts texts of the client between quotes: the address of the page, the user
-    /// agent, the referer, a header.
+    /// Finds a `log-format` that contains JSON and puts values from the client between quotes: the URI, the user agent,
+    /// the referer, a header.
     ///
     /// ## Why is this bad
-    /// The server puts them in as they came. A quote in a user agent ends the string, and what follows it is JSON to whoever
-    /// reads the log: fields that the client made up, or a line that nobody can read.
+    /// uWSGI inserts these values without escaping. A quote in the user agent ends the string, and the rest is parsed
+    /// as JSON: clients can forge fields, or break the line.
     ///
     /// ## Example
     /// ```ini
@@ -60,9 +60,9 @@ fn check(cx: &Context<'_>) {
     let Some(name) = names(text).into_iter().find(quoted) else { return };
     let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { return };
     let message = format!(
-        "`%({})` comes from the client and nothing escapes it: a quote in it ends the string, and the rest of it is JSON",
+        "`%({})` comes from the client and is not escaped: a quote in it ends the string and can forge JSON fields",
         shown(&text[name])
     );
-    let help = "log a plain line and let `log-req-encoder = json …` with `${msg}` wrap it, which escapes";
+    let help = "log plain text and wrap it with `log-req-encoder = json …`, which escapes `${msg}`";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A placeholder with the name of a log variable takes its place in every line.
+    /// Placeholder that replaces a log variable.
     ///
     /// ## What it does
-    /// Finds names such as `host`, `user` and `method` that a line of the configuration assigns and `log-format` uses.
+    /// Finds names such as `host`, `user` and `method` that the configuration assigns as placeholders and that
+    /// `log-format` uses.
     ///
     /// ## Why is this bad
-    /// Placeholders are replaced when the server starts, in `log-format` as everywhere else. What is left for the log is the
-    /// fixed text: each request seems to come from the same user, for the same host.
+    /// Placeholders are replaced when uWSGI starts, also in `log-format`. The log then contains the same fixed text in
+    /// every line: each request seems to come from the same user or host.
     ///
     /// ## Example
     /// ```ini
@@ -57,11 +58,11 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { continue };
         let name = shown(&text[name]);
         let message = format!(
-            "`%({name})` is replaced by `{}` when the server starts: no line of the log has that of its request",
+            "`%({name})` is replaced with `{}` at startup, so every log line contains this fixed text",
             cx.shown_value(line)
         );
-        let finding =
-            Finding::new(&RULE, place, message).related(cx.entry_place(line), "the placeholder of that name");
-        cx.report(finding.help(format!("give the placeholder `{name}` another name")));
+        let finding = Finding::new(&RULE, place, message)
+            .related(cx.entry_place(line), "the placeholder is assigned here");
+        cx.report(finding.help(format!("rename the placeholder `{name}`")));
     }
 }

@@ -4,14 +4,15 @@ use crate::lint::{Context, Finding, On, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// A log variable that the server does not know prints `-`.
+    /// Unknown variable in `log-format`.
     ///
     /// ## What it does
-    /// Finds names in `log-format` that are no variable of the server, no placeholder, and neither `var.` nor `metric.`.
+    /// Finds names in `log-format` that are not a variable of uWSGI, not a placeholder, and start with neither `var.`
+    /// nor `metric.`.
     ///
     /// ## Why is this bad
-    /// Nothing is logged about it; the field is empty. It is right when the application sets the name
-    /// (`uwsgi.set_logvar`) or a route does (`logvar:`).
+    /// uWSGI prints `-` for them and reports nothing. The name is valid if the application sets it (`uwsgi.set_logvar`)
+    /// or a route does (`logvar:`).
     ///
     /// ## Example
     /// ```ini
@@ -55,11 +56,10 @@ fn check(cx: &Context<'_>) {
     for name in unknown {
         let Some(place) = cx.value_part(id, name.start - 2..name.end + 1) else { continue };
         let name = shown(&text[name]);
-        let message = format!(
-            "the server has no log variable `{name}` and prints `-` for it, unless the application sets one"
-        );
+        let message =
+            format!("uWSGI has no log variable `{name}` and prints `-`, unless the application sets it");
         let help = format!(
-            "use a variable of the server, `%(var.{name})` for a variable of the request, or set it by `uwsgi.set_logvar`"
+            "use a variable of uWSGI, a request variable `%(var.{name})`, or set it with `uwsgi.set_logvar`"
         );
         cx.report(Finding::new(&RULE, place, message).help(help));
     }

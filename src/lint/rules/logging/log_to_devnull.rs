@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A log in `/dev/null` hides why the application does not answer.
+    /// Log sent to `/dev/null`.
     ///
     /// ## What it does
-    /// Finds `logto` and `daemonize` with `/dev/null` where no other logger gets the lines.
+    /// Finds `logto` and `daemonize` with `/dev/null` where no other logger receives the lines.
     ///
     /// ## Why is this bad
-    /// Everything goes there, not the requests alone: tracebacks, the import error for which every page is a 500, the reason why
-    /// a worker died.
+    /// Everything is discarded, not only requests: tracebacks, the import error that makes every page fail, the reason
+    /// why a worker died.
     ///
     /// ## Example
     /// ```ini
@@ -50,9 +50,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.entry_place(id) else { return };
-    let message = "errors of the server and the application go to /dev/null, not the requests alone: when a page fails nothing says why";
+    let message = "errors of uWSGI and the application are discarded too, not only requests: when a page fails, nothing tells why";
     cx.report(
         Finding::new(&RULE, place, message)
-            .help("log to a file or to standard output; `disable-logging = true` leaves out the requests"),
+            .help("log to a file or to standard output; to omit requests, set `disable-logging = true`"),
     );
 }

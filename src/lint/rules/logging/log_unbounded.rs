@@ -5,15 +5,15 @@ use crate::lint::{Context, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// A log file that nothing rotates fills the disk.
+    /// Log file without rotation.
     ///
     /// ## What it does
-    /// Finds `logto`, `daemonize` and `logger = file:` without `log-maxsize`, `maxsize=`, `touch-logrotate`, `touch-logreopen` or
-    /// `log-reopen`.
+    /// Finds `logto`, `daemonize` and `logger = file:` without `log-maxsize`, `maxsize=`, `touch-logrotate`,
+    /// `touch-logreopen` or `log-reopen`.
     ///
     /// ## Why is this bad
-    /// The server writes a line for each request and never begins a new file on its own. logrotate with `copytruncate` does
-    /// without the server and needs nothing here.
+    /// uWSGI writes a line per request and never starts a new file by itself, so the file grows until the disk is full.
+    /// logrotate with `copytruncate` works without the help of uWSGI; nothing is needed then.
     ///
     /// ## Example
     /// ```ini
@@ -62,6 +62,8 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let value = cx.shown_value(id);
     let path = value.rsplit_once("file:").map_or(value.as_str(), |(_, path)| path);
-    let message = format!("nothing here rotates `{path}`, and the server writes to it for ever");
-    cx.report(Finding::new(&RULE, place, message).help("add `log-maxsize` (bytes), or `touch-logreopen` for logrotate; with `copytruncate` nothing is needed"));
+    let message = format!("nothing here rotates `{path}`, so it grows indefinitely");
+    cx.report(Finding::new(&RULE, place, message).help(
+        "add `log-maxsize` (bytes), or `touch-logreopen` for logrotate; `copytruncate` requires nothing here",
+    ));
 }

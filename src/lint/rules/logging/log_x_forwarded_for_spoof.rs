@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `log-x-forwarded-for` logs what the client says about itself.
+    /// `log-x-forwarded-for` on a public listener.
     ///
     /// ## What it does
-    /// Finds `log-x-forwarded-for` where the server itself takes HTTP on all interfaces.
+    /// Finds `log-x-forwarded-for` where uWSGI itself serves HTTP on all interfaces.
     ///
     /// ## Why is this bad
-    /// The server takes the first address of the header, which is the one that a client may make up. A proxy adds to the end. The
-    /// log, and what bans addresses by it, then follows the client.
+    /// uWSGI logs the first address of the header, and clients can send any header. A proxy appends to it at the end.
+    /// The log, and tools that ban addresses by it, then rely on what the client claims.
     ///
     /// ## Example
     /// ```ini
@@ -58,8 +58,8 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = "the address in the log is the first one of X-Forwarded-For, which any client of this public listener can make up";
-    let finding =
-        Finding::new(&RULE, place, message).related(cx.entry_place(listener), "clients come in here");
-    cx.report(finding.help("let only the proxy reach the listener, and have it replace the header"));
+    let message = "the log shows the first address of X-Forwarded-For, which any client of this public listener can forge";
+    let finding = Finding::new(&RULE, place, message)
+        .related(cx.entry_place(listener), "clients connect here");
+    cx.report(finding.help("let only the proxy reach the listener, and let it overwrite the header"));
 }

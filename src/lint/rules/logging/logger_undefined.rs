@@ -6,15 +6,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A route or an encoder of the log is for a logger that no line declares.
+    /// Log route or encoder for an undefined logger.
     ///
     /// ## What it does
-    /// Compares the names in `log-route`, `log-req-route`, `log-encoder` and `log-req-encoder` (`json:NAME …`) with those
-    /// that `logger` gives.
+    /// Compares the names in `log-route`, `log-req-route`, `log-encoder` and `log-req-encoder` (`json:NAME …`) with
+    /// those that `logger` declares.
     ///
     /// ## Why is this bad
-    /// The route or encoder has no effect, and the server says nothing: the lines go where all others go, as they are.
-    /// Names of `req-logger` do not count, not even for `log-req-route`.
+    /// The route or encoder has no effect and uWSGI reports nothing: lines are logged as if it were not set. Names of
+    /// `req-logger` do not count, not even for `log-req-route`.
     ///
     /// ## Example
     /// ```ini
@@ -64,20 +64,26 @@ fn check(cx: &Context<'_>) {
             let request = named(ids::REQ_LOGGER, name).and_then(|id| cx.entry_place(id));
             let Some(place) = cx.value_part(id, part) else { continue };
             let effect = if is_route {
-                "the lines that match go where all others go"
+                "matching lines are logged as all others"
             } else {
-                "this encoder is never used"
+                "the encoder is never used"
             };
             let name = shown(name);
-            let finding = Finding::new(&RULE, place, format!("no `logger` is called `{name}`: {effect}"));
+            let finding = Finding::new(
+                &RULE,
+                place,
+                format!("`logger` does not define `{name}`: {effect}"),
+            );
             cx.report(if request.is_some() {
                 finding
-                    .related(request, "the names of request loggers are not looked at")
+                    .related(request, "names of request loggers are not considered")
                     .help(format!("declare it as `logger = {name} …`"))
             } else if is_route {
-                finding.help(format!("declare it, such as `logger = {name} file:PATH`, or correct the name"))
+                finding.help(format!("declare `logger = {name} file:PATH`, or correct the name"))
             } else {
-                finding.help("after `:` comes the name of the one logger that the encoder is for; without it, it is for all")
+                finding.help(
+                    "write the name of a logger after `:`, or omit it to encode the lines of all loggers",
+                )
             });
         }
     }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A colon in the path of a log makes it a UDP address.
+    /// Log path with a colon, read as a UDP address.
     ///
     /// ## What it does
-    /// Finds `logto` and `daemonize` with a path that holds a `:`.
+    /// Finds `logto` and `daemonize` with a path that contains a `:`.
     ///
     /// ## Why is this bad
-    /// The server takes what stands before the first colon for a host and what follows for a port, without a look at the slash.
-    /// It cannot connect to that and ends. With `daemonize` the launcher has said that all is well by then.
+    /// uWSGI treats the text before the first colon as a host and the text after it as a port, even if there is a
+    /// slash. It cannot connect to that address and exits. With `daemonize`, the launching process has already reported
+    /// success by then.
     ///
     /// ## Example
     /// ```ini
@@ -51,11 +52,11 @@ fn check(cx: &Context<'_>) {
             && !cx.has(ids::DAEMONIZE)
             && cx.certain(ids::LOGTO).is_some_and(|(last, _)| last == id);
         let message = format!(
-            "the colon makes `{}` the address of a UDP log server, to which the server cannot connect: it ends",
+            "uWSGI exits: the colon makes `{}` the address of a UDP log server, and it cannot connect to it",
             cx.shown_value(id)
         );
         let finding = Finding::new(&RULE, place, message)
-            .help("use a path without a colon, or `logger = file:PATH`, where it may have one");
+            .help("use a path without a colon, or `logger = file:PATH`, which allows one");
         cx.report(if ends { finding.refuses() } else { finding });
     }
 }

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A logger has a name, and no route sends it anything.
+    /// Named logger that no route uses.
     ///
     /// ## What it does
     /// Finds `logger = NAME …` without a `log-route` or `log-req-route` to that name, and `req-logger = NAME …`.
     ///
     /// ## Why is this bad
-    /// A logger with a name only gets the lines of its routes: this one writes nothing, and the log stays where it was
-    /// without the option. A request logger with a name gets nothing at all, since routes find names of `logger` alone.
+    /// A named logger receives only the lines of its routes. Without a route it writes nothing, and the log goes where
+    /// it went before. A named request logger receives nothing at all, because routes find only the names of `logger`.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/logging.c:uwsgi_master_log` passes over loggers that have an id.
+    /// `core/logging.c:uwsgi_master_log` skips loggers that have an id.
     RULE {
         id: "named-logger-unused",
         category: Logging,
@@ -59,17 +59,15 @@ fn check(cx: &Context<'_>) {
         let name = shown(name);
         let (message, help) = if requests.contains(&id) {
             (
-                format!("a request logger with a name gets no lines: `{name}` writes nothing"),
-                format!(
-                    "leave the name out, or use `logger = {name} …` with `log-req-route = {name} PATTERN`"
-                ),
+                format!("a named request logger receives no lines, so `{name}` writes nothing"),
+                format!("remove the name, or use `logger = {name} …` with `log-req-route = {name} PATTERN`"),
             )
         } else {
             (
                 format!(
-                    "a logger with a name gets what a route sends to it: `{name}` writes nothing, as no `log-route` names it"
+                    "a named logger receives only routed lines, and no `log-route` uses `{name}`: it writes nothing"
                 ),
-                format!("leave the name out, or add `log-route = {name} PATTERN`"),
+                format!("remove the name, or add `log-route = {name} PATTERN`"),
             )
         };
         let finding = Finding::new(&RULE, place, message);

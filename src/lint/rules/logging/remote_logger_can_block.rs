@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A log server that hangs can hang the master.
+    /// Remote logger that can block the master.
     ///
     /// ## What it does
     /// Finds `redislog` and `mongodblog` loggers.
     ///
     /// ## Why is this bad
-    /// The master writes every line itself and waits for the answer of the log server. While that takes the connection and says
-    /// nothing, no dead worker is replaced and no signal is obeyed. `threaded-logger` does not cure it: a respawn takes the
-    /// lock of the logger.
+    /// The master writes every line itself and waits for the reply of the log server. If that server accepts
+    /// connections but does not reply, dead workers are not replaced and signals are not handled. `threaded-logger`
+    /// does not help: a respawn takes the lock of the logger.
     ///
     /// ## Example
     /// ```ini
@@ -52,10 +52,10 @@ fn check(cx: &Context<'_>) {
         .collect();
     for id in found {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = "the master waits for this log server at each line: when it hangs, no worker is replaced and no signal is obeyed";
+        let message = "the master waits for this log server on each line: if it hangs, dead workers are not replaced and signals are ignored";
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("log to a local file or syslog, and let an agent send it on"),
+                .help("log to a local file or syslog, and forward it with an agent"),
         );
     }
 }

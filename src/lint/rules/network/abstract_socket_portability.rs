@@ -3,14 +3,14 @@ use crate::lint::{Context, Finding, On, shown};
 use crate::listeners::Address;
 
 declare_rule! {
-    /// An abstract socket has no permissions and exists on Linux alone.
+    /// Abstract socket.
     ///
     /// ## What it does
     /// Finds sockets whose address begins with `@`.
     ///
     /// ## Why is this bad
-    /// There is no file, so no owner and no mode: every process in the same network namespace may connect, and
-    /// `chmod-socket` and `chown-socket` do nothing. Other systems do not know such sockets.
+    /// An abstract socket is not a file, so it has no owner and no mode: every process in the same network namespace
+    /// can connect, and `chmod-socket` and `chown-socket` have no effect. Abstract sockets exist only on Linux.
     ///
     /// ## Example
     /// ```ini
@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let message = format!(
-            "every process of this network namespace may connect to `{}`: it has no owner and no mode",
+            "every process in this network namespace can connect to `{}`: abstract sockets have no owner and no mode",
             shown(&listener.text)
         );
         cx.report(

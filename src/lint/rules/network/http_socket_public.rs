@@ -5,14 +5,15 @@ use crate::lint::{Context, Deploy, Finding, On, shown};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// Workers talk to clients themselves, and a slow client holds one of them.
+    /// `http-socket` open to clients without a proxy.
     ///
     /// ## What it does
-    /// For servers on a host (`--deploy plain`, `systemd`, `emperor`, `vassal`), finds `http-socket` on every address.
+    /// For servers on a host (`--deploy plain`, `systemd`, `emperor`, `vassal`), finds `http-socket` on all interfaces.
     ///
     /// ## Why is this bad
-    /// A worker reads the whole request and writes the whole answer: a client on a bad line, or one that means harm,
-    /// keeps it busy as long as it likes. A proxy in front, or the `http` router, takes the slow part.
+    /// With `http-socket`, workers read the request from the client and write the response to it. A client that is
+    /// slow, or malicious, keeps a worker busy for as long as it likes. A proxy in front, or the `http` router, shields
+    /// the workers from this.
     ///
     /// ## Example
     /// ```ini
@@ -52,10 +53,11 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let message = format!(
-            "clients of `{}` talk to the workers themselves: a slow one holds a worker until it is done",
+            "clients of `{}` talk directly to the workers: a slow client blocks a worker until it is served",
             shown(&listener.text)
         );
-        let help = "bind it to 127.0.0.1 with a web server in front, or use `http`, whose own process talks to clients";
+        let help =
+            "bind it to 127.0.0.1 behind a web server, or use `http`, whose own process talks to clients";
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

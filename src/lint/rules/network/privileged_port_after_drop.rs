@@ -4,15 +4,15 @@ use crate::lint::{Context, Deploy, Finding, On, shown};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// A port below 1024 is bound after the rights for it were given up.
+    /// Privileged port bound after privileges are dropped.
     ///
     /// ## What it does
-    /// Finds listeners with a port from 1 to 1023 together with `uid`, unless something keeps or restores the right:
+    /// Finds listeners on a port from 1 to 1023 together with `uid`, unless something keeps or restores the privilege:
     /// `shared-socket`, `cap`, `chown-socket`, `master-as-root`, `drop-after-init`, `drop-after-apps`, or a container.
     ///
     /// ## Why is this bad
-    /// The server becomes the named user first and binds then: "permission denied", and it ends. (A kernel with
-    /// `net.ipv4.ip_unprivileged_port_start` lowered allows it.)
+    /// uWSGI switches to the user first and binds the port afterwards. The bind fails with "permission denied", and
+    /// uWSGI exits. (A kernel with a lower `net.ipv4.ip_unprivileged_port_start` allows it.)
     ///
     /// ## Example
     /// ```ini
@@ -61,16 +61,16 @@ fn check(cx: &Context<'_>) {
             matches!(listener.role, Role::Workers(_) | Role::Router) && cx.is_unconditional(listener.entry);
         let Some(place) = cx.value_place(listener.entry).filter(|_| privileged && drops) else { continue };
         let message = format!(
-            "the server becomes `{}` before it binds `{}`, is not allowed to, and ends",
+            "uWSGI switches to user `{}` before it binds `{}`, so the bind fails and uWSGI exits",
             shown(user),
             shown(&listener.text)
         );
         let finding = Finding::new(&RULE, place, message)
             .help(format!(
-                "bind it as root: `shared-socket = {}` above, and `=0` here",
+                "bind it as root: add `shared-socket = {}` above, and use `=0` here",
                 shown(&listener.text)
             ))
-            .related(cx.entry_place(uid), "the user");
+            .related(cx.entry_place(uid), "the user is set here");
         cx.report(finding);
     }
 }

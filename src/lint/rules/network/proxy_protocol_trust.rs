@@ -5,15 +5,15 @@ use crate::lint::{Context, Finding, On, shown};
 use crate::listeners::{Listener, Role};
 
 declare_rule! {
-    /// Every client may claim any address as its own.
+    /// Proxy protocol on a public listener.
     ///
     /// ## What it does
-    /// Finds `enable-proxy-protocol` and `http-enable-proxy-protocol` with an HTTP listener on every address. Without a
-    /// sign of a server on a host it is a note.
+    /// Finds `enable-proxy-protocol` and `http-enable-proxy-protocol` with an HTTP listener on all interfaces. It is an
+    /// info unless the configuration is known to run on a host.
     ///
     /// ## Why is this bad
-    /// The line with the address of the client is taken from whoever sends it. Who reaches the port without the proxy
-    /// between passes every check of addresses and writes any address into the log.
+    /// With the proxy protocol, whoever connects states the address of the client. A client that reaches the port
+    /// without the proxy can pass every check of addresses, and write any address to the log.
     ///
     /// ## Example
     /// ```ini
@@ -59,13 +59,13 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(entry) else { continue };
         let severity = open_severity(cx);
         let message = format!(
-            "whoever reaches `{}` without the proxy between can claim any address",
+            "whoever reaches `{}` without the proxy can claim any client address",
             shown(&front.text)
         );
         let finding = Finding::new(&RULE, place, message)
             .severity(severity)
             .help("bind the listener to the address that the proxy uses")
-            .related(cx.entry_place(front.entry), "the listener");
+            .related(cx.entry_place(front.entry), "clients connect here");
         cx.report(finding);
     }
 }

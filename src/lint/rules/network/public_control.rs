@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A control channel is open to others.
+    /// Control channel open to others.
     ///
     /// ## What it does
-    /// Finds `udp` on every address, and `zerg-server` with a socket in `/tmp`.
+    /// Finds `udp` on all interfaces, and `zerg-server` with a socket in `/tmp`.
     ///
     /// ## Why is this bad
-    /// Every datagram that comes to the `udp` address is written into the log, so anybody can fill or forge it. The
-    /// zerg server hands the listening sockets of the application to whoever connects, who then answers its requests.
+    /// Every datagram that arrives at the `udp` address is written to the log, so anybody can fill or forge it. The
+    /// zerg server passes the listening sockets of the application to whoever connects, who can then answer its
+    /// requests.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Senders on other machines no longer reach it.
+    /// Senders on other machines can no longer reach it.
     ///
     /// ## References
     /// `core/master_events.c`, `plugins/zergpool/zergpool.c`
@@ -49,10 +50,10 @@ fn check(cx: &Context<'_>) {
         let Some(option) = cx.entry(listener.entry).option else { continue };
         let text = shown(&listener.text);
         let message = if option.group() == ids::UDP.group() && is_open(listener) {
-            format!("whatever anybody sends to `{text}` is written into the log")
+            format!("anybody can write to the log through `{text}`")
         } else if option.group() == ids::ZERG_SERVER.group() && listener.address.path().is_some_and(in_tmp) {
             format!(
-                "in /tmp others can come first to `{text}`, and whoever connects gets the listening sockets of the application"
+                "whoever connects to `{text}` gets the listening sockets of the application, and in /tmp other users can create the path first"
             )
         } else {
             continue;
@@ -64,11 +65,11 @@ fn check(cx: &Context<'_>) {
                 let steps = vec![Step::Set { entry: listener.entry, value: value.clone() }];
                 finding
                     .severity(open_severity(cx))
-                    .help(format!("bind `{value}`"))
-                    .unsafe_fix(format!("bind `{value}`"), steps)
+                    .help(format!("bind to `{value}`"))
+                    .unsafe_fix(format!("bind to `{value}`"), steps)
             }
             None => finding
-                .help("put the socket into a folder that only the server may write, such as one below /run"),
+                .help("move the socket to a directory that only uWSGI can write to, such as one below /run"),
         };
         cx.report(finding);
     }

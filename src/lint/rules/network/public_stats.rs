@@ -4,16 +4,16 @@ use crate::lint::{Context, Finding, On, Severity, Step, shown};
 use crate::listeners::{Listener, Role};
 
 declare_rule! {
-    /// Statistics are open to every network.
+    /// Statistics open to every network.
     ///
     /// ## What it does
-    /// Finds `stats`, `emperor-stats` and the statistics of routers on every address. It is a warning where requests
-    /// arrive on this machine alone, and for a server on a host (`--deploy plain`, `systemd`, `emperor`, `vassal`, or a
-    /// configuration with `daemonize`); elsewhere, as in containers, it is a note.
+    /// Finds `stats`, `emperor-stats` and the statistics of routers on all interfaces. It is a warning if requests
+    /// arrive only from this machine, and for a server on a host (`--deploy plain`, `systemd`, `emperor`, `vassal`, or
+    /// a configuration with `daemonize`). Elsewhere, as in containers, it is an info.
     ///
     /// ## Why is this bad
-    /// There is no password. Who reads them during a request sees its address, its query and its cookies, and at all
-    /// times the paths, users and addresses of the set-up.
+    /// Statistics have no password. They show the paths, users and addresses of the server, and for each running
+    /// request its URI, query and cookies.
     ///
     /// ## Example
     /// ```ini
@@ -32,11 +32,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Tools on other machines no longer reach it.
+    /// Tools on other machines can no longer reach it.
     ///
     /// ## References
-    /// `core/stats.c` writes to whoever connects; `core/master_utils.c:uwsgi_master_generate_stats` puts the variables
-    /// of running requests in.
+    /// `core/stats.c` writes to whoever connects; `core/master_utils.c:uwsgi_master_generate_stats` includes the
+    /// variables of running requests.
     RULE {
         id: "public-stats",
         category: Network,
@@ -59,19 +59,18 @@ fn check(cx: &Context<'_>) {
     for listener in all.iter().filter(is_stats) {
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let what = match listener.role {
-            Role::Stats => "the requests of the moment with their cookies",
-            _ if cx.name(listener.entry).starts_with("emperor") => {
-                "the paths, users and process ids of all vassals"
-            }
-            _ => "which servers stand behind the router, and their load",
+            Role::Stats => "running requests with their cookies",
+            _ if cx.name(listener.entry).starts_with("emperor") => "the paths, users and PIDs of all vassals",
+            _ => "the servers behind the router and their load",
         };
-        let message = format!("whoever reaches `{}` reads {what}, without a password", shown(&listener.text));
+        let message =
+            format!("whoever reaches `{}` can read {what}, without a password", shown(&listener.text));
         let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
-            .help("bind it to 127.0.0.1 or a UNIX path");
+            .help("bind it to 127.0.0.1 or a UNIX socket");
         if let Some(value) = on_loopback(&listener.address) {
             finding = finding
-                .unsafe_fix(format!("bind `{value}`"), vec![Step::Set { entry: listener.entry, value }]);
+                .unsafe_fix(format!("bind to `{value}`"), vec![Step::Set { entry: listener.entry, value }]);
         }
         cx.report(finding);
     }

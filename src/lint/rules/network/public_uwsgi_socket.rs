@@ -3,16 +3,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// The uwsgi protocol is open to every network.
+    /// uwsgi protocol open to every network.
     ///
     /// ## What it does
-    /// Finds `socket`, `uwsgi-socket`, `fastcgi-socket` and their like on every address (`:3031`, `0.0.0.0:3031`,
+    /// Finds `socket`, `uwsgi-socket`, `fastcgi-socket` and similar options on all interfaces (`:3031`, `0.0.0.0:3031`,
     /// `[::]:3031`). It is a warning for a server on a host (`--deploy plain`, `systemd`, `emperor`, `vassal`, or a
-    /// configuration with `daemonize`), and a note elsewhere, since in containers it is the usual way.
+    /// configuration with `daemonize`), and an info elsewhere, because it is common in containers.
     ///
     /// ## Why is this bad
-    /// The protocol trusts its client. Who reaches the port can send `UWSGI_FILE` with a path and has the server run
-    /// that file as its own user, whatever application is loaded; there is no password.
+    /// The protocol trusts its client. Whoever reaches the port can send `UWSGI_FILE` with a path, and uWSGI runs that
+    /// file as its own user, whichever application is loaded. There is no password.
     ///
     /// ## Example
     /// ```ini
@@ -50,15 +50,15 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let (text, severity) = (shown(&listener.text), open_severity(cx));
         let message = format!(
-            "whoever reaches `{text}` can have the server run a file of their choice: the protocol trusts its client"
+            "whoever reaches `{text}` can make uWSGI run a file of their choice, because the protocol trusts its client"
         );
         let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
-            .help("bind it to 127.0.0.1 or a UNIX path, or see to it that only the web server reaches the port; `http-socket` does not have this hole");
+            .help("bind it to 127.0.0.1 or a UNIX socket, or let only the web server reach the port; `http-socket` is not affected");
         let is_whole = cx.value(listener.entry).is_some_and(|value| value == listener.text);
         if let Some(value) = on_loopback(&listener.address).filter(|_| is_whole) {
             finding = finding
-                .unsafe_fix(format!("bind `{value}`"), vec![Step::Set { entry: listener.entry, value }]);
+                .unsafe_fix(format!("bind to `{value}`"), vec![Step::Set { entry: listener.entry, value }]);
         }
         cx.report(finding);
     }

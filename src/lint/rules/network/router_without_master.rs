@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On, Step};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// A router without a socket for workers and without a master ends at once.
+    /// Router without workers and without a master.
     ///
     /// ## What it does
-    /// Finds `fastrouter`, `rawrouter`, `sslrouter`, or `http` with `http-to` or a subscription server, where nothing
-    /// binds a socket for workers and nothing turns the master on.
+    /// Finds `fastrouter`, `rawrouter`, `sslrouter`, or `http` with `http-to` or a subscription server, where no socket
+    /// for workers is bound and the master is off.
     ///
     /// ## Why is this bad
-    /// Nobody is left to watch the process of the router: the server prints a line about the master process and ends,
-    /// with success, so that nothing restarts it.
+    /// No process remains to watch the router, so uWSGI prints a message about the master process and exits with status
+    /// 0. A supervisor that looks at the status does not restart it.
     ///
     /// ## Example
     /// ```ini
@@ -30,10 +30,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// One more process watches the router.
+    /// A master process is added.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_start`, where there are gateways and no sockets.
+    /// `core/uwsgi.c:uwsgi_start`, where there are gateways but no sockets.
     RULE {
         id: "router-without-master",
         category: Network,
@@ -71,7 +71,7 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(router.entry) else { return };
     let message = format!(
-        "with no socket for workers and no master the server ends as soon as it has started `{}`",
+        "uWSGI exits as soon as it has started `{}`, because there is no master and no socket for workers",
         cx.name(router.entry)
     );
     let steps =

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The SNMP server answers nobody without a community.
+    /// `snmp` without `snmp-community`.
     ///
     /// ## What it does
     /// Finds `snmp` without `snmp-community`.
     ///
     /// ## Why is this bad
-    /// The community of every request is compared with one that was never set, so none fits: the port is open, and
-    /// every query runs into its timeout. (Code of the application can set it with `uwsgi.snmp_set_community`.)
+    /// uWSGI compares the community of each request with one that was never set, so no request matches: the port is
+    /// open, and every query times out. (The application can set the community with `uwsgi.snmp_set_community`.)
     ///
     /// ## Example
     /// ```ini
@@ -46,8 +46,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.get(ids::SNMP).and_then(|setting| cx.entry_place(setting.entry)) else { return };
-    let message = "without `snmp-community` no query is ever answered, unless the application sets one";
+    let message = "SNMP queries are never answered without `snmp-community`, unless the application sets one";
     cx.report(
-        Finding::new(&RULE, place, message).help("add `snmp-community` with a text that cannot be guessed"),
+        Finding::new(&RULE, place, message)
+            .help("add `snmp-community` with a text that nobody can guess"),
     );
 }

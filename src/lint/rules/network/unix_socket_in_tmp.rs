@@ -3,15 +3,15 @@ use crate::lint::{Context, Deploy, Finding, On, Severity, shown};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// A socket lies in a folder for temporary files.
+    /// Socket in a directory for temporary files.
     ///
     /// ## What it does
     /// Finds UNIX sockets below `/tmp` and `/var/tmp`. With `--deploy systemd` it is a warning.
     ///
     /// ## Why is this bad
-    /// Programs that clean these folders remove the socket of a running server. A unit with `PrivateTmp=yes`, for the
-    /// server or for the web server, has a folder of its own there: the one does not see the socket of the other, and
-    /// the web server answers 502.
+    /// Programs that clean these directories remove the socket of a running server. A systemd unit with
+    /// `PrivateTmp=yes`, of uWSGI or of the web server, has its own `/tmp`: the web server does not find the socket and
+    /// answers 502.
     ///
     /// ## Example
     /// ```ini
@@ -54,10 +54,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let severity = if cx.deploy() == Some(Deploy::Systemd) { Severity::Warning } else { Severity::Info };
         let message = format!(
-            "`{}` can be cleaned away, and a unit with `PrivateTmp=yes` does not see it",
+            "`{}` can be removed by cleaners of /tmp, and a systemd unit with `PrivateTmp=yes` does not see it",
             shown(&listener.text)
         );
         let finding = Finding::new(&RULE, place, message).severity(severity);
-        cx.report(finding.help("use a folder of its own below /run, for a unit by `RuntimeDirectory=`"));
+        cx.report(
+            finding.help("use a directory below /run; in a systemd unit, `RuntimeDirectory=` creates it"),
+        );
     }
 }

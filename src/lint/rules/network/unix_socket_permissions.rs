@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On, shown};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// The web server may not be allowed to connect to the socket.
+    /// Socket that the web server may not be allowed to connect to.
     ///
     /// ## What it does
-    /// Finds a UNIX socket without `chmod-socket`, `chown-socket` or `umask` in a server whose `uid` is no usual user
-    /// of web servers.
+    /// Finds a UNIX socket without `chmod-socket`, `chown-socket` or `umask` in a server whose `uid` is not a usual
+    /// user of web servers.
     ///
     /// ## Why is this bad
-    /// The socket belongs to that user and, with the usual umask, only its owner may write, which is what connecting
-    /// needs. A web server that runs as `www-data` or `nginx` gets "permission denied" and answers 502.
+    /// The socket belongs to that user, and with the usual umask only its owner has write permission, which connecting
+    /// requires. A web server that runs as `www-data` or `nginx` gets "permission denied" and answers 502.
     ///
     /// ## Example
     /// ```ini
@@ -70,12 +70,11 @@ fn check(cx: &Context<'_>) {
         let (Role::Workers(_), Some(path)) = (listener.role, listener.address.path()) else { continue };
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let message = format!(
-            "`{}` gets a mode in which only `{}` may connect, and web servers usually run as another user",
+            "`{}` gets a mode with which only user `{}` can connect, and web servers usually run as another user",
             shown(path),
             shown(user)
         );
-        let help =
-            "add `chown-socket = USER:GROUP` with the group of the web server, and `chmod-socket = 660`";
+        let help = "add `chown-socket = USER:GROUP` with the web server's group, and `chmod-socket = 660`";
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

@@ -3,15 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// An attached daemon is sent into the background, so that its end is taken for the daemon's.
+    /// Attached daemon that runs in the background.
     ///
     /// ## What it does
-    /// Finds commands of `attach-daemon` and its kin that end with `&`. Those of `smart-attach-daemon` are watched by
-    /// their pid file, and may do so.
+    /// Finds commands of `attach-daemon` and similar options that end with `&`. `smart-attach-daemon` is not reported:
+    /// it follows its daemon by a pidfile.
     ///
     /// ## Why is this bad
-    /// The master watches the shell that runs the command. It ends at once, and the master starts the command again, and
-    /// again: more and more copies run, and none of them is stopped with the server.
+    /// The master watches the shell that runs the command. With `&` that shell exits immediately, so the master starts
+    /// the command again and again. Copies of the daemon pile up, and none of them is stopped together with uWSGI.
     ///
     /// ## Example
     /// ```ini
@@ -51,18 +51,18 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_part(id, command.len()..command.len() + 1) else { continue };
         let message = format!(
-            "`&` ends the command of `{}` at once for the master, which starts it again and again: copies pile up",
+            "the trailing `&` makes the command of `{}` exit immediately, so the master restarts it endlessly and copies pile up",
             cx.name(id)
         );
         let finding = Finding::new(&RULE, place, message)
-            .help("leave the `&` out: the master waits for the command by itself");
+            .help("remove the `&`; an attached daemon stays in the foreground");
         let bare = cx
             .written_value(id)
             .and_then(|value| std::str::from_utf8(value).ok()?.trim_end().strip_suffix('&'));
         cx.report(match bare {
             Some(bare) => {
                 let step = Step::Set { entry: id, value: bare.trim_end().to_owned() };
-                finding.unsafe_fix("leave the `&` out", vec![step])
+                finding.unsafe_fix("remove the `&`", vec![step])
             }
             None => finding,
         });

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A `socket-timeout` below 30 does not go with gevent, asyncio and tornado.
+    /// `socket-timeout` below 30 seconds with gevent, asyncio or tornado.
     ///
     /// ## What it does
-    /// Finds `socket-timeout` below 30 next to one of these loops.
+    /// Finds `socket-timeout` below 30 together with one of these loops.
     ///
     /// ## Why is this bad
-    /// They raise the timeout to 30 seconds, because a core waits its turn among many others. Written above the loop, the smaller
-    /// number is replaced without a word; written below, it holds, and connections are cut while the loop is busy.
+    /// The loops raise the timeout to 30 seconds, because each core waits for its turn among many others. If
+    /// `socket-timeout` comes before the loop, it is overridden silently. If it comes after the loop, it applies, and
+    /// connections are closed while the loop is busy.
     ///
     /// ## Example
     /// ```ini
@@ -56,11 +57,14 @@ fn check(cx: &Context<'_>) {
     let name = cx.name(looping);
     let message = if holds {
         format!(
-            "`{name}` needs a timeout of 30 seconds or more, because its cores wait for one another: {limit} cuts connections under load"
+            "`{name}` requires a timeout of at least 30 seconds, because its cores wait for one another; {limit} closes connections under load"
         )
     } else {
-        format!("`{name}` below raises the timeout to 30 seconds: the {limit} has no effect")
+        format!(
+            "`{name}` on a later line raises the timeout to 30 seconds, so the value {limit} has no effect"
+        )
     };
-    let finding = Finding::new(&RULE, place, message).related(cx.entry_place(looping), "the loop");
-    cx.report(finding.help("drop the line, or set 30 or more"));
+    let finding = Finding::new(&RULE, place, message)
+        .related(cx.entry_place(looping), "the loop is enabled here");
+    cx.report(finding.help("remove the line, or set 30 or more"));
 }

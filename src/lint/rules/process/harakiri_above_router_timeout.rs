@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The HTTP router gives up before `harakiri` does.
+    /// `http-timeout` shorter than `harakiri`.
     ///
     /// ## What it does
-    /// Compares `harakiri` with `http-timeout` (60 seconds when nothing sets it), where the HTTP router is the only way in.
+    /// Compares `harakiri` with `http-timeout` (default: 60 seconds) where all requests come through the HTTP router.
     ///
     /// ## Why is this bad
-    /// After that time without a byte the router closes the connection, and the client gets an empty answer. The worker goes on
-    /// with a request that nobody waits for, and a client that tries again takes the next one.
+    /// When no byte arrives for `http-timeout` seconds, the router closes the connection and the client gets an empty
+    /// response. The worker continues with a request that nobody waits for, and a client that retries occupies the next
+    /// worker.
     ///
     /// ## Example
     /// ```ini
@@ -31,10 +32,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The repair makes the router wait longer, for every request.
+    /// The fix makes the router wait longer for every request.
     ///
     /// ## References
-    /// `plugins/corerouter/corerouter.c:uwsgi_corerouter_init` sets 60 where nothing is set.
+    /// `plugins/corerouter/corerouter.c:uwsgi_corerouter_init` sets 60 when the option is not set.
     RULE {
         id: "harakiri-above-router-timeout",
         category: Process,
@@ -57,7 +58,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(id).filter(|_| limit > timeout) else { return };
     let message = format!(
-        "the HTTP router closes the connection after {} without an answer, while the worker may go on for {limit}: the client gets nothing",
+        "the HTTP router closes the connection after {}, but `harakiri` lets the request run for {limit} seconds: the client gets an empty response",
         seconds(timeout)
     );
     let step = match cx.get(ids::HTTP_TIMEOUT) {
@@ -65,7 +66,7 @@ fn check(cx: &Context<'_>) {
         None => Step::InsertAfter { entry: id, key: "http-timeout".to_owned(), value: limit.to_string() },
     };
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(router), "the router")
+        .related(cx.entry_place(router), "the router listens here")
         .help(format!("set `http-timeout = {limit}`, or lower `harakiri`"));
     cx.report(finding.unsafe_fix("raise `http-timeout`", vec![step]));
 }

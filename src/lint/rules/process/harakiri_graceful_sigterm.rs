@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The signal that `harakiri-graceful-timeout` sends by default ends a worker at once.
+    /// `harakiri-graceful-timeout` with SIGTERM, which kills the worker immediately.
     ///
     /// ## What it does
     /// Finds `harakiri-graceful-timeout` without `harakiri-graceful-signal`.
     ///
     /// ## Why is this bad
-    /// The time is meant for the application to finish or to clean up. The signal is SIGTERM, which a worker does not handle
-    /// gracefully unless the application does: there is nothing left to wait for.
+    /// The timeout is meant to give the application time to finish or clean up. The default signal is SIGTERM, and it
+    /// kills the worker immediately unless the application handles it. The timeout then has no effect.
     ///
     /// ## Example
     /// ```ini
@@ -55,10 +55,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "the worker gets SIGTERM and {limit} seconds to end, but SIGTERM ends it at once unless the application catches it"
+        "the worker gets {limit} seconds to exit after SIGTERM, but SIGTERM kills it immediately unless the application handles the signal"
     );
     cx.report(
         Finding::new(&RULE, place, message)
-            .help("add `harakiri-graceful-signal = 1` (SIGHUP), or catch SIGTERM in the application"),
+            .help("add `harakiri-graceful-signal = 1` (SIGHUP), or handle SIGTERM in the application"),
     );
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
 declare_rule! {
-    /// Without `harakiri` a request that hangs keeps its worker for ever.
+    /// Web application without `harakiri`.
     ///
     /// ## What it does
-    /// Finds configurations of a web application without `harakiri`, when `--deploy` says that they are for production.
+    /// Finds configurations of a web application without `harakiri` when `--deploy` says that they are for production.
     ///
     /// ## Why is this bad
-    /// A query that never returns or a peer that never answers takes one worker after the other, until the site stands still
-    /// and somebody restarts it.
+    /// A request that hangs, for example on a database query that never returns, blocks its worker indefinitely. Once
+    /// all workers hang, the site is down until somebody restarts it.
     ///
     /// ## Example
     /// ```ini
@@ -50,9 +50,8 @@ fn check(cx: &Context<'_>) {
     let apps = [ids::MODULE, ids::WSGI_FILE, ids::MOUNT, ids::PSGI, ids::RACK];
     let Some(id) = apps.iter().find_map(|option| cx.each(*option).next()) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = "no `harakiri` is set: a request of this application that hangs keeps its worker until the server is restarted";
-    cx.report(
-        Finding::new(&RULE, place, message)
-            .help("add `harakiri = 60`, above your slowest request, and `master = true`"),
-    );
+    let message = "`harakiri` is not set: a request that hangs blocks its worker until uWSGI is restarted";
+    cx.report(Finding::new(&RULE, place, message).help(
+        "add `master = true` and a `harakiri` longer than your slowest request, such as `harakiri = 60`",
+    ));
 }

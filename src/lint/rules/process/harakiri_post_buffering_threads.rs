@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// With `harakiri`, `threads` and `post-buffering`, an upload can kill its worker at once.
+    /// `harakiri` with `threads` and `post-buffering`.
     ///
     /// ## What it does
-    /// Finds the three together, for servers of the 2.0 series.
+    /// Finds all three options together, for uWSGI 2.0.
     ///
     /// ## Why is this bad
-    /// While it buffers a body the server adds the `harakiri` seconds to the deadline of the worker. A request that ends in
-    /// another thread has just set that deadline to 0: the sum is a moment in 1970, and the master kills the worker with all
-    /// of its requests, however long the limit is.
+    /// While uWSGI buffers a request body, it adds the `harakiri` seconds to the worker's deadline. If a request in
+    /// another thread has just finished, that deadline is 0, and the sum is a moment in 1970. The master then kills the
+    /// worker with all its requests, however long the limit is.
     ///
     /// ## Example
     /// ```ini
@@ -39,7 +39,7 @@ declare_rule! {
     RULE {
         id: "harakiri-post-buffering-threads",
         category: Process,
-        severity: Error,
+        severity: Warning,
         confidence: High,
         fix: None,
         on: On::Options(&[ids::HARAKIRI]),
@@ -53,11 +53,11 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(id).filter(|_| is_2_0(cx)) else { return };
     let message = format!(
-        "when a request ends in one thread while another buffers a body, the deadline becomes {limit} seconds after 1970: the master kills the worker with all of its requests"
+        "an upload can kill the whole worker: if another thread finishes a request meanwhile, the deadline becomes {limit} seconds after 1970"
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(threads), "several requests in one worker")
-        .related(cx.entry_place(buffering), "bodies are buffered")
-        .help("use `processes` instead of `threads`, or drop `post-buffering` and let the proxy buffer");
+        .related(cx.entry_place(threads), "several requests run in one worker")
+        .related(cx.entry_place(buffering), "request bodies are buffered")
+        .help("use `processes` instead of `threads`, or remove `post-buffering` and let the proxy buffer");
     cx.report(finding);
 }

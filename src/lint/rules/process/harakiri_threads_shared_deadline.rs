@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// All threads of a worker share one `harakiri` deadline.
+    /// `harakiri` deadline shared by all threads of a worker.
     ///
     /// ## What it does
-    /// Finds `harakiri` with `threads` above 1, for servers of the 2.0 series.
+    /// Finds `harakiri` with `threads` above 1, for uWSGI 2.0.
     ///
     /// ## Why is this bad
-    /// The server keeps one deadline for each worker, not for each request. Each request that begins moves it, each one that
-    /// ends takes it away, so a request that hangs is safe while others come and go beside it. When the deadline does pass, the
-    /// worker is killed with every request in it.
+    /// uWSGI keeps one deadline per worker, not per request. Each new request moves the deadline and each finished
+    /// request clears it, so a hanging request is not killed as long as other requests come and go. When the deadline
+    /// does pass, the worker is killed with every request in it.
     ///
     /// ## Example
     /// ```ini
@@ -52,11 +52,11 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "the {count} threads of a worker share one deadline of {}: each request that ends clears it for the others, and when it passes all of them die",
+        "the {count} threads of a worker share one deadline of {}: each finished request clears it for the others, and when it passes, all are killed",
         seconds(limit)
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(threads), "several requests in one worker")
-        .help("use `processes` instead of `threads` where the limit has to hold, or set timeouts in the application");
+        .related(cx.entry_place(threads), "several requests run in one worker")
+        .help("where the limit matters, use `processes` instead of `threads`, or set timeouts in the application");
     cx.report(finding);
 }

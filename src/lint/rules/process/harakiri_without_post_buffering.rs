@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// With `harakiri`, a slow upload counts as a slow request.
+    /// `harakiri` that includes the time of the upload.
     ///
     /// ## What it does
-    /// Finds `harakiri` without `post-buffering` where the server itself takes HTTP.
+    /// Finds `harakiri` without `post-buffering` where uWSGI itself serves HTTP.
     ///
     /// ## Why is this bad
-    /// The clock runs while the application reads the body. A client on a slow line is cut off in the middle of its upload, and
-    /// the server warns of that at each start. Behind a proxy that buffers there is nothing to do.
+    /// The deadline also covers the time in which the application reads the request body. A client on a slow connection
+    /// is cut off in the middle of its upload, and uWSGI warns about this at each start. Behind a proxy that buffers
+    /// requests, nothing needs to be done.
     ///
     /// ## Example
     /// ```ini
@@ -52,10 +53,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "the {limit} seconds of `harakiri` include the upload: a client on a slow line is cut off, and the server warns of it at each start"
+        "the {limit} seconds of `harakiri` include the upload: clients on slow connections are cut off"
     );
     cx.report(
         Finding::new(&RULE, place, message)
-            .help("add `post-buffering = 8192`, or let a proxy take the uploads"),
+            .help("add `post-buffering = 8192`, or let a proxy buffer uploads"),
     );
 }

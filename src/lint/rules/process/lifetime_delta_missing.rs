@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `max-worker-lifetime` replaces all workers at the same moment.
+    /// `max-worker-lifetime` without `max-worker-lifetime-delta`.
     ///
     /// ## What it does
     /// Finds `max-worker-lifetime` with several processes and without `max-worker-lifetime-delta`.
     ///
     /// ## Why is this bad
-    /// The workers started together, so they grow old together, and for a moment nobody answers.
+    /// Workers that start together reach their lifetime together. While they are replaced, no worker answers requests.
     ///
     /// ## Example
     /// ```ini
@@ -55,8 +55,9 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(id) else { return };
-    let message =
-        format!("all {count} workers started together and are replaced together, {limit} seconds later");
+    let message = format!(
+        "all {count} workers start together and are all replaced at the same time, {limit} seconds later"
+    );
     cx.report(
         Finding::new(&RULE, place, message).help("add `max-worker-lifetime-delta = 60` (since 2.0.19)"),
     );

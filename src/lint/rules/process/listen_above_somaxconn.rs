@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity};
 
 declare_rule! {
-    /// A queue longer than the kernel allows ends the server.
+    /// Listen queue larger than the kernel allows.
     ///
     /// ## What it does
-    /// Finds `listen` above 4096, the usual limit of the kernel, and as a note above 128, the limit of kernels before 5.4.
+    /// Finds `listen` above 4096, the usual limit of the kernel. A value above 128, the limit of kernels before 5.4, is
+    /// reported as style.
     ///
     /// ## Why is this bad
-    /// The server compares the number with `net.core.somaxconn` and does not start when it is larger. A container has a limit
-    /// of its own, whatever the machine has.
+    /// uWSGI compares the value with `net.core.somaxconn` and refuses to start if it is larger. A container has its own
+    /// limit, independent of the host.
     ///
     /// ## Example
     /// ```ini
@@ -45,16 +46,16 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(id) else { return };
     let (severity, usual) = if length > 4096 {
-        (Severity::Warning, "4096 unless somebody raised it")
+        (Severity::Warning, "4096 by default")
     } else {
-        (Severity::Info, "128 before Linux 5.4 and 4096 since")
+        (Severity::Style, "128 before Linux 5.4 and 4096 since")
     };
     let message = format!(
-        "the server does not start where `net.core.somaxconn` is below {length}; it is {usual}, and each container has its own"
+        "uWSGI does not start where `net.core.somaxconn` is below {length}; it is {usual}, and each container has its own limit"
     );
     cx.report(
         Finding::new(&RULE, place, message)
             .severity(severity)
-            .help("raise `net.core.somaxconn` where the server runs, or lower `listen`"),
+            .help("raise `net.core.somaxconn` where uWSGI runs, or lower `listen`"),
     );
 }

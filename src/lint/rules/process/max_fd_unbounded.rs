@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
 declare_rule! {
-    /// In a container, routers and asynchronous workers take gigabytes for file descriptors they never use.
+    /// Router or asynchronous loop in a container without `max-fd`.
     ///
     /// ## What it does
-    /// Finds routers and asynchronous loops without `max-fd`, when `--deploy docker` says that it is a container.
+    /// Finds routers and asynchronous loops without `max-fd` when `--deploy docker` says that uWSGI runs in a
+    /// container.
     ///
     /// ## Why is this bad
-    /// They make a table with a slot for each file descriptor that the process may open. Container engines often set that limit
-    /// to some 10⁹, which makes 8 GB for each router: it is slow to start, or killed for its memory.
+    /// They allocate a table with one slot for each file descriptor that the process may open. Container engines often
+    /// set that limit to about 10⁹, which takes 8 GB per router: it starts slowly, or is killed for its memory use.
     ///
     /// ## Example
     /// ```ini
@@ -52,7 +53,7 @@ fn check(cx: &Context<'_>) {
     let Some(id) = routers.or(loops) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "`{}` takes 8 bytes for each file descriptor that it may open, which in containers is often 8 GB",
+        "`{}` allocates 8 bytes per allowed file descriptor, which in containers often amounts to 8 GB",
         cx.name(id)
     );
     cx.report(

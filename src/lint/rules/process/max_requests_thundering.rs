@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Equal `max-requests` make all workers restart at about the same time.
+    /// `max-requests` without `max-requests-delta`.
     ///
     /// ## What it does
     /// Finds `max-requests` with several processes and without `max-requests-delta`.
     ///
     /// ## Why is this bad
-    /// Workers get their requests in about equal shares, so their counters come to the limit together, and for a moment none is
-    /// ready. `max-requests-delta` (since 2.0.29) adds its number once more for each worker.
+    /// Requests are spread evenly over the workers, so all workers reach the limit at about the same time and restart
+    /// together. `max-requests-delta` (since 2.0.29) raises the limit a little more for each worker.
     ///
     /// ## Example
     /// ```ini
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(id) else { return };
     let message =
-        format!("all {count} workers come to {limit} requests at about the same time and restart together");
+        format!("all {count} workers reach {limit} requests at about the same time and restart together");
     let help = format!("add `max-requests-delta = {}` (since 2.0.29)", (limit / 20).max(1));
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity};
 
 declare_rule! {
-    /// A small `max-requests` restarts workers as often as the server lets it.
+    /// `max-requests` below 50.
     ///
     /// ## What it does
     /// Finds `max-requests` below 50.
     ///
     /// ## Why is this bad
-    /// Under load each worker reaches the number in a moment, and is replaced as soon as it has lived for `min-worker-lifetime`,
-    /// 10 seconds when nothing sets it. Each time the application is loaded or forked again.
+    /// Under load each worker reaches the limit within moments. It is replaced as soon as it is older than
+    /// `min-worker-lifetime` (default: 10 seconds), and each time the application is loaded or forked again.
     ///
     /// ## Example
     /// ```ini
@@ -51,11 +51,11 @@ fn check(cx: &Context<'_>) {
     let gate = cx.number(ids::MIN_WORKER_LIFETIME, 10).unwrap_or(10);
     let severity = if gate < 5 { Severity::Warning } else { Severity::Info };
     let message = format!(
-        "under load a worker serves {limit} requests in a moment and is replaced every {gate} seconds or so, with the cost of a start each time"
+        "under load a worker serves {limit} requests within moments, so it is replaced about every {gate} seconds"
     );
     cx.report(
         Finding::new(&RULE, place, message)
             .severity(severity)
-            .help("use a number in the thousands, or `reload-on-rss` against leaks"),
+            .help("use a value in the thousands, or `reload-on-rss` against memory leaks"),
     );
 }

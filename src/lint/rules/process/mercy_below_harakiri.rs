@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A reload kills requests that `harakiri` would still allow.
+    /// `worker-reload-mercy` shorter than `harakiri`.
     ///
     /// ## What it does
-    /// Compares `harakiri` with `worker-reload-mercy`, which is 60 seconds when nothing sets it.
+    /// Compares `harakiri` with `worker-reload-mercy` (default: 60 seconds).
     ///
     /// ## Why is this bad
-    /// At a reload or stop a worker gets the mercy time to finish what it is doing, and is then killed. A request between the two
-    /// limits is fine on all days but those of a deployment.
+    /// At a reload or stop, a worker gets `worker-reload-mercy` seconds to finish its requests, and is then killed.
+    /// Requests that take longer succeed on every day except the day of a deployment.
     ///
     /// ## Example
     /// ```ini
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "a reload kills a worker after {}, in the middle of requests that `harakiri` allows {limit}",
+        "a reload kills workers after {}, together with requests that `harakiri` lets run for {limit} seconds",
         seconds(mercy)
     );
     cx.report(

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity};
 
 declare_rule! {
-    /// `post-buffering` is memory for every core, not a limit for bodies.
+    /// `post-buffering` above 1 MiB.
     ///
     /// ## What it does
     /// Finds `post-buffering` above 1 MiB.
     ///
     /// ## Why is this bad
-    /// Each core (thread or asynchronous slot) of each worker gets a buffer of at least that size, before any request. Bodies
-    /// that are larger go to a file, so some kilobytes do. Beside `limit-as` or `reload-on-as` the buffers count in full.
+    /// `post-buffering` does not limit request bodies: it is the size of a buffer that each core (thread or
+    /// asynchronous slot) of each worker allocates at start. Larger bodies are written to a file, so a few kilobytes
+    /// are enough. With `limit-as` or `reload-on-as`, the buffers count in full.
     ///
     /// ## Example
     /// ```ini
@@ -51,12 +52,12 @@ fn check(cx: &Context<'_>) {
     let cores = cx.number(ids::THREADS, 1).unwrap_or(1).max(cx.number(ids::ASYNC, 1).unwrap_or(1)).max(1);
     let total = size.saturating_mul(cores) >> 20;
     let message = format!(
-        "every worker maps {total} MiB for buffers before the first request ({cores} × {} MiB); larger bodies go to a file anyway",
+        "every worker allocates {total} MiB of buffers before the first request ({cores} × {} MiB), and larger bodies are written to a file anyway",
         size >> 20
     );
     cx.report(
         Finding::new(&RULE, place, message)
             .severity(severity)
-            .help("use some kilobytes; the size of bodies is limited by `limit-post`"),
+            .help("use a few kilobytes; to limit request bodies, set `limit-post`"),
     );
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `processes = 0` listens and never answers.
+    /// Zero workers for a socket.
     ///
     /// ## What it does
-    /// Finds a number of 0 workers beside a socket for the application.
+    /// Finds `processes = 0` together with a socket for the application.
     ///
     /// ## Why is this bad
-    /// With a master the port takes connections and nobody reads them; without one the server ends at once with a status that
-    /// says success. It is right only for an instance that routes or runs mules.
+    /// With a master, the socket accepts connections and nobody reads them. Without a master, uWSGI exits immediately
+    /// with status 0. Zero workers are right only for an instance that runs routers or mules.
     ///
     /// ## Example
     /// ```ini
@@ -59,10 +59,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(id) else { return };
     let end = match cx.evaluation.has_master() {
-        Some(true) => "the socket takes connections and nobody ever answers them",
-        Some(false) => "the server ends at once, with a status that says success",
-        None => "nobody ever answers a request",
+        Some(true) => "the socket accepts connections but nobody answers them",
+        Some(false) => "uWSGI exits immediately with status 0",
+        None => "nobody answers requests",
     };
-    let message = format!("`{} = 0` starts no worker: {end}", cx.name(id));
-    cx.report(Finding::new(&RULE, place, message).help("give at least one process"));
+    let message = format!("`{} = 0` starts no workers: {end}", cx.name(id));
+    cx.report(Finding::new(&RULE, place, message).help("set at least one process"));
 }

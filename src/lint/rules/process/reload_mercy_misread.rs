@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// `reload-mercy` says nothing about workers.
+    /// `reload-mercy` does not apply to workers.
     ///
     /// ## What it does
-    /// Finds `reload-mercy` without `worker-reload-mercy`, in a configuration without attached daemons, gateways or an Emperor.
+    /// Finds `reload-mercy` without `worker-reload-mercy`, in a configuration without attached daemons, gateways or an
+    /// Emperor.
     ///
     /// ## Why is this bad
-    /// The server gives that time to daemons, and an Emperor to its vassals. Workers have a limit of their own, which stays at 60
-    /// seconds: a stop or reload takes as long as before.
+    /// `reload-mercy` is the time that daemons and the vassals of an Emperor get to exit. Workers have a limit of their
+    /// own, `worker-reload-mercy`, which stays at 60 seconds: a stop or reload takes as long as before.
     ///
     /// ## Example
     /// ```ini
@@ -30,10 +31,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The repair renames the option, which changes how long workers may take.
+    /// The fix renames the option, which changes how long workers may take.
     ///
     /// ## References
-    /// `core/master_utils.c:uwsgi_curse` reads `worker_reload_mercy`; the log line "your mercy …" shows it.
+    /// `core/master_utils.c:uwsgi_curse` reads `worker_reload_mercy`.
     RULE {
         id: "reload-mercy-misread",
         category: Process,
@@ -54,9 +55,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "`reload-mercy` is for daemons and vassals: workers keep their own limit of 60 seconds, not {limit}"
+        "`reload-mercy` applies to daemons and vassals only: workers keep their limit of 60 seconds instead of {limit}"
     );
     let steps = vec![Step::Rename { entry: id, to: "worker-reload-mercy".to_owned() }];
-    let finding = Finding::new(&RULE, place, message).help(format!("write `worker-reload-mercy = {limit}`"));
+    let finding = Finding::new(&RULE, place, message)
+        .help(format!("use `worker-reload-mercy = {limit}`"));
     cx.report(finding.unsafe_fix("rename to `worker-reload-mercy`", steps));
 }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A memory limit below what an empty worker needs.
+    /// Memory limit lower than an idle worker needs.
     ///
     /// ## What it does
     /// Finds `reload-on-rss` and `evil-reload-on-rss` below 32 MB, `reload-on-as` and `evil-reload-on-as` below 128 MB.
     ///
     /// ## Why is this bad
-    /// A worker with any framework in it starts above the limit. The `reload-` options replace it after its
-    /// first request past `min-worker-lifetime` (10 seconds), the `evil-` ones kill it at once, and the next one fares no better.
+    /// A worker that has loaded any framework already exceeds the limit. The `reload-` options replace it after its
+    /// first request past `min-worker-lifetime` (10 seconds). The `evil-` options kill it immediately. The next worker
+    /// exceeds the limit as well.
     ///
     /// ## Example
     /// ```ini
@@ -58,16 +59,16 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         let when = if cx.name(id).starts_with("evil") {
-            "killed as soon as the master has measured it"
+            "killed as soon as the master measures it"
         } else {
             "replaced every 10 seconds under load"
         };
         let message = format!(
-            "a worker with an application in it starts above {limit} MB of {what}: it is {when}, again and again"
+            "a worker that has loaded an application already exceeds {limit} MB of {what}, so it is {when}"
         );
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("measure a warm worker (`memory-report = true`) and set about twice that, in MB"),
+                .help("measure a warm worker (`memory-report = true`) and set about twice that value, in MB"),
         );
     }
 }

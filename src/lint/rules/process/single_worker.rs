@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
 declare_rule! {
-    /// Without `processes` and `threads` the server answers one request at a time.
+    /// One process with one thread.
     ///
     /// ## What it does
-    /// Finds configurations that listen and set neither `processes`, `threads`, `cheaper` nor an asynchronous loop.
+    /// Finds configurations that listen and set none of `processes`, `threads`, `cheaper` or an asynchronous loop.
     ///
     /// ## Why is this bad
-    /// One process with one thread is the default. While it works on a request every other client waits in the queue of the
-    /// socket. One worker in each of many containers is a fair choice; on one machine it seldom is.
+    /// The default is one process with one thread. While it handles a request, all other clients wait in the listen
+    /// queue. One worker per container is a reasonable choice when there are many containers; on a single machine it
+    /// rarely is.
     ///
     /// ## Example
     /// ```ini
@@ -50,7 +51,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.entry_place(socket) else { return };
-    let message = "nothing sets `processes` or `threads`, so one process with one thread serves this socket: one request at a time";
-    let help = "add `processes = 4` (or what the machine has room for), and `master = true`";
+    let message = "`processes` and `threads` are not set: one worker handles one request at a time";
+    let help = "add `master = true` and `processes = 4`, or as many as the machine has room for";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Static files are sent by the workers.
+    /// Static files sent by workers.
     ///
     /// ## What it does
-    /// Finds `static-map`, `check-static` and their like without `offload-threads` and without `file-serve-mode`.
+    /// Finds `static-map`, `check-static` and similar options without `offload-threads` and without `file-serve-mode`.
     ///
     /// ## Why is this bad
-    /// A worker is busy until the last byte of the file is sent: a client on a slow line that loads a large file keeps it from
-    /// the application. Offload threads take that over.
+    /// A worker is busy until the last byte of the file is sent. A slow client that downloads a large file blocks it
+    /// for the application. Offload threads take over the transfer.
     ///
     /// ## Example
     /// ```ini
@@ -34,7 +34,7 @@ declare_rule! {
     RULE {
         id: "static-without-offload",
         category: Process,
-        severity: Info,
+        severity: Style,
         confidence: Medium,
         fix: None,
         on: On::Options(&[ids::STATIC_MAP, ids::STATIC_MAP2, ids::CHECK_STATIC]),
@@ -51,9 +51,9 @@ fn check(cx: &Context<'_>) {
     let all = [ids::STATIC_MAP, ids::STATIC_MAP2, ids::CHECK_STATIC];
     let Some(id) = all.iter().filter_map(|option| cx.each(*option).next()).min() else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = "a worker sends these files itself, and is busy until a slow client has the last byte";
+    let message = "workers send these files themselves, and a slow client blocks its worker until the last byte is sent";
     cx.report(
         Finding::new(&RULE, place, message)
-            .help("add `offload-threads = 2`, or let the proxy serve the folder"),
+            .help("add `offload-threads = 2`, or let the proxy serve the directory"),
     );
 }

@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A monitoring agent needs threads, which this release leaves off.
+    /// Monitoring agent without threads.
     ///
     /// ## What it does
-    /// For releases before 2.0.27, finds signs of New Relic, Datadog, Elastic APM, Sentry or Apache Skywalking without
-    /// `enable-threads` or an option that turns threads on.
+    /// For releases before 2.0.27, finds signs of New Relic, Datadog, Elastic APM, Sentry or Apache SkyWalking without
+    /// `enable-threads` or an option that enables threads.
     ///
     /// ## Why is this bad
-    /// Without threads the interpreter runs only while a request is handled. The agent's background thread stands
-    /// still, so reports are late or never sent.
+    /// Without threads, the Python interpreter runs only while a request is handled. The agent's background thread is
+    /// blocked in between, so reports are late or never sent.
     ///
     /// ## Example
     /// ```ini
@@ -35,11 +35,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Threads cost a little time in each request.
+    /// Threads add a little overhead to each request.
     ///
     /// ## References
-    /// `plugins/python/python_plugin.c:uwsgi_python_init_apps` and `gil_fake_get`: without threads nothing lets go of
-    /// the interpreter lock.
+    /// `plugins/python/python_plugin.c:uwsgi_python_init_apps` and `gil_fake_get`: without threads the interpreter lock
+    /// is never released.
     RULE {
         id: "apm-needs-threads",
         category: Python,
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
     let Some((id, agent)) = cx.written().find_map(|id| Some((id, agent(cx, id)?))) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "{agent} works in a background thread, and before uWSGI 2.0.27 threads of Python stand still between requests"
+        "{agent} uses a background thread, and before uWSGI 2.0.27 Python threads are blocked between requests by default"
     );
     let steps =
         vec![Step::InsertAfter { entry: id, key: "enable-threads".to_owned(), value: "true".to_owned() }];

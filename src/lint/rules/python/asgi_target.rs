@@ -4,15 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// The application is an ASGI module, which this server does not speak.
+    /// ASGI application, which uWSGI does not support.
     ///
     /// ## What it does
-    /// Finds `module`, `wsgi-file` and `mount` that load a module called `asgi`, the name that Django and others give
-    /// to their ASGI entry point.
+    /// Finds `module`, `wsgi-file` and `mount` that load a module called `asgi`, the usual name of an ASGI entry point.
     ///
     /// ## Why is this bad
-    /// uWSGI calls every Python application in the WSGI way. An ASGI application is called with the wrong arguments:
-    /// the server starts, looks healthy, and the client of every request gets an empty reply.
+    /// uWSGI calls every Python application as a WSGI application. An ASGI application gets the wrong arguments: uWSGI
+    /// starts and looks healthy, but every request gets an empty response.
     ///
     /// ## Example
     /// ```ini
@@ -57,10 +56,10 @@ fn check(cx: &Context<'_>) {
     for (id, at, target) in found {
         let Some(place) = cx.value_part(id, at..at + target.len()) else { continue };
         let message = format!(
-            "`{}` looks like an ASGI application, and the server calls it as a WSGI one: clients get empty replies",
+            "`{}` looks like an ASGI application, but uWSGI supports only WSGI: clients get empty responses",
             shown(target)
         );
-        let help = "name the WSGI entry point (for Django `PROJECT.wsgi:application`), or serve ASGI with a server that speaks it";
+        let help = "name the WSGI entry point (in Django `PROJECT.wsgi:application`), or use an ASGI server";
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

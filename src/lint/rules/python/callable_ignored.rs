@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// `callable` names something else than the callable behind the colon of `module`.
+    /// `callable` overridden by `module`.
     ///
     /// ## What it does
-    /// Finds `callable` beside `module = package:name` with another name in it.
+    /// Finds `callable` together with `module = package:name` when the two names differ.
     ///
     /// ## Why is this bad
-    /// The name behind the colon wins, whatever the order of the lines. Who edits `callable` and reloads sees no change
-    /// and looks for the reason elsewhere.
+    /// The name after the colon takes precedence, whatever the order of the lines. Changing `callable` then has no
+    /// effect.
     ///
     /// ## Example
     /// ```ini
@@ -28,10 +28,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The line has no effect in the server, so deleting it is safe.
+    /// The line has no effect, so it is safe to remove it.
     ///
     /// ## References
-    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader` looks at `callable` only when there is no colon.
+    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader` reads `callable` only if there is no colon.
     RULE {
         id: "callable-ignored",
         category: Python,
@@ -58,15 +58,15 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.value_place(entry) else { return };
     let message = format!(
-        "the server loads `{}` as `module` says, and `callable = {}` has no effect",
+        "uWSGI loads `{}` from `module`, so `callable = {}` is ignored",
         shown(target),
         shown(callable)
     );
     let mut finding = Finding::new(&RULE, place, message)
-        .help("keep the name in one place: behind the colon of `module`, or in `callable` with no colon in `module`")
-        .related(cx.value_place(module), "the callable that is used");
+        .help("name the callable in one place: after the colon of `module`, or in `callable`")
+        .related(cx.value_place(module), "this callable is used");
     if !cx.spelled(b"callable") {
-        finding = finding.safe_fix("delete `callable`", vec![Step::Delete { entry }]);
+        finding = finding.safe_fix("remove `callable`", vec![Step::Delete { entry }]);
     }
     cx.report(finding);
 }

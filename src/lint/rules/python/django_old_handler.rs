@@ -5,14 +5,14 @@ use crate::lint::{Context, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// The handler of Django is used without the set-up that it needs.
+    /// Django's `WSGIHandler` used directly.
     ///
     /// ## What it does
     /// Finds `django.core.handlers.wsgi:WSGIHandler()` as the application.
     ///
     /// ## Why is this bad
-    /// Since Django 1.7 the handler alone does not load the installed apps: the server starts, pages without a model
-    /// work, and the first page with one fails with `AppRegistryNotReady`.
+    /// Since Django 1.7, the handler alone does not load the installed apps. uWSGI starts and pages without a model
+    /// work, but the first page with a model fails with `AppRegistryNotReady`.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `django.core.wsgi.get_wsgi_application` calls `django.setup()` before it makes the handler.
+    /// `django.core.wsgi.get_wsgi_application` calls `django.setup()` before it creates the handler.
     RULE {
         id: "django-old-handler",
         category: Python,
@@ -50,8 +50,8 @@ fn check(cx: &Context<'_>) {
     for (id, value) in [plain(cx, ids::MODULE), plain(cx, ids::MOUNT)].concat() {
         let Some(at) = memmem::find(value, OLD) else { continue };
         let Some(place) = cx.value_part(id, at..at + OLD.len()) else { continue };
-        let message = "this handler does not set Django up: since Django 1.7 the first request that touches a model ends in `AppRegistryNotReady`";
-        let help = "load the `wsgi.py` of the project (`module = PROJECT.wsgi:application`), which calls `get_wsgi_application()`";
+        let message = "since Django 1.7 this handler does not set up Django: the first request that uses a model fails with `AppRegistryNotReady`";
+        let help = "use `module = PROJECT.wsgi:application`, which calls `get_wsgi_application()`";
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

@@ -3,15 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// Gevent patches the standard library after the application was loaded.
+    /// `gevent-monkey-patch` after the application is loaded.
     ///
     /// ## What it does
     /// Finds `gevent-monkey-patch` without `gevent-early-monkey-patch`.
     ///
     /// ## Why is this bad
-    /// The patch is applied when the loop of a worker starts, after the application and all that it imports, with
-    /// `lazy-apps` too. What was taken from `socket`, `ssl` or `threading` before keeps the blocking version: one slow
-    /// call stops every request of the worker.
+    /// The patch is applied when a worker starts its loop, after the application and all its imports are loaded (also
+    /// with `lazy-apps`). What was imported from `socket`, `ssl` or `threading` before stays blocking: one slow call
+    /// blocks every request of the worker.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// An application that patches by itself, or relies on an unpatched start, may behave differently.
+    /// An application that patches by itself, or relies on being loaded unpatched, may behave differently.
     ///
     /// ## References
     /// `plugins/gevent/gevent.c:gevent_loop` and `gevent_preinit_apps`.
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
     }
     let Some(setting) = cx.get(ids::GEVENT_MONKEY_PATCH) else { return };
     let Some(place) = cx.key_place(setting.entry) else { return };
-    let message = "this patches the standard library only after the application was loaded: what it imported by then still blocks the whole worker";
+    let message = "the standard library is patched only after the application is loaded: whatever it imported before still blocks the whole worker";
     let steps = vec![Step::Rename { entry: setting.entry, to: early.name().to_owned() }];
     let finding = Finding::new(&RULE, place, message)
         .help("use `gevent-early-monkey-patch`, which patches before the application is loaded")

@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// The Python home points into an environment, not at it.
+    /// Python home that is not a virtual environment.
     ///
     /// ## What it does
-    /// Finds `home`, `virtualenv`, `venv` or `pyhome` whose value ends in `/bin` or in a file of it such as
+    /// Finds `home`, `virtualenv`, `venv` or `pyhome` whose value ends in `/bin` or in a file in it such as
     /// `/bin/python`.
     ///
     /// ## Why is this bad
-    /// The value becomes `PYTHONHOME`: the folder that has `bin` and `lib` in it. From anywhere else Python does not
-    /// find its own modules, and the server ends while it starts.
+    /// The value becomes `PYTHONHOME`, the directory that contains `bin` and `lib`. With any other directory Python
+    /// does not find its own modules, and uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -31,10 +31,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The shorter path is what was meant, but whether an environment is there the text does not tell.
+    /// The shorter path is what was meant, but the text does not tell whether there is an environment.
     ///
     /// ## References
-    /// `plugins/python/python_plugin.c:uwsgi_python_init` hands the value to Python.
+    /// `plugins/python/python_plugin.c:uwsgi_python_init` passes the value to Python.
     RULE {
         id: "home-not-venv",
         category: Python,
@@ -51,12 +51,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, prefix.len()..value.len()) else { continue };
         let (name, home) = (cx.name(id), shown(prefix));
         let message = format!(
-            "`{}` is not where an environment begins: Python does not find its modules and the server does not start",
+            "uWSGI does not start: `{}` is not the top directory of an environment, so Python does not find its modules",
             shown(value)
         );
         let mut finding = Finding::new(&RULE, place, message)
-            .help(format!("name the folder above: `{name} = {home}`"))
-            .unsafe_fix(format!("name `{home}`"), vec![Step::Set { entry: id, value: home }]);
+            .help(format!("name the parent directory: `{name} = {home}`"))
+            .unsafe_fix(format!("use `{home}`"), vec![Step::Set { entry: id, value: home }]);
         if cx.get(ids::HOME).is_some_and(|last| last.entry == id && last.certain) {
             finding = finding.refuses();
         }

@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// The callable stands behind a dot, so it is imported as a module.
+    /// Callable after a dot instead of a colon.
     ///
     /// ## What it does
     /// Finds `module` values such as `project.wsgi.application`, the form that the Django setting `WSGI_APPLICATION`
-    /// has; without `callable` also `app.app` and others that end in `.application`.
+    /// has. Without `callable`, it also finds `app.app` and others that end in `.application`.
     ///
     /// ## Why is this bad
-    /// Everything before a colon is the name of a module. Python looks for a module `application` inside of a package
-    /// `wsgi`, fails, and the server starts without the application.
+    /// Everything before a colon is the name of a module. Python looks for a module `application` in a package `wsgi`
+    /// and fails, so uWSGI starts without the application.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// A package with that module in it would no longer be loaded.
+    /// If there is a package with such a module, it is no longer loaded.
     ///
     /// ## References
     /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader`
@@ -54,11 +54,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, dot..value.len()) else { continue };
         let (module, callable) = (shown(&value[..dot]), shown(&value[dot + 1..]));
         let message = format!(
-            "the server imports a module `{}` and finds none if `{callable}` is the callable in `{module}`",
+            "uWSGI imports the module `{}`, which does not exist if `{callable}` is a callable in `{module}`",
             shown(value)
         );
         let right = format!("{module}:{callable}");
-        let finding = Finding::new(&RULE, place, message).help(format!("write `{} = {right}`", cx.name(id)));
+        let finding = Finding::new(&RULE, place, message)
+            .help(format!("use `{} = {right}`", cx.name(id)));
         cx.report(
             finding
                 .unsafe_fix("put a colon before the callable", vec![Step::Set { entry: id, value: right }]),

@@ -5,15 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A file is named where Python imports a module.
+    /// File path in `module`.
     ///
     /// ## What it does
     /// Finds `module` (or `wsgi`) and targets of `mount` whose part before the callable is a path or ends in `.py`.
     ///
     /// ## Why is this bad
-    /// The text goes to the import machinery of Python as it stands: `app.py` is looked for as a package `app` with a
-    /// module `py` in it. The import fails, the server starts all the same and answers every request with an internal
-    /// error.
+    /// The value is passed to Python's import: `app.py` means a package `app` with a module `py`. The import fails, and
+    /// uWSGI starts without the application and answers every request with an internal server error.
     ///
     /// ## Example
     /// ```ini
@@ -32,11 +31,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The key becomes `wsgi-file`, and a callable behind the colon moves to a line of its own. A module loaded by its
-    /// file has another name inside of Python, so the repair is unsafe.
+    /// The key becomes `wsgi-file`, and a callable after the colon moves to its own line. A module that is loaded from
+    /// its file has a different name in Python, so the fix is unsafe.
     ///
     /// ## References
-    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader` imports what stands before the colon.
+    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader` imports the text before the colon.
     RULE {
         id: "module-is-path",
         category: Python,
@@ -66,7 +65,7 @@ fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let Some(place) = cx.value_part(id, at..at + module.len()) else { return };
     let (name, text) = (cx.name(id), shown(module));
     let message = format!(
-        "`{name}` imports a module by its dotted name, and no module is called `{text}`: the server starts without this application and answers its requests with errors"
+        "uWSGI starts without this application: `{name}` imports a module by its dotted name, and `{text}` is not the name of a module"
     );
     let dotted = dotted(module);
     let mut finding = Finding::new(&RULE, place, message);
@@ -79,8 +78,9 @@ fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
             finding.unsafe_fix("name the file with `wsgi-file`", steps(cx, id, target))
         }
     } else {
-        finding
-            .help(format!("write `{dotted}`, and let `chdir` or `pythonpath` name the folder that holds it"))
+        finding.help(format!(
+            "use `{dotted}`, and set `chdir` or `pythonpath` to the directory that contains it"
+        ))
     };
     cx.report(finding);
 }

@@ -6,16 +6,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// What is mounted has no form that any plugin loads.
+    /// Mount target that no plugin loads.
     ///
     /// ## What it does
-    /// Finds `mount = PATH=TARGET` whose target neither has a colon nor ends in `.py`, `.wsgi`, `.psgi`, `.pl`, `.ru`
-    /// or `.rb`.
+    /// Finds `mount = PATH=TARGET` whose target neither contains a colon nor ends in `.py`, `.wsgi`, `.psgi`, `.pl`,
+    /// `.ru` or `.rb`.
     ///
     /// ## Why is this bad
-    /// A plugin takes a target by its form: a file by its suffix, a module by the colon before its callable. A bare
-    /// dotted name, which `module` would take, is passed over: the log says that it is mounted, and no application is
-    /// loaded for that path.
+    /// Plugins recognise a target by its form: a file by its suffix, a module by the colon before its callable. A bare
+    /// dotted name, which `module` accepts, is ignored here: the log says that it is mounted, but no application is
+    /// loaded for the path.
     ///
     /// ## Example
     /// ```ini
@@ -72,7 +72,7 @@ fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let Some(place) = cx.value_part(id, at..at + target.len()) else { return };
     let text = shown(target);
     let message = format!(
-        "no plugin loads `{text}` in this form: the server says that it mounts it, and loads nothing for this path"
+        "no plugin loads `{text}` in this form: uWSGI logs that it mounts it, but loads nothing for this path"
     );
     let is_module = target.split(|&b| b == b'.').all(is_name);
     let example = if is_module { &text } else { "shop.wsgi" };
@@ -83,7 +83,7 @@ fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
             cx.certain(ids::CALLABLE).map_or_else(|| "application".to_owned(), |(_, name)| shown(name));
         let value = format!("{}:{callable}", String::from_utf8_lossy(value));
         finding = finding
-            .unsafe_fix(format!("name the callable `{callable}`"), vec![Step::Set { entry: id, value }]);
+            .unsafe_fix(format!("add the callable `{callable}`"), vec![Step::Set { entry: id, value }]);
     }
     cx.report(finding);
 }

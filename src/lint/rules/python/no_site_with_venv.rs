@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// `no-site` hides the packages of the virtual environment.
+    /// `no-site` together with a virtual environment.
     ///
     /// ## What it does
     /// Finds `no-site` together with `home` or `virtualenv`.
     ///
     /// ## Why is this bad
-    /// It is the module `site` that puts the packages of an environment on the path. Without it only the standard
-    /// library is found, so the import of the first package fails and the server starts without the application.
+    /// The module `site` adds the packages of an environment to the module search path. Without it Python finds only
+    /// the standard library: the import of the first package fails, and uWSGI starts without the application.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// What `site` adds to the path becomes visible to the application.
+    /// Everything that `site` adds to the path becomes visible to the application.
     ///
     /// ## References
     /// `plugins/python/python_plugin.c` stores the flag in `Py_NoSiteFlag`.
@@ -51,12 +51,12 @@ fn check(cx: &Context<'_>) {
     let (Some(setting), Some((home, path))) = (cx.get(ids::NO_SITE), cx.certain(ids::HOME)) else { return };
     let Some(place) = cx.key_place(setting.entry) else { return };
     let message = format!(
-        "`no-site` keeps the packages of `{}` off the path: nothing that is installed there can be imported",
+        "`no-site` keeps the packages in `{}` off the module search path, so none of them can be imported",
         shown(path)
     );
     let finding = Finding::new(&RULE, place, message)
-        .help("leave `no-site` out")
+        .help("remove `no-site`")
         .related(cx.entry_place(home), "the environment")
-        .unsafe_fix("delete `no-site`", vec![Step::Delete { entry: setting.entry }]);
+        .unsafe_fix("remove `no-site`", vec![Step::Delete { entry: setting.entry }]);
     cx.report(finding);
 }

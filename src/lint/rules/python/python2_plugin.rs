@@ -5,15 +5,15 @@ use crate::lint::{Context, Finding, On, Severity, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// The plugin of Python 2 is loaded.
+    /// Plugin of Python 2.
     ///
     /// ## What it does
-    /// Finds `plugin = python27` and its like; for the Debian 12 build also the plain name `python`, which is no file
-    /// there.
+    /// Finds `plugin = python27` and similar names. For the Debian 12 build it also finds the plain name `python`,
+    /// which does not exist there.
     ///
     /// ## Why is this bad
-    /// Distributions of today have only plugins of Python 3 (`python3`, `python311`). Where the file is missing the
-    /// server prints one line, starts without any language, and every option of the plugin is an unknown word to it.
+    /// Current distributions have only plugins for Python 3 (`python3`, `python311`). If the file is missing, uWSGI
+    /// prints one line and starts without any language, and every option of the plugin is unknown.
     ///
     /// ## Example
     /// ```ini
@@ -69,12 +69,10 @@ fn say(cx: &Context<'_>, id: EntryId, name: &[u8], start: usize, debian: bool) {
     let Some(place) = cx.value_part(id, start..start + name.len()) else { return };
     let name = shown(name);
     let message = if debian {
-        format!(
-            "Debian 12 has no plugin `{name}`: the server starts without Python and does not know its options"
-        )
+        format!("Debian 12 has no plugin `{name}`: uWSGI starts without Python and does not know its options")
     } else {
         format!(
-            "`{name}` is the plugin of Python 2, which distributions of today do not have: without it the server starts and serves nothing"
+            "`{name}` is a plugin for Python 2, which current distributions lack: without it uWSGI starts but serves nothing"
         )
     };
     let mut finding = Finding::new(&RULE, place, message).help("load `python3`");

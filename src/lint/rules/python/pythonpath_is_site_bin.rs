@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A folder of programs is put on the path of Python modules.
+    /// Directory of programs in `pythonpath`.
     ///
     /// ## What it does
     /// Finds `pythonpath` values that end in `/bin`.
     ///
     /// ## Why is this bad
-    /// No module is ever found there. The line does nothing, and it hides that the environment is chosen by
-    /// `virtualenv`, or that the folder of the project is what was meant.
+    /// Python finds no modules there, so the line has no effect. It hides that the environment has to be set with
+    /// `virtualenv`, or that the project directory was meant.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Nothing changes unless modules do lie in that folder.
+    /// Nothing changes unless that directory does contain modules.
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:init_pyargv` and `uwsgi_opt_pythonpath`.
@@ -51,9 +51,10 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         let Some(place) = cx.value_place(id) else { continue };
-        let message = format!("`{}` holds programs, no modules: the line has no effect", shown(value));
-        let help = "choose the environment with `virtualenv`, and put the folder of your own modules into `pythonpath`";
+        let message = format!("`{}` contains programs, not modules: the line has no effect", shown(value));
+        let help =
+            "set the environment with `virtualenv`, and `pythonpath` to the directory of your own modules";
         let finding = Finding::new(&RULE, place, message).help(help);
-        cx.report(finding.unsafe_fix("delete the line", vec![Step::Delete { entry: id }]));
+        cx.report(finding.unsafe_fix("remove the line", vec![Step::Delete { entry: id }]));
     }
 }

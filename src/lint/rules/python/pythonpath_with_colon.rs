@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// Several folders are joined by a colon, which `pythonpath` does not split.
+    /// Several directories in one `pythonpath`.
     ///
     /// ## What it does
-    /// Finds `pythonpath` values of the form `/a:/b`, as the environment variable `PYTHONPATH` has them.
+    /// Finds `pythonpath` values of the form `/a:/b`, as in the environment variable `PYTHONPATH`.
     ///
     /// ## Why is this bad
-    /// The option takes one folder (or a pattern). The whole text is put on the path as the name of one folder that
-    /// does not exist, so none of the folders in it is searched and the application is not found.
+    /// The option accepts one directory (or a pattern) and does not split its value. The whole text is added to the
+    /// module search path as a single directory that does not exist, so the application is not found.
     ///
     /// ## Example
     /// ```ini
@@ -32,10 +32,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Each folder gets the line that it needs; what stands there now names no folder at all.
+    /// Each directory gets its own line; the current value names no directory at all.
     ///
     /// ## References
-    /// `plugins/python/python_plugin.c:uwsgi_opt_pythonpath` expands the value as a pattern and splits nothing.
+    /// `plugins/python/python_plugin.c:uwsgi_opt_pythonpath` expands the value as a pattern and does not split it.
     RULE {
         id: "pythonpath-with-colon",
         category: Python,
@@ -63,7 +63,7 @@ fn say(cx: &Context<'_>, id: EntryId, parts: &[&[u8]]) {
     let name = cx.name(id);
     let lines: Vec<String> = parts.iter().map(|part| format!("`{name} = {}`", shown(part))).collect();
     let message = format!(
-        "`{name}` takes one folder a line: Python searches a folder of the name `{}`, and none of the {} in it",
+        "`{name}` accepts one directory per line: Python looks for a directory `{}` and ignores the {} in it",
         cx.shown_value(id),
         parts.len()
     );
@@ -73,6 +73,7 @@ fn say(cx: &Context<'_>, id: EntryId, parts: &[&[u8]]) {
         key: name.clone(),
         value: shown(part),
     }));
-    let finding = Finding::new(&RULE, place, message).help(format!("write {}", lines.join(" and ")));
-    cx.report(finding.safe_fix("give each folder a line of its own", steps));
+    let finding =
+        Finding::new(&RULE, place, message).help(format!("write {}", lines.join(" and ")));
+    cx.report(finding.safe_fix("put each directory on its own line", steps));
 }

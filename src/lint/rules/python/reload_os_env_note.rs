@@ -9,8 +9,8 @@ declare_rule! {
     /// For releases before 2.0.29, finds `reload-os-env`.
     ///
     /// ## Why is this bad
-    /// There it puts bytes into `os.environ`, which Python 3 refuses: each load of an application prints a `TypeError`,
-    /// and the environment is not reloaded.
+    /// These releases put bytes into `os.environ`, which Python 3 rejects: each time an application is loaded, a
+    /// `TypeError` is printed and the environment is not reloaded.
     ///
     /// ## Example
     /// ```ini
@@ -50,8 +50,11 @@ fn check(cx: &Context<'_>) {
     let Some(setting) = cx.get(ids::RELOAD_OS_ENV) else { return };
     let Some(place) = cx.key_place(setting.entry) else { return };
     let message = format!(
-        "in uWSGI {} `reload-os-env` ends in a `TypeError` under Python 3 and reloads nothing",
+        "in uWSGI {} `reload-os-env` raises a `TypeError` under Python 3 and reloads nothing",
         cx.target()
     );
-    cx.report(Finding::new(&RULE, place, message).help("leave it out, or use a release from 2.0.29 on"));
+    cx.report(
+        Finding::new(&RULE, place, message)
+            .help("remove the line, or use uWSGI 2.0.29 or later"),
+    );
 }

@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// In this release, threads that the application starts do not run on their own.
+    /// Python application without `enable-threads` in an old release.
     ///
     /// ## What it does
     /// For releases before 2.0.27, finds a Python application without `enable-threads`, `threads` or another option
-    /// that turns threads on.
+    /// that enables threads.
     ///
     /// ## Why is this bad
-    /// A thread started by the application or by a library runs only while a request is handled in its worker: queues
-    /// fill, timers come late. From 2.0.27 on threads are always on.
+    /// A thread that the application or a library starts runs only while its worker handles a request: queues fill up
+    /// and timers are late. Since 2.0.27 threads are always enabled.
     ///
     /// ## Example
     /// ```ini
@@ -32,10 +32,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Threads cost a little time in each request.
+    /// Threads add a little overhead to each request.
     ///
     /// ## References
-    /// `plugins/python/python_plugin.c:uwsgi_python_enable_threads` is called only when threads were asked for.
+    /// `plugins/python/python_plugin.c:uwsgi_python_enable_threads` is called only if threads are requested.
     RULE {
         id: "threads-disabled-default",
         category: Python,
@@ -61,6 +61,7 @@ fn check(cx: &Context<'_>) {
         key: "enable-threads".to_owned(),
         value: "true".to_owned(),
     }];
-    let finding = Finding::new(&RULE, place, message).help("add `enable-threads = true` if it starts any");
+    let finding = Finding::new(&RULE, place, message)
+        .help("add `enable-threads = true` if it starts any");
     cx.report(finding.unsafe_fix("add `enable-threads = true`", steps));
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// `wsgi-env-behaviour` knows two words, and one of them crashed old releases.
+    /// Invalid `wsgi-env-behaviour`.
     ///
     /// ## What it does
-    /// Finds a word other than `holy` and `cheat`, and `holy` for releases before 2.0.20.
+    /// Finds a value other than `holy` and `cheat`, and `holy` for releases before 2.0.20.
     ///
     /// ## Why is this bad
-    /// With any other word the server ends as soon as Python starts. `holy` gives each request a new dictionary, and
-    /// before 2.0.20 workers crashed over it.
+    /// With any other value uWSGI exits when it initialises Python. `holy` gives each request a new dictionary, and
+    /// workers crash on it before 2.0.20.
     ///
     /// ## Example
     /// ```ini
@@ -49,14 +49,14 @@ fn check(cx: &Context<'_>) {
             let message = format!("`{name} = holy` crashes workers in uWSGI {}", cx.target());
             Finding::new(&RULE, place, message)
                 .severity(Severity::Warning)
-                .help("use a release from 2.0.20 on, or `cheat`")
+                .help("use uWSGI 2.0.20 or later, or `cheat`")
         }
         b"holy" | b"cheat" => return,
         _ => {
             let message =
-                format!("`{name}` is `holy` or `cheat`: with `{}` the server does not start", shown(value));
+                format!("uWSGI does not start: `{name}` must be `holy` or `cheat`, not `{}`", shown(value));
             Finding::new(&RULE, place, message)
-                .help("write `holy` or `cheat`, or leave the line out")
+                .help("use `holy` or `cheat`, or remove the line")
                 .refuses()
         }
     };

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// The callable is written behind the file name, where it becomes part of the name.
+    /// Callable in `wsgi-file`.
     ///
     /// ## What it does
     /// Finds `wsgi-file` (or `file`) with a value such as `app.py:app`.
     ///
     /// ## Why is this bad
-    /// Only `module` knows the form with a colon. Here the server opens a file called `app.py:app`, does not find it,
-    /// starts without an application and answers every request with an internal error.
+    /// Only `module` supports the form with a colon. Here uWSGI opens a file called `app.py:app`, does not find it,
+    /// starts without an application and answers every request with an internal server error.
     ///
     /// ## Example
     /// ```ini
@@ -30,11 +30,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The server cannot load what is written, and file and callable are both named in it, so the repair is safe. It is
-    /// offered when nothing else sets `callable`.
+    /// uWSGI cannot load the current value, and it names both the file and the callable, so the fix is safe. It is
+    /// offered if nothing else sets `callable`.
     ///
     /// ## References
-    /// `plugins/python/pyloader.c:uwsgi_file_loader` takes the whole value as a path.
+    /// `plugins/python/pyloader.c:uwsgi_file_loader` uses the whole value as a path.
     RULE {
         id: "wsgi-file-with-callable",
         category: Python,
@@ -65,17 +65,17 @@ fn say(cx: &Context<'_>, id: EntryId, value: &[u8], colon: usize) {
     let Some(place) = cx.value_part(id, colon..value.len()) else { return };
     let (file, callable) = (shown(&value[..colon]), shown(&value[colon + 1..]));
     let message = format!(
-        "the server opens a file of the name `{}`, does not find it, and starts without an application",
+        "uWSGI looks for a file named `{}`, does not find it, and starts without an application",
         shown(value)
     );
-    let help = format!("write `wsgi-file = {file}` and, on a line of its own, `callable = {callable}`");
+    let help = format!("use `wsgi-file = {file}` and `callable = {callable}`, each on its own line");
     let mut finding = Finding::new(&RULE, place, message).help(help);
     if cx.surely_absent(ids::CALLABLE) && is_name(&value[colon + 1..]) {
         let steps = vec![
             Step::Set { entry: id, value: file },
             Step::InsertAfter { entry: id, key: "callable".to_owned(), value: callable },
         ];
-        finding = finding.safe_fix("move the callable to a line of its own", steps);
+        finding = finding.safe_fix("move the callable to its own line", steps);
     }
     cx.report(finding);
 }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// Restarting workers one by one does not load new code unless each loads the application itself.
+    /// Chain reload without `lazy-apps`.
     ///
     /// ## What it does
     /// Finds `touch-chain-reload` and `touch-workers-reload` without `lazy-apps`.
     ///
     /// ## Why is this bad
-    /// The application was loaded in the master, which is not restarted: the new workers are copies of it, with the code of the
-    /// day the server was started. The process ids change, the log speaks of a reload, and the old version answers.
+    /// Without `lazy-apps` the application is loaded in the master, which is not restarted. New workers are copies of
+    /// it and run the code that was loaded when uWSGI started. The PIDs change and the log reports a reload, but the
+    /// old version answers.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +34,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// `lazy-apps` makes each worker load the application, which takes more memory and a longer start.
+    /// With `lazy-apps` each worker loads the application, which uses more memory and makes the start slower.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_start`, `core/master.c:uwsgi_chain_reload`
@@ -56,7 +57,7 @@ fn check(cx: &Context<'_>) {
     for id in all {
         let Some(place) = cx.entry_place(id) else { continue };
         let message = format!(
-            "`{}` starts new workers from the old master, which keeps the application as it was loaded: no new code runs",
+            "`{}` never runs new code: it forks new workers from the old master, which keeps the application as it was loaded",
             cx.name(id)
         );
         let steps =

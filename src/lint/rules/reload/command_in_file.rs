@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `stop`, `reload` and their like are commands: in a file they end the server that reads it.
+    /// Command such as `stop` or `reload` in a configuration file.
     ///
     /// ## What it does
     /// Finds `stop`, `reload`, `pause`, `suspend`, `resume` and `signal` in a configuration.
     ///
     /// ## Why is this bad
-    /// They send a signal to the process whose number stands in the file that they name, and end the process that was asked to do
-    /// so. That is what `uwsgi --stop FILE` needs; a server that reads the line never starts.
+    /// These options read a PID from the named file, send a signal to that process, and exit. That is what `uwsgi
+    /// --stop FILE` is for. A server whose configuration contains such a line never starts.
     ///
     /// ## Example
     /// ```ini
@@ -50,11 +50,9 @@ fn check(cx: &Context<'_>) {
     let found: Vec<EntryId> = cx.written().filter(|id| is_command(id) && cx.is_unconditional(*id)).collect();
     for id in found {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message = format!(
-            "`{}` is a command for the command line: the server sends the signal and ends while it reads this line",
-            cx.name(id)
-        );
-        let help = format!("delete the line; call `uwsgi --{} FILE` when it is needed", cx.name(id));
+        let message =
+            format!("uWSGI exits on this line: `{}` is a command that sends a signal and exits", cx.name(id));
+        let help = format!("remove the line; run `uwsgi --{} FILE` when you need it", cx.name(id));
         let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(cx.ending(cx.guard(id), finding));
     }

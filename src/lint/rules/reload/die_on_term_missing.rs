@@ -4,14 +4,15 @@ use crate::lint::{Context, Deploy, Finding, On, Step};
 use memchr::memmem;
 
 declare_rule! {
-    /// In a container, SIGTERM makes the server reload instead of stop.
+    /// Container in which SIGTERM reloads uWSGI.
     ///
     /// ## What it does
-    /// Finds configurations with a master and without `die-on-term`, when `--deploy docker` says that they run in a container.
+    /// Finds configurations with a master and without `die-on-term` when `--deploy docker` says that they run in a
+    /// container.
     ///
     /// ## Why is this bad
-    /// `docker stop` and Kubernetes send SIGTERM and wait. A 2.0 server takes it for a reload: it starts again, answers on, and
-    /// is killed with everything in it when the time is over.
+    /// `docker stop` and Kubernetes send SIGTERM and wait. uWSGI 2.0 reloads on SIGTERM: it starts again and continues
+    /// to serve, until the grace period is over and the container is killed with all its requests.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// SIGTERM then stops the server, which is what containers expect.
+    /// SIGTERM then stops uWSGI, as container engines expect.
     ///
     /// ## References
     /// `core/master.c:master_loop`
@@ -61,13 +62,13 @@ fn check(cx: &Context<'_>) {
     let masters =
         cx.each(ids::MASTER).next().or_else(|| cx.evaluation.sockets.first().map(|socket| socket.entry));
     let Some((id, place)) = masters.and_then(|id| Some((id, cx.entry_place(id)?))) else { return };
-    let message = "the master takes SIGTERM for a reload: `docker stop` waits in vain and kills the server with its requests";
+    let message = "SIGTERM reloads uWSGI: `docker stop` waits for its timeout and then kills the container with all its requests";
     let steps =
         vec![Step::InsertAfter { entry: id, key: "die-on-term".to_owned(), value: "true".to_owned() }];
     let finding = Finding::new(&RULE, place, message);
     cx.report(
         finding
-            .help("add `die-on-term = true`, or `STOPSIGNAL SIGINT` to the image")
+            .help("add `die-on-term = true`, or add `STOPSIGNAL SIGINT` to the image")
             .unsafe_fix("add `die-on-term = true`", steps),
     );
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `fs-reload` watches one folder, not what lies below it.
+    /// `fs-reload` on a directory.
     ///
     /// ## What it does
-    /// Finds `fs-reload` with a folder.
+    /// Finds `fs-reload` with a directory.
     ///
     /// ## Why is this bad
-    /// The kernel reports what happens to the entries of that one folder. Files in folders below it change unseen, and a log or
-    /// a `.pyc` in it restarts the server.
+    /// `fs-reload` watches the direct entries of the directory, not its subdirectories. A change in a subdirectory is
+    /// not noticed, while a new log or `.pyc` file in the directory itself reloads uWSGI.
     ///
     /// ## Example
     /// ```ini
@@ -45,12 +45,12 @@ fn check(cx: &Context<'_>) {
     for (id, path) in values(cx, &[ids::FS_RELOAD]) {
         let (Some(_), Some(place)) = (folder(cx, path), cx.value_place(id)) else { continue };
         let message = format!(
-            "only the entries of `{}` itself are watched, not the folders below it",
+            "`fs-reload` watches only the direct entries of `{}`, not its subdirectories",
             cx.shown_value(id)
         );
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("name each folder, or watch one file that the deployment touches"),
+                .help("name each directory, or watch one file that the deployment touches"),
         );
     }
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// With `lazy-apps` the spooler has no application, and none of its functions.
+    /// Spooler without an application because of `lazy-apps`.
     ///
     /// ## What it does
-    /// Finds a spooler beside `lazy-apps` and a Python application, without `spooler-import` or `shared-import`.
+    /// Finds a spooler together with `lazy-apps` and a Python application, without `spooler-import` or `shared-import`.
     ///
     /// ## Why is this bad
-    /// Workers load the application after they were forked; the spooler is no worker and loads nothing. It finds no function for
-    /// a task, logs that, and tries again for ever.
+    /// With `lazy-apps` each worker loads the application after the fork. The spooler is not a worker and loads
+    /// nothing, so it finds no function for a task, logs an error, and retries the task indefinitely.
     ///
     /// ## Example
     /// ```ini
@@ -52,9 +52,9 @@ fn check(cx: &Context<'_>) {
     }
     let Some(id) = cx.each(ids::SPOOLER).find(|id| cx.is_unconditional(*id)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = "with `lazy-apps` only workers load the application: the spooler finds no function for its tasks and tries them again for ever";
+    let message = "the spooler retries its tasks indefinitely: with `lazy-apps` only workers load the application, so it finds no function for them";
     cx.report(
         Finding::new(&RULE, place, message)
-            .help("add `spooler-import = MODULE` with the module that defines the tasks"),
+            .help("add `spooler-import = MODULE`, naming the module that defines the tasks"),
     );
 }

@@ -3,15 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// `lazy` keeps a reload from reading the configuration.
+    /// `lazy` instead of `lazy-apps`.
     ///
     /// ## What it does
-    /// Finds `lazy` that is on.
+    /// Finds `lazy` when it is enabled.
     ///
     /// ## Why is this bad
-    /// In this mode SIGHUP restarts the workers and nothing else: the server does not run itself anew, so an edited
-    /// configuration or a new version of uWSGI waits for a full stop. `lazy-apps` loads the application in each worker as well
-    /// and reloads as usual.
+    /// With `lazy`, SIGHUP restarts only the workers. The master does not restart, so a changed configuration or a new
+    /// version of uWSGI takes effect only after a full stop. `lazy-apps` also loads the application in each worker, and
+    /// reloads as usual.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// A reload then runs the whole server anew.
+    /// A reload then restarts the whole server.
     ///
     /// ## References
     /// `core/uwsgi.c:grace_them_all`
@@ -47,12 +47,12 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let Some((id, _)) = cx.certain(ids::LAZY).filter(|_| cx.is_on(ids::LAZY)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
-    let message = "with `lazy` a reload restarts the workers alone: a change of this file has no effect until the server is stopped";
+    let message = "with `lazy` a reload restarts only the workers: changes to this file take effect only after a full stop";
     let (help, title, step) = if cx.is_on(ids::LAZY_APPS) {
-        ("delete `lazy`: `lazy-apps` is on, too", "delete `lazy`", Step::Delete { entry: id })
+        ("remove `lazy`; `lazy-apps` is already set", "remove `lazy`", Step::Delete { entry: id })
     } else {
         let rename = Step::Rename { entry: id, to: "lazy-apps".to_owned() };
-        ("write `lazy-apps = true`", "use `lazy-apps`", rename)
+        ("use `lazy-apps = true`", "rename to `lazy-apps`", rename)
     };
     let finding = Finding::new(&RULE, place, message).help(help);
     // With `lazy-apps = false` beside it, a second line would contradict the first.

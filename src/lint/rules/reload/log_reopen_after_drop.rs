@@ -3,15 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A log opened as root cannot be opened again once the server runs as another user.
+    /// Log file that cannot be reopened after privileges are dropped.
     ///
     /// ## What it does
     /// Finds `log-reopen` or `touch-logreopen` with `logto` or `daemonize`, `uid`, and no `logfile-chown`.
     ///
     /// ## Why is this bad
-    /// The file is made before privileges are dropped and belongs to root. With `log-reopen` the server ends when it is told to
-    /// reopen or reload; with `touch-logreopen` alone it goes on and every later line is lost. It works only where the rotation
-    /// makes a file for that user in time.
+    /// The file is created before privileges are dropped and belongs to root. With `log-reopen`, uWSGI exits when it
+    /// has to reopen the log or reload. With `touch-logreopen` alone it continues, and every later line is lost. It
+    /// works only if logrotate creates the new file for that user.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// None is offered: the folder has to let that user make files, too.
+    /// No fix is offered: the user must also be allowed to create files in the directory.
     ///
     /// ## References
     /// `core/logging.c:uwsgi_log_reopen`, `logto`
@@ -61,17 +61,17 @@ fn check(cx: &Context<'_>) {
     let Some(id) = reopens.filter(|_| cx.surely_absent(ids::LOGFILE_CHOWN)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let end = if cx.is_on(ids::LOG_REOPEN) {
-        "the server ends when it has to open it again"
+        "uWSGI exits when it has to reopen it"
     } else {
-        "after the first rotation every line is lost, without a message"
+        "every line after the first rotation is lost silently"
     };
     let message = format!(
-        "`{}` is opened as root and then belongs to root: as `{}`, {end}",
+        "`{}` is created by root and belongs to root, so user `{}` cannot reopen it: {end}",
         cx.shown_value(log),
         cx.shown_value(user)
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(log), "the log")
+        .related(cx.entry_place(log), "the log file")
         .related(cx.entry_place(user), "privileges are dropped to this user");
-    cx.report(finding.help("add `logfile-chown = true`, and let that user write to the folder"));
+    cx.report(finding.help("add `logfile-chown = true`, and let that user write to the directory"));
 }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// `py-autoreload` restarts the whole server whenever a module changes on disk.
+    /// `py-autoreload` in production.
     ///
     /// ## What it does
-    /// Finds `py-autoreload` with a number above 0, outside of conditions, in a file that is not called a development one.
+    /// Finds `py-autoreload` with a value above 0, outside of conditions, unless the name of the file says that it is
+    /// for development.
     ///
     /// ## Why is this bad
-    /// A thread in every worker looks at the file of every imported module each so many seconds. The first file that an update
-    /// writes restarts the server, while the rest of the update is still being copied, and requests meet half of each version.
+    /// A thread in every worker checks the files of all imported modules every few seconds. The first file that a
+    /// deployment writes reloads uWSGI while the rest is still being copied, so requests run a mix of both versions.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The repair deletes the line: the server then reloads only when it is told to.
+    /// The fix removes the line: uWSGI then reloads only on request.
     ///
     /// ## References
     /// `plugins/python/python_plugin.c:uwsgi_python_autoreloader_thread`
@@ -55,9 +56,9 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let every = if seconds == 1 { "second".to_owned() } else { format!("{seconds} seconds") };
     let message = format!(
-        "every worker looks at all of its modules each {every}, and the first file of an update restarts the whole server in the middle of it"
+        "every worker checks all its modules every {every}, and the first file of a deployment reloads uWSGI before the others are written"
     );
     let finding = Finding::new(&RULE, place, message)
-        .help("drop the line, or put it between `if-env = DEVELOPMENT` and `endif =`; touch one file at the end of a deployment (`touch-reload`)");
-    cx.report(finding.unsafe_fix(format!("delete `{}`", cx.name(id)), vec![Step::Delete { entry: id }]));
+        .help("remove the line, or guard it with `if-env = DEVELOPMENT`; use `touch-reload` for deployments");
+    cx.report(finding.unsafe_fix(format!("remove `{}`", cx.name(id)), vec![Step::Delete { entry: id }]));
 }

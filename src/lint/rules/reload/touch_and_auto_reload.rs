@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Two mechanisms reload the server, each on its own.
+    /// `touch-reload` together with `py-autoreload`.
     ///
     /// ## What it does
     /// Finds `touch-reload` together with `py-autoreload`.
     ///
     /// ## Why is this bad
-    /// A deployment that first writes the modules and then touches the file reloads the server twice, the first time too early.
+    /// A deployment that writes the modules and then touches the file reloads uWSGI twice, the first time too early.
     ///
     /// ## Example
     /// ```ini
@@ -47,10 +47,11 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(auto).filter(|_| crate::evaluate::c::atoi(value) > 0) else { return };
     let message = format!(
-        "both `{}` and `{}` reload the server: an update of the modules and the touch after it make two reloads",
+        "`{}` and `{}` both reload uWSGI: a deployment that writes the modules and then touches the file triggers two reloads",
         cx.name(auto),
         cx.name(touch)
     );
-    let finding = Finding::new(&RULE, place, message).related(cx.entry_place(touch), "the other one");
-    cx.report(finding.help("keep `touch-reload` for production and `py-autoreload` for development"));
+    let finding = Finding::new(&RULE, place, message)
+        .related(cx.entry_place(touch), "the other option that reloads");
+    cx.report(finding.help("use `touch-reload` in production and `py-autoreload` in development"));
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `touch-mules-reload` without a mule crashes the master at the first touch.
+    /// `touch-mules-reload` without a mule.
     ///
     /// ## What it does
-    /// Finds `touch-mules-reload` where no `mule`, `mules` or `farm` starts one.
+    /// Finds `touch-mules-reload` where no `mule`, `mules` or `farm` starts a mule.
     ///
     /// ## Why is this bad
-    /// The master goes through a table of mules that was never made, and dies of a segmentation fault. Nothing shows before the
-    /// file is touched.
+    /// The master iterates over a table of mules that was never allocated, and crashes with a segmentation fault.
+    /// Nothing happens until the file is touched for the first time.
     ///
     /// ## Example
     /// ```ini
@@ -46,6 +46,9 @@ fn check(cx: &Context<'_>) {
     let Some(id) = cx.each(ids::TOUCH_MULES_RELOAD).find(|id| cx.is_unconditional(*id)) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message =
-        format!("no mule is started, and the first touch of `{}` makes the master crash", cx.shown_value(id));
-    cx.report(Finding::new(&RULE, place, message).help("add the `mule`, or delete the line"));
+        format!("no mule is configured, so the master crashes when `{}` is touched", cx.shown_value(id));
+    cx.report(
+        Finding::new(&RULE, place, message)
+            .help("add a `mule`, or remove the line"),
+    );
 }

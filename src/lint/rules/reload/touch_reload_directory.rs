@@ -4,15 +4,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A watched folder does not show changes of the files in it.
+    /// `touch-reload` on a directory.
     ///
     /// ## What it does
-    /// Finds `touch-reload`, `touch-chain-reload` and their like with a folder: the path ends with a slash, or another line
-    /// shows that it is one.
+    /// Finds `touch-reload`, `touch-chain-reload` and similar options with a directory: the path ends with a slash, or
+    /// another line shows that it is a directory.
     ///
     /// ## Why is this bad
-    /// The server compares one time stamp, that of the folder itself. An edit of a file leaves it alone, so the reload that was
-    /// wanted does not come. A file that is made or removed changes it: a log, a lock, a `.pyc` restarts the server.
+    /// uWSGI watches only the mtime of the directory itself. Editing a file in it does not change that mtime, so the
+    /// expected reload does not happen. Creating or removing a file does change it, so a new log, lock or `.pyc` file
+    /// reloads uWSGI.
     ///
     /// ## Example
     /// ```ini
@@ -61,7 +62,7 @@ fn check(cx: &Context<'_>) {
     for (id, path) in values(cx, &options) {
         let (Some(why), Some(place)) = (folder(cx, path), cx.value_place(id)) else { continue };
         let message = format!(
-            "`{}` is a folder ({why}), and the server looks at its own time stamp alone: an edit inside does not reload, a new log or .pyc file does",
+            "`{}` is a directory ({why}), and uWSGI watches only its own mtime: editing a file in it does not reload, a new `.pyc` file does",
             cx.shown_value(id)
         );
         let help = "watch one file that nothing else writes, and touch it at the end of a deployment";

@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The server watches the log that it writes.
+    /// `touch-reload` on uWSGI's own log file.
     ///
     /// ## What it does
-    /// Finds `touch-reload` and its like with the path of `logto`, `daemonize` or a `file:` logger.
+    /// Finds `touch-reload` and similar options with the path of `logto`, `daemonize` or a `file:` logger.
     ///
     /// ## Why is this bad
-    /// Each line of the log is a change, and each reload writes lines: the server restarts every few seconds, for ever.
+    /// Each log line changes the file, and each reload writes log lines. uWSGI reloads every few seconds, indefinitely.
     ///
     /// ## Example
     /// ```ini
@@ -56,10 +56,11 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let message = format!(
-            "the server writes its log to `{}`, so each line that it logs makes it reload again, without end",
+            "endless reloads: uWSGI writes its log to `{}`, and each log line triggers another reload",
             cx.shown_value(id)
         );
-        let finding = Finding::new(&RULE, place, message).related(cx.entry_place(*log), "the log");
-        cx.report(finding.help("watch a file that nothing but the deployment writes"));
+        let finding = Finding::new(&RULE, place, message)
+            .related(cx.entry_place(*log), "the log file");
+        cx.report(finding.help("watch a file that only the deployment writes"));
     }
 }

@@ -4,14 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
 
 declare_rule! {
-    /// A vassal watches its own configuration, which its Emperor does already.
+    /// Vassal that watches its own configuration file.
     ///
     /// ## What it does
     /// Finds `touch-reload = %p` in a vassal.
     ///
     /// ## Why is this bad
-    /// It is one line too much: the Emperor reloads the vassal when its file changes. Both see the change, and one reload comes
-    /// of it.
+    /// The Emperor already reloads a vassal when its file changes, so the line is redundant.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Without the Emperor, nothing would watch the file.
+    /// Without an Emperor, nothing watches the file.
     ///
     /// ## References
     /// `core/emperor.c:uwsgi_imperial_monitor_directory`
@@ -61,10 +60,9 @@ fn check(cx: &Context<'_>) {
         .collect();
     for id in own {
         let Some(place) = cx.entry_place(id) else { continue };
-        let message =
-            "the Emperor reloads a vassal when its file changes: this line watches the same file once more";
+        let message = "the Emperor already reloads a vassal when its file changes, so this line is redundant";
         let steps = vec![Step::Delete { entry: id }];
-        let finding = Finding::new(&RULE, place, message).help("delete the line");
-        cx.report(finding.unsafe_fix("delete the line", steps));
+        let finding = Finding::new(&RULE, place, message).help("remove the line");
+        cx.report(finding.unsafe_fix("remove the line", steps));
     }
 }

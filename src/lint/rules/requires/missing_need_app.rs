@@ -2,7 +2,7 @@ use super::common::LOADERS;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Deploy, Finding, On, Step};
+use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
 
 declare_rule! {
     /// A broken application leaves a server running that answers errors.
@@ -37,7 +37,7 @@ declare_rule! {
     RULE {
         id: "missing-need-app",
         category: Requires,
-        severity: Info,
+        severity: Style,
         confidence: High,
         fix: Unsafe,
         on: On::Options(&LOADERS),
@@ -66,6 +66,10 @@ fn check(cx: &Context<'_>) {
         cx.shown_value(entry)
     );
     let mut finding = Finding::new(&RULE, place, message).help("add `need-app = true`");
+    // What runs under a supervisor needs the status of a failed start.
+    if matches!(cx.deploy(), Some(Deploy::Plain | Deploy::Systemd | Deploy::Emperor)) {
+        finding = finding.severity(Severity::Info);
+    }
     if cx.entry(entry).made_by().is_none() {
         let step = Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() };
         finding = finding.unsafe_fix("add `need-app = true`", vec![step]);

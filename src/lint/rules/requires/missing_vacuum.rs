@@ -36,7 +36,7 @@ declare_rule! {
     RULE {
         id: "missing-vacuum",
         category: Requires,
-        severity: Info,
+        severity: Style,
         confidence: Medium,
         fix: Unsafe,
         on: On::Every,

@@ -36,7 +36,7 @@ declare_rule! {
     RULE {
         id: "prefer-safe-pidfile",
         category: Requires,
-        severity: Info,
+        severity: Style,
         confidence: High,
         fix: Unsafe,
         on: On::Options(&[ids::PIDFILE]),

@@ -1,7 +1,7 @@
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Severity, has_template_marks};
+use crate::lint::{Context, Deploy, Finding, On, Severity, has_template_marks};
 use memchr::memmem;
 
 declare_rule! {
@@ -90,7 +90,9 @@ fn say(cx: &Context<'_>, entry: EntryId) {
             "`{name} = {value}` is opened before the server changes to `{}` and {lands}",
             crate::lint::shown(folder)
         );
-        Finding::new(&RULE, place, message).related(cx.entry_place(chdir), "the folder for later paths")
+        Finding::new(&RULE, place, message)
+            .related(cx.entry_place(chdir), "the folder for later paths")
+            .severity(if cx.deploy() == Some(Deploy::Docker) { Severity::Info } else { Severity::Warning })
     } else {
         let message = format!("`{name} = {value}` {lands}");
         Finding::new(&RULE, place, message).severity(Severity::Info)

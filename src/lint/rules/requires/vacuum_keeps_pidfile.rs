@@ -39,7 +39,7 @@ declare_rule! {
     RULE {
         id: "vacuum-keeps-pidfile",
         category: Requires,
-        severity: Warning,
+        severity: Info,
         confidence: High,
         fix: Unsafe,
         on: On::Options(&[ids::VACUUM]),

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// Clients get the traceback of every error, with the variables of the request.
+    /// Tracebacks sent to clients.
     ///
     /// ## What it does
     /// Finds `catch-exceptions`, except with `--deploy dev`.
     ///
     /// ## Why is this bad
-    /// The answer to a failing request shows paths, versions and parts of the source, and lists cookies and credentials
-    /// of the request. What is a help on a desk is a map for an intruder.
+    /// The response to a failing request shows paths, versions and parts of the source, and the cookies and credentials
+    /// of the request. This helps during development, and it helps an attacker.
     ///
     /// ## Example
     /// ```ini
@@ -38,18 +38,18 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: Unsafe,
-        on: On::Options(&[ids::CATCH_EXCEPTIONS]),
+        on: On::Options(&[ids::RULE]),
     }
 }
 
 fn check(cx: &Context<'_>) {
-    if cx.is_dev() || !cx.is_on(ids::CATCH_EXCEPTIONS) {
+    if cx.is_dev() || !cx.is_on(ids::RULE) {
         return;
     }
-    let Some(entry) = cx.get(ids::CATCH_EXCEPTIONS).map(|setting| setting.entry) else { return };
+    let Some(entry) = cx.get(ids::RULE).map(|setting| setting.entry) else { return };
     let Some(place) = cx.key_place(entry) else { return };
     let message = "clients get the traceback of every failing request, with the variables of the request";
-    let finding =
-        Finding::new(&RULE, place, message).help("leave it out: without it tracebacks go to the log");
-    cx.report(finding.unsafe_fix("delete the line", vec![Step::Delete { entry }]));
+    let finding = Finding::new(&RULE, place, message)
+        .help("remove the line; tracebacks are then written to the log");
+    cx.report(finding.unsafe_fix("remove the line", vec![Step::Delete { entry }]));
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// Every executable file of a folder can be run by clients.
+    /// `cgi` without `cgi-allowed-ext`.
     ///
     /// ## What it does
     /// Finds `cgi` without `cgi-allowed-ext`.
     ///
     /// ## Why is this bad
-    /// Files with the execute bit are run, whatever they are called: a backup of a script, a tool that was put there,
-    /// an upload that kept its mode.
+    /// Every file with the execute bit is run, whatever its name: a backup of a script, a tool, an upload that kept its
+    /// mode.
     ///
     /// ## Example
     /// ```ini
@@ -53,13 +53,10 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         let Some(place) = cx.value_part(id, at..value.len()) else { continue };
-        let message = format!(
-            "every file below `{}` with the execute bit is run when it is asked for",
-            shown(&value[at..])
-        );
+        let message = format!("clients can run every executable file below `{}`", shown(&value[at..]));
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("name the endings of the scripts: `cgi-allowed-ext = .cgi`"),
+                .help("restrict the suffixes of scripts: `cgi-allowed-ext = .cgi`"),
         );
     }
 }

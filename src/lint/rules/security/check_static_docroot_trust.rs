@@ -4,14 +4,14 @@ use crate::lint::rules::network::common::{is_open, open_severity, takes_variable
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// Whoever reaches the socket chooses the folder from which files are served.
+    /// `check-static-docroot` on a public socket.
     ///
     /// ## What it does
-    /// Finds `check-static-docroot` together with a uwsgi, fastcgi or scgi socket on every address.
+    /// Finds `check-static-docroot` together with a uwsgi, fastcgi or scgi socket on all interfaces.
     ///
     /// ## Why is this bad
-    /// The folder is the variable `DOCUMENT_ROOT` of the request, which a client of these protocols sets. With `/etc`
-    /// in it the server hands out `/etc/passwd`.
+    /// uWSGI serves files from the directory in the request variable `DOCUMENT_ROOT`, which a client of these protocols
+    /// sets. With `/etc`, it serves `/etc/passwd`.
     ///
     /// ## Example
     /// ```ini
@@ -53,13 +53,13 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.key_place(setting.entry) else { return };
     let message = format!(
-        "every client of `{}` names the folder from which it gets files, and may name any",
+        "every client of `{}` can choose the directory from which uWSGI serves files",
         shown(&listener.text)
     );
     let severity = open_severity(cx);
     let finding = Finding::new(&RULE, place, message)
         .severity(severity)
-        .help("name the folder with `check-static`, or bind the socket to 127.0.0.1 or a UNIX path")
-        .related(cx.entry_place(listener.entry), "the socket");
+        .help("name the directory with `check-static`, or bind the socket to 127.0.0.1 or a UNIX path")
+        .related(cx.entry_place(listener.entry), "the public socket");
     cx.report(finding);
 }

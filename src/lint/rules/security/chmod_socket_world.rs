@@ -2,17 +2,19 @@ use super::common::{local_severity, unix_listener};
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::rules::network::common::takes_variables;
-use crate::lint::{Context, Finding, On, Step, shown};
+use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
 declare_rule! {
-    /// Every user of the machine may talk to the socket.
+    /// Socket that every local user can connect to.
     ///
     /// ## What it does
-    /// Finds `chmod-socket` that lets others write (666, 777, and `1`, which means 666) where a UNIX socket is bound.
+    /// Finds `chmod-socket` with a mode that gives write permission to all users (666, 777, and `1`, which means 666)
+    /// if a UNIX socket is bound. It is a warning if `uid` or `--deploy` shows that uWSGI runs on a host with other users
+    /// and the socket lets its clients run code. Otherwise, as in containers, it is an info.
     ///
     /// ## Why is this bad
-    /// Who may connect speaks the protocol that the web server speaks. Over a uwsgi socket that is enough to have the
-    /// server run a file of one's own as the user of the application.
+    /// Whoever can connect can use the protocol of the web server. On a uwsgi socket this is enough to run any file as
+    /// the user of the application.
     ///
     /// ## Example
     /// ```ini
@@ -55,15 +57,14 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let mode = if value == b"1" { "666".to_owned() } else { shown(value) };
-    let gain =
-        if takes_variables(cx, listener) { ", and can have the application run code of theirs" } else { "" };
-    let message =
-        format!("with mode {mode} every user of the machine may connect to `{}`{gain}", shown(path));
+    let runs_code = takes_variables(cx, listener);
+    let gain = if runs_code { ", and can make the application run their code" } else { "" };
+    let message = format!("with mode {mode} every local user can connect to `{}`{gain}", shown(path));
     let steps = vec![Step::Set { entry: id, value: "660".to_owned() }];
-    let severity = local_severity(cx);
+    let severity = if runs_code { local_severity(cx) } else { Severity::Info };
     let finding = Finding::new(&RULE, place, message)
         .severity(severity)
-        .help("use `chmod-socket = 660`, and `chown-socket = USER:GROUP` with the group of the web server")
+        .help("use `chmod-socket = 660`, and `chown-socket = USER:GROUP` with the web server's group")
         .unsafe_fix("set the mode to 660", steps);
     cx.report(finding);
 }

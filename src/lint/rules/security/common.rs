@@ -19,10 +19,15 @@ pub(super) fn unix_socket<'c>(cx: &'c Context<'_>) -> Option<&'c [u8]> {
     unix_listener(cx).map(|(_, path)| path)
 }
 
-/// In a container other users are rare.
+/// How grave it is that other local users get access: containers have no other users, and without a user to switch to
+/// or a way of deployment nothing shows that the machine has any.
 pub(super) fn local_severity(cx: &Context<'_>) -> Severity {
-    let alone = matches!(cx.deploy(), Some(Deploy::Docker | Deploy::Dev));
-    if alone { Severity::Info } else { Severity::Warning }
+    match cx.deploy() {
+        Some(Deploy::Docker | Deploy::Dev) => Severity::Info,
+        Some(_) => Severity::Warning,
+        None if cx.has_any(&[ids::UID, ids::IMMEDIATE_UID]) => Severity::Warning,
+        None => Severity::Info,
+    }
 }
 
 /// An absolute path, a relative one taken from the folder that the server changes to; `None` where that is not known.

@@ -1,19 +1,19 @@
-use super::common::unix_socket;
+use super::common::{local_severity, unix_socket};
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step, shown};
 
 declare_rule! {
-    /// `daemonize` clears the mask of file modes.
+    /// `daemonize` resets the umask to 0.
     ///
     /// ## What it does
-    /// Finds `daemonize` without `umask` where a pid file is written, a UNIX socket is made without `chmod-socket`, or `stats`
-    /// is one. With `daemonize2` the sockets and `pidfile` are made before, and only `stats` and `safe-pidfile` count.
+    /// Finds `daemonize` without `umask` if a pidfile is written, a UNIX socket is created without `chmod-socket`, or
+    /// `stats` is a UNIX socket. With `daemonize2` the sockets and `pidfile` are created earlier, so only `stats` and
+    /// `safe-pidfile` count.
     ///
     /// ## Why is this bad
-    /// From then on files are made with all bits: the socket gets mode 777 and the pid file 666. Everybody on the
-    /// machine may talk to the application, and may write into the pid file the number of a process that root will then
-    /// stop.
+    /// From then on files are created with all permissions: sockets get mode 777 and pidfiles 666. Every local user can
+    /// connect to the application, and can write another PID to the pidfile, which root then stops.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Files that others were meant to write are no longer made that way.
+    /// Files that others are meant to write to are no longer created with that permission.
     ///
     /// ## References
     /// `core/utils.c:daemonize` calls umask(0) unless `umask` was given; `core/uwsgi.c:uwsgi_start` comes to `daemonize2` late.
@@ -63,10 +63,15 @@ fn check(cx: &Context<'_>) {
     if open.is_empty() {
         return;
     }
-    let message = format!("`{}` sets the umask to 0: {}", cx.name(entry), open.join(", and "));
+    let message = format!(
+        "`{}` resets the umask to 0, so every local user can write to these files: {}",
+        cx.name(entry),
+        open.join(", and ")
+    );
     let steps = vec![Step::InsertAfter { entry, key: "umask".to_owned(), value: "022".to_owned() }];
     let finding = Finding::new(&RULE, place, message)
-        .help("add `umask = 022`, which the server then keeps")
+        .severity(local_severity(cx))
+        .help("add `umask = 022`, which `daemonize` keeps")
         .unsafe_fix("add `umask = 022`", steps);
     cx.report(finding);
 }

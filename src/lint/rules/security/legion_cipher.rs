@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// The cipher of a legion is unknown, or one that OpenSSL 3 has put away.
+    /// Unknown or obsolete cipher of a legion.
     ///
     /// ## What it does
-    /// Finds `legion` lines with a cipher that OpenSSL never had, and with `bf-cbc` and other old ones.
+    /// Finds `legion` with a cipher that OpenSSL does not have, or with `bf-cbc` and other obsolete ciphers.
     ///
     /// ## Why is this bad
-    /// With an unknown cipher the server does not start. With an old one it starts where it was built with OpenSSL 1,
-    /// and ends at once where it was built with OpenSSL 3, which keeps such ciphers out.
+    /// With an unknown cipher uWSGI does not start. With an obsolete one, it starts if it was built with OpenSSL 1, and
+    /// exits if it was built with OpenSSL 3, which disables such ciphers.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/legion.c:uwsgi_opt_legion` asks OpenSSL for the cipher by its name and tries it.
+    /// `core/legion.c:uwsgi_opt_legion` looks the cipher up by its name and tries it.
     RULE {
         id: "legion-cipher",
         category: Security,
@@ -88,11 +88,10 @@ fn say(cx: &Context<'_>, id: EntryId, start: usize, cipher: &[u8]) {
     // Both were built with OpenSSL 3.
     let refused = matches!(cx.settings.build, Some(Build::Full | Build::Debian12));
     let mut finding = if unknown {
-        let message = format!("OpenSSL has no cipher `{cipher}`, and without it the server does not start");
+        let message = format!("uWSGI does not start: OpenSSL has no cipher `{cipher}`");
         Finding::new(&RULE, place, message).severity(Severity::Error)
     } else {
-        let message =
-            format!("a server that was built with OpenSSL 3 does not start with the cipher `{cipher}`");
+        let message = format!("uWSGI built with OpenSSL 3 does not start with the cipher `{cipher}`");
         Finding::new(&RULE, place, message).severity(if refused {
             Severity::Error
         } else {
@@ -102,5 +101,5 @@ fn say(cx: &Context<'_>, id: EntryId, start: usize, cipher: &[u8]) {
     if certain && (unknown || refused) {
         finding = finding.refuses();
     }
-    cx.report(finding.help("use `aes-256-cbc`, on all nodes of the legion"));
+    cx.report(finding.help("use `aes-256-cbc` on all nodes of the legion"));
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The secret of a legion is one that is printed in manuals.
+    /// Well-known secret of a legion.
     ///
     /// ## What it does
-    /// Finds `legion` lines whose secret is `hello`, `mysecret`, `ciaociao` or a word like these.
+    /// Finds `legion` with the secret `hello`, `mysecret`, `ciaociao` or a similar word.
     ///
     /// ## Why is this bad
-    /// Who knows the secret can announce itself as the lord of the legion, which is then the one that runs its hooks,
-    /// takes over addresses, or stops doing so.
+    /// Whoever knows the secret can announce itself as the lord of the legion. The lord runs the hooks and takes over
+    /// addresses.
     ///
     /// ## Example
     /// ```ini
@@ -48,8 +48,12 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let Some(place) = cx.value_part(id, colon + 1..value.len()) else { continue };
-        let message = "this secret is known to everybody who tries: whoever sends datagrams here can become the lord of the legion";
-        cx.report(Finding::new(&RULE, place, message).help("use a long random text, the same on all nodes"));
+        let message =
+            "this secret is easy to guess: whoever can send datagrams here can become the lord of the legion";
+        cx.report(
+            Finding::new(&RULE, place, message)
+                .help("use a long random text, the same on all nodes"),
+        );
     }
 }
 

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// In this release clients reach files above the folder of the scripts.
+    /// `php-docroot` in a release with a path traversal.
     ///
     /// ## What it does
     /// For releases before 2.0.17, finds `php-docroot`.
     ///
     /// ## Why is this bad
-    /// The path is not checked after `..` was resolved (CVE-2018-7490): a request for `/..%2f..%2fetc/passwd` gets that
-    /// file.
+    /// uWSGI does not check the path after it resolves `..` (CVE-2018-7490): a request for `/..%2f..%2fetc/passwd` gets
+    /// that file.
     ///
     /// ## Example
     /// ```ini
@@ -52,8 +52,8 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let message = format!(
-        "in uWSGI {} requests with `..` read files outside of this folder (CVE-2018-7490)",
+        "in uWSGI {} clients can read files outside this directory with `..` (CVE-2018-7490)",
         cx.target()
     );
-    cx.report(Finding::new(&RULE, place, message).help("use a release from 2.0.17 on"));
+    cx.report(Finding::new(&RULE, place, message).help("use uWSGI 2.0.17 or later"));
 }

@@ -3,13 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// Every file below the folder is run as PHP, whatever its ending.
+    /// `php-docroot` without `php-allowed-ext`.
     ///
     /// ## What it does
     /// Finds `php-docroot` without `php-allowed-ext`, `php-allowed-script` or `php-app`.
     ///
     /// ## Why is this bad
-    /// An image or a text that a visitor uploaded is run as a program when it is asked for.
+    /// Every file is run as PHP when it is requested, whatever its suffix: also an image or a text that a visitor has
+    /// uploaded.
     ///
     /// ## Example
     /// ```ini
@@ -29,10 +30,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Scripts of other endings are no longer run.
+    /// Scripts with other suffixes are no longer run.
     ///
     /// ## References
-    /// `plugins/php/php_plugin.c:uwsgi_php_request` checks endings only when some were given.
+    /// `plugins/php/php_plugin.c:uwsgi_php_request` checks suffixes only if some are set.
     RULE {
         id: "php-no-allowed-ext",
         category: Security,
@@ -51,7 +52,7 @@ fn check(cx: &Context<'_>) {
     let Some(entry) = cx.get(ids::PHP_DOCROOT).map(|setting| setting.entry) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = format!(
-        "every file below `{}` is run as PHP when it is asked for, uploads too",
+        "every file below `{}` is run as PHP when requested, including uploads",
         cx.shown_value(entry)
     );
     let steps =

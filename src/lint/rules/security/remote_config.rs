@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// Configuration is fetched over plain HTTP.
+    /// Configuration fetched over plain HTTP.
     ///
     /// ## What it does
-    /// Finds `include`, `ini` and their like with an `http://` address, and `@(http://…)` in values, other than of this
-    /// machine.
+    /// Finds `include`, `ini` and similar options with an `http://` address, and `@(http://…)` in values, unless the
+    /// address is this machine.
     ///
     /// ## Why is this bad
-    /// Whoever is on the way can answer instead, and what comes is configuration: it can name programs to run as root.
-    /// The server also does not start while that host is away.
+    /// Anyone on the network path can send another response, and that response is configuration: it can name programs
+    /// to run as root. uWSGI also does not start while that host is down.
     ///
     /// ## Example
     /// ```ini
@@ -54,12 +54,12 @@ fn check(cx: &Context<'_>) {
         let Some(url) = url.filter(|url| !is_local(url)) else { continue };
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "`{}` is fetched in the clear at every start: whoever is on the way decides what the server runs",
+            "`{}` is fetched without encryption at every start: anyone on the network path can change what uWSGI runs",
             shown(url)
         );
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("put the file on this machine, and let a tool that checks it bring it there"),
+                .help("store the file on this machine, and distribute it with a tool that verifies it"),
         );
     }
 }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity};
 
 declare_rule! {
-    /// Nothing makes the server give up the rights of root.
+    /// Server that keeps running as root.
     ///
     /// ## What it does
-    /// With `--deploy plain`, and for configurations that show that root starts them on a machine of its own
-    /// (`daemonize`, a port below 1024), finds that neither `uid` nor `immediate-uid` is set.
+    /// With `--deploy plain`, and for configurations that root evidently starts on a machine of its own (`daemonize`, a
+    /// port below 1024), finds that neither `uid` nor `immediate-uid` is set.
     ///
     /// ## Why is this bad
-    /// Started as root, the application runs as root: one hole in it, or in a library, is a hole in the whole machine.
+    /// If uWSGI is started as root, the application runs as root: a vulnerability in it, or in a library, compromises
+    /// the whole machine.
     ///
     /// ## Example
     /// ```ini
@@ -54,7 +55,7 @@ fn check(cx: &Context<'_>) {
         _ => return,
     };
     let Some(place) = entry.and_then(|entry| cx.entry_place(entry)) else { return };
-    let message = "no `uid` is set: started as root, the application keeps all rights of root";
+    let message = "`uid` is not set: if uWSGI is started as root, the application runs as root";
     let help = "add `uid` and `gid` with the user and group of the application";
     cx.report(Finding::new(&RULE, place, message).severity(severity).help(help));
 }

@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// A password or a key stands in the configuration as it is.
+    /// Password or key in the configuration.
     ///
     /// ## What it does
-    /// Finds `env` lines whose variable is called like a secret or whose value is an address with a password in it, and
+    /// Finds `env` with a variable whose name suggests a secret or whose value is a URL with a password, and
     /// `basicauth` routes with a literal password.
     ///
     /// ## Why is this bad
-    /// The file is readable by more people than the secret should be: it lies in version control, in images and in
-    /// backups, and the server prints it with `show-config`.
+    /// More people can read the file than should know the secret: it ends up in version control, images and backups,
+    /// and uWSGI prints it with `show-config`.
     ///
     /// ## Example
     /// ```ini
@@ -53,8 +53,8 @@ fn check(cx: &Context<'_>) {
         let Some(what) = found else { continue };
         let Some(place) = cx.value_place(id) else { continue };
         let message =
-            format!("{what} stands here for everybody who can read the file, its backups and its history");
-        let help = "let the environment or a file with mode 600 give it: `env = NAME=$(NAME)` or `env = NAME=@(/run/secrets/NAME)`";
+            format!("{what} is readable by everybody who can read this file, its backups or its history");
+        let help = "read it from the environment or a protected file: `env = NAME=$(NAME)` or `env = NAME=@(/run/secrets/NAME)`";
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// The community of SNMP is the one that everybody tries first.
+    /// Well-known SNMP community.
     ///
     /// ## What it does
     /// Finds `snmp-community = public` or `private`.
     ///
     /// ## Why is this bad
-    /// It is the only password of the protocol, and it travels in the clear. With this one whoever reaches the port
-    /// reads all counters of the server.
+    /// The community is the only password of the protocol, and it is sent unencrypted. With a well-known one, whoever
+    /// reaches the port reads all counters of the server.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/snmp.c:manage_snmp` compares it with the one of the request.
+    /// `core/snmp.c:manage_snmp` compares it with that of the request.
     RULE {
         id: "snmp-public-community",
         category: Security,
@@ -45,8 +45,10 @@ fn check(cx: &Context<'_>) {
     let (b"public" | b"private", true) = (value, cx.has(ids::SNMP)) else { return };
     let Some(place) = cx.value_place(id) else { return };
     let message = format!(
-        "`{}` is the community that everybody tries: whoever reaches the SNMP port reads all counters",
+        "`{}` is a well-known community: whoever reaches the SNMP port can read all counters",
         shown(value)
     );
-    cx.report(Finding::new(&RULE, place, message).help("choose a text that cannot be guessed"));
+    cx.report(
+        Finding::new(&RULE, place, message).help("choose a text that nobody can guess"),
+    );
 }

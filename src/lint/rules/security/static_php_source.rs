@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// Scripts are served as text instead of being run.
+    /// Scripts served as static files.
     ///
     /// ## What it does
-    /// Finds `check-static` and `static-map` whose folder holds the one of `php-docroot` or `cgi`, without
+    /// Finds `check-static` and `static-map` with a directory that contains that of `php-docroot` or `cgi`, without
     /// `static-skip-ext`.
     ///
     /// ## Why is this bad
-    /// Static files come first: a request for `/config.php` gets the source of that script, with the password of the
-    /// database in it.
+    /// uWSGI looks for static files first: a request for `/config.php` gets the source of that script, including the
+    /// database password.
     ///
     /// ## Example
     /// ```ini
@@ -36,10 +36,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Files of that ending are left to the plugin.
+    /// Files with that suffix are left to the plugin.
     ///
     /// ## References
-    /// `core/protocol.c:uwsgi_parse_vars` looks for static files before the plugin gets the request.
+    /// `core/protocol.c:uwsgi_parse_vars` looks for static files before the plugin handles the request.
     RULE {
         id: "static-php-source",
         category: Security,
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
         let Some((script, _, ext)) = scripts.iter().find(|(_, path, _)| held(path)) else { continue };
         let Some(place) = cx.value(id).and_then(|value| cx.value_part(id, at..value.len())) else { continue };
         let message = format!(
-            "files below `{}` are sent as they are before any script is run: clients get the source of the scripts",
+            "clients get the source of scripts: uWSGI serves files below `{}` before it runs a script",
             shown(&root)
         );
         let steps = vec![Step::InsertAfter {
@@ -75,7 +75,7 @@ fn check(cx: &Context<'_>) {
             value: (*ext).to_owned(),
         }];
         let finding = Finding::new(&RULE, place, message)
-            .help(format!("add `static-skip-ext = {ext}`, and one line for every other ending of a script"))
+            .help(format!("add `static-skip-ext = {ext}`, and one line for each other suffix of scripts"))
             .related(cx.entry_place(*script), "the scripts")
             .unsafe_fix(format!("add `static-skip-ext = {ext}`"), steps);
         cx.report(finding);

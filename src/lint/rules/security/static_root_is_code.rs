@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// Files are served from the folder that holds the application.
+    /// Application code served as static files.
     ///
     /// ## What it does
-    /// Finds `check-static` and `static-map` with a folder that is, or is above, the folder of `chdir` (with an
-    /// application), `wsgi-file`, `pythonpath`, `home`, or the root of the file system.
+    /// Finds `check-static` and `static-map` with a directory that is, or contains, that of `chdir` (with an
+    /// application), `wsgi-file`, `pythonpath` or `home`, and with the root of the file system.
     ///
     /// ## Why is this bad
-    /// Any client can download what lies there: `GET /settings.py` gives the source with its passwords, `/.git/config`
-    /// the history, `/db.sqlite3` the data.
+    /// Any client can download the files: `GET /settings.py` returns the source with its passwords, `/.git/config` the
+    /// repository, `/db.sqlite3` the data.
     ///
     /// ## Example
     /// ```ini
@@ -34,7 +34,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/static.c:uwsgi_file_serve` serves every file that is below the folder.
+    /// `core/static.c:uwsgi_file_serve` serves every file below the directory.
     RULE {
         id: "static-root-is-code",
         category: Security,
@@ -59,12 +59,12 @@ fn check(cx: &Context<'_>) {
         let Some(value) = cx.value(id) else { continue };
         let Some(place) = cx.value_part(id, at..value.len()) else { continue };
         let message = format!(
-            "everything below `{}` can be downloaded, and the application lies in `{}`: source, settings and all",
+            "clients can download everything below `{}`, including the application in `{}`: source, settings and secrets",
             shown(&root),
             shown(folder)
         );
         let finding = Finding::new(&RULE, place, message)
-            .help("serve a folder that holds nothing but files for everybody")
+            .help("serve a directory that contains only public files")
             .related(cx.entry_place(*owner), "the application");
         cx.report(finding);
     }

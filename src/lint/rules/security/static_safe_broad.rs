@@ -4,14 +4,14 @@ use crate::lint::{Context, Finding, On, Severity, shown};
 use crate::listeners::plain_path;
 
 declare_rule! {
-    /// Links may lead out of the served folder to nearly everywhere.
+    /// `static-safe` on a system directory.
     ///
     /// ## What it does
     /// Finds `static-safe` with `/`, `/etc`, `/home`, `/root`, `/var`, `/usr`, `/tmp` or `/proc`.
     ///
     /// ## Why is this bad
-    /// The option lifts the check that a file lies below the folder it is served from. With such a folder, links and
-    /// even `..` in raw requests reach passwords, keys and the source of the application.
+    /// The option disables the check that a file lies below the directory from which it is served. With such a
+    /// directory, symbolic links and even `..` in raw requests reach passwords, keys and the source of the application.
     ///
     /// ## Example
     /// ```ini
@@ -49,10 +49,10 @@ fn check(cx: &Context<'_>) {
         let (true, Some(place)) = (broad.contains(&path.as_slice()), cx.value_place(id)) else { continue };
         let severity = if path == b"/" { Severity::Error } else { Severity::Warning };
         let message = format!(
-            "any file below `{}` may be served to clients that find a way or a link to it",
+            "clients can read every file below `{}` that a symbolic link or a path leads to",
             shown(&path)
         );
         let finding = Finding::new(&RULE, place, message).severity(severity);
-        cx.report(finding.help("name only the folder that the links lead to"));
+        cx.report(finding.help("name only the directory that the links point to"));
     }
 }

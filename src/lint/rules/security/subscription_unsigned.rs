@@ -1,19 +1,18 @@
-use super::common::local_severity;
 use crate::catalog::ids;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, shown};
+use crate::lint::{Context, Deploy, Finding, On, Severity, shown};
 use crate::listeners::{Listener, Role};
 
 declare_rule! {
-    /// Whoever reaches the port can take over a domain.
+    /// Subscription server without authentication.
     ///
     /// ## What it does
-    /// Finds a subscription server outside of loopback without `subscriptions-sign-check` or
+    /// Finds a subscription server outside loopback without `subscriptions-sign-check` or
     /// `subscriptions-credentials-check`.
     ///
     /// ## Why is this bad
-    /// A datagram is enough to announce a node for any name. The router sends it the requests of that name, with
-    /// cookies and passwords, and its answers back to the visitors.
+    /// A single datagram can announce a node for any domain. The router sends it the requests for that domain, with
+    /// cookies and passwords, and returns its responses to the visitors.
     ///
     /// ## Example
     /// ```ini
@@ -55,12 +54,13 @@ fn check(cx: &Context<'_>) {
     {
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let message = format!(
-            "whoever reaches `{}` can announce a node for any domain and gets its requests",
+            "whoever reaches `{}` can announce a node for any domain and receive its requests",
             shown(&listener.text)
         );
-        let severity = local_severity(cx);
+        let alone = matches!(cx.deploy(), Some(Deploy::Docker | Deploy::Dev));
+        let severity = if alone { Severity::Info } else { Severity::Warning };
         let finding = Finding::new(&RULE, place, message).severity(severity);
-        cx.report(finding.help("bind it to 127.0.0.1, or check signatures with `subscriptions-sign-check = SHA256:/etc/uwsgi/keys`"));
+        cx.report(finding.help("bind it to 127.0.0.1, or verify signatures with `subscriptions-sign-check = SHA256:/etc/uwsgi/keys`"));
     }
 }
 

@@ -1,17 +1,18 @@
+use super::common::local_severity;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// The server changes its user and keeps the group of root.
+    /// `uid` without `gid`.
     ///
     /// ## What it does
     /// Finds `uid` without `gid` or `immediate-gid`.
     ///
     /// ## Why is this bad
-    /// Groups are only touched when `gid` is set. Started as root, the application runs as the named user with the
-    /// group root and with all of its further groups, and may write whatever root's group may write.
+    /// uWSGI changes groups only if `gid` is set. If it is started as root, the application runs as the user but with
+    /// the group root and all supplementary groups of root, and can write to everything that root's group can.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/utils.c:uwsgi_as_root` calls setgid, setgroups and initgroups only for a group that was set.
+    /// `core/utils.c:uwsgi_as_root` calls setgid, setgroups and initgroups only for a group that is set.
     RULE {
         id: "uid-without-gid",
         category: Security,
@@ -59,10 +60,14 @@ fn check(cx: &Context<'_>) {
     let joined = cx.value(setting.entry).is_some_and(both);
     let Some(place) = cx.entry_place(setting.entry).filter(|_| !is_root && !joined) else { return };
     let message = format!(
-        "the server becomes the user `{}` and keeps the group root, with all further groups of root",
+        "uWSGI switches to user `{}` but keeps root's group and supplementary groups",
         cx.shown_value(setting.entry)
     );
-    cx.report(Finding::new(&RULE, place, message).help("add `gid` with the group of the application"));
+    cx.report(
+        Finding::new(&RULE, place, message)
+            .severity(local_severity(cx))
+            .help("add `gid` with the group of the application"),
+    );
 }
 
 /// `USER:GROUP`, as `chown-socket` takes it. No name of a user or group has a colon.
@@ -74,13 +79,14 @@ fn joined(cx: &Context<'_>, id: EntryId, value: &[u8]) {
     let Some(place) = cx.value_place(id) else { return };
     let parts: Vec<String> = value.splitn(2, |&b| b == b':').map(shown).collect();
     let (name, text) = (cx.name(id), shown(value));
-    let message =
-        format!("started as root, the server ends at `{name} = {text}`: no user and no group has this name");
+    let message = format!(
+        "if started as root, uWSGI exits at `{name} = {text}`, because no user or group has this name"
+    );
     let help = match parts.as_slice() {
         [user, group] if !user.is_empty() && !group.is_empty() => {
-            format!("write `uid = {user}` and, on a line of its own, `gid = {group}`")
+            format!("use `uid = {user}` and `gid = {group}`, each on its own line")
         }
-        _ => "write the user as `uid` and the group as `gid`, each without a colon".to_owned(),
+        _ => "set the user with `uid` and the group with `gid`, without a colon".to_owned(),
     };
     let finding = Finding::new(&RULE, place, message).severity(Severity::Error).help(help);
     cx.report(cx.ending(cx.guard(id), finding));

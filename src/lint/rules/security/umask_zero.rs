@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// The mask of file modes is 0, so everybody may write.
+    /// `umask = 000`.
     ///
     /// ## What it does
-    /// Finds `umask = 000` where a pid file is written, or a UNIX socket is made without `chmod-socket`.
+    /// Finds `umask = 000` if a pidfile is written or a UNIX socket is created without `chmod-socket`.
     ///
     /// ## Why is this bad
-    /// The socket gets mode 777 and the pid file 666, and what the application writes is open to everybody, too.
+    /// Sockets get mode 777 and pidfiles 666, and every local user can write to the files that the application creates.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// What others were meant to write is no longer made that way.
+    /// Files that others are meant to write to are no longer created with that permission.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_umask`, `core/socket.c:bind_to_unix`
@@ -57,11 +57,11 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.value_place(id).filter(|_| is_zero) else { return };
     let message =
-        format!("with this umask every user of the machine may write what the server makes: {what}");
+        format!("with this umask every local user can write to the files that uWSGI creates: {what}");
     let severity = local_severity(cx);
     let finding = Finding::new(&RULE, place, message)
         .severity(severity)
-        .help("use `umask = 007` to keep others out, and `chmod-socket` for sockets alone")
+        .help("use `umask = 007`; to open only sockets, use `chmod-socket`")
         .unsafe_fix("set it to 007", vec![Step::Set { entry: id, value: "007".to_owned() }]);
     cx.report(finding);
 }

@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// Old protocols or ciphers of TLS are switched on.
+    /// Obsolete TLS protocol or cipher.
     ///
     /// ## What it does
     /// Finds `ssl-enable3`, `ssl-enable-sslv3` and `ssl-enable-tlsv1`, and `RC4`, `DES`, `NULL`, `EXPORT` and anonymous
-    /// ciphers in the cipher lists of `https` and its like, unless the list takes them out again.
+    /// ciphers in the cipher lists of `https` and similar options, unless the list removes them again.
     ///
     /// ## Why is this bad
-    /// Connections with them can be read or changed on the way, and a client can be talked into them. Browsers refuse
-    /// them, and audits fail on them.
+    /// Connections that use them can be read or modified by others, and clients can be tricked into using them.
+    /// Browsers reject them, and they fail security audits.
     ///
     /// ## Example
     /// ```ini
@@ -61,8 +61,8 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let Some(place) = cx.key_place(entry) else { continue };
-        let message = format!("`{}` lets clients use a protocol that was broken years ago", cx.name(entry));
-        cx.report(Finding::new(&RULE, place, message).help("leave it out"));
+        let message = format!("`{}` allows a protocol that was broken years ago", cx.name(entry));
+        cx.report(Finding::new(&RULE, place, message).help("remove the line"));
     }
     let listed = |id: &EntryId| {
         cx.entry(*id).option.is_some_and(|option| {

@@ -5,14 +5,14 @@ use crate::lint::{Confidence, Context, Finding, On};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// nginx lets larger request bodies through than the server takes.
+    /// nginx accepts larger request bodies than `limit-post`.
     ///
     /// ## What it does
-    /// Compares `client_max_body_size` (1 MiB where none is set) with `limit-post`.
+    /// Compares `client_max_body_size` (default: 1 MiB) with `limit-post`.
     ///
     /// ## Why is this bad
-    /// The server drops the connection of a request whose body is larger than `limit-post`, and nginx makes 502 of that.
-    /// With the limit in nginx the client is told 413, which says what is wrong.
+    /// uWSGI closes the connection if a request body is larger than `limit-post`, and nginx answers 502. With the limit
+    /// in nginx, the client gets 413, which names the cause.
     ///
     /// ## Example
     /// ```ini
@@ -75,11 +75,11 @@ fn check(cx: &Context<'_>) {
         let most =
             if size == 0 { "bodies of any size".to_owned() } else { format!("bodies of up to {size} bytes") };
         let message = format!(
-            "nginx lets {most} through, and the server drops every connection with more than {limit}: 502 instead of 413"
+            "nginx accepts {most}, but uWSGI closes the connection above {limit} bytes: clients get 502 instead of 413"
         );
         let finding = Finding::new(&RULE, cx.place_beside(pass.file, span), message)
             .confidence(confidence)
-            .related(cx.entry_place(entry), "what the server takes")
+            .related(cx.entry_place(entry), "the limit of uWSGI")
             .help(format!("set `client_max_body_size {limit}`, or a larger `limit-post`"));
         cx.report(finding);
     }

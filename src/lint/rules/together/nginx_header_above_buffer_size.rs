@@ -5,15 +5,15 @@ use crate::lint::{Context, Finding, On};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// nginx takes longer request headers than the server does.
+    /// nginx accepts longer request headers than `buffer-size`.
     ///
     /// ## What it does
-    /// Compares the buffers that `large_client_header_buffers` asks for with `buffer-size` (4096 where none is set), when
-    /// nginx's file sets them.
+    /// Compares the buffers of `large_client_header_buffers`, if nginx's file sets them, with `buffer-size` (default:
+    /// 4096).
     ///
     /// ## Why is this bad
-    /// All headers of a request together have to fit into `buffer-size`. One that nginx takes and the server does not (a long
-    /// cookie, a token) ends in 502, and the server logs `invalid request block size`.
+    /// All headers of a request together must fit into `buffer-size`. If nginx accepts a request and uWSGI does not (a
+    /// long cookie, a token), nginx answers 502 and uWSGI logs `invalid request block size`.
     ///
     /// ## Example
     /// ```ini
@@ -74,15 +74,15 @@ fn check(cx: &Context<'_>) {
         }
         seen.push((pass.file, set.span));
         let message = format!(
-            "nginx takes a header line of up to {size} bytes, and the server has room for {limit} bytes of headers in all: more ends in 502"
+            "nginx accepts a header line of up to {size} bytes, but `buffer-size` limits all headers together to {limit} bytes: clients get 502"
         );
         let place = cx.place_beside(pass.file, set.span);
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(entry.unwrap_or(link.listener.entry)), "the server")
+            .related(cx.entry_place(entry.unwrap_or(link.listener.entry)), "the limit of uWSGI")
             .help(if size < 65_536 {
-                format!("set `buffer-size` above {size} (65535 at most), or smaller buffers in nginx")
+                format!("set `buffer-size` above {size} (at most 65535), or smaller buffers in nginx")
             } else {
-                "set smaller buffers in nginx: `buffer-size` is 65535 at most".to_owned()
+                "set smaller buffers in nginx, because `buffer-size` is at most 65535".to_owned()
             });
         cx.report(finding);
     }

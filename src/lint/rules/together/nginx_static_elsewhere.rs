@@ -6,15 +6,15 @@ use crate::syntax::Span;
 use crate::syntax::nginx::{Directive, File};
 
 declare_rule! {
-    /// nginx serves a path from another folder than `static-map` does.
+    /// nginx and `static-map` serve a path from different directories.
     ///
     /// ## What it does
-    /// Finds a location with `alias` or `root` for the mountpoint of a `static-map` or `static-map2` of this server, whose
-    /// folder is another one.
+    /// Finds a location with `alias` or `root` for the mountpoint of a `static-map` or `static-map2`, with another
+    /// directory.
     ///
     /// ## Why is this bad
-    /// Requests that pass through nginx see one set of files, those that reach the server by another way (the router, a
-    /// health check, a location that falls through) another one; one of the two is usually stale or missing.
+    /// Requests through nginx get one set of files, and requests that reach uWSGI in another way (the router, a health
+    /// check, another location) get another. Usually one of the two is stale or missing.
     ///
     /// ## Example
     /// ```ini
@@ -93,11 +93,15 @@ fn check(cx: &Context<'_>) {
             if of_point.iter().any(|map| map.folder == folder) {
                 continue;
             }
-            let message =
-                format!("nginx serves `{point}` from `{folder}`, and the server from `{}`", first.folder);
+            let message = format!(
+                "nginx serves `{point}` from `{folder}`, but uWSGI serves it from `{}`",
+                first.folder
+            );
             let finding = Finding::new(&RULE, cx.place_beside(file, span), message)
-                .related(cx.entry_place(first.entry), "the server's own folder for it")
-                .help("name one folder in both files, or leave the path to nginx and drop the line of the server");
+                .related(cx.entry_place(first.entry), "the directory of uWSGI")
+                .help(
+                    "use the same directory in both files, or leave the path to nginx and remove this line",
+                );
             cx.report(finding);
         }
     }

@@ -5,14 +5,14 @@ use crate::lint::{Confidence, Context, Finding, On};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// nginx gives up on a request before `harakiri` does.
+    /// nginx's timeout shorter than `harakiri`.
     ///
     /// ## What it does
-    /// Compares `uwsgi_read_timeout` (or that of `proxy_`, `fastcgi_` or `scgi_`; 60 seconds where none is set) with `harakiri`.
+    /// Compares `uwsgi_read_timeout` (or `proxy_`, `fastcgi_`, `scgi_`; default: 60 seconds) with `harakiri`.
     ///
     /// ## Why is this bad
-    /// nginx answers 504 and goes away, while the worker works on for nobody until `harakiri`: under load such workers
-    /// are the first that are missing, and the log of the server shows nothing.
+    /// nginx answers 504, but the worker continues with the request until `harakiri`, although nobody waits for it.
+    /// Under load all workers are busy this way, and uWSGI's log shows no error.
     ///
     /// ## Example
     /// ```ini
@@ -78,19 +78,16 @@ fn check(cx: &Context<'_>) {
         let patience = shown(milliseconds);
         let message = match confidence {
             Confidence::High => format!(
-                "nginx answers 504 after {patience}, while `harakiri` lets the worker go on for {seconds} s"
+                "nginx answers 504 after {patience}, but `harakiri` lets the worker continue for {seconds} s"
             ),
             _ => format!(
-                "without `{prefix}_read_timeout` nginx answers 504 after {patience}, while `harakiri` lets the worker go on for {seconds} s"
+                "`{prefix}_read_timeout` is not set: nginx answers 504 after {patience}, but `harakiri` lets the worker continue for {seconds} s"
             ),
         };
         let finding = Finding::new(&RULE, cx.place_beside(pass.file, span), message)
             .confidence(confidence)
-            .related(cx.entry_place(harakiri), "how long the server lets a request run")
-            .help(format!(
-                "set `{prefix}_read_timeout {}s`, or a smaller `harakiri`",
-                seconds.saturating_add(5)
-            ));
+            .related(cx.entry_place(harakiri), "uWSGI allows this much time per request")
+            .help(format!("set `{prefix}_read_timeout {}s`, or lower `harakiri`", seconds.saturating_add(5)));
         cx.report(finding);
     }
 }

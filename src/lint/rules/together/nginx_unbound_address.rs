@@ -5,15 +5,15 @@ use crate::listeners::{Address, Host};
 use memchr::memmem;
 
 declare_rule! {
-    /// nginx connects to an address where the server does not listen.
+    /// nginx connects to an address that uWSGI does not listen on.
     ///
     /// ## What it does
-    /// Finds a file of nginx that hands all requests to one address on this machine (a socket file or a loopback port), which is none
-    /// of the server's. It looks only when one configuration is checked, and all of its listeners are known;
-    /// what speaks another protocol than all of them is not meant for this server.
+    /// Finds a file of nginx that passes all requests to one address on this machine (a socket file or a loopback port)
+    /// that uWSGI does not bind. It is reported only if one configuration is checked and all its listeners are known.
+    /// Directives of a protocol that uWSGI does not serve here are not considered.
     ///
     /// ## Why is this bad
-    /// nginx finds no socket file, or its connection is refused: every request ends in 502.
+    /// nginx finds no socket file, or its connection is refused: every request gets 502.
     ///
     /// ## Example
     /// ```ini
@@ -75,13 +75,13 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let message = format!(
-        "nothing listens at `{}`: the server binds `{}`, and every request ends in 502",
+        "every request gets 502: nothing listens on `{}`, uWSGI binds `{}`",
         endpoint.text,
         crate::lint::shown(&own.text)
     );
     let finding = Finding::new(&RULE, endpoint.place, message)
-        .related(cx.entry_place(own.entry), "where the server listens")
-        .help("write the same address in both files");
+        .related(cx.entry_place(own.entry), "uWSGI listens here")
+        .help("use the same address in both files");
     cx.report(finding);
 }
 

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// nginx speaks another protocol than the socket that it connects to.
+    /// nginx uses another protocol than the socket.
     ///
     /// ## What it does
-    /// Finds `uwsgi_pass`, `proxy_pass`, `fastcgi_pass` and `scgi_pass` to an address where the server expects another
+    /// Finds `uwsgi_pass`, `proxy_pass`, `fastcgi_pass` and `scgi_pass` to an address on which uWSGI expects another
     /// protocol: `uwsgi_pass` to an `http-socket` or to the `http` router, `proxy_pass` to a plain `socket`.
     ///
     /// ## Why is this bad
-    /// The server cannot read what nginx sends and closes the connection: every request ends in 502.
+    /// uWSGI cannot parse what nginx sends and closes the connection: every request gets 502.
     ///
     /// ## Example
     /// ```ini
@@ -62,14 +62,14 @@ fn check(cx: &Context<'_>) {
         let Some(directive) = pass.of(cx) else { continue };
         let option = cx.name(link.listener.entry);
         let message = format!(
-            "`{}` speaks {} to `{}`, and `{option}` there speaks {}: every request ends in 502",
+            "every request gets 502: `{}` speaks {} to `{}`, but `{option}` expects {}",
             String::from_utf8_lossy(directive.name()),
             pass.protocol.name(),
             link.endpoint.text,
             spoken.name(),
         );
         let finding = Finding::new(&RULE, link.endpoint.place, message)
-            .related(cx.entry_place(link.listener.entry), "what listens there")
+            .related(cx.entry_place(link.listener.entry), "uWSGI listens here")
             .help(help(pass, spoken, &option, &link.endpoint.text));
         cx.report(finding);
     }
@@ -86,12 +86,12 @@ fn help(pass: &Pass, spoken: Spoken, option: &str, address: &str) -> String {
     };
     let Spoken::Requests(protocol) = spoken else { return "pass to the address of a `socket`".to_owned() };
     let other = match protocol {
-        Protocol::Uwsgi => format!("write `uwsgi_pass {address}` with `include uwsgi_params`"),
-        Protocol::Suwsgi => format!("write `uwsgi_pass suwsgi://{address}`"),
-        Protocol::Http => format!("write `proxy_pass http://{address}`"),
-        Protocol::Https => format!("write `proxy_pass https://{address}`"),
-        Protocol::Fastcgi => format!("write `fastcgi_pass {address}`"),
-        Protocol::Scgi => format!("write `scgi_pass {address}`"),
+        Protocol::Uwsgi => format!("use `uwsgi_pass {address}` with `include uwsgi_params`"),
+        Protocol::Suwsgi => format!("use `uwsgi_pass suwsgi://{address}`"),
+        Protocol::Http => format!("use `proxy_pass http://{address}`"),
+        Protocol::Https => format!("use `proxy_pass https://{address}`"),
+        Protocol::Fastcgi => format!("use `fastcgi_pass {address}`"),
+        Protocol::Scgi => format!("use `scgi_pass {address}`"),
     };
-    format!("make `{option}` a `{own}`, or {other}")
+    format!("change `{option}` to `{own}`, or {other}")
 }

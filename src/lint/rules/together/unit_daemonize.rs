@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The server leaves the foreground, and the unit waits for the process that ends there.
+    /// `daemonize` in a unit that is not `Type=forking`.
     ///
     /// ## What it does
-    /// Finds `daemonize` in a configuration that a unit with another type than `Type=forking` starts.
+    /// Finds `daemonize` in a configuration that a unit with a type other than `Type=forking` starts.
     ///
     /// ## Why is this bad
-    /// `daemonize` ends the first process. With `Type=notify` systemd calls that a breach of protocol and kills the rest, with
-    /// `Type=simple` it takes the service for finished and kills the rest as well.
+    /// With `daemonize`, the first process exits. With `Type=notify` systemd reports a protocol error, and with
+    /// `Type=simple` it treats the service as finished. Both kill the remaining processes.
     ///
     /// ## Example
     /// ```ini
@@ -66,14 +66,15 @@ fn check(cx: &Context<'_>) {
         };
         let outcome = match name.as_str() {
             "notify" | "notify-reload" => "the start fails",
-            "simple" | "exec" => "the unit is over at once and the server is killed",
+            "simple" | "exec" => "systemd treats the service as finished and kills uWSGI",
             _ => continue,
         };
         let place = cx.place_beside(service.file, typed.unwrap_or(service.start).span);
-        let message = format!("`Type={name}` waits for a process that `daemonize` ends: {outcome}");
+        let message =
+            format!("`Type={name}` waits for a process that exits because of `daemonize`: {outcome}");
         let finding = Finding::new(&RULE, place, message)
-            .related(entry.and_then(|entry| cx.entry_place(entry)), "the server leaves the foreground here")
-            .help("put `if-not-env = NOTIFY_SOCKET` above `daemonize` and `endif =` below it, with `Type=notify`; or use `Type=forking` and `PIDFile=` with a `pidfile`");
+            .related(entry.and_then(|entry| cx.entry_place(entry)), "uWSGI detaches here")
+            .help("guard `daemonize` with `if-not-env = NOTIFY_SOCKET` and use `Type=notify`, or use `Type=forking` with `PIDFile=` and `pidfile`");
         cx.report(finding);
     }
 }

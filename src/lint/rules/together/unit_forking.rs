@@ -5,16 +5,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A unit with `Type=forking` does not find the server.
+    /// `Type=forking` that does not match the configuration.
     ///
     /// ## What it does
-    /// Finds `Type=forking` for a server that stays in the foreground, and for one that leaves it: a missing `PIDFile=`, and
-    /// one that names another file than `pidfile`.
+    /// Finds `Type=forking` for a server that stays in the foreground. For one that detaches, it finds a missing
+    /// `PIDFile=`, and a `PIDFile=` that differs from `pidfile`.
     ///
     /// ## Why is this bad
-    /// systemd waits until the first process ends. Without `daemonize` it never does: the start times out and the server is
-    /// killed. With it, systemd has to find the process that stays: a file that is not there, or none at all,
-    /// ends the unit.
+    /// systemd waits until the first process exits. Without `daemonize` it never exits: the start times out, and
+    /// systemd kills uWSGI. With `daemonize`, systemd has to find the remaining process: without the right file, the
+    /// unit fails.
     ///
     /// ## Example
     /// ```ini
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
         let finding = match daemon(cx, &service) {
             Daemon::Unknown => None,
             Daemon::No => {
-                let message = "`Type=forking` waits for a process that never ends, since nothing in the configuration leaves the foreground: the start times out and the server is killed";
+                let message = "the start times out and systemd kills uWSGI: `Type=forking` waits for the first process to exit, but nothing detaches";
                 let place = cx.place_beside(service.file, typed.span);
                 Some(Finding::new(&RULE, place, message).help("use `Type=notify`"))
             }
@@ -87,16 +87,17 @@ fn pid_file(cx: &Context<'_>, service: &Service<'_>) -> Option<Finding> {
     if paths.is_empty() && !PID_FILES.into_iter().all(|option| cx.surely_absent(option)) {
         return None;
     }
-    let help = "name the file of `pidfile` in `PIDFile=`, or better guard `daemonize` by `if-not-env = NOTIFY_SOCKET` and use `Type=notify`";
+    let help = "name the file of `pidfile` in `PIDFile=`, or guard `daemonize` with `if-not-env = NOTIFY_SOCKET` and use `Type=notify`";
     let place = |setting: &crate::syntax::unit::Setting| cx.place_beside(service.file, setting.span);
     let finding = match (service.unit.last("Service", "PIDFile"), paths.last()) {
         (None, _) => {
             let typed = service.unit.last("Service", "Type")?;
-            let message = "`Type=forking` without `PIDFile=`: systemd loses the server, which forks twice, and ends the unit";
+            let message = "`Type=forking` without `PIDFile=`: uWSGI forks twice, so systemd loses it and stops the unit";
             Finding::new(&RULE, place(typed), message)
         }
         (Some(setting), None) => {
-            let message = "no `pidfile` in the configuration writes this file: systemd waits for it in vain and ends the unit";
+            let message =
+                "no `pidfile` writes this file: systemd waits for it until the timeout and stops the unit";
             Finding::new(&RULE, place(setting), message)
         }
         (Some(setting), Some(written)) => {
@@ -105,14 +106,10 @@ fn pid_file(cx: &Context<'_>, service: &Service<'_>) -> Option<Finding> {
                 return None;
             }
             let message = format!(
-                "systemd looks for the number of the server in `{theirs}`, and the server writes it to `{written}`: the start fails"
+                "the start fails: systemd reads the PID from `{theirs}`, but uWSGI writes it to `{written}`"
             );
             Finding::new(&RULE, place(setting), message)
         }
     };
-    Some(
-        finding
-            .related(entry.and_then(|id| cx.entry_place(id)), "the file that the server writes")
-            .help(help),
-    )
+    Some(finding.related(entry.and_then(|id| cx.entry_place(id)), "uWSGI writes this file").help(help))
 }

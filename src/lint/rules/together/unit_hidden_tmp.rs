@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On};
 use crate::listeners::{Address, Role};
 
 declare_rule! {
-    /// `PrivateTmp=` hides a socket in `/tmp` from everything outside of the unit.
+    /// Socket in `/tmp` of a unit with `PrivateTmp=`.
     ///
     /// ## What it does
-    /// Finds sockets below `/tmp` and `/var/tmp` in a configuration that a unit with `PrivateTmp=yes` (or `DynamicUser=yes`, which
-    /// brings it) starts.
+    /// Finds sockets below `/tmp` and `/var/tmp` in a configuration that a unit with `PrivateTmp=yes` (or
+    /// `DynamicUser=yes`, which implies it) starts.
     ///
     /// ## Why is this bad
-    /// The unit has a `/tmp` of its own. The server binds its socket there and says nothing; nginx looks into the other `/tmp` and
-    /// answers 502.
+    /// The unit has its own `/tmp`. uWSGI binds its socket there without an error, but nginx looks in the shared `/tmp`
+    /// and answers 502.
     ///
     /// ## Example
     /// ```ini
@@ -73,7 +73,7 @@ fn check(cx: &Context<'_>) {
         let Some(listener) = hidden else { continue };
         let text = String::from_utf8_lossy(setting.key.as_slice()).into_owned();
         let message = format!(
-            "`{text}` gives the server a `/tmp` of its own: nobody outside of the unit sees `{}`",
+            "`{text}` gives uWSGI its own `/tmp`: no process outside the unit can see `{}`",
             crate::lint::shown(&listener.text)
         );
         let finding = Finding::new(&RULE, cx.place_beside(service.file, setting.span), message)

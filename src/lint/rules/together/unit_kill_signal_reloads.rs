@@ -6,16 +6,16 @@ use crate::lint::{Context, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// The signal by which the unit stops the server makes it reload.
+    /// Stop signal that reloads uWSGI.
     ///
     /// ## What it does
-    /// Finds `KillSignal=SIGTERM` (which is what systemd sends when none is set) for a server with a master and without
-    /// `die-on-term`, `KillSignal=SIGQUIT` for one with it, and `KillSignal=SIGHUP` for either.
+    /// Finds `KillSignal=SIGTERM` (systemd's default) for a server with a master and without `die-on-term`,
+    /// `KillSignal=SIGQUIT` for one with `die-on-term`, and `KillSignal=SIGHUP` for both.
     ///
     /// ## Why is this bad
-    /// `die-on-term` swaps SIGTERM and SIGQUIT in uWSGI 2.0: one stops the server, the other one reloads it. With the wrong one
-    /// `systemctl stop` waits for `TimeoutStopSec=` (90 seconds), kills the workers in the middle of their requests, and leaves
-    /// the unit failed. SIGINT stops the server in every case.
+    /// In uWSGI 2.0 SIGTERM reloads and SIGQUIT stops, and `die-on-term` swaps them. With the wrong signal, `systemctl
+    /// stop` waits for `TimeoutStopSec=` (90 seconds), kills the workers during their requests, and leaves the unit
+    /// failed. SIGINT always stops uWSGI.
     ///
     /// ## Example
     /// ```ini
@@ -90,17 +90,19 @@ fn check(cx: &Context<'_>) {
         let entry = cx.get(ids::DIE_ON_TERM).or_else(|| cx.get(ids::MASTER)).map(|set| set.entry);
         let why = if dies { "with `die-on-term`" } else { "without `die-on-term`" };
         let sends = if set.is_none() {
-            "the unit sets no `KillSignal=`, so systemd sends SIGTERM"
+            "`KillSignal=` is not set, so systemd sends SIGTERM"
         } else {
-            "the unit stops the server by"
+            "systemd stops uWSGI with"
         };
         let message = match set {
-            None => format!("{sends}, which {why} reloads the server: a stop hangs until it is killed"),
-            Some(_) => format!("{sends} {signal}, which {why} reloads it: a stop hangs until it is killed"),
+            None => format!("{sends}, which {why} reloads uWSGI: a stop hangs until the timeout kills it"),
+            Some(_) => {
+                format!("{sends} {signal}, which {why} reloads it: a stop hangs until the timeout kills it")
+            }
         };
         let finding = Finding::new(&RULE, place, message)
-            .related(entry.and_then(|entry| cx.entry_place(entry)), "what the signals mean is decided here")
-            .help("set `KillSignal=SIGINT`, which stops it in every case");
+            .related(entry.and_then(|entry| cx.entry_place(entry)), "this decides what the signals do")
+            .help("set `KillSignal=SIGINT`, which always stops uWSGI");
         cx.report(finding);
     }
 }

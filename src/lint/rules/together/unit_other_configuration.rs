@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The unit starts the server with another configuration.
+    /// Unit that starts another configuration.
     ///
     /// ## What it does
-    /// Finds a unit that was given by `--systemd` and whose `ExecStart=` names a file of another name than the one
-    /// configuration that is checked.
+    /// Finds a unit given with `--systemd` whose `ExecStart=` names a file with another name than the one configuration
+    /// that is checked.
     ///
     /// ## Why is this bad
-    /// What is changed in this file has no effect on the service.
+    /// Changes to the checked file have no effect on the service.
     ///
     /// ## Example
     /// ```ini
@@ -53,14 +53,14 @@ fn check(cx: &Context<'_>) {
         let Relation::Other(file) = &service.relation else { continue };
         let own = cx.root().path.rsplit(|&byte| byte == b'/').next().unwrap_or_default();
         let message = format!(
-            "the unit starts the server with `{}`, and not with `{}`",
+            "the unit starts uWSGI with `{}`, not with `{}`",
             crate::lint::shown(file.as_bytes()),
             crate::lint::shown(own)
         );
         let place = cx.place_beside(number, service.start.span);
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("check the file that the unit names, or name this one there"),
+                .help("check the file that the unit names, or name this one in the unit"),
         );
     }
 }

@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The unit reloads the server by a signal that ends it, since it has no master.
+    /// `ExecReload=` for a server without a master.
     ///
     /// ## What it does
     /// Finds `ExecReload=` that sends SIGHUP to a server without `master`.
     ///
     /// ## Why is this bad
-    /// Only a master reloads. Without one SIGHUP ends the process, and `systemctl reload` takes the service down.
+    /// Only a master can reload. Without one, SIGHUP terminates the process, and `systemctl reload` stops the service.
     ///
     /// ## Example
     /// ```ini
@@ -71,14 +71,14 @@ fn check(cx: &Context<'_>) {
         if !hangs_up(&String::from_utf8_lossy(&reload.value)) {
             continue;
         }
-        let message = "a server without `master` does not reload: SIGHUP ends it, and the reload takes the service down";
+        let message = "`systemctl reload` stops the service: without `master`, SIGHUP terminates uWSGI";
         let place = cx.place_beside(service.file, reload.span);
         let entry = cx
             .get(ids::MASTER)
             .map(|set| set.entry)
             .or_else(|| cx.evaluation.sockets.first().map(|socket| socket.entry));
         let finding = Finding::new(&RULE, place, message)
-            .related(entry.and_then(|entry| cx.entry_place(entry)), "a server without a master")
+            .related(entry.and_then(|entry| cx.entry_place(entry)), "this server has no master")
             .help("set `master = true`");
         cx.report(finding);
     }

@@ -8,15 +8,15 @@ use crate::listeners::Address;
 use memchr::memmem;
 
 declare_rule! {
-    /// The folder below `/run` that the server writes to is not there after a restart of the machine.
+    /// Directory below `/run` that nothing creates.
     ///
     /// ## What it does
-    /// Finds sockets, pid files and pipes in a folder below `/run` (or `/var/run`) that no `RuntimeDirectory=` of the unit makes and
-    /// no command of it prepares; and those straight in `/run`, when the unit names a user.
+    /// Finds sockets, pidfiles and pipes in a directory below `/run` (or `/var/run`) that no `RuntimeDirectory=` of the
+    /// unit creates and no command of it prepares. It also finds those directly in `/run` if the unit sets a user.
     ///
     /// ## Why is this bad
-    /// `/run` is empty when the machine starts, and only root may write there. The server does not make folders: its bind fails
-    /// and the service does not come up, often for the first time weeks after it was set up by hand.
+    /// `/run` is empty after a boot, and only root can write to it. uWSGI does not create directories: it fails to bind
+    /// and the service does not start, often for the first time weeks after it was set up by hand.
     ///
     /// ## Example
     /// ```ini
@@ -78,7 +78,7 @@ fn check(cx: &Context<'_>) {
             let Some((span, message, help)) = said else { continue };
             seen.push(folder.unwrap_or_else(|| path.clone()));
             let finding = Finding::new(&RULE, cx.place_beside(service.file, span), message)
-                .related(cx.entry_place(*entry), "what the server writes there")
+                .related(cx.entry_place(*entry), "uWSGI writes there")
                 .help(help);
             cx.report(finding);
         }
@@ -100,9 +100,7 @@ fn missing(cx: &Context<'_>, service: &Service<'_>, folder: &str, made: &[String
         return None;
     }
     let setting = service.unit.last("Service", "RuntimeDirectory").unwrap_or(service.start);
-    let message = format!(
-        "nothing makes `/run/{folder}` when the machine starts: the server ends because it cannot write there"
-    );
+    let message = format!("uWSGI exits after the next boot: nothing creates `/run/{folder}`");
     Some((setting.span, message, format!("set `RuntimeDirectory={folder}`")))
 }
 
@@ -112,11 +110,11 @@ fn straight(service: &Service<'_>, path: &str) -> Said {
         return None;
     }
     let message =
-        format!("only root may write `{path}`, and the unit starts the server as `{name}`: it ends at once");
+        format!("uWSGI exits: only root can write to `{path}`, and the unit starts uWSGI as `{name}`");
     Some((
         setting.span,
         message,
-        "use a folder of its own below /run, with `RuntimeDirectory=` in the unit".to_owned(),
+        "use a directory below /run that `RuntimeDirectory=` in the unit creates".to_owned(),
     ))
 }
 

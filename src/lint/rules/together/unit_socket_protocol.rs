@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// systemd opens the address of an option that then no longer decides what is spoken there.
+    /// Socket unit on the address of an option with its own protocol.
     ///
     /// ## What it does
-    /// Finds a socket unit that listens at the address of an `http-socket` (or of another option that fixes a protocol), or of a
-    /// router.
+    /// Finds a socket unit that listens on the address of an `http-socket` (or another option that sets a protocol), or
+    /// of a router.
     ///
     /// ## Why is this bad
-    /// A socket that systemd hands over speaks the uwsgi protocol, whatever the option at that address says: HTTP clients
-    /// get an empty reply. A router cannot bind the address a second time, and the server does not start.
+    /// uWSGI speaks the uwsgi protocol on a socket that systemd passes to it, whatever option has that address: HTTP
+    /// clients get an empty response. A router cannot bind the address again, and uWSGI does not start.
     ///
     /// ## Example
     /// ```ini
@@ -62,17 +62,19 @@ fn check(cx: &Context<'_>) {
             let message = match listener.role {
                 Role::Workers(Some(spoken)) if spoken != "uwsgi" => {
                     format!(
-                        "a socket that systemd hands over speaks uwsgi, so `{name}` at the same address has no effect"
+                        "uWSGI speaks the uwsgi protocol on sockets passed by systemd, so `{name}` with the same address has no effect"
                     )
                 }
                 Role::Router => format!(
-                    "systemd holds this address already: `{name}` cannot bind it, and the server does not start"
+                    "uWSGI does not start: systemd already listens on this address, so `{name}` cannot bind it"
                 ),
                 _ => continue,
             };
             let finding = Finding::new(&RULE, cx.place_beside(number, setting.span), message)
                 .related(cx.entry_place(listener.entry), "the same address")
-                .help("write `http-socket = fd://3` for the first socket of the unit, or leave the socket unit out");
+                .help(
+                    "use `http-socket = fd://3` for the first socket of the unit, or remove the socket unit",
+                );
             cx.report(finding);
         }
     }

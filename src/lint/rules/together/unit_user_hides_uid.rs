@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity};
 
 declare_rule! {
-    /// `User=` of the unit makes `uid` of the configuration void.
+    /// `uid` without effect because of `User=`.
     ///
     /// ## What it does
-    /// Finds `uid` and `gid` in a configuration that a unit with `User=` starts: a warning where they name another account, a note
-    /// where they name the same one.
+    /// Finds `uid` and `gid` in a configuration that a unit with `User=` starts. It is a warning if they name another
+    /// account, and an info if they name the same one.
     ///
     /// ## Why is this bad
-    /// Only root can become someone else. A server that starts as a user ignores `uid` and `gid` without a word and goes on
-    /// as the account of the unit.
+    /// Only root can switch users. If uWSGI is started as another user, it ignores `uid` and `gid` silently and keeps
+    /// running as the account of the unit.
     ///
     /// ## Example
     /// ```ini
@@ -66,16 +66,16 @@ fn check(cx: &Context<'_>) {
         });
         let name = cx.name(entry);
         let outcome = if other {
-            format!("`{name} = {}` has no effect there", crate::lint::shown(value))
+            format!("`{name} = {}` is ignored", crate::lint::shown(value))
         } else {
-            format!("`{name}` has nothing left to do")
+            format!("`{name}` is redundant")
         };
-        let message = format!("the unit starts the server as `{user}` already: {outcome}");
+        let message = format!("the unit already starts uWSGI as `{user}`: {outcome}");
         let place = cx.place_beside(service.file, setting.span);
         let severity = if other { Severity::Warning } else { Severity::Info };
-        let mut finding = Finding::new(&RULE, place, message)
-            .severity(severity)
-            .help("name the account in one place: in the unit, or in the configuration of a server that starts as root");
+        let mut finding = Finding::new(&RULE, place, message).severity(severity).help(
+            "name the account either in the unit, or in the configuration of a server that starts as root",
+        );
         for (entry, _) in accounts {
             finding = finding.related(cx.entry_place(entry), "ignored");
         }

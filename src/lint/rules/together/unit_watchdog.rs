@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The unit waits for messages that no uWSGI server sends.
+    /// Watchdog or `notify-reload`, which uWSGI does not support.
     ///
     /// ## What it does
-    /// Finds `WatchdogSec=` and `Type=notify-reload` in a unit that starts the server.
+    /// Finds `WatchdogSec=` and `Type=notify-reload` in a unit that starts uWSGI.
     ///
     /// ## Why is this bad
-    /// The server tells systemd once that it is ready and never that it is still alive or has reloaded: with
-    /// `WatchdogSec=` it is killed again and again after that time, with `Type=notify-reload` every reload fails by timeout.
+    /// uWSGI tells systemd once that it is ready, but never that it is alive or has reloaded. With `WatchdogSec=`
+    /// systemd kills it each time that interval has passed. With `Type=notify-reload` every reload times out.
     ///
     /// ## Example
     /// ```ini
@@ -56,18 +56,17 @@ fn check(cx: &Context<'_>) {
             && milliseconds_of(&time).is_some_and(|time| time > 0)
         {
             let message = format!(
-                "the server never tells systemd that it is alive: it is killed every {time}{}",
+                "systemd kills uWSGI every {time}{}, because uWSGI sends no watchdog messages",
                 if time.ends_with(|c: char| c.is_ascii_digit()) { " s" } else { "" }
             );
             let place = cx.place_beside(service.file, setting.span);
             cx.report(
                 Finding::new(&RULE, place, message)
-                    .help("leave `WatchdogSec=` out; `harakiri` is the server's own watchdog"),
+                    .help("remove `WatchdogSec=`; use `harakiri` against hanging requests"),
             );
         }
         if let Some((setting, _)) = service.last("Type").filter(|(_, name)| name == "notify-reload") {
-            let message =
-                "the server never tells systemd that it has reloaded: every reload fails by timeout";
+            let message = "every reload times out, because uWSGI never tells systemd that it has reloaded";
             let place = cx.place_beside(service.file, setting.span);
             cx.report(
                 Finding::new(&RULE, place, message)

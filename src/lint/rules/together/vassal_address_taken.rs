@@ -2,17 +2,17 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Two vassals of one Emperor listen at the same address.
+    /// Address used by two vassals.
     ///
     /// ## What it does
-    /// Compares the addresses of the configurations in a folder of vassals (`vassals`, `uwsgi/apps-enabled`, or what
-    /// `--deploy vassal` is said of) when several of them are checked. Only addresses that are certain count: paths that
-    /// are absolute, lines without a condition, no `reuse-port` and no namespace of their own.
+    /// Compares the addresses of the configurations in a directory of vassals (`vassals`, `uwsgi/apps-enabled`, or with
+    /// `--deploy vassal`) if several of them are checked. Only addresses that are certain count: absolute paths, lines
+    /// without a condition, no `reuse-port` and no separate namespace.
     ///
     /// ## Why is this bad
-    /// Of two TCP listeners one cannot be bound: that vassal ends, and the Emperor starts it again for ever. On a UNIX
-    /// path both start, and the one that comes last takes the file away from the other, to which no request gets any more.
-    /// It mostly comes from a copied file.
+    /// Only one of two TCP listeners can be bound: the other vassal exits, and the Emperor restarts it indefinitely.
+    /// With a UNIX path both start, and the later one takes the path away from the other, which no longer receives
+    /// requests. The usual cause is a copied file.
     ///
     /// ## Example
     /// ```ini
@@ -62,12 +62,12 @@ fn check(cx: &Context<'_>) {
         let outcome = if own.address.path().is_some() {
             "the vassal that starts last takes the socket away from the other"
         } else {
-            "one of the two vassals cannot start, and the Emperor tries it again for ever"
+            "one of the two vassals cannot start, and the Emperor retries indefinitely"
         };
-        let message = format!("`{name}` listens at this address, too: {outcome}");
+        let message = format!("`{name}` listens on this address too: {outcome}");
         let finding = Finding::new(&RULE, cx.at(own.span), message)
             .related(Some(other), "the same address")
-            .help("give each vassal an address of its own; `%n` is the name of the file without its suffix");
+            .help("give each vassal its own address; `%n` is the name of the file without its suffix");
         cx.report(finding);
     }
 }

@@ -63,13 +63,12 @@ pub fn shown_value(evaluation: &Evaluation, id: EntryId) -> String {
     }
 }
 
-/// Text in lines of at most 88 columns, each after `indent` blanks.
-pub fn wrap(text: &str, indent: usize) -> String {
-    const WIDTH: usize = 88;
+/// Text in lines of at most `width` columns, each after `indent` spaces.
+pub fn wrap_to(text: &str, indent: usize, width: usize) -> String {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let line = lines.last().map_or(0, |line| line.chars().count());
-        if line > 0 && line + 1 + word.chars().count() > WIDTH - indent {
+        if line > 0 && line + 1 + word.chars().count() > width.saturating_sub(indent) {
             lines.push(String::new());
         }
         if let Some(line) = lines.last_mut() {

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use crate::catalog::{Build, OptId};
-use crate::display::wrap;
+use crate::display::wrap_to;
 use crate::lint::{On, Rule, rules};
 use crate::option_record::OptionRecord;
 
-/// The page of a rule, for a terminal.
+/// The page of a rule, as it is written.
 pub fn rule(rule: &'static Rule) -> String {
     let kind = match rule.fix {
         crate::lint::FixKind::None => "no fix".to_owned(),
@@ -28,12 +28,13 @@ pub fn rule(rule: &'static Rule) -> String {
     text
 }
 
-/// What is known of an option, for a terminal.
-pub fn option(option: OptId) -> String {
+/// What is known of an option, for a terminal of so many columns.
+pub fn option(option: OptId, columns: usize) -> String {
+    let wrap = |text: &str| wrap_to(text, 2, columns.min(88));
     let record = OptionRecord::of(option);
-    let mut text = format!("{}\n\n{}\n", option.name(), wrap(record.description, 2));
+    let mut text = format!("{}\n\n{}\n", option.name(), wrap(record.description));
     if let Some(details) = record.details {
-        let _ = write!(text, "\n{}\n", wrap(details, 2));
+        let _ = write!(text, "\n{}\n", wrap(details));
     }
     if !option.example().is_empty() {
         text.push('\n');
@@ -73,7 +74,7 @@ fn facts(option: OptId, record: &OptionRecord) -> Vec<(&'static str, String)> {
             facts.push((name, text));
         }
     };
-    add("default", record.default.unwrap_or_default().to_owned());
+    add("default", default_text(option));
     add("values", record.values.join(", "));
     add("short form", record.short.map(|letter| format!("-{letter}")).unwrap_or_default());
     add("same as", record.aliases.join(", "));
@@ -86,7 +87,7 @@ fn facts(option: OptId, record: &OptionRecord) -> Vec<(&'static str, String)> {
         },
     );
     add(
-        "turns on",
+        "enables",
         if record.implies.is_empty() {
             String::new()
         } else {
@@ -126,10 +127,18 @@ fn repeat_text(repeat: &str) -> &str {
         "last-wins" => "the last value wins",
         "append" => "all values are kept",
         "ordered-append" => "all values are kept, and their order matters",
-        "accumulate" => "values add up to something that nobody wants",
+        "accumulate" => "values are combined, which is rarely intended",
         "acts-at-once" => "each one acts when it is read",
         "idempotent" => "a second one changes nothing",
         other => other,
+    }
+}
+
+/// What applies when nothing sets the option.
+fn default_text(option: OptId) -> String {
+    match (option.computed(), option.meant_default()) {
+        (Some(computed), _) => format!("{computed} (computed at startup)"),
+        (None, default) => default.unwrap_or_default().to_owned(),
     }
 }
 
@@ -147,6 +156,6 @@ fn plugin_text(option: OptId, record: &OptionRecord) -> String {
     if missing.is_empty() {
         record.plugin.to_owned()
     } else {
-        format!("{} (needs a `plugin` line in builds {})", record.plugin, missing.join(", "))
+        format!("{} (requires a `plugin` line in builds {})", record.plugin, missing.join(", "))
     }
 }

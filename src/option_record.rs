@@ -48,7 +48,7 @@ pub struct OptionRecord {
     pub changes: Vec<ChangeRecord>,
     /// Builds that know it without a `plugin` line.
     pub builds: Vec<&'static str>,
-    /// What a server without any option holds.
+    /// What a server without any option holds, as it would be written.
     pub default: Option<&'static str>,
     /// The subject.
     pub group: &'static str,
@@ -56,6 +56,8 @@ pub struct OptionRecord {
     pub description: &'static str,
     /// A paragraph.
     pub details: Option<&'static str>,
+    /// What the server uses when nothing sets the option, where it computes that at startup.
+    pub computed: Option<&'static str>,
 }
 
 /// A field of the option table that differs from the release before.
@@ -97,10 +99,11 @@ impl OptionRecord {
             until: id.until().map(|version| version.to_string()),
             changes: changes(id),
             builds: id.builds().iter().map(Build::name).collect(),
-            default: id.default(),
+            default: id.meant_default(),
             group: id.group_name(),
             description: id.description(),
             details: present(id.details()),
+            computed: id.computed(),
         }
     }
 
@@ -131,7 +134,7 @@ mod tests {
         let keys: Vec<&str> =
             json.as_object().into_iter().flat_map(|map| map.keys()).map(String::as_str).collect();
         let promised = "name short plugin arity setter variable type grammar values unit repeat flags implies \
-            aliases rivals conditions since until changes builds default group description details";
+            aliases rivals conditions since until changes builds default group description details computed";
         assert_eq!(keys, promised.split_whitespace().collect::<Vec<_>>());
         assert_eq!(
             (&json["aliases"][0], &json["default"], &json["type"]),

@@ -123,12 +123,13 @@ fn option_section(option: OptId, page: &mut String) {
     let mut facts = vec![format!("type {}", record.grammar)];
     facts.extend(record.unit.map(|unit| format!("in {unit}")));
     facts.push(format!("repeated: {}", record.repeat));
-    facts.extend(record.default.filter(|text| !text.is_empty()).map(|text| format!("default `{text}`")));
+    let default = record.default.filter(|text| !text.is_empty()).map(|text| format!("default `{text}`"));
+    facts.extend(record.computed.map(|text| format!("default `{text}`, computed at startup")).or(default));
     if !record.aliases.is_empty() {
         facts.push(format!("same as `{}`", record.aliases.join("`, `")));
     }
     if !record.implies.is_empty() {
-        facts.push(format!("turns on `{}`", record.implies.join("`, `")));
+        facts.push(format!("enables `{}`", record.implies.join("`, `")));
     }
     if !option.is_core() {
         facts.push(format!("plugin {}", record.plugin));

@@ -149,7 +149,10 @@ fn typed(id: OptId, text: &str) -> Json {
 }
 
 fn default(id: OptId) -> Option<Json> {
-    id.default().filter(|text| !text.is_empty() || !id.is_numeric()).map(|text| typed(id, text))
+    id.computed()
+        .or(id.meant_default())
+        .filter(|text| !text.is_empty() || !id.is_numeric())
+        .map(|text| typed(id, text))
 }
 
 /// The values that the example of the catalogue gives to the option.

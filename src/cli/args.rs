@@ -317,7 +317,8 @@ pub(super) enum FormArg {
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
-    /// Rule or option
+    /// Rule, option (`processes`, `-p`), category, magic variable (`%n`), or FILE:LINE
+    #[arg(allow_hyphen_values = true)]
     pub(super) name: String,
     /// Output format
     #[arg(long, value_enum, default_value_t = DataFormat::Text)]

@@ -1,76 +1,60 @@
-//! `explain`, `options` and `rules`: what the program knows.
+//! `options`, `rules` and `--version`: what the program knows.
 
 use std::process::ExitCode;
 
 use serde_json::{Value as Json, json};
 
-use super::args::{DataFormat, ExplainArgs, OptionsArgs, RulesArgs};
+use super::args::{DataFormat, OptionsArgs, RulesArgs};
+use super::columns::Table;
 use super::output::Output;
 use super::server::Failure;
 use uwsgi_lint::catalog::{Build, OptId, Version};
-use uwsgi_lint::explain;
 use uwsgi_lint::lint::{Rule, rules};
 use uwsgi_lint::option_record::OptionRecord;
 
-/// Runs `explain`.
-pub(super) fn explain(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, Failure> {
-    let name = args.name.trim_start_matches('-');
-    let rule = rules::find(name);
-    let option = OptId::lookup(name.as_bytes());
-    if rule.is_none() && option.is_none() {
-        let near = suggestions(name);
-        let near =
-            if near.is_empty() { String::new() } else { format!("; did you mean `{}`?", near.join("`, `")) };
-        out.note(&format!("`{name}` is neither a rule nor an option of uWSGI{near}"));
-        return Ok(ExitCode::from(1));
-    }
-    if let Some(rule) = rule {
-        match args.format {
-            DataFormat::Text => out.text(&explain::rule(rule))?,
-            format => out.data(&rule_json(rule, true), format)?,
-        }
-    }
-    if let Some(option) = option {
-        match args.format {
-            DataFormat::Text => out.text(&explain::option(option))?,
-            format => out.data(&record(option)?, format)?,
-        }
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-fn record(option: OptId) -> Result<Json, Failure> {
+/// What outputs show of an option.
+pub(super) fn option_json(option: OptId) -> Result<Json, Failure> {
     serde_json::to_value(OptionRecord::of(option)).map_err(|error| Failure::internal(error.to_string()))
 }
 
-/// Known names close to one that is not.
-fn suggestions(name: &str) -> Vec<&'static str> {
-    let known = OptId::all().map(OptId::name).chain(rules::all().map(|rule| rule.id));
-    let mut near: Vec<(usize, &'static str)> = known
-        .map(|known| (strsim::osa_distance(name, known), known))
-        .filter(|(distance, known)| {
-            *distance <= 2.max(name.len() / 4) || (name.len() > 3 && known.contains(name))
-        })
-        .collect();
-    near.sort_unstable();
-    near.into_iter().take(4).map(|(_, known)| known).collect()
+/// Options whose description or details have all words of a text, whatever the case.
+pub(super) fn described(text: &str) -> Vec<OptId> {
+    let words: Vec<String> = text.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let has = |option: &OptId| {
+        let about = format!("{} {}", option.description(), option.details()).to_lowercase();
+        words.iter().all(|word| about.contains(word))
+    };
+    let known = !words.is_empty() && words.iter().all(|word| word.chars().any(char::is_alphanumeric));
+    OptId::all().filter(|option| known && has(option)).collect()
 }
 
 /// Runs `options`.
 pub(super) fn options(args: &OptionsArgs, out: &mut Output) -> Result<ExitCode, Failure> {
     let pattern = args.pattern.as_deref().unwrap_or_default();
-    let found: Vec<OptId> = OptId::all().filter(|option| matches(pattern, option.name())).collect();
+    let mut found: Vec<OptId> = OptId::all().filter(|option| matches(pattern, option.name())).collect();
+    if found.is_empty() {
+        found = described(pattern);
+    }
     if found.is_empty() {
         out.note(&format!("no option matches `{pattern}`"));
         return Ok(ExitCode::from(1));
     }
     if args.format == DataFormat::Text {
+        let table = Table::new(&[34]);
+        let mut more = described(pattern);
+        more.retain(|option| !found.contains(option));
         for option in found {
-            out.line(&format!("{:<34} {}", option.name(), option.description()))?;
+            out.line(&table.row(&[option.name()], option.description()))?;
+        }
+        if !more.is_empty() {
+            out.line(&format!("\nOptions whose description mentions `{pattern}`:\n"))?;
+        }
+        for option in more {
+            out.line(&table.row(&[option.name()], option.description()))?;
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let records: Vec<Json> = found.into_iter().map(record).collect::<Result<_, _>>()?;
+    let records: Vec<Json> = found.into_iter().map(option_json).collect::<Result<_, _>>()?;
     out.data(&Json::Array(records), args.format)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -95,7 +79,7 @@ fn matches(pattern: &str, name: &str) -> bool {
     })
 }
 
-fn rule_json(rule: &Rule, with_page: bool) -> Json {
+pub(super) fn rule_json(rule: &Rule, with_page: bool) -> Json {
     let mut json = json!({
         "id": rule.id,
         "category": rule.category.name(),
@@ -117,14 +101,10 @@ pub(super) fn rules(args: &RulesArgs, out: &mut Output) -> Result<ExitCode, Fail
     let mut all: Vec<&Rule> = rules::all().collect();
     all.sort_unstable_by_key(|rule| rule.id);
     if args.format == DataFormat::Text {
+        let table = Table::new(&[36, 8, 11]);
         for rule in all {
-            out.line(&format!(
-                "{:<36} {:<8} {:<11} {}",
-                rule.id,
-                rule.severity.name(),
-                rule.category.name(),
-                rule.summary()
-            ))?;
+            let cells = [rule.id, rule.severity.name(), rule.category.name()];
+            out.line(&table.row(&cells, rule.summary()))?;
         }
         return Ok(ExitCode::SUCCESS);
     }

@@ -69,7 +69,7 @@ fn create(path: &Path, text: &str) -> Result<(), String> {
     let file = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
     let written = match file {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            return Err("already exists and is left unchanged".to_owned());
+            return Err("exists already and is left unchanged".to_owned());
         }
         file => file.and_then(|mut file| file.write_all(text.as_bytes())),
     };

@@ -4,8 +4,11 @@
 
 mod args;
 mod check;
+mod columns;
 mod convert;
 mod difference;
+mod explain;
+mod explain_line;
 mod fmt;
 mod r#gen;
 mod info;
@@ -20,6 +23,7 @@ mod server;
 mod show;
 mod shown;
 mod terminal;
+mod topics;
 mod watch;
 
 use std::ffi::OsString;
@@ -71,7 +75,7 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>, serve: Serve) -
         Some(Command::Show(args)) => show::run(&args, &mut out),
         Some(Command::Convert(args)) => convert::run(&args, &mut out),
         Some(Command::Gen(args)) => r#gen::run(&args, &mut out),
-        Some(Command::Explain(args)) => info::explain(&args, &mut out),
+        Some(Command::Explain(args)) => explain::run(&args, &mut out),
         Some(Command::Options(args)) => info::options(&args, &mut out),
         Some(Command::Rules(args)) => info::rules(&args, &mut out),
         Some(Command::Fmt(args)) => fmt::run(&args, &mut out),

@@ -1,10 +1,10 @@
 //! Where the report of `check` goes, and how it looks.
 
 use std::collections::HashMap;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::path::PathBuf;
 
-use super::args::{CheckArgs, ColorArg};
+use super::args::CheckArgs;
 use super::output::Output;
 use super::server::Failure;
 use uwsgi_lint::project::write_new;
@@ -36,17 +36,8 @@ pub(super) fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<P
 }
 
 fn style_of(args: &CheckArgs) -> Style {
-    let terminal = std::io::stdout().is_terminal();
-    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
-        || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    let color = match args.color {
-        ColorArg::Always => true,
-        ColorArg::Never => false,
-        ColorArg::Auto => terminal && !plain,
-    };
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let width = columns.or_else(|| terminal.then(super::terminal::width).flatten()).unwrap_or(100);
-    Style { color, unicode: true, width: width.clamp(40, 200), summary: !args.quiet }
+    let color = super::terminal::color(args.color);
+    Style { color, unicode: true, width: super::terminal::columns(), summary: !args.quiet }
 }
 
 pub(super) fn write(

@@ -18,7 +18,8 @@ use uwsgi_lint::project::{Projects, walk};
 /// Runs `show`.
 pub(super) fn run(args: &ShowArgs, out: &mut Output) -> Result<ExitCode, Failure> {
     let files = files_of(&args.files)?;
-    let shown = files.par_iter().map(|file| Shown::load(file, args)).collect::<Result<Vec<_>, _>>()?;
+    let shown =
+        files.par_iter().map(|file| Shown::load(file, &args.server)).collect::<Result<Vec<_>, _>>()?;
     if let [one] = shown.as_slice() {
         show_one(one, args, out)?;
     } else {
@@ -56,7 +57,7 @@ fn show_one(shown: &Shown, args: &ShowArgs, out: &mut Output) -> Result<(), Fail
     } else if args.graph {
         graph(shown, out)
     } else if let Some(other) = &args.diff {
-        diff(shown, &Shown::load(other, args)?, out)
+        diff(shown, &Shown::load(other, &args.server)?, out)
     } else if args.format == DataFormat::Text {
         list(shown, args.only_effective, out)
     } else {
@@ -81,16 +82,26 @@ fn show_many(all: &[Shown], args: &ShowArgs, out: &mut Output) -> Result<(), Fai
     Ok(())
 }
 
+/// Places wider than this push their entry to the right.
+const WIDEST_PLACE: usize = 40;
+
+/// The entries of a configuration, each after its place and above what is to say of it: no note stands where uWSGI would
+/// read it as a part of the value.
 fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Failure> {
     let evaluation = &shown.evaluation;
+    let widths = evaluation.ids().map(|id| shown.place_text(id).chars().count());
+    let width = widths.max().unwrap_or(0).min(WIDEST_PLACE);
     for id in evaluation.ids() {
         let (entry, over) = (evaluation.entry(id), shown.overridden_by(id));
         if only_effective && over.is_some() {
             continue;
         }
-        let mut notes = vec![shown.place_text(id)];
+        let place = escape(shown.place_text(id).as_bytes());
+        let value = shown_value(evaluation, id);
+        out.line(&format!("{place:<width$}  {} = {value}", escape(evaluation.key(id))))?;
+        let mut notes = Vec::new();
         match entry.known {
-            Known::No => notes.push("placeholder, no option of this server".to_owned()),
+            Known::No => notes.push("placeholder, not an option of this server".to_owned()),
             Known::Unsure => notes.push("perhaps an option".to_owned()),
             Known::Declared => notes.push("declared".to_owned()),
             Known::Yes => {}
@@ -98,8 +109,9 @@ fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Fai
         notes.extend(shown.guard_text(entry.guard).map(|when| format!("if {when}")));
         notes.extend(entry.value.cause().map(|cause| format!("unknown: {}", cause.describe())));
         notes.extend(over.map(|by| format!("overridden by {}", shown.place_text(by))));
-        let value = shown_value(evaluation, id);
-        out.line(&format!("{} = {value}    ; {}", escape(evaluation.key(id)), notes.join("; ")))?;
+        if !notes.is_empty() {
+            out.line(&format!("{:width$}    -> {}", "", escape(notes.join("; ").as_bytes())))?;
+        }
     }
     match evaluation.outcome() {
         Outcome::Ok => {}
@@ -113,7 +125,7 @@ fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Fai
 
 fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<(), Failure> {
     let Some(option) = OptId::lookup(name.as_bytes()) else {
-        return Err(Failure::usage(format!("`{name}` is no option of uWSGI")));
+        return Err(Failure::usage(format!("`{name}` is not an option of uWSGI")));
     };
     let evaluation = &shown.evaluation;
     let var = Var::Option(option.var());
@@ -124,8 +136,12 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<(), Failure> {
     }
     if writes.is_empty() {
         out.line(&format!(
-            "{name}: nothing writes it; it holds {}",
-            option.default().unwrap_or("what the server starts with")
+            "{name}: never set; the default applies{}",
+            option
+                .computed()
+                .or(option.meant_default())
+                .map(|value| format!(": {value}"))
+                .unwrap_or_default()
         ))?;
         return Ok(());
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value as Json, json};
 
-use super::args::ShowArgs;
+use super::args::ServerArgs;
 use super::server::{Failure, Target};
 use uwsgi_lint::catalog::{OptId, Setter, ids};
 use uwsgi_lint::display::text_of;
@@ -22,13 +22,19 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    pub(super) fn load(path: &Path, args: &ShowArgs) -> Result<Self, Failure> {
-        let mut target = Target::for_show(path, &args.server)?;
+    pub(super) fn load(path: &Path, args: &ServerArgs) -> Result<Self, Failure> {
+        let mut target = Target::for_show(path, args)?;
         // The server cuts every name at its last colon, and looks for what is before it.
         target.request.source = target.source()?.filter(|_| !target.name.contains(':'));
         let evaluation = evaluate(&target.request, &target.host);
         let lines = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
         Ok(Self { name: target.name, evaluation, lines })
+    }
+
+    /// A line of the first file, counted from 1, as it is written.
+    pub(super) fn line(&self, number: usize) -> Option<&[u8]> {
+        let source = &self.evaluation.loads.first()?.source;
+        source.split(|&byte| byte == b'\n').nth(number.checked_sub(1)?)
     }
 
     pub(super) fn file(&self, load: LoadId) -> String {

@@ -5588,7 +5588,7 @@ pub(super) static TEXT: &str = concat!(
 "its IP address in a placeholder, as `name=host`.A name that cannot be resolved makes uWSGI exit at start",
 "up. The address is not refreshed while the server runs.Alias of `collect-header`: copies a header the ap",
 "plication sends into a variable.65536&uwsgi.response_header_limitUpper bound in bytes for the header blo",
-"ck of one response, 65535 by default.Runs an action just before the response headers leave, for requests",
+"ck of one response, 65536 by default.Runs an action just before the response headers leave, for requests",
 " whose URL path matches a regular expression.Runs an action just before the response headers leave, for ",
 "requests whose Host header matches a regular expression.Runs an action just before the response headers ",
 "leave, provided that a test such as `equal:`, `exists:` or `empty:` succeeds.The chain is evaluated once",

@@ -3,6 +3,7 @@
 //! Facts only: nothing here reads a file, allocates at start-up or knows a rule. The tables come from
 //! `schema/` by `cargo xtask generate`; what a setter does with its value is written by hand.
 
+mod computed;
 mod flags;
 #[rustfmt::skip]
 #[allow(clippy::unreadable_literal, clippy::too_many_lines)]

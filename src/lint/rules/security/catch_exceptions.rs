@@ -38,15 +38,15 @@ declare_rule! {
         severity: Warning,
         confidence: High,
         fix: Unsafe,
-        on: On::Options(&[ids::RULE]),
+        on: On::Options(&[ids::CATCH_EXCEPTIONS]),
     }
 }
 
 fn check(cx: &Context<'_>) {
-    if cx.is_dev() || !cx.is_on(ids::RULE) {
+    if cx.is_dev() || !cx.is_on(ids::CATCH_EXCEPTIONS) {
         return;
     }
-    let Some(entry) = cx.get(ids::RULE).map(|setting| setting.entry) else { return };
+    let Some(entry) = cx.get(ids::CATCH_EXCEPTIONS).map(|setting| setting.entry) else { return };
     let Some(place) = cx.key_place(entry) else { return };
     let message = "clients get the traceback of every failing request, with the variables of the request";
     let finding = Finding::new(&RULE, place, message)

@@ -19,15 +19,23 @@ pub(super) fn unix_socket<'c>(cx: &'c Context<'_>) -> Option<&'c [u8]> {
     unix_listener(cx).map(|(_, path)| path)
 }
 
-/// How grave it is that other local users get access: containers have no other users, and without a user to switch to
-/// or a way of deployment nothing shows that the machine has any.
+/// How grave it is that other local users get access: containers have no other users, and without a user to switch to,
+/// a way of deployment or a path below `/run` nothing shows that the machine has any.
 pub(super) fn local_severity(cx: &Context<'_>) -> Severity {
     match cx.deploy() {
         Some(Deploy::Docker | Deploy::Dev) => Severity::Info,
         Some(_) => Severity::Warning,
-        None if cx.has_any(&[ids::UID, ids::IMMEDIATE_UID]) => Severity::Warning,
+        None if cx.has_any(&[ids::UID, ids::IMMEDIATE_UID]) || writes_below_run(cx) => Severity::Warning,
         None => Severity::Info,
     }
+}
+
+/// Whether a socket or pidfile is below `/run`, where only services of the machine write.
+fn writes_below_run(cx: &Context<'_>) -> bool {
+    let is_below = |path: &[u8]| path.starts_with(b"/run/") || path.starts_with(b"/var/run/");
+    let pidfiles = [ids::PIDFILE, ids::PIDFILE2, ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2];
+    cx.listeners().iter().filter_map(|listener| listener.address.path()).any(is_below)
+        || pidfiles.iter().filter_map(|option| cx.certain(*option)).any(|(_, path)| is_below(path))
 }
 
 /// An absolute path, a relative one taken from the folder that the server changes to; `None` where that is not known.

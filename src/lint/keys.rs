@@ -122,15 +122,15 @@ impl<'a> Context<'a> {
         finding
             .severity(Severity::Error)
             .refuses()
-            .related(strict, "strict mode: the server ends at a key that it does not know")
+            .related(strict, "strict mode is on: uWSGI exits on unknown keys")
     }
 
     /// What the server does at a key that it does not know.
     pub fn fate(&self, id: EntryId) -> &'static str {
         if self.is_refused(id) {
-            "in strict mode the server ends here"
+            "uWSGI exits on this line in strict mode"
         } else {
-            "the server takes the line for a placeholder and does nothing"
+            "the line is treated as a placeholder and ignored"
         }
     }
 

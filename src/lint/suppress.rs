@@ -139,11 +139,11 @@ fn unused(ignore: &Ignore) -> Finding {
     let name = String::from_utf8_lossy(ignore.name);
     let known = rules::find(&name).is_some() || super::Category::ALL.iter().any(|(_, known)| *known == name);
     let message = if !known {
-        format!("there is no rule or category `{name}` to ignore")
+        format!("`{name}` is not a rule or category")
     } else if ignore.line.is_some() {
-        format!("`{name}` finds nothing in the line below")
+        format!("`{name}` reports nothing on the line below")
     } else {
-        format!("`{name}` finds nothing in this file")
+        format!("`{name}` reports nothing in this file")
     };
-    Finding::new(&rules::UNUSED_IGNORE, place, message).help("take the name out of the comment")
+    Finding::new(&rules::UNUSED_IGNORE, place, message).help("remove the name from the comment")
 }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Confidence, Context, Finding, On};
 
 declare_rule! {
-    /// Asynchronous cores without an engine that can switch between them.
+    /// Async cores without a coroutine engine.
     ///
     /// ## What it does
     /// Finds `async` above 1 without `gevent`, `ugreen`, `greenlet`, `fiber`, `coroae` or another loop.
     ///
     /// ## Why is this bad
-    /// A core gives way only when something suspends it. Ordinary applications never do, so requests are served one after the
-    /// other although the configuration asks for many at a time; the server prints a warning and goes on.
+    /// A core yields only when an engine suspends it. Ordinary applications never do, so uWSGI serves
+    /// requests one after the other although many async cores are configured. It logs a warning and
+    /// continues.
     ///
     /// ## Example
     /// ```ini
@@ -57,10 +58,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(entry) else { return };
     let message = format!(
-        "`async = {cores}` has no coroutine engine to switch between requests: an ordinary application still serves them one after the other"
+        "`async = {cores}` has no coroutine engine: an ordinary application still serves requests one after the other"
     );
     let finding = Finding::new(&RULE, place, message)
         .confidence(Confidence::Medium)
-        .help("use `gevent = N` instead, or add `ugreen` or the `greenlet` plugin; `threads` is the plain way to serve several at a time");
+        .help("use `threads = N` or `gevent = N` instead, or add `ugreen` or the `greenlet` plugin");
     cx.report(finding);
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `async` and `threads` exclude each other.
+    /// `async` together with `threads`.
     ///
     /// ## What it does
     /// Finds `async` and `threads` both above 1.
     ///
     /// ## Why is this bad
-    /// The number of threads replaces the number of asynchronous cores, and Python requests then end in an error of the
-    /// interpreter.
+    /// The number of threads overrides the number of async cores, and Python requests then fail with an
+    /// interpreter error.
     ///
     /// ## Example
     /// ```ini
@@ -52,10 +52,10 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(threads) else { return };
     let message = format!(
-        "`threads = {count}` replaces the {asked} cores of `async`: asynchronous requests of Python applications fail under threads"
+        "requests of Python applications fail: `threads = {count}` overrides the {asked} cores of `async`"
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(cores), "the asynchronous cores")
+        .related(cx.entry_place(cores), "async cores")
         .help("keep `threads`, or `async` with a coroutine engine");
     cx.report(finding);
 }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The lower bound of busyness is not below the upper one.
+    /// Lower busyness bound that is not below the upper bound.
     ///
     /// ## What it does
-    /// Compares `cheaper-busyness-min` (25 by default) with `cheaper-busyness-max` (50 by default) where `cheaper-algo` is `busyness`.
+    /// Compares `cheaper-busyness-min` (default 25) with `cheaper-busyness-max` (default 50) if
+    /// `cheaper-algo` is `busyness`.
     ///
     /// ## Why is this bad
-    /// Workers are added above the upper bound and taken away below the lower one. When the bounds cross, the same load asks for both and
-    /// the server keeps starting and stopping workers.
+    /// uWSGI adds workers above the upper bound and stops workers below the lower bound. If the bounds cross,
+    /// the same load requires both, and uWSGI keeps starting and stopping workers.
     ///
     /// ## Example
     /// ```ini
@@ -61,11 +62,11 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = format!(
-        "the bounds of busyness cross (at least {least} %, at most {most} %): the server starts and stops workers at the same load"
+        "uWSGI keeps starting and stopping workers: the busyness bounds cross (minimum {least} %, maximum {most} %)"
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(high.filter(|_| low.is_some()).and_then(|(high, _)| cx.entry_place(high)), "the upper bound")
-        .help("set `cheaper-busyness-min` well below `cheaper-busyness-max` (25 and 50 when they are not written)");
+        .related(high.filter(|_| low.is_some()).and_then(|(high, _)| cx.entry_place(high)), "upper bound")
+        .help("set `cheaper-busyness-min` well below `cheaper-busyness-max` (defaults: 25 and 50)");
     cx.report(finding);
 }
 

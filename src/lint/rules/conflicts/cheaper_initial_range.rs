@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// The number of workers to start with lies outside of its bounds.
+    /// Initial number of workers out of range.
     ///
     /// ## What it does
     /// Finds `cheaper-initial` below `cheaper` or above `processes`.
     ///
     /// ## Why is this bad
-    /// The server says so in its log and takes the bound instead.
+    /// uWSGI logs it and uses the bound instead.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The value that the server takes is written down.
+    /// Safe: the fix writes the value that uWSGI uses anyway.
     ///
     /// ## References
     /// `core/init.c:sanitize_args`
@@ -61,13 +61,13 @@ fn check(cx: &Context<'_>) {
         _ if wanted < least => (
             least,
             format!(
-                "`cheaper-initial = {wanted}` is below `cheaper = {least}`: the server starts {least} workers"
+                "`cheaper-initial = {wanted}` is below `cheaper = {least}`: uWSGI starts {least} workers"
             ),
         ),
         Some(most) if wanted > most => (
             most,
             format!(
-                "`cheaper-initial = {wanted}` is above the number of workers: the server starts {most} workers"
+                "`cheaper-initial = {wanted}` is above the number of workers: uWSGI starts {most} workers"
             ),
         ),
         _ => return,
@@ -75,8 +75,8 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(initial) else { return };
     let bounded = if wanted < least { Some(cheaper) } else { cx.get(ids::PROCESSES).map(|set| set.entry) };
     let mut finding = Finding::new(&RULE, place, message)
-        .related(bounded.and_then(|id| cx.entry_place(id)), "the bound")
-        .help("choose a number between `cheaper` and `processes`");
+        .related(bounded.and_then(|id| cx.entry_place(id)), "bound")
+        .help("use a number from `cheaper` to `processes`");
     if !cx.spelled(cx.key(initial)) && cx.entry(initial).made_by().is_none() {
         let step = Step::Set { entry: initial, value: bound.to_string() };
         finding = finding.safe_fix(format!("set `cheaper-initial = {bound}`"), vec![step]);

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `cheaper` must be lower than the number of workers.
+    /// `cheaper` that is not below the number of workers.
     ///
     /// ## What it does
-    /// Compares `cheaper` with `processes` (or `workers`), which is 1 when nothing sets it.
+    /// Compares `cheaper` with `processes` (or `workers`), which defaults to 1.
     ///
     /// ## Why is this bad
-    /// `cheaper` is the number of workers that stay when there is little to do. When it is not below the number of all
-    /// workers, the server refuses to start.
+    /// `cheaper` is the number of workers that remain when there is little load. If it is not below the total
+    /// number of workers, uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -53,20 +53,20 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.value_place(setting.entry) else { return };
     let workers = match (written, processes) {
-        (false, _) => "the server has 1 worker unless `processes` says otherwise".to_owned(),
+        (false, _) => "`processes` defaults to 1".to_owned(),
         (true, 1) => "`processes` is 1".to_owned(),
         (true, 0) => "`processes` is 0".to_owned(),
         (true, count) => format!("`processes` is {count}"),
     };
     let message = format!(
-        "the server refuses to start: `{} = {cheaper}` must be lower than the number of workers, and {workers}",
+        "uWSGI exits at startup: `{} = {cheaper}` must be lower than the number of workers, but {workers}",
         cx.name(setting.entry)
     );
     let help = format!("set `processes` to {} or more, or lower `cheaper`", cheaper.saturating_add(1));
     let finding = Finding::new(&RULE, place, message)
         .related(
             cx.get(ids::PROCESSES).and_then(|setting| cx.entry_place(setting.entry)),
-            "the number of workers",
+            "number of workers",
         )
         .help(help);
     cx.report(cx.ending(cx.guard(setting.entry), finding));

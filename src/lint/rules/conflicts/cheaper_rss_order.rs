@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The memory limits of the cheaper mode do not fit together.
+    /// Inconsistent memory limits of the cheaper mode.
     ///
     /// ## What it does
-    /// Finds `cheaper-rss-limit-hard` without `cheaper-rss-limit-soft` or not above it, and the soft limit without
-    /// `memory-report` (or a `reload-on-as`, `reload-on-rss` or their like, which measure memory, too).
+    /// Finds `cheaper-rss-limit-hard` without a lower `cheaper-rss-limit-soft`, and the soft limit without
+    /// `memory-report` or another option that measures memory, such as `reload-on-as` or `reload-on-rss`.
     ///
     /// ## Why is this bad
-    /// The server refuses to start in each of the three cases.
+    /// uWSGI exits at startup in each of these cases.
     ///
     /// ## Example
     /// ```ini
@@ -59,30 +59,30 @@ fn check(cx: &Context<'_>) {
         || cx.evaluation.state(State::ForceGetMemusage) != Some(0);
     if soft != 0 && !measured {
         let message =
-            "the server refuses to start: `cheaper-rss-limit-soft` needs `memory-report` as well".to_owned();
+            "uWSGI exits at startup: `cheaper-rss-limit-soft` requires `memory-report`, which is not set".to_owned();
         say(cx, ids::CHEAPER_RSS_LIMIT_SOFT, ids::MEMORY_REPORT, message, "add `memory-report = true`");
     }
     if hard != 0 && soft == 0 {
         let message =
-            "the server refuses to start: `cheaper-rss-limit-hard` needs `cheaper-rss-limit-soft` as well"
+            "uWSGI exits at startup: `cheaper-rss-limit-hard` requires `cheaper-rss-limit-soft`, which is not set"
                 .to_owned();
         say(
             cx,
             ids::CHEAPER_RSS_LIMIT_HARD,
             ids::CHEAPER_RSS_LIMIT_SOFT,
             message,
-            "add `cheaper-rss-limit-soft` with a lower number of bytes",
+            "add a lower `cheaper-rss-limit-soft`, in bytes",
         );
     } else if hard != 0 && hard <= soft {
         let message = format!(
-            "the server refuses to start: `cheaper-rss-limit-hard = {hard}` must be above `cheaper-rss-limit-soft = {soft}`"
+            "uWSGI exits at startup: `cheaper-rss-limit-hard = {hard}` must be above `cheaper-rss-limit-soft = {soft}`"
         );
         say(
             cx,
             ids::CHEAPER_RSS_LIMIT_HARD,
             ids::CHEAPER_RSS_LIMIT_SOFT,
             message,
-            "both are bytes: raise the hard limit or lower the soft one",
+            "raise the hard limit or lower the soft limit; both are in bytes",
         );
     }
 }
@@ -91,7 +91,7 @@ fn say(cx: &Context<'_>, option: OptId, other: OptId, message: String, help: &st
     let Some(setting) = cx.get(option) else { return };
     let Some(place) = cx.value_place(setting.entry) else { return };
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.get(other).and_then(|setting| cx.entry_place(setting.entry)), "what it is compared with")
+        .related(cx.get(other).and_then(|setting| cx.entry_place(setting.entry)), "compared with this")
         .help(help);
     cx.report(cx.ending(cx.guard(setting.entry), finding));
 }

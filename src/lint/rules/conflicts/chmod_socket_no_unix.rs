@@ -5,14 +5,14 @@ use crate::lint::{Context, Deploy, Finding, On};
 use crate::listeners::Address;
 
 declare_rule! {
-    /// The mode or owner of sockets is set where no socket is a file.
+    /// Socket mode or owner without a UNIX socket.
     ///
     /// ## What it does
-    /// Finds `chmod-socket` and `chown-socket` where every listener has a TCP address.
+    /// Finds `chmod-socket` and `chown-socket` if every listener has a TCP address.
     ///
     /// ## Why is this bad
-    /// Nothing happens: only UNIX sockets have a mode and an owner. `chown-socket` besides moves the drop of privileges behind the binding of
-    /// sockets.
+    /// The option has no effect: only UNIX sockets have a mode and an owner. `chown-socket` also makes uWSGI
+    /// drop privileges only after it binds its sockets.
     ///
     /// ## Example
     /// ```ini
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
     for option in [ids::CHMOD_SOCKET, ids::CHOWN_SOCKET] {
         let Some(entry) = setting(cx, option) else { continue };
         let Some(place) = cx.entry_place(entry) else { continue };
-        let message = format!("`{}` has no effect: every socket here has a TCP address", cx.name(entry));
-        cx.report(Finding::new(&RULE, place, message).help("delete the line, or listen on a UNIX socket"));
+        let message = format!("`{}` has no effect: all sockets have TCP addresses", cx.name(entry));
+        cx.report(Finding::new(&RULE, place, message).help("remove the line, or listen on a UNIX socket"));
     }
 }

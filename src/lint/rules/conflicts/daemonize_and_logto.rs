@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A log file beside `daemonize` is never written.
+    /// `logto` together with `daemonize`, whose log file takes precedence.
     ///
     /// ## What it does
-    /// Finds `logto` in a configuration that has `daemonize`, whose value is a log file itself.
+    /// Finds `logto` in a configuration with `daemonize`, whose value is a log file itself.
     ///
     /// ## Why is this bad
-    /// The server opens the file of `daemonize` and does not even make the one of `logto`. Who looks there for errors finds nothing.
+    /// uWSGI opens the log file of `daemonize` and does not even create the one of `logto`. Errors are not
+    /// where one looks for them.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The line without effect is deleted. `logto2` does act beside `daemonize` and is left alone.
+    /// Safe: the ignored line is deleted. `logto2` works together with `daemonize` and is not reported.
     ///
     /// ## References
     /// `core/logging.c:uwsgi_setup_log`
@@ -53,12 +54,12 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(logto) else { return };
     let (name, log) = (cx.name(logto), cx.shown_value(daemonize));
     let message = format!(
-        "`{name} = {}` is ignored: with `daemonize` everything is logged to `{log}`",
+        "`{name} = {}` is ignored: `daemonize` logs to `{log}`",
         cx.shown_value(logto)
     );
     let mut finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(daemonize), "the log file that is written")
-        .help("delete the line, and give `daemonize` the log file that you want");
+        .related(cx.entry_place(daemonize), "log file in use")
+        .help("remove the line, and set the log file in `daemonize`");
     if !cx.spelled(cx.key(logto)) && cx.all(ids::LOGTO).len() == 1 && cx.entry(logto).made_by().is_none() {
         finding = finding.safe_fix(format!("delete `{name}`"), vec![Step::Delete { entry: logto }]);
     }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// The server is sent into the background twice.
+    /// `daemonize` together with `daemonize2`.
     ///
     /// ## What it does
     /// Finds `daemonize` and `daemonize2` in one configuration.
     ///
     /// ## Why is this bad
-    /// Both act: the server forks when it has read its configuration and again when the applications are loaded. The log is split between
-    /// two files and the process id changes in between, so a pid file written early names a process that is gone.
+    /// Both take effect: uWSGI forks after it reads its configuration and again after it loads the
+    /// applications. The log is split between two files, and the PID changes, so a PID file written early
+    /// names a process that no longer exists.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +34,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// `daemonize` is deleted: start-up messages then stay on the terminal until the applications are loaded.
+    /// Unsafe: `daemonize` is deleted, so startup messages stay on the terminal until the applications are
+    /// loaded.
     ///
     /// ## References
     /// `core/logging.c:uwsgi_setup_log`, `core/init.c:uwsgi_daemonize2`
@@ -52,10 +54,10 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(second) else { return };
-    let message = "`daemonize` and `daemonize2` both fork the server: it goes to the background twice and its log is split between two files";
+    let message = "uWSGI daemonizes twice and splits its log between two files, because `daemonize` and `daemonize2` are both set";
     let mut finding =
-        Finding::new(&RULE, place, message).related(cx.entry_place(first), "the first fork").help(
-            "keep `daemonize2`, which reports a failed start to whoever started the server, or `daemonize`",
+        Finding::new(&RULE, place, message).related(cx.entry_place(first), "first fork").help(
+            "keep one of them; only `daemonize2` reports a failed start to its caller",
         );
     if cx.all(ids::DAEMONIZE).len() == 1 && cx.entry(first).made_by().is_none() {
         finding = finding.unsafe_fix("delete `daemonize`", vec![Step::Delete { entry: first }]);

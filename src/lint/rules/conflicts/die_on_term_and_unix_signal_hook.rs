@@ -5,13 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A hook takes SIGTERM over from `die-on-term`.
+    /// Hook for SIGTERM together with `die-on-term`.
     ///
     /// ## What it does
-    /// Finds `die-on-term` beside `hook-master-start = unix_signal:15 …`.
+    /// Finds `die-on-term` together with `hook-master-start = unix_signal:15 …`.
     ///
     /// ## Why is this bad
-    /// The hook is installed later and wins, which is mostly what was meant: a graceful stop. `die-on-term` then only misleads.
+    /// The hook is installed later and takes precedence, which is usually intended: a graceful stop.
+    /// `die-on-term` is then misleading.
     ///
     /// ## Example
     /// ```ini
@@ -49,9 +50,9 @@ fn check(cx: &Context<'_>) {
     let hook = cx.each(ids::HOOK_MASTER_START).find(|id| cx.value(*id).is_some_and(takes_term));
     let (Some(hook), Some(place)) = (hook, cx.entry_place(entry)) else { return };
     let message =
-        format!("`die-on-term` has no effect: the hook `{}` takes SIGTERM over", cx.shown_value(hook));
+        format!("`die-on-term` has no effect: the hook `{}` handles SIGTERM", cx.shown_value(hook));
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(hook), "the hook")
-        .help("keep the hook and delete `die-on-term`");
+        .related(cx.entry_place(hook), "hook")
+        .help("keep the hook and remove `die-on-term`");
     cx.report(finding);
 }

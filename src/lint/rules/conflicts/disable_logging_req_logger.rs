@@ -5,13 +5,14 @@ use crate::lint::{Context, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// A logger for requests gets none, since requests are not logged.
+    /// Request logger together with `disable-logging`.
     ///
     /// ## What it does
-    /// Finds `req-logger` beside `disable-logging`, without any of `log-4xx`, `log-5xx`, `log-slow` and so on.
+    /// Finds `req-logger` together with `disable-logging`, without `log-4xx`, `log-5xx`, `log-slow` or a
+    /// similar option.
     ///
     /// ## Why is this bad
-    /// Nothing is ever sent to the logger; for a file it is not even made.
+    /// uWSGI sends nothing to the logger. It does not even create a log file.
     ///
     /// ## Example
     /// ```ini
@@ -64,12 +65,12 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(logger).filter(|_| cx.is_whole()) else { return };
     let message = format!(
-        "`{} = {}` never gets a line: `disable-logging` keeps requests out of every log",
+        "`{} = {}` receives nothing: `disable-logging` turns off request logging",
         cx.name(logger),
         cx.shown_value(logger)
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(disabled), "requests are not logged")
-        .help("delete `disable-logging`, or add `log-4xx`, `log-5xx` or `log-slow` for the requests that matter");
+        .related(cx.entry_place(disabled), "request logging is turned off here")
+        .help("remove `disable-logging`, or add `log-4xx`, `log-5xx` or `log-slow`");
     cx.report(finding);
 }

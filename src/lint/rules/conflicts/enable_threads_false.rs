@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// Python threads cannot be switched off.
+    /// `enable-threads = false`, which is ignored.
     ///
     /// ## What it does
-    /// Finds `enable-threads = false` where the server does not heed it: since 2.0.27, and before that with `threads` above 1.
+    /// Finds `enable-threads = false` where uWSGI ignores it: since 2.0.27, and in earlier releases with
+    /// `threads` above 1.
     ///
     /// ## Why is this bad
-    /// The line promises that no thread of the application runs between requests. They do.
+    /// The line suggests that application threads do not run between requests, but they do.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The line has no effect and is deleted.
+    /// Safe: the line has no effect and is deleted.
     ///
     /// ## References
     /// `core/init.c:sanitize_args`
@@ -57,7 +58,7 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(entry) else { return };
     let shown = format!("{} = {}", cx.name(entry), cx.shown_value(entry));
     let mut finding =
-        Finding::new(&RULE, place, format!("`{shown}` has no effect: {why}")).help("delete the line");
+        Finding::new(&RULE, place, format!("`{shown}` has no effect: {why}")).help("remove the line");
     if let Some((threads, _)) = threads.filter(|_| !is_stub) {
         finding = finding.related(cx.entry_place(threads), "threads are enabled here");
     }

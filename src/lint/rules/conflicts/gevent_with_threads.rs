@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// Threads are set together with an event loop that has none.
+    /// `threads` together with an event loop.
     ///
     /// ## What it does
-    /// Finds `threads` above 1 beside `gevent`, `asyncio`, `tornado` or `coroae`.
+    /// Finds `threads` above 1 together with `gevent`, `asyncio`, `tornado` or `coroae`.
     ///
     /// ## Why is this bad
-    /// The number of threads replaces the number of cores of the loop: `gevent = 100` with `threads = 4` takes 4 requests at a time. Under
-    /// asyncio and tornado the requests end in an error of the interpreter.
+    /// The number of threads overrides the number of cores of the loop: `gevent = 100` with `threads = 4`
+    /// handles 4 requests at a time. With asyncio and tornado, requests fail with an interpreter error.
     ///
     /// ## Example
     /// ```ini
@@ -32,10 +32,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// `threads` is deleted, so the loop gets the number of cores that is written for it.
+    /// Unsafe: `threads` is deleted, so the loop gets its configured number of cores.
     ///
     /// ## References
-    /// `core/init.c:sanitize_args` writes the number of threads over the number of cores.
+    /// `core/init.c:sanitize_args` overwrites the number of cores with the number of threads.
     RULE {
         id: "gevent-with-threads",
         category: Conflicts,
@@ -54,16 +54,16 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(threads) else { continue };
         let breaks = matches!(name, "asyncio" | "tornado");
         let effect = if breaks {
-            "and requests end in an error".to_owned()
+            "and requests fail".to_owned()
         } else {
             format!("so at most {count} requests run at a time")
         };
         let message =
-            format!("`threads = {count}` takes the place of the {cores} cores of `{name}`, {effect}");
+            format!("`threads = {count}` overrides the {cores} cores of `{name}`, {effect}");
         let mut finding = Finding::new(&RULE, place, message)
             .severity(if breaks { Severity::Error } else { Severity::Warning })
-            .related(cx.entry_place(engine), "the event loop")
-            .help("delete `threads`");
+            .related(cx.entry_place(engine), "event loop")
+            .help("remove `threads`");
         if cx.all(ids::THREADS).len() == 1 && cx.entry(threads).made_by().is_none() {
             finding = finding.unsafe_fix("delete `threads`", vec![Step::Delete { entry: threads }]);
         }

@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
 declare_rule! {
-    /// A server in the background has no standard input to honour.
+    /// `honour-stdin` together with `daemonize`.
     ///
     /// ## What it does
-    /// Finds `honour-stdin` beside `daemonize`.
+    /// Finds `honour-stdin` together with `daemonize`.
     ///
     /// ## Why is this bad
-    /// Going to the background maps standard input to `/dev/null` first. A debugger that waits there reads an end of file.
+    /// When uWSGI daemonizes, it redirects standard input to `/dev/null`. A debugger that waits for input
+    /// reads end of file.
     ///
     /// ## Example
     /// ```ini
@@ -50,9 +51,9 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(honour) else { return };
     let name = cx.name(honour);
-    let message = format!("`{name}` has no effect: `daemonize` maps standard input to /dev/null");
+    let message = format!("`{name}` has no effect: `daemonize` redirects standard input to /dev/null");
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(daemonize), "the server goes to the background here")
-        .help(format!("debug without `daemonize`, or delete `{name}`"));
+        .related(cx.entry_place(daemonize), "uWSGI daemonizes here")
+        .help(format!("debug without `daemonize`, or remove `{name}`"));
     cx.report(finding);
 }

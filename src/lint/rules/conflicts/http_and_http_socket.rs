@@ -6,14 +6,14 @@ use crate::lint::{Context, Finding, On};
 use crate::listeners::{Role, protocol};
 
 declare_rule! {
-    /// Two doors for HTTP are open: the router and the workers themselves.
+    /// HTTP router together with `http-socket`.
     ///
     /// ## What it does
     /// Finds `http` together with `http-socket` where both work.
     ///
     /// ## Why is this bad
-    /// Nothing breaks, but there are two ways in with different rules: `http-*` options, timeouts and keep-alive hold for the router only,
-    /// and the second door is easily forgotten in a firewall.
+    /// It works, but there are two HTTP entry points with different rules: `http-*` options, timeouts and
+    /// keep-alive apply only to the router, and the second port is easily forgotten in a firewall.
     ///
     /// ## Example
     /// ```ini
@@ -52,12 +52,12 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(socket) else { return };
     let message = format!(
-        "`{}` and `{}` both take HTTP; options such as `http-timeout` act on the first only",
+        "`{}` and `{}` both accept HTTP, but options such as `http-timeout` apply only to the first",
         cx.name(router),
         cx.name(socket)
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(router), "the router")
+        .related(cx.entry_place(router), "router")
         .help("keep one of them");
     cx.report(finding);
 }

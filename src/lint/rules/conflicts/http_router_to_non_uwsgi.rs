@@ -5,15 +5,15 @@ use crate::lint::{Context, Finding, On};
 use crate::listeners::{Address, Listener, Role, protocol};
 
 declare_rule! {
-    /// The http router speaks the uwsgi protocol to a socket that expects another one.
+    /// HTTP router that sends the uwsgi protocol to a socket of another protocol.
     ///
     /// ## What it does
-    /// Finds `http` or `https` without backends of its own while the first socket of the workers speaks HTTP, `fastcgi` or `scgi`, and
-    /// `http-to` that names such a socket of the same server.
+    /// Finds `http` or `https` without configured backends if the first worker socket speaks HTTP, `fastcgi`
+    /// or `scgi`, and `http-to` that names such a socket of the same server.
     ///
     /// ## Why is this bad
-    /// Without `http-to` and the like the router forwards every request to the first socket, in the uwsgi protocol. A socket that expects
-    /// HTTP cannot read that: every request through the router dies.
+    /// Without `http-to` or similar options the router forwards every request to the first socket, in the
+    /// uwsgi protocol. A socket that expects HTTP cannot read it: every request through the router fails.
     ///
     /// ## Example
     /// ```ini
@@ -96,17 +96,17 @@ fn check_first(cx: &Context<'_>, router: EntryId, all: &[Listener]) {
     let Some(place) = cx.entry_place(router) else { return };
     let (name, socket) = (cx.name(router), cx.name(first.entry));
     let message = format!(
-        "`{name}` forwards every request in the uwsgi protocol to the first socket, and `{socket}` speaks {spoken}: all of them fail"
+        "all requests to `{name}` fail: it forwards them in the uwsgi protocol to `{socket}`, which speaks {spoken}"
     );
     let help = if spoken == "http" {
         format!(
-            "keep one of `{name}` and `{socket}`, or write `socket = 127.0.0.1:0` above `{socket}` for the router"
+            "keep one of `{name}` and `{socket}`, or add `socket = 127.0.0.1:0` above `{socket}` for the router"
         )
     } else {
-        format!("write a uwsgi socket above `{socket}`, such as `socket = 127.0.0.1:0`, for the router")
+        format!("add a uwsgi socket for the router above `{socket}`, such as `socket = 127.0.0.1:0`")
     };
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(first.entry), "the first socket")
+        .related(cx.entry_place(first.entry), "first socket")
         .help(help);
     cx.report(finding);
 }
@@ -121,12 +121,12 @@ fn check_backends(cx: &Context<'_>, all: &[Listener]) {
         let (Some(own), Some(place)) = (own, cx.value_place(to)) else { continue };
         let spoken = foreign(cx, own).unwrap_or("another protocol");
         let message = format!(
-            "`http-to` sends the uwsgi protocol to `{}`, which speaks {spoken}: every request fails",
+            "all requests fail: `http-to` sends the uwsgi protocol to `{}`, which speaks {spoken}",
             cx.name(own.entry)
         );
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(own.entry), "the socket that it reaches")
-            .help(format!("make it a `socket` instead of `{}`", cx.name(own.entry)));
+            .related(cx.entry_place(own.entry), "target socket")
+            .help(format!("use `socket` instead of `{}`", cx.name(own.entry)));
         cx.report(finding);
     }
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// `lazy` is redundant beside `lazy-apps`.
+    /// `lazy` together with `lazy-apps`.
     ///
     /// ## What it does
-    /// Finds `lazy` and `lazy-apps` both on.
+    /// Finds `lazy` and `lazy-apps` both enabled.
     ///
     /// ## Why is this bad
-    /// Both make each worker load the application for itself. `lazy` besides changes what a reload does, in a way that
-    /// was given up for `lazy-apps`.
+    /// Both make each worker load the application itself. `lazy` also changes how reloads work, in a way that
+    /// was deprecated in favour of `lazy-apps`.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// `lazy` is deleted. Reloads then follow the usual order: the master loads the configuration again.
+    /// Unsafe: `lazy` is deleted, so the master process reloads the configuration as usual.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_init_all_apps`, `core/uwsgi.c:grace_them_all`
@@ -50,10 +50,10 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(lazy) else { return };
-    let message = "`lazy` adds nothing to `lazy-apps` but another way to reload: both load the application in each worker";
+    let message = "`lazy` only changes how reloads work: `lazy-apps` already loads the application in each worker";
     let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(apps), "`lazy-apps` is here")
-        .help("delete `lazy`");
+        .help("remove `lazy`");
     if cx.all(ids::LAZY).len() == 1 && cx.entry(lazy).made_by().is_none() {
         finding = finding.unsafe_fix("delete `lazy`", vec![Step::Delete { entry: lazy }]);
     }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The limit of address space is below the memory at which workers are to be reloaded.
+    /// RSS reload threshold that `limit-as` makes unreachable.
     ///
     /// ## What it does
     /// Finds `reload-on-rss` or `evil-reload-on-rss` at or above `limit-as`.
     ///
     /// ## Why is this bad
-    /// Resident memory is part of the address space, so the limit always comes first: requests fail with a memory error
-    /// and the worker is never reloaded.
+    /// Resident memory is part of the address space, so the limit is always reached first: requests fail with
+    /// a memory error and the worker is never reloaded.
     ///
     /// ## Example
     /// ```ini
@@ -46,12 +46,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(beyond.reload) else { continue };
         let name = cx.name(beyond.reload);
         let message = format!(
-            "`{name}` at {} MB is never reached: `limit-as` allows {} MB of address space, of which resident memory is a part",
+            "`{name}` at {} MB is never reached, because `limit-as` allows only {} MB of address space, which includes resident memory",
             beyond.threshold, beyond.allowed
         );
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(beyond.limit), "the limit")
-            .help("raise `limit-as` to a multiple of it, or delete it");
+            .related(cx.entry_place(beyond.limit), "limit")
+            .help("set `limit-as` to a multiple of the threshold, or remove it");
         cx.report(finding);
     }
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Workers hit their memory limit before they are reloaded.
+    /// Address space reload threshold that `limit-as` makes unreachable.
     ///
     /// ## What it does
     /// Finds `reload-on-as` or `evil-reload-on-as` at or above `limit-as`.
     ///
     /// ## Why is this bad
-    /// Both count the address space. At the limit the kernel refuses memory and requests fail with a memory error; the reload that should
-    /// prevent this never comes.
+    /// Both count address space. At the limit the kernel denies memory and requests fail with a memory error;
+    /// the reload that should prevent this never happens.
     ///
     /// ## Example
     /// ```ini
@@ -46,11 +46,11 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(beyond.reload) else { continue };
         let name = cx.name(beyond.reload);
         let message = format!(
-            "`{name}` at {} MB is never reached: `limit-as` stops the worker's memory at {} MB and requests fail",
+            "`{name}` at {} MB is never reached: `limit-as` limits the worker to {} MB, where requests fail",
             beyond.threshold, beyond.allowed
         );
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(beyond.limit), "the limit")
+            .related(cx.entry_place(beyond.limit), "limit")
             .help(format!("set `{name}` well below `limit-as`"));
         cx.report(finding);
     }

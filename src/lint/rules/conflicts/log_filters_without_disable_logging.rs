@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// `log-4xx` and its like add nothing while every request is logged.
+    /// Request log filters without `disable-logging`.
     ///
     /// ## What it does
-    /// Finds `log-4xx`, `log-5xx`, `log-slow`, `log-big`, `log-zero` and `log-sendfile` without `disable-logging`.
+    /// Finds `log-4xx`, `log-5xx`, `log-slow`, `log-big`, `log-zero` and `log-sendfile` without
+    /// `disable-logging`.
     ///
     /// ## Why is this bad
-    /// They bring single requests back into a log that is switched off. By default everything is logged, so they change
-    /// nothing; they do not limit the log to errors.
+    /// These options log some requests while `disable-logging` turns off the others. By default all requests
+    /// are logged, so the options have no effect; they do not limit the log to errors.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// With `disable-logging` the log holds far fewer lines, which is likely what was meant.
+    /// Unsafe: with `disable-logging` uWSGI logs far fewer requests, which is probably intended.
     ///
     /// ## References
     /// `core/logging.c:log_request`
@@ -58,13 +59,13 @@ fn check(cx: &Context<'_>) {
     let Some((&first, rest)) = filters.split_first() else { return };
     let Some(place) = cx.entry_place(first) else { return };
     let message = format!(
-        "`{}` adds nothing: without `disable-logging` every request is logged anyway",
+        "`{}` has no effect: without `disable-logging` all requests are logged anyway",
         cx.name(first)
     );
     let mut finding =
         Finding::new(&RULE, place, message).help("add `disable-logging = true` to log only these requests");
     for id in rest {
-        finding = finding.related(cx.entry_place(*id), "nor does this");
+        finding = finding.related(cx.entry_place(*id), "no effect either");
     }
     let step =
         Step::InsertAfter { entry: first, key: "disable-logging".to_owned(), value: "true".to_owned() };

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// `log-micros` has no effect beside a log format of your own.
+    /// `log-micros` together with a custom log format.
     ///
     /// ## What it does
     /// Finds `log-micros` together with `log-format`.
     ///
     /// ## Why is this bad
-    /// `log-micros` changes the built-in request line. A format replaces that line, and prints milliseconds or microseconds as its own `%(msecs)` or
-    /// `%(micros)` say.
+    /// `log-micros` changes the built-in request line, which a log format replaces. A format prints
+    /// milliseconds or microseconds with `%(msecs)` or `%(micros)`.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The line has no effect and is deleted; use `%(micros)` in the format where you want microseconds.
+    /// Safe: the line has no effect and is deleted. Use `%(micros)` in the format for microseconds.
     ///
     /// ## References
     /// `core/logging.c:uwsgi_logit_simple`, `uwsgi_logit_lf`
@@ -50,10 +50,10 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(micros) else { return };
     let message =
-        "`log-micros` has no effect: it changes the built-in request line, which the log format replaces";
+        "`log-micros` has no effect: it changes the built-in request line, which `log-format` replaces";
     let mut finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(format), "the format that is used")
-        .help("use `%(micros)` in the format and delete the line");
+        .related(cx.entry_place(format), "format in use")
+        .help("use `%(micros)` in the format and remove the line");
     if cx.all(ids::LOG_MICROS).len() == 1
         && !cx.spelled(cx.key(micros))
         && cx.entry(micros).made_by().is_none()

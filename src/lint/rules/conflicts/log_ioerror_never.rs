@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `log-ioerror` only logs requests with a read error and a write error at once.
+    /// `log-ioerror` logs only requests with both a read and a write error.
     ///
     /// ## What it does
     /// Finds `log-ioerror`.
     ///
     /// ## Why is this bad
-    /// The server asks for both kinds of error in one request, which hardly ever happens. A client that goes away during the response is not logged by it.
+    /// uWSGI requires both errors in one request, which hardly ever happens. It does not log a client that
+    /// disconnects during the response.
     ///
     /// ## Example
     /// ```ini
@@ -43,9 +44,9 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let Some(entry) = switched_on(cx, ids::LOG_IOERROR) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "`log-ioerror` logs a request only when reading and writing both failed in it, so broken connections hardly ever appear";
+    let message = "`log-ioerror` logs hardly any broken connection, because it requires both a read and a write error in one request";
     cx.report(
         Finding::new(&RULE, place, message)
-            .help("do not rely on it; `log-5xx` and the application's own log show more"),
+            .help("use `log-5xx` or the application's own log instead"),
     );
 }

@@ -6,13 +6,15 @@ use crate::lint::{Context, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// `logformat-strftime` has nothing to format.
+    /// `logformat-strftime` without a date to format.
     ///
     /// ## What it does
-    /// Finds `logformat-strftime` without a date format in `log-date`, or with a `log-format` that has no `%(ftime)`.
+    /// Finds `logformat-strftime` without a date format in `log-date`, or with a `log-format` that has no
+    /// `%(ftime)`.
     ///
     /// ## Why is this bad
-    /// The option makes `%(ftime)` use the format of `log-date`. Where one of both is missing the log shows the default date, and nothing says why.
+    /// The option makes `%(ftime)` use the format of `log-date`. If either is missing, the log shows the
+    /// default date, and uWSGI does not say why.
     ///
     /// ## Example
     /// ```ini
@@ -53,13 +55,13 @@ fn check(cx: &Context<'_>) {
         cx.evaluation.memory.writes(crate::evaluate::Var::State(State::LogStrftime)).next().is_some();
     let name = cx.name(entry);
     let (missing, help) = if format.is_none() && !cx.has(ids::LOG_FORMAT) {
-        ("there is no `log-format`", "add a `log-format` with `%(ftime)`")
+        ("`log-format` is not set", "add a `log-format` with `%(ftime)`")
     } else if format.is_some_and(|id| cx.value(id).is_some()) && !uses_it {
-        ("the log format has no `%(ftime)`", "write `%(ftime)` into the format where the date is to stand")
+        ("`log-format` has no `%(ftime)`", "add `%(ftime)` to the format")
     } else if !is_dated {
         (
-            "no `log-date` gives a date format",
-            "add `log-date` with a format; write each `%` twice, since the server expands single ones",
+            "`log-date` sets no date format",
+            "add `log-date` with a format, and write each `%` twice",
         )
     } else {
         return;

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A loop engine needs more than one async core.
+    /// Loop engine with fewer than two async cores.
     ///
     /// ## What it does
-    /// Finds the engines `gevent`, `asyncio`, `tornado` and `async`, and `coroae`, with fewer than two async cores.
+    /// Finds the engines `gevent`, `asyncio`, `tornado`, `async` and `coroae` with fewer than two async
+    /// cores.
     ///
     /// ## Why is this bad
-    /// Each worker ends when it enters the loop: without a master the server is gone, with one the workers are spawned
-    /// again and again and answer nothing.
+    /// Every worker exits when it enters the loop. Without a master process the server is gone; with one it
+    /// respawns the workers repeatedly and they answer nothing.
     ///
     /// ## Example
     /// ```ini
@@ -61,17 +62,17 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.value_place(write.entry) else { return };
     let engine = String::from_utf8_lossy(engine);
     let message = format!(
-        "the loop engine `{engine}` needs more than one async core and has {cores}: each worker ends at once"
+        "every worker exits at startup: the loop engine `{engine}` requires at least 2 async cores, but has {cores}"
     );
     let help = if engine == "async" {
         "add `async = 100`".to_owned()
     } else {
-        format!("write `{engine} = 100`, which sets loop and cores, or add `async = 100`")
+        format!("use `{engine} = 100`, which sets both loop and cores, or add `async = 100`")
     };
     let finding = Finding::new(&RULE, place, message)
         .related(
             cx.get(ids::ASYNC).and_then(|setting| cx.entry_place(setting.entry)),
-            "the number of async cores",
+            "number of async cores",
         )
         .help(help);
     cx.report(finding);

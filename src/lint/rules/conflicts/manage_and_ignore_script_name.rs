@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `ignore-script-name` undoes what `manage-script-name` is for.
+    /// `ignore-script-name` together with `manage-script-name`.
     ///
     /// ## What it does
-    /// Finds both options on where two or more applications are mounted.
+    /// Finds both options enabled with two or more mounted applications.
     ///
     /// ## Why is this bad
-    /// `manage-script-name` finds the mount point in the path of a request and `ignore-script-name` stops the server from choosing the
-    /// application by it: every request goes to the first one, with the other's `SCRIPT_NAME`.
+    /// `manage-script-name` finds the mount point in the request path, but `ignore-script-name` stops uWSGI
+    /// from selecting the application by it. All requests go to the first application, with the `SCRIPT_NAME`
+    /// of the other.
     ///
     /// ## Example
     /// ```ini
@@ -51,9 +52,9 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(ignore).filter(|_| cx.all(ids::MOUNT).len() > 1) else { return };
-    let message = "`ignore-script-name` keeps the server from choosing an application by the mount point that `manage-script-name` finds: the first one answers all requests";
+    let message = "the first application answers all requests: `ignore-script-name` disables the selection by mount point of `manage-script-name`";
     let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(manage), "`manage-script-name` is here")
-        .help("delete `ignore-script-name`");
+        .help("remove `ignore-script-name`");
     cx.report(finding);
 }

@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
 
 declare_rule! {
-    /// `master = false` switches off options that need the master.
+    /// `master = false` together with options that require the master process.
     ///
     /// ## What it does
-    /// Finds a `master` that ends up false beside stats servers, cron jobs, mules, attached daemons, `touch-*` and other options that the master
-    /// carries out.
+    /// Finds a `master` that ends up false together with stats servers, cron jobs, mules, attached daemons,
+    /// `touch-*` and other options that only the master process handles.
     ///
     /// ## Why is this bad
-    /// These options turn the master on when they are read, but a written `master` is applied later and wins. The server starts without a
-    /// word, and none of them does anything.
+    /// These options enable the master process when uWSGI reads them, but an explicit `master` is applied
+    /// later and overrides this. uWSGI starts silently, and none of them has an effect.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The line becomes `master = true`: a master process runs, and the options start to act.
+    /// Unsafe: the line becomes `master = true`, so a master process runs and the options take effect.
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do` applies the flags of an option, `uwsgi_configure` the value of `master`.
@@ -57,15 +57,15 @@ fn check(cx: &Context<'_>) {
     names.dedup();
     let more = if names.len() > 4 { ", …" } else { "" };
     names.truncate(4);
-    let verb = if names.len() == 1 { "does" } else { "do" };
+    let verb = if names.len() == 1 { "has" } else { "have" };
     let shown = format!("{} = {}", cx.name(master), cx.shown_value(master));
     let message =
-        format!("`{shown}` leaves the server without a master: {}{more} {verb} nothing", names.join(", "));
+        format!("`{shown}` turns off the master process: {}{more} {verb} no effect", names.join(", "));
     let mut finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(first), "this needs the master")
-        .help("set `master = true`, or delete the options that need it");
+        .related(cx.entry_place(first), "requires the master process")
+        .help("set `master = true`, or remove the options that require it");
     for id in dead.iter().skip(1).take(4) {
-        finding = finding.related(cx.entry_place(*id), "and this");
+        finding = finding.related(cx.entry_place(*id), "requires it too");
     }
     finding = finding
         .unsafe_fix("set `master = true`", vec![Step::Set { entry: master, value: "true".to_owned() }]);

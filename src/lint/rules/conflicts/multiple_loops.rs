@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Two event loops are asked for, and only the last one runs.
+    /// Two event loops, of which only the last one runs.
     ///
     /// ## What it does
     /// Finds two different ones of `gevent`, `asyncio`, `tornado`, `coroae` and `loop`.
     ///
     /// ## Why is this bad
-    /// All of them write the one name of the loop to run. The last line wins and the loop of the earlier one never runs,
-    /// although its other effects, such as patched modules, stay.
+    /// All of them set the name of the one loop to run. The last line wins and the earlier loop never runs,
+    /// although its side effects, such as patched modules, remain.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `plugins/gevent/gevent.c:uwsgi_opt_setup_gevent` and its like set `uwsgi.loop`.
+    /// `plugins/gevent/gevent.c:uwsgi_opt_setup_gevent` and similar functions set `uwsgi.loop`.
     RULE {
         id: "multiple-loops",
         category: Conflicts,
@@ -59,12 +59,12 @@ fn check(cx: &Context<'_>) {
     let Some((loser, other)) = earlier.iter().find(|(_, other)| other != name) else { return };
     let Some(place) = cx.entry_place(*loser) else { return };
     let message = format!(
-        "the `{other}` loop never runs: `{} = {}` further down chooses `{name}`",
+        "the `{other}` loop never runs: `{} = {}` further down selects `{name}`",
         cx.name(*winner),
         cx.shown_value(*winner)
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(*winner), "the loop that runs")
+        .related(cx.entry_place(*winner), "loop in use")
         .help("keep one of them");
     cx.report(finding);
 }

@@ -4,14 +4,14 @@ use crate::lint::{Context, Finding, On};
 use crate::listeners::plain_path;
 
 declare_rule! {
-    /// One folder is both a spooler of this server and one of another.
+    /// Directory that is both an internal and an external spooler.
     ///
     /// ## What it does
-    /// Finds a folder that stands in `spooler` and in `spooler-external`.
+    /// Finds a directory that is set in both `spooler` and `spooler-external`.
     ///
     /// ## Why is this bad
-    /// `spooler-external` says that another server works the folder off. Listing it as a `spooler` too starts one here, so the other line
-    /// is redundant or the wrong folder.
+    /// `spooler-external` means that another server processes the directory. `spooler` starts a spooler
+    /// process here, so one of the lines is redundant or names the wrong directory.
     ///
     /// ## Example
     /// ```ini
@@ -50,12 +50,12 @@ fn check(cx: &Context<'_>) {
         let own = folders.iter().find(|(_, folder)| *folder == path).map(|(id, _)| *id);
         let (Some(own), Some(place)) = (own, cx.value_place(external)) else { continue };
         let message = format!(
-            "`{}` is a spooler of this server already: as an external one it changes nothing",
+            "`{}` is already a spooler of this server, so this line has no effect",
             cx.shown_value(external)
         );
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.value_place(own), "worked off here")
-            .help("keep `spooler` where this server does the tasks, `spooler-external` where another does");
+            .related(cx.value_place(own), "spooler of this server")
+            .help("keep `spooler` if this server runs the tasks, `spooler-external` if another one does");
         cx.report(finding);
     }
 }

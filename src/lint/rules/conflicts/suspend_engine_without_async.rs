@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// A coroutine engine is turned on where there is nothing asynchronous.
+    /// Coroutine engine without async cores.
     ///
     /// ## What it does
     /// Finds `ugreen`, `greenlet` or `fiber` without `async` or an event loop.
     ///
     /// ## Why is this bad
-    /// The engine only switches between asynchronous cores. With one core `ugreen` does nothing: the server serves one request at a
-    /// time, as it does without the line. `greenlet` and `fiber` end the server when they find no `async`.
+    /// The engine only switches between async cores. With one core `ugreen` has no effect: uWSGI serves one
+    /// request at a time, as without the line. With `greenlet` and `fiber` uWSGI exits if `async` is not set.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The line is deleted. Perhaps `async` was forgotten instead.
+    /// Unsafe: the line is deleted, but `async` may be missing instead.
     ///
     /// ## References
     /// `plugins/ugreen/ugreen.c:u_green_init`, `plugins/greenlet/greenlet.c:greenlet_init_apps`, `plugins/fiber/fiber.c:fiber_init_apps`
@@ -59,20 +59,20 @@ fn check(cx: &Context<'_>) {
             (
                 Severity::Warning,
                 format!(
-                    "`{name}` has nothing to switch between without `async`: requests are served one at a time"
+                    "`{name}` has no effect without `async`: requests are served one at a time"
                 ),
             )
         } else {
             (
                 Severity::Error,
                 format!(
-                    "`{name}` needs `async` above 1: without it the engine ends the process that loads the application"
+                    "the process that loads the application exits: `{name}` requires `async` above 1"
                 ),
             )
         };
         let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
-            .help("add `async = N`, or delete the line");
+            .help("add `async = N`, or remove the line");
         if cx.entry(entry).made_by().is_none() {
             finding = finding.unsafe_fix(format!("delete `{name}`"), vec![Step::Delete { entry }]);
         }

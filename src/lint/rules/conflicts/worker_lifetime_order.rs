@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The longest life of a worker must be above the shortest.
+    /// Maximum worker lifetime that is not above the minimum.
     ///
     /// ## What it does
-    /// Compares `max-worker-lifetime` with `min-worker-lifetime`, which is 10 seconds when nothing sets it.
+    /// Compares `max-worker-lifetime` with `min-worker-lifetime`, which defaults to 10 seconds.
     ///
     /// ## Why is this bad
-    /// The server refuses to start when the longest life is not above the shortest.
+    /// uWSGI exits at startup if the maximum lifetime is not above the minimum.
     ///
     /// ## Example
     /// ```ini
@@ -51,15 +51,15 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.value_place(setting.entry) else { return };
-    let unset = if cx.has(ids::MIN_WORKER_LIFETIME) { "" } else { ", which it is unless it is set" };
+    let unset = if cx.has(ids::MIN_WORKER_LIFETIME) { "" } else { " by default" };
     let message = format!(
-        "the server refuses to start: `max-worker-lifetime = {longest}` must be above `min-worker-lifetime`, {shortest}{unset}"
+        "uWSGI exits at startup: `max-worker-lifetime = {longest}` must be above `min-worker-lifetime`, which is {shortest}{unset}"
     );
     let finding = Finding::new(&RULE, place, message)
         .related(
             cx.get(ids::MIN_WORKER_LIFETIME).and_then(|setting| cx.entry_place(setting.entry)),
-            "the shortest life",
+            "minimum lifetime",
         )
-        .help("both are seconds; a worker is commonly kept for an hour, 3600");
+        .help("both are in seconds; 3600 (one hour) is a common value");
     cx.report(cx.ending(cx.guard(setting.entry), finding));
 }

@@ -5,16 +5,18 @@ use crate::lint::{Context, Finding, On, shown};
 use crate::listeners::{Address, Listener, Role, protocol};
 
 declare_rule! {
-    /// Two listeners of one server want the same address.
+    /// Two listeners of one server on the same address.
     ///
     /// ## What it does
-    /// Compares every address at which the configuration listens: sockets of the workers, routers such as `http`, stats
-    /// servers and services. `localhost` is 127.0.0.1, and a wildcard takes every address of its port.
+    /// Compares all addresses that the configuration listens on: worker sockets, routers such as `http`,
+    /// stats servers and services. `localhost` counts as 127.0.0.1, and a wildcard covers every address of
+    /// its port.
     ///
     /// ## Why is this bad
-    /// Of two TCP listeners only one can have a port: the server ends with *Address already in use*. On a UNIX path both start,
-    /// and the one that binds last takes the file away from the other. Two sockets of the workers with the very same text
-    /// but different protocols are worst: the second is dropped in silence and its clients talk to the wrong protocol.
+    /// Only one of two TCP listeners can bind a port: uWSGI exits with *Address already in use*. On a UNIX
+    /// path both start, and the one that binds last removes the socket file of the other. The worst case is
+    /// two worker sockets with identical text but different protocols: uWSGI silently drops the second, and
+    /// its clients talk to the wrong protocol.
     ///
     /// ## Example
     /// ```ini
@@ -101,27 +103,27 @@ fn say(cx: &Context<'_>, a: &Listener, b: &Listener) {
     let message = if same_text(a, b) {
         let spoken = protocol(cx.evaluation, a.role).unwrap_or("another protocol");
         format!(
-            "`{other}` has the address `{address}` already: the server drops this `{name}` in silence and answers there in {spoken} only"
+            "uWSGI silently drops this `{name}`: `{other}` already uses the address `{address}`, and answers only in {spoken}"
         )
     } else if b.address.path().is_some() {
         let (last, first) = if rank(a.role) > rank(b.role) { (&other, &name) } else { (&name, &other) };
         format!(
-            "`{other}` and `{name}` use the one path `{address}`: `{last}` binds last and removes the socket of `{first}`, which nobody reaches any more"
+            "`{other}` and `{name}` use the same path `{address}`: `{last}` binds last and removes the socket of `{first}`"
         )
     } else if is_fatal(a, b) {
         format!(
-            "`{other} = {}` takes the address of `{name} = {address}`: the server ends with \"Address already in use\"",
+            "uWSGI exits with \"Address already in use\": `{other} = {}` and `{name} = {address}` use the same address",
             shown(&a.text)
         )
     } else {
         format!(
-            "`{other} = {}` and `{name} = {address}` want one address: only the first to bind gets it",
+            "`{other} = {}` and `{name} = {address}` use the same address: only the first to bind gets it",
             shown(&a.text)
         )
     };
     let mut finding = Finding::new(&RULE, place, message)
         .related(cx.value_place(a.entry), format!("`{other}` listens here"))
-        .help(format!("give `{name}` an address of its own, or take one of the lines out"));
+        .help(format!("give `{name}` its own address, or remove one of the lines"));
     if ends {
         finding = cx.ending(b.guard, finding);
     }

@@ -3,15 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// Two names of one option are set to different values.
+    /// Two names of one option with different values.
     ///
     /// ## What it does
-    /// Finds options that have several names (`processes` and `workers`, `home` and `virtualenv`, `module` and `wsgi`) and
-    /// are set by two of them to different values.
+    /// Finds options that have several names (`processes` and `workers`, `home` and `virtualenv`, `module`
+    /// and `wsgi`) and are set by two of them to different values.
     ///
     /// ## Why is this bad
-    /// The names write the same variable of the server, so the later line replaces the earlier one without a word. Who
-    /// reads the file takes both for separate settings.
+    /// Both names write the same variable, so the later line silently overrides the earlier one. A reader of
+    /// the file takes them for separate settings.
     ///
     /// ## Example
     /// ```ini
@@ -31,10 +31,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Deleting the earlier line is unsafe only in that the later one may be the mistake; the server itself behaves the same.
+    /// Unsafe only because the later line may be the mistake; uWSGI behaves the same.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_base_options`: the rows of both names have one function and one variable.
+    /// `core/uwsgi.c:uwsgi_base_options`: the rows of both names have the same function and the same
+    /// variable.
     RULE {
         id: "alias-conflict",
         category: Duplicates,
@@ -60,13 +61,13 @@ fn check(cx: &Context<'_>) {
         let (Some(place), Some(option)) = (cx.entry_place(winner), cx.entry(winner).option) else { continue };
         let (name, other, value) = (cx.name(winner), cx.name(loser), cx.shown_value(loser));
         let message = format!(
-            "`{name}` and `{other}` are two names of one option and the server keeps the last value: {}",
+            "`{name}` and `{other}` are the same option, and uWSGI keeps the last value: {}",
             consequence(option, &value)
         );
         let mut finding = Finding::new(&RULE, place, message)
             .severity(if is_service(option) { Severity::Error } else { Severity::Warning })
-            .related(cx.entry_place(loser), format!("the value that is lost: `{value}`"))
-            .help(format!("keep one line, `{name}` or `{other}`, with the value you mean"));
+            .related(cx.entry_place(loser), format!("overridden value: `{value}`"))
+            .help(format!("keep one line, `{name}` or `{other}`, with the intended value"));
         if files(cx, lost) == Files::One && cx.entry(loser).made_by().is_none() {
             finding = finding
                 .unsafe_fix(format!("delete the earlier `{other}`"), vec![Step::Delete { entry: loser }]);

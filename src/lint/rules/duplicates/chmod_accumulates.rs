@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A second file mode is shifted onto the first one instead of replacing it.
+    /// Second file mode that is combined with the first instead of replacing it.
     ///
     /// ## What it does
-    /// Finds `chmod-socket` or `logfile-chmod` given twice, where the last digit of the first mode is left in the result.
+    /// Finds `chmod-socket` or `logfile-chmod` set twice, where the last digit of the first mode remains in
+    /// the result.
     ///
     /// ## Why is this bad
-    /// The server starts each mode from what the one before left: `666` and then `600` gives 6600, mode 600 with the set-user
-    /// and set-group bits besides. Other options keep the last value, this one does not.
+    /// uWSGI shifts each new mode onto the previous one: `666` and then `600` give 6600, which is mode 600
+    /// with the setuid and setgid bits. Other options keep the last value, this one does not.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The mode changes to the one of the last line, without the extra bits.
+    /// Unsafe: the mode changes to that of the last line, without the extra bits.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `uwsgi_opt_logfile_chmod`
@@ -70,15 +71,15 @@ fn say(cx: &Context<'_>, first: EntryId, second: EntryId) {
     }
     let name = cx.name(second);
     let message = if special == b'0' {
-        format!("`{name}` is set twice: only the last mode, {mode}, is left in the end")
+        format!("`{name}` is set twice: only the last mode, {mode}, applies")
     } else {
         format!(
-            "`{name}` is set twice and the server adds the modes up instead of replacing the first: the result is {}{mode}, not {mode}",
+            "the mode is {}{mode}, not {mode}: `{name}` is set twice, and uWSGI combines both modes",
             char::from(special)
         )
     };
     let mut finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(first), "the first mode")
+        .related(cx.entry_place(first), "first mode")
         .help(format!("keep one `{name}` line"));
     if special == b'0' {
         finding = finding.severity(crate::lint::Severity::Warning);

@@ -177,7 +177,7 @@ pub(super) fn is_service(option: OptId) -> bool {
 pub(super) fn consequence(option: OptId, shown: &str) -> String {
     let is = |id: OptId| id.group() == option.group();
     if is(ids::STATS) || option.name().ends_with("-stats") || option.name().ends_with("-stats-server") {
-        format!("the stats server on {shown} never opens")
+        format!("the stats server on {shown} never starts")
     } else if [
         ids::MODULE,
         ids::WSGI_FILE,
@@ -194,7 +194,7 @@ pub(super) fn consequence(option: OptId, shown: &str) -> String {
     {
         format!("the application `{shown}` is never loaded")
     } else if is(ids::PIDFILE) || is(ids::PIDFILE2) || is(ids::SAFE_PIDFILE) || is(ids::SAFE_PIDFILE2) {
-        format!("no process id is written to `{shown}`")
+        format!("no PID is written to `{shown}`")
     } else {
         format!("`{shown}` has no effect")
     }

@@ -7,15 +7,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// The same job, daemon, hook or path is listed twice.
+    /// Duplicate cron job, daemon, hook or path.
     ///
     /// ## What it does
-    /// Finds equal values of an option that collects values: cron jobs, daemons with a pid file, hooks and commands of a
-    /// phase. Equal `attach-daemon` lines are only mentioned, since two of them may be meant; `mule`, `route` and the like
-    /// are left alone for the same reason.
+    /// Finds equal values of an option that collects values: cron jobs, daemons with a PID file, hooks and
+    /// commands of a phase. Equal `attach-daemon` lines are only notes, since two daemons may be intended.
+    /// `mule`, `route` and similar options are not checked for the same reason.
     ///
     /// ## Why is this bad
-    /// The server keeps both and runs both: the job is done twice at the same minute, the command is executed twice.
+    /// uWSGI keeps and runs both: the job runs twice at the same minute, the command runs twice.
     ///
     /// ## Example
     /// ```ini
@@ -35,7 +35,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The second line is deleted: what ran twice then runs once.
+    /// Unsafe: the second line is deleted, so what ran twice runs once.
     ///
     /// ## References
     /// `core/cron.c:uwsgi_cron_add`, `core/daemons.c:uwsgi_opt_add_daemon`, `core/hooks.c:uwsgi_hooks_run`
@@ -78,22 +78,22 @@ fn kind(option: OptId) -> Option<(Severity, &'static str)> {
         | Setter::AddLegionCron
         | Setter::AddCronCurl
         | Setter::AddLegionCronCurl => {
-            Some((Severity::Warning, "the server starts the command twice each time"))
+            Some((Severity::Warning, "uWSGI starts the command twice each time"))
         }
         Setter::AddDaemon if name.contains("smart") => {
-            Some((Severity::Warning, "both daemons share one pid file and each takes the other for its own"))
+            Some((Severity::Warning, "both daemons share one PID file, so uWSGI confuses them"))
         }
         Setter::AddDaemon | Setter::AddDaemon2 => {
-            Some((Severity::Info, "the server starts and watches the daemon twice"))
+            Some((Severity::Info, "uWSGI starts and watches the daemon twice"))
         }
         Setter::AddStringList
             if name.starts_with("exec-") || name.starts_with("call-") || name.starts_with("hook-") =>
         {
-            Some((Severity::Warning, "the server runs it twice"))
+            Some((Severity::Warning, "uWSGI runs it twice"))
         }
-        Setter::Pythonpath | Setter::CheckStatic => Some((Severity::Style, "the second one changes nothing")),
+        Setter::Pythonpath | Setter::CheckStatic => Some((Severity::Style, "the second one has no effect")),
         Setter::AddStringList if name.starts_with("touch-") && name.ends_with("reload") => {
-            Some((Severity::Style, "the second one changes nothing"))
+            Some((Severity::Style, "the second one has no effect"))
         }
         _ => None,
     }
@@ -106,10 +106,10 @@ fn say(cx: &Context<'_>, first: EntryId, again: EntryId, (severity, effect): (Se
     let is_idempotent =
         value.starts_with("unix_signal:") || value.starts_with("chdir:") || value.starts_with("putenv:");
     let severity = if is_idempotent { severity.min(Severity::Info) } else { severity };
-    let mut finding = Finding::new(&RULE, place, format!("`{name} = {value}` is listed twice and {effect}"))
+    let mut finding = Finding::new(&RULE, place, format!("`{name} = {value}` is listed twice: {effect}"))
         .severity(severity)
-        .related(cx.entry_place(first), "the first of both")
-        .help("delete one of the lines");
+        .related(cx.entry_place(first), "first line")
+        .help("remove one of the lines");
     if cx.entry(again).made_by().is_none() {
         finding =
             finding.unsafe_fix(format!("delete the second `{name}`"), vec![Step::Delete { entry: again }]);

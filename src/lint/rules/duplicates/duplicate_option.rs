@@ -4,18 +4,18 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// A single-valued option is set twice, and only one value counts.
+    /// Single-valued option set twice.
     ///
     /// ## What it does
-    /// Finds options that hold one value and are set more than once to different values, in one file or in a file and
-    /// one that it loads further down. Lines under conditions that exclude each other are left alone, and so is a file
-    /// that replaces what its own template set: see `override-from-include`, and
+    /// Finds options that hold one value and are set more than once to different values, in one file or in a
+    /// file and one that it loads further down. Lines under mutually exclusive conditions are not reported.
+    /// Neither is a file that overrides its own template: see `override-from-include`, and
     /// `inherit-overrides` for inherited files.
     ///
     /// ## Why is this bad
-    /// The server writes the later value over the earlier one and says nothing. The first line looks as if it acted:
-    /// a stats server that never opens, a limit that does not hold. Of a user or group as number and as name it is the
-    /// first that stays.
+    /// uWSGI silently overrides the earlier value. The first line seems to be in effect: a stats server that
+    /// never starts, a limit that does not apply. If a user or group is set both as number and as name, the
+    /// first one is kept.
     ///
     /// ## Example
     /// ```ini
@@ -33,10 +33,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Deleting the line without effect is unsafe only in that the other one may be the mistake; the server itself behaves the same.
+    /// Unsafe only because the other line may be the mistake; uWSGI behaves the same.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_opt_set_str` and its like store the value in one variable; `core/uwsgi.c:uwsgi_opt_set_uid`.
+    /// `core/uwsgi.c:uwsgi_opt_set_str` and similar functions store the value in one variable;
+    /// `core/uwsgi.c:uwsgi_opt_set_uid`.
     RULE {
         id: "duplicate-option",
         category: Duplicates,
@@ -67,18 +68,18 @@ fn say(cx: &Context<'_>, group: &[Lost]) {
     let severity = if is_service(option) { Severity::Error } else { Severity::Warning };
     let mut finding = Finding::new(&RULE, place, message(cx, loser, winner, group.len()))
         .severity(severity)
-        .help(format!("keep one `{}` line, the one you mean", cx.name(winner)));
+        .help(format!("keep only the intended `{}` line", cx.name(winner)));
     if loser > winner {
         finding = finding
-            .related(cx.entry_place(winner), format!("the value that stays: `{}`", cx.shown_value(winner)));
+            .related(cx.entry_place(winner), format!("value in effect: `{}`", cx.shown_value(winner)));
     }
     for lost in group.iter().filter(|lost| lost.loser < lost.winner).take(8) {
-        let text = format!("the value that is lost: `{}`", cx.shown_value(lost.loser));
+        let text = format!("overridden value: `{}`", cx.shown_value(lost.loser));
         finding = finding.related(cx.entry_place(lost.loser), text);
     }
     if group.iter().all(|lost| files(cx, *lost) == Files::One && cx.entry(lost.loser).made_by().is_none()) {
         let steps = group.iter().map(|lost| Step::Delete { entry: lost.loser }).collect();
-        finding = finding.unsafe_fix(format!("delete the `{}` line without effect", cx.name(winner)), steps);
+        finding = finding.unsafe_fix(format!("delete the overridden `{}`", cx.name(winner)), steps);
     }
     cx.report(finding);
 }
@@ -89,16 +90,16 @@ fn message(cx: &Context<'_>, loser: EntryId, winner: EntryId, count: usize) -> S
     if loser > winner {
         let kept = cx.shown_value(winner);
         return format!(
-            "`{name}` is given as a number and as a name and the server keeps the first, `{kept}`: {consequence}"
+            "`{name}` is set as a number and as a name, and uWSGI keeps the first, `{kept}`: {consequence}"
         );
     }
     if !cx.same_guard(loser, winner) {
-        return format!("`{name}` is set again further down, whatever the condition says: {consequence}");
+        return format!("`{name}` is set again further down, independent of the condition: {consequence}");
     }
     match count {
-        1 => format!("`{name}` is set twice and the server keeps the last value: {consequence}"),
+        1 => format!("`{name}` is set twice, and uWSGI keeps the last value: {consequence}"),
         _ => {
-            format!("`{name}` is set {} times and the server keeps the last value: {consequence}", count + 1)
+            format!("`{name}` is set {} times, and uWSGI keeps the last value: {consequence}", count + 1)
         }
     }
 }

@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A single-valued option is written twice with the same value.
+    /// Single-valued option set twice to the same value.
     ///
     /// ## What it does
-    /// Finds options that hold one value and are set again to what they hold already, also by another of their names.
+    /// Finds options that hold one value and are set again to the same value, even under another name.
     ///
     /// ## Why is this bad
-    /// The server does the right thing. But whoever changes one of the lines later gets a surprise: only the last one acts.
+    /// It has no effect now. But if someone changes one of the lines later, only the last one counts.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The repeat is deleted; the variable of the server holds the same value before and after.
+    /// Safe: the repeated line is deleted; the value stays the same.
     RULE {
         id: "duplicate-option-same",
         category: Duplicates,
@@ -46,10 +46,10 @@ fn check(cx: &Context<'_>) {
         }
         let (first, again) = (lost.loser, lost.winner);
         let Some(place) = cx.entry_place(again) else { continue };
-        let message = format!("`{}` says again what `{}` says above", cx.name(again), cx.name(first));
+        let message = format!("`{}` repeats the value of `{}` above", cx.name(again), cx.name(first));
         let mut finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(first), "the first of both")
-            .help("delete one of the lines");
+            .related(cx.entry_place(first), "first line")
+            .help("remove one of the lines");
         if is_plain(cx, first, again) {
             finding = finding.safe_fix(
                 format!("delete the second `{}`", cx.name(again)),

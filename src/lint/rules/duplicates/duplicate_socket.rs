@@ -5,14 +5,14 @@ use crate::lint::{Context, Finding, On, Step};
 use crate::listeners::{Address, Listener, Role, protocol};
 
 declare_rule! {
-    /// The same socket is listed twice.
+    /// Duplicate socket.
     ///
     /// ## What it does
-    /// Finds two sockets of the workers with the same address and the same protocol.
+    /// Finds two worker sockets with the same address and the same protocol.
     ///
     /// ## Why is this bad
-    /// The server binds the first one and passes over the second without a word. Mostly the second line was to become
-    /// another address.
+    /// uWSGI binds the first one and silently skips the second. The second line was probably meant to have a
+    /// different address.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The second line binds nothing, so it is deleted; not offered where other options count sockets.
+    /// Safe: the second line binds nothing, so it is deleted. No fix is offered if other options refer to
+    /// sockets by number.
     ///
     /// ## References
     /// `core/socket.c:uwsgi_bind_sockets`, `uwsgi_socket_is_already_bound`
@@ -73,11 +74,11 @@ fn say(cx: &Context<'_>, first: &Listener, again: &Listener) {
     let Some(place) = cx.entry_place(again.entry) else { return };
     let address = crate::lint::shown(&again.text);
     let message = format!(
-        "the socket `{address}` is listed twice: the server binds it once and this line does nothing"
+        "socket `{address}` is listed twice: uWSGI binds it once and ignores this line"
     );
     let mut finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(first.entry), "the line that binds it")
-        .help("delete the line, or give it the address that was meant");
+        .related(cx.entry_place(first.entry), "this line binds it")
+        .help("remove the line, or correct its address");
     let counted =
         [ids::MAP_SOCKET, ids::HTTP_USE_SOCKET, ids::FASTROUTER_USE_SOCKET, ids::RAWROUTER_USE_SOCKET];
     if !cx.has_any(&counted) && cx.is_unconditional(again.entry) && cx.entry(again.entry).made_by().is_none()

@@ -7,13 +7,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
 declare_rule! {
-    /// An environment variable is set twice.
+    /// Environment variable set twice.
     ///
     /// ## What it does
-    /// Finds `env` lines with the same name, under the same conditions or with the second one always in force.
+    /// Finds `env` lines with the same name, where the second one applies whenever the first does.
     ///
     /// ## Why is this bad
-    /// The application sees the last value only; the server says nothing about the first.
+    /// The application sees only the last value, and uWSGI does not report the first.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Deleting the earlier line is unsafe only in that the later one may be the mistake; the application sees the same before and after.
+    /// Unsafe only because the later line may be the mistake; the application sees the same value.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env` calls putenv(3) for each line.
@@ -69,14 +69,14 @@ fn say(cx: &Context<'_>, earlier: EntryId, id: EntryId) {
         (
             Severity::Warning,
             format!(
-                "`{variable}` is set twice and the application sees the last value: `{}` has no effect",
+                "`{variable}` is set twice, and the application sees the last value: `{}` has no effect",
                 cx.shown_value(earlier)
             ),
         )
     };
     let mut finding = Finding::new(&RULE, place, message)
         .severity(severity)
-        .related(cx.value_place(earlier), "the value that is lost")
+        .related(cx.value_place(earlier), "overridden value")
         .help(format!("set `{variable}` once"));
     if cx.entry(earlier).made_by().is_none() {
         finding = finding.unsafe_fix("delete the earlier line", vec![Step::Delete { entry: earlier }]);

@@ -7,14 +7,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// Two applications are mounted at one place.
+    /// Two applications on the same mount point.
     ///
     /// ## What it does
-    /// Finds `mount` lines with the same mount point, also where only a slash at the end differs.
+    /// Finds `mount` lines with the same mount point, even if they differ by a trailing slash.
     ///
     /// ## Why is this bad
-    /// The server loads the first application, says *already configured, skip* for the second and starts. With a slash of
-    /// difference it loads both, and the first one answers all requests.
+    /// uWSGI loads the first application, logs *already configured, skip* for the second, and starts. If the
+    /// mount points differ by a slash, it loads both, but the first one answers all requests.
     ///
     /// ## Example
     /// ```ini
@@ -71,10 +71,10 @@ fn say(cx: &Context<'_>, first: EntryId, again: EntryId) {
     let (Some(place), Some(a), Some(b)) = (cx.value_place(again), point(first), point(again)) else { return };
     let same_app = cx.value(first) == cx.value(again);
     let message = if a == b {
-        format!("`{}` has an application already: the server skips this one and starts without it", shown(b))
+        format!("uWSGI skips this application: `{}` already has one", shown(b))
     } else {
         format!(
-            "`{}` and `{}` are two mount points of the same path, and the first application answers all requests",
+            "`{}` and `{}` are the same path: the first application answers all requests",
             shown(a),
             shown(b)
         )
@@ -82,7 +82,7 @@ fn say(cx: &Context<'_>, first: EntryId, again: EntryId) {
     let severity = if same_app { Severity::Style } else { Severity::Error };
     let finding = Finding::new(&RULE, place, message)
         .severity(severity)
-        .related(cx.value_place(first), "the application that answers")
-        .help("mount each application at a path of its own");
+        .related(cx.value_place(first), "this application answers")
+        .help("mount each application on its own path");
     cx.report(finding);
 }

@@ -4,14 +4,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Two options load an application, and only one of them is used.
+    /// Several options that load an application, of which one is used.
     ///
     /// ## What it does
-    /// Finds files that name a Python application in more than one way: `module`, `wsgi-file`, `pecan`, `paste`, `eval` and so on.
+    /// Finds configurations that name a Python application in more than one way: `module`, `wsgi-file`,
+    /// `pecan`, `paste`, `eval` and so on.
     ///
     /// ## Why is this bad
-    /// The server tries them in that fixed order, not in the order of the lines, and skips the others as soon as one has loaded. The rest is
-    /// used only when the import before it fails, so a broken deployment may quietly serve another application.
+    /// uWSGI tries them in that fixed order, not in the order of the lines, and skips the others once one has
+    /// loaded. The others are used only if the import before them fails, so a broken deployment may silently
+    /// serve a different application.
     ///
     /// ## Example
     /// ```ini
@@ -70,10 +72,10 @@ fn say(cx: &Context<'_>, first: EntryId, skipped: EntryId) {
     let Some(place) = cx.entry_place(skipped) else { return };
     let (used, name, value) = (cx.name(first), cx.name(skipped), cx.shown_value(skipped));
     let message = format!(
-        "`{used}` is tried first, whatever the order of the lines: `{name} = {value}` is loaded only when that import fails"
+        "uWSGI loads `{name} = {value}` only if importing `{used}` fails, which it tries first"
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(first), "the application that is served")
+        .related(cx.entry_place(first), "application in use")
         .help(format!("keep one of `{used}` and `{name}`"));
     cx.report(finding);
 }

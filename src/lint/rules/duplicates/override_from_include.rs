@@ -3,15 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// Values of a loaded file are replaced by later ones.
+    /// Value of an included file that is overridden later.
     ///
     /// ## What it does
-    /// Lists the options that an included file sets and that the including file, or another file loaded after it, sets
+    /// Lists the options that an included file sets and that the including file, or a file loaded later, sets
     /// to another value.
     ///
     /// ## Why is this bad
-    /// Mostly this is meant: a template with values that each application replaces. It is worth knowing when somebody
-    /// edits the template and wonders why nothing changes.
+    /// This is often intended: a template with values that each application overrides. It matters when
+    /// someone edits the template and nothing changes.
     ///
     /// ## Example
     /// ```ini
@@ -36,7 +36,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/config.c:uwsgi_configure` runs the functions of all options in the order of the server's list.
+    /// `core/config.c:uwsgi_configure` runs the functions of all options in list order.
     RULE {
         id: "override-from-include",
         category: Duplicates,
@@ -75,11 +75,11 @@ fn say(cx: &Context<'_>, group: &[Lost]) {
         names.push("…".to_owned());
     }
     let message =
-        format!("the value of {} in `{file}` [{section}] is replaced here by a later one", names.join(", "));
+        format!("this line overrides the value of {} in `{file}` [{section}]", names.join(", "));
     let mut finding = Finding::new(&RULE, place, message);
     for lost in group.iter().take(5) {
         finding = finding
-            .related(cx.entry_place(lost.loser), format!("`{}` is replaced", cx.shown_value(lost.loser)));
+            .related(cx.entry_place(lost.loser), format!("overridden value: `{}`", cx.shown_value(lost.loser)));
     }
     // Between two loaded files the place in this one is the line that loads the second.
     let by = cx.evaluation.load(load_of(cx, winner)).by;

@@ -5,15 +5,16 @@ use crate::lint::{Context, Finding, On, shown};
 use crate::listeners::{Role, plain_path};
 
 declare_rule! {
-    /// One file serves two purposes that destroy each other.
+    /// One path for two files that destroy each other.
     ///
     /// ## What it does
-    /// Finds a path that is used as two of: log file, pid file, UNIX socket, command pipe (`master-fifo`). Two sockets on one
-    /// path are reported by `address-collision`; two options for pid files or two for logs share a file in peace.
+    /// Finds a path that is used as two of: log file, PID file, UNIX socket, command FIFO (`master-fifo`).
+    /// Two sockets on one path are reported by `address-collision`. Two PID file options or two logs may
+    /// share a file.
     ///
     /// ## Why is this bad
-    /// Binding a UNIX socket or making the pipe removes whatever file is there, a pid file or log included. A pid file
-    /// that is also the log is truncated and overwritten.
+    /// When uWSGI binds a UNIX socket or creates the FIFO, it removes an existing file, even a PID file or
+    /// log. A PID file that is also the log is truncated and overwritten.
     ///
     /// ## Example
     /// ```ini
@@ -58,9 +59,9 @@ impl Use {
     fn describe(self) -> &'static str {
         match self {
             Self::Log => "log file",
-            Self::Pid => "pid file",
+            Self::Pid => "PID file",
             Self::Socket => "socket",
-            Self::Pipe => "command pipe",
+            Self::Pipe => "command FIFO",
         }
     }
 }
@@ -157,9 +158,9 @@ fn say(cx: &Context<'_>, earlier: &Used, later: &Used) {
     let shared = shown(&later.path);
     let (made, gone) = (last.purpose.describe(), first.purpose.describe());
     let message =
-        format!("`{maker}` makes its {made} at `{shared}` and {verb} the {gone} that `{owner}` has there");
+        format!("`{maker}` creates its {made} at `{shared}` and {verb} the {gone} of `{owner}`");
     let finding = Finding::new(&RULE, place, message)
         .related(cx.value_place(earlier.entry), format!("`{}` uses the path here", cx.name(earlier.entry)))
-        .help("give each of them a path of its own");
+        .help("use a separate path for each");
     cx.report(finding);
 }

@@ -7,14 +7,14 @@ use crate::lint::{Context, Finding, On, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// `%(name)` reads the first value of a name that is set again.
+    /// Placeholder that is set twice: `%(name)` reads the first value.
     ///
     /// ## What it does
     /// Finds names that are set to several values while a `%(name)` elsewhere reads them.
     ///
     /// ## Why is this bad
-    /// Options keep their last value, placeholders are read from the first line. An override further down therefore changes the
-    /// option but not what is built with `%(…)`: one server runs with both values.
+    /// Options keep their last value, but placeholders read the first. An override further down changes the
+    /// option, but not the values built with `%(…)`: one server runs with both values.
     ///
     /// ## Example
     /// ```ini
@@ -103,15 +103,15 @@ fn say(cx: &Context<'_>, first: EntryId, other: EntryId, reader: Option<EntryId>
     let (name, kept, value) = (shown(cx.key(first)), cx.shown_value(first), cx.shown_value(other));
     let message = if cx.entry(first).option.is_some_and(crate::catalog::OptId::is_scalar) {
         format!(
-            "the option `{name}` becomes `{value}` here while `%({name})` still reads `{kept}`, the first value"
+            "`{name}` becomes `{value}` here, but `%({name})` still reads the first value, `{kept}`"
         )
     } else {
         format!(
-            "`{name}` is set again, but `%({name})` reads the first value, `{kept}`: `{value}` is never used"
+            "`{value}` is never used: `%({name})` reads the first value of `{name}`, which is `{kept}`"
         )
     };
     let mut finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(first), format!("the value that `%({name})` reads"))
+        .related(cx.entry_place(first), format!("value that `%({name})` reads"))
         .help(format!("set `{name}` once"));
     if let Some(reader) = reader {
         finding = finding.related(cx.value_place(reader), "read here");

@@ -3,14 +3,14 @@ use crate::lint::{Context, Finding, On};
 use crate::syntax::{Format, Span};
 
 declare_rule! {
-    /// The file has NUL bytes, at which the server cuts lines off.
+    /// File with NUL bytes, where uWSGI truncates lines.
     ///
     /// ## What it does
     /// Reports the first NUL byte of a file.
     ///
     /// ## Why is this bad
-    /// For the server a NUL ends the text: in an INI file the rest of that line is lost without a word, and an
-    /// archive, a program or UTF-16 text is read as a configuration without options.
+    /// A NUL byte ends the text for uWSGI: in an INI file the rest of the line is silently lost, and uWSGI
+    /// reads an archive, a program or UTF-16 text as a configuration without options.
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config` works on C strings.
@@ -34,13 +34,13 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let message = if utf16 {
-        "the file is UTF-16 text, of which the server reads no option: it works on single bytes".to_owned()
+        "no option of this file is set: it is UTF-16 text, which uWSGI cannot read".to_owned()
     } else if cx.format() == Format::Ini {
-        "a NUL byte ends the line for the server, and what follows it on the line is lost".to_owned()
+        "the rest of this line is lost: a NUL byte ends the line for uWSGI".to_owned()
     } else {
-        "the file has a NUL byte: it is no text".to_owned()
+        "the file contains a NUL byte, so it is not a text file".to_owned()
     };
-    let help = if utf16 { "save the file as UTF-8" } else { "give a text file, or take the NUL bytes out" };
+    let help = if utf16 { "save the file as UTF-8" } else { "use a text file, or remove the NUL bytes" };
     let place = cx.at(Span::new(at, at + 1));
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

@@ -91,11 +91,11 @@ fn visible(cx: &Context<'_>, span: Span) -> Span {
 /// The reader in words, where only some servers have it.
 pub(super) fn reader_name(reader: Reader) -> &'static str {
     match reader {
-        Reader::BuiltinYaml => "a server without libyaml, as pip builds it,",
-        Reader::LibYaml => "a server with libyaml",
-        Reader::Jansson => "a server with jansson",
-        Reader::Yajl => "a server with yajl, as Debian builds it,",
-        _ => "the server",
+        Reader::BuiltinYaml => "uWSGI without libyaml (pip build)",
+        Reader::LibYaml => "uWSGI with libyaml",
+        Reader::Jansson => "uWSGI with jansson",
+        Reader::Yajl => "uWSGI with yajl (Debian build)",
+        _ => "uWSGI",
     }
 }
 

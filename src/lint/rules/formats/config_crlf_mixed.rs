@@ -6,17 +6,17 @@ use crate::syntax::{Effect, Entry, Reader, Span};
 use memchr::memmem;
 
 declare_rule! {
-    /// Windows line ends in YAML become a part of the values.
+    /// Windows line endings in YAML, which become part of values.
     ///
     /// ## What it does
     /// Finds carriage returns at line ends of YAML files.
     ///
     /// ## Why is this bad
-    /// The built-in reader of a pip build does not cut them off: a path or module ends in a carriage return and is not found.
-    /// Numbers and flags survive, and so does everything with libyaml.
+    /// The built-in YAML reader of a pip build does not strip them: a path or module ends with a carriage
+    /// return and is not found. Numbers and flags are not affected, nor are servers with libyaml.
     ///
     /// ## Fix safety
-    /// Line ends alone are changed.
+    /// Safe: only line endings change.
     ///
     /// ## References
     /// `core/yaml.c:uwsgi_yaml_config`, the part without `UWSGI_LIBYAML`
@@ -42,10 +42,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some((span, builds)) = found else { return };
     let Some(span) = cx.root().written(span) else { return };
-    let message = "the line ends are those of Windows: a server without libyaml, as pip builds it, takes the carriage return for a part of this value";
+    let message = "the carriage return of this Windows line ending is part of the value in uWSGI without libyaml (pip build)";
     let finding = Finding::new(&RULE, cx.at(span), message)
-        .help("save the file with UNIX line ends")
-        .safe_fix("take the carriage returns away", steps(cx));
+        .help("save the file with Unix line endings (LF)")
+        .safe_fix("convert line endings to LF", steps(cx));
     cx.report(for_builds(cx, finding, builds, Effect::Drops));
 }
 

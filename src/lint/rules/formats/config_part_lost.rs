@@ -6,13 +6,13 @@ use crate::lint::{Context, On, Severity};
 use crate::syntax::{Document, Effect, Problem, ProblemKind, Reader};
 
 declare_rule! {
-    /// A part of the file does not arrive.
+    /// Part of the file that uWSGI ignores.
     ///
     /// ## What it does
-    /// Finds what the readers of YAML, JSON and XML leave away without an error.
+    /// Finds parts of YAML, JSON and XML files that their readers ignore without an error.
     ///
     /// ## Why is this bad
-    /// The server starts without these options and says nothing.
+    /// uWSGI starts without these options and does not report it.
     ///
     /// ## Example
     /// ```xml
@@ -48,14 +48,14 @@ fn check(cx: &Context<'_>) {
     for told in told(cx, wanted) {
         let message = match told.reader {
             Reader::BuiltinYaml | Reader::LibYaml | Reader::Yajl => {
-                format!("{} does not read all of this: {}", reader_name(told.reader), told.problem.message)
+                format!("{} ignores part of this: {}", reader_name(told.reader), told.problem.message)
             }
-            _ => format!("this is not read: {}", told.problem.message),
+            _ => format!("uWSGI ignores this: {}", told.problem.message),
         };
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             let attribute = told.problem.kind == ProblemKind::Attribute;
             let finding = if attribute { finding.severity(Severity::Warning) } else { finding };
-            cx.report(finding.help("take it out, or write it as options of the section"));
+            cx.report(finding.help("remove it, or write it as options of the section"));
         }
     }
 }

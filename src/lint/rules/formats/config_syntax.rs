@@ -5,13 +5,13 @@ use crate::lint::{Context, On};
 use crate::syntax::{Document, Effect, Problem, ProblemKind, Reader};
 
 declare_rule! {
-    /// The file breaks the rules of its format, and the server ends.
+    /// Syntax error in a YAML, JSON or XML file.
     ///
     /// ## What it does
-    /// Finds syntax errors in YAML, JSON and XML files, as the parsers inside of the servers see them.
+    /// Finds syntax errors in YAML, JSON and XML files, as the servers' own parsers see them.
     ///
     /// ## Why is this bad
-    /// The server ends before it reads an option.
+    /// uWSGI exits before it reads any option.
     ///
     /// ## Example
     /// ```json
@@ -44,9 +44,9 @@ fn check(cx: &Context<'_>) {
     };
     for told in told(cx, wanted) {
         let message =
-            format!("{} ends at a syntax error: {}", reader_name(told.reader), told.problem.message);
+            format!("{} exits on a syntax error: {}", reader_name(told.reader), told.problem.message);
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("correct it where the mark stands, or just above"));
+            cx.report(finding.help("correct the marked place, or the line above it"));
         }
     }
 }

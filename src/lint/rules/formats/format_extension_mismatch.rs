@@ -4,14 +4,15 @@ use crate::lint::{Context, Finding, On};
 use crate::syntax::{Effect, Format, Span};
 
 declare_rule! {
-    /// The file is written in another format than its name says.
+    /// File format that does not match the file extension.
     ///
     /// ## What it does
-    /// Finds INI text in a `.yaml`, `.json` or `.xml` file, and YAML, JSON or XML text in one that is read as INI.
+    /// Finds INI text in a `.yaml`, `.json` or `.xml` file, and YAML, JSON or XML text in a file that is read
+    /// as INI.
     ///
     /// ## Why is this bad
-    /// The server chooses the reader by the end of the name. INI text in a JSON or XML file ends the start; in all other pairs
-    /// nothing is read, and the server goes on without an option.
+    /// uWSGI chooses the reader by the file extension. With INI text in a JSON or XML file it exits at
+    /// startup; in all other cases it reads nothing and continues without options.
     ///
     /// ## Example
     /// ```yaml
@@ -44,11 +45,11 @@ fn check(cx: &Context<'_>) {
     let Some(span) = cx.root().written(span) else { return };
     let read = cx.format();
     let message = format!(
-        "this is {} text in a file that the server reads as {}, by the end of its name: no option is set",
+        "no option is set: this file contains {}, but uWSGI reads it as {} because of its extension",
         shown(format),
         shown(read)
     );
-    let help = format!("let the name end in `.{}`, or write the file as {}", format.name(), shown(read));
+    let help = format!("rename the file to end in `.{}`, or convert it to {}", format.name(), shown(read));
     let finding = Finding::new(&RULE, cx.at(span), message).help(help);
     let ends = readings(cx)
         .any(|(_, document)| document.problems.iter().any(|problem| problem.effect == Effect::Refuses));

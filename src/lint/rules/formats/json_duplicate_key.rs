@@ -4,13 +4,14 @@ use crate::lint::{Context, On};
 use crate::syntax::{ProblemKind, Reader};
 
 declare_rule! {
-    /// Of a JSON key that stands twice only one value arrives.
+    /// Duplicate JSON key, of which only one value is used.
     ///
     /// ## What it does
-    /// Finds keys of the section, and sections, that stand twice in one object.
+    /// Finds keys of the section, and sections, that appear twice in one object.
     ///
     /// ## Why is this bad
-    /// The parser keeps one value of a name. What works in INI and YAML, a key for each value, loses all values but one here.
+    /// The parser keeps one value per name. Repeating a key for several values works in INI and YAML, but
+    /// loses all values except one here.
     ///
     /// ## Example
     /// ```json
@@ -45,7 +46,7 @@ fn check(cx: &Context<'_>) {
             told.problem.message
         );
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("write the values as a list: `\"key\": [\"a\", \"b\"]`"));
+            cx.report(finding.help("use a list for the values: `\"key\": [\"a\", \"b\"]`"));
         }
     }
 }

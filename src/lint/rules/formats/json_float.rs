@@ -4,13 +4,13 @@ use crate::lint::{Context, On};
 use crate::syntax::ProblemKind;
 
 declare_rule! {
-    /// A number with a point or an exponent is left away.
+    /// JSON number with a fraction or exponent, which is ignored.
     ///
     /// ## What it does
     /// Finds such numbers as values of the section.
     ///
     /// ## Why is this bad
-    /// With jansson, the parser of most servers, the option is not set at all, and nothing is said.
+    /// With jansson, the parser of most servers, the option is silently not set.
     ///
     /// ## Example
     /// ```json
@@ -23,7 +23,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/json.c:uwsgi_json_config` looks at strings, booleans, integers and arrays
+    /// `core/json.c:uwsgi_json_config` handles only strings, booleans, integers and arrays
     RULE {
         id: "json-float",
         category: Formats,
@@ -40,10 +40,10 @@ fn check(cx: &Context<'_>) {
     }
     for told in told_of(cx, ProblemKind::Fraction) {
         let message =
-            "a server with jansson leaves a number with a point or an exponent away: the option is not set"
+            "the option is not set: uWSGI with jansson ignores numbers with a fraction or exponent"
                 .to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("write a whole number, or the text in quotes"));
+            cx.report(finding.help("write an integer, or a quoted string"));
         }
     }
 }

@@ -4,13 +4,13 @@ use crate::lint::{Context, On};
 use crate::syntax::ProblemKind;
 
 declare_rule! {
-    /// Objects inside of the section and lists inside of lists are left away.
+    /// Nested JSON value, which is ignored.
     ///
     /// ## What it does
-    /// Finds such values in JSON configurations.
+    /// Finds objects inside the section and lists inside lists in JSON configurations.
     ///
     /// ## Why is this bad
-    /// The server looks at strings, numbers, booleans and lists of them; everything below is lost, and nothing is said.
+    /// uWSGI reads strings, numbers, booleans and lists of them. It silently ignores everything below.
     ///
     /// ## Example
     /// ```json
@@ -39,9 +39,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told_of(cx, ProblemKind::Nested) {
-        let message = "this value is lost: the server takes texts, numbers, booleans and lists of them, and says nothing about the rest".to_owned();
+        let message = "uWSGI silently ignores this value: it reads only strings, numbers, booleans and lists of them".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("write a list of texts: `\"env\": [\"A=1\", \"B=2\"]`"));
+            cx.report(finding.help("write a list of strings: `\"env\": [\"A=1\", \"B=2\"]`"));
         }
     }
 }

@@ -5,14 +5,14 @@ use crate::lint::{Context, Finding, On, Severity};
 use crate::syntax::Format;
 
 declare_rule! {
-    /// `null` in JSON is the text 0.
+    /// JSON `null`, which uWSGI reads as 0.
     ///
     /// ## What it does
     /// Finds `null` as the value of an option.
     ///
     /// ## Why is this bad
-    /// The server writes 0 for it: `chdir` changes to a folder called 0 and fails, a number is 0, and only a flag is off as it was
-    /// perhaps meant.
+    /// uWSGI uses the string 0: it tries to change to a directory named 0, reads a number as 0, and only
+    /// turns off a flag as perhaps intended.
     ///
     /// ## Example
     /// ```json
@@ -45,8 +45,8 @@ fn check(cx: &Context<'_>) {
         let flag = cx.entry(id).option.is_some_and(|option| option.setter().value_type() == ValueType::Flag);
         let Some(place) = cx.value_place(id).filter(|_| !flag) else { continue };
         let number = cx.entry(id).option.is_none_or(OptId::is_numeric);
-        let message = format!("`null` is the text 0 for the server: it reads `{} = 0`", cx.name(id));
-        let finding = Finding::new(&RULE, place, message).help("leave the key out");
+        let message = format!("uWSGI reads `null` as 0: `{} = 0`", cx.name(id));
+        let finding = Finding::new(&RULE, place, message).help("remove the key");
         cx.report(if number { finding } else { finding.severity(Severity::Error) });
     }
 }

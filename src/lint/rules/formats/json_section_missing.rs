@@ -4,13 +4,13 @@ use crate::lint::{Context, On};
 use crate::syntax::ProblemKind;
 
 declare_rule! {
-    /// A JSON file without the object that the server asks for ends the start.
+    /// JSON file without the requested object.
     ///
     /// ## What it does
-    /// Finds JSON files that are no object with an object `uwsgi` (or the name that was asked for) in it.
+    /// Finds JSON files that are not an object with an object `uwsgi` (or the requested name) in it.
     ///
     /// ## Why is this bad
-    /// The server ends before it reads an option.
+    /// uWSGI exits before it reads any option.
     ///
     /// ## Example
     /// ```json
@@ -39,9 +39,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told_of(cx, ProblemKind::MissingObject) {
-        let message = format!("the server ends here: {}", told.problem.message);
+        let message = format!("uWSGI exits: {}", told.problem.message);
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("put the options into an object: `{\"uwsgi\": {…}}`"));
+            cx.report(finding.help("move the options into an object: `{\"uwsgi\": {…}}`"));
         }
     }
 }

@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On, Place, SourceId};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// The file is larger than 16 MiB, or makes more than 1,000,000 entries or 64 MiB of text, and is not read to its end.
+    /// File over 16 MiB, or with more than 1,000,000 entries or 64 MiB of expanded text.
     ///
     /// ## What it does
-    /// Reports a file past the size up to which uwsgi-lint reads configuration, and one that loops, includes, variables and
-    /// placeholders make longer than that.
+    /// Reports a file above the size limit of uwsgi-lint, and one whose loops, includes, variables and
+    /// placeholders expand to more than the other limits.
     ///
     /// ## Why is this bad
-    /// No configuration has that size: a log, a dump or a program was given by mistake. The server would read all of it
-    /// into memory, and keep it there.
+    /// No configuration has that size: it is probably a log, a dump or a program. uWSGI would read all of it
+    /// into memory and keep it there.
     ///
     /// ## References
     /// `core/io.c:uwsgi_open_and_read` allocates the whole file.
@@ -30,22 +30,22 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let said = cx.evaluation.refusals.iter().find_map(|refusal| match refusal.kind {
         RefusalKind::TooManyEntries => Some(
-            "loops and includes make more than 1,000,000 entries of this file: it was not read to its end",
+            "this file was not read to its end: loops and includes expand it to more than 1,000,000 entries",
         ),
         RefusalKind::TooMuchExpansion => {
-            Some("variables and loops make more than 64 MiB of text of this file: it was not read to its end")
+            Some("this file was not read to its end: variables and loops expand it to more than 64 MiB")
         }
         _ => None,
     });
     if let Some(message) = said {
         let place = Place { source: SourceId::LINTED, span: Span::default() };
-        cx.report(Finding::new(&RULE, place, message).help("repeat less"));
+        cx.report(Finding::new(&RULE, place, message).help("use fewer repetitions"));
     }
 }
 
 /// The finding about a file that was not read for its size.
 pub fn oversized_file() -> Finding {
     let place = Place { source: SourceId::LINTED, span: Span::default() };
-    let message = "the file is larger than 16 MiB and was not read: no configuration has that size";
-    Finding::new(&RULE, place, message).help("give the configuration file, not a log, dump or program")
+    let message = "the file was not read, because it is larger than 16 MiB";
+    Finding::new(&RULE, place, message).help("pass a configuration file, not a log, dump or program")
 }

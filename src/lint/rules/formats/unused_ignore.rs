@@ -2,13 +2,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// A comment that silences a rule has nothing to silence.
+    /// Ignore comment without effect.
     ///
     /// ## What it does
-    /// Finds `uwsgi-lint: ignore[…]` and `ignore-file[…]` comments whose rule reports nothing there, or that name no rule.
+    /// Finds `uwsgi-lint: ignore[…]` and `ignore-file[…]` comments whose rule reports nothing there, or that
+    /// name no rule.
     ///
     /// ## Why is this bad
-    /// The comment outlived its reason, or has a typo. The next real finding of that rule would be hidden by it.
+    /// The comment is outdated or contains a typo. It would hide the next real finding of that rule.
     ///
     /// ## Example
     /// ```ini

@@ -4,13 +4,14 @@ use crate::lint::{Context, On};
 use crate::syntax::ProblemKind;
 
 declare_rule! {
-    /// The attribute `mode` chooses nothing.
+    /// `mode` attribute without effect.
     ///
     /// ## What it does
     /// Finds `mode` attributes in XML configurations.
     ///
     /// ## Why is this bad
-    /// The server learns its mode only after it has read the file: all of these elements are read, whatever their mode.
+    /// uWSGI sets its mode only after it has read the file, so it reads all of these elements, whatever their
+    /// mode.
     ///
     /// ## Example
     /// ```xml
@@ -39,10 +40,10 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told_of(cx, ProblemKind::Mode) {
-        let message = "`mode` changes nothing: the server reads this element in every mode, because it does not know its mode yet".to_owned();
+        let message = "`mode` has no effect: uWSGI reads this element in every mode, because its mode is not set yet".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(
-                finding.help("use a `<uwsgi id=\"NAME\">` for each case and start `uwsgi --xml FILE:NAME`"),
+                finding.help("use a `<uwsgi id=\"NAME\">` for each mode, and start `uwsgi --xml FILE:NAME`"),
             );
         }
     }

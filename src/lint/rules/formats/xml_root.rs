@@ -4,13 +4,14 @@ use crate::lint::{Context, On};
 use crate::syntax::ProblemKind;
 
 declare_rule! {
-    /// An XML file without `<uwsgi>` ends the start.
+    /// XML file without a `<uwsgi>` element.
     ///
     /// ## What it does
-    /// Finds XML files in which neither the root nor one of its children is `<uwsgi>` (with the id that was asked for).
+    /// Finds XML files in which neither the root nor one of its children is `<uwsgi>` (with the requested
+    /// ID).
     ///
     /// ## Why is this bad
-    /// The server ends before it reads an option.
+    /// uWSGI exits before it reads any option.
     ///
     /// ## Example
     /// ```xml
@@ -39,9 +40,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told_of(cx, ProblemKind::ForeignRoot) {
-        let message = format!("the server ends here: {}", told.problem.message);
+        let message = format!("uWSGI exits: {}", told.problem.message);
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("put the options into a `<uwsgi>` element"));
+            cx.report(finding.help("move the options into a `<uwsgi>` element"));
         }
     }
 }

@@ -4,13 +4,14 @@ use crate::lint::{Context, On};
 use crate::syntax::ProblemKind;
 
 declare_rule! {
-    /// A comment before the text of an XML element becomes the value.
+    /// XML comment before the text of an element, which becomes the value.
     ///
     /// ## What it does
-    /// Finds elements of options whose first child is a comment.
+    /// Finds option elements whose first child is a comment.
     ///
     /// ## Why is this bad
-    /// The server takes the content of the first child, whatever it is: the comment is the value, and the text behind it is lost.
+    /// uWSGI uses the content of the first child, whatever it is: the comment becomes the value, and the text
+    /// after it is lost.
     ///
     /// ## Example
     /// ```xml
@@ -40,10 +41,10 @@ fn check(cx: &Context<'_>) {
     }
     for told in told_of(cx, ProblemKind::CommentForValue) {
         let message =
-            "the server takes this comment for the value of the option, and the text behind it is lost"
+            "uWSGI uses this comment as the option's value, and ignores the text after it"
                 .to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("move the comment in front of the element"));
+            cx.report(finding.help("move the comment before the element"));
         }
     }
 }

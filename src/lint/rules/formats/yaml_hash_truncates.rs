@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// The reader of a plain pip build cuts a value at every `#`.
+    /// `#` inside a YAML value, which a pip build truncates.
     ///
     /// ## What it does
-    /// Finds a `#` inside of a word or of quotes.
+    /// Finds a `#` inside a word or inside quotes.
     ///
     /// ## Why is this bad
-    /// In YAML a comment begins at a `#` after a blank. The built-in reader does not look at the blank: it cuts the value, and the
-    /// rest of a password or address is gone. With libyaml the value is whole.
+    /// In YAML a comment begins at a `#` after a space. The built-in YAML reader of a pip build does not
+    /// check for the space: it truncates the value, and the rest of a password or address is lost. With
+    /// libyaml the value is complete.
     ///
     /// ## Example
     /// ```yaml
@@ -47,9 +48,9 @@ fn check(cx: &Context<'_>) {
     }
     for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Hash))
     {
-        let message = "a server without libyaml, as pip builds it, takes this `#` for the start of a comment: it cuts the value and drops the rest of the line".to_owned();
+        let message = "uWSGI without libyaml (pip build) truncates the value here: it reads this `#` as the start of a comment".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("keep the value out of the file (`$(NAME)` from the environment), or use INI, where a `#` in a value is a letter"));
+            cx.report(finding.help("use an environment variable (`$(NAME)`), or INI, where a `#` in a value is literal"));
         }
     }
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// A YAML key without a value is lost, or ends the reading.
+    /// YAML key without a value.
     ///
     /// ## What it does
-    /// Finds keys of the section after whose colon nothing stands.
+    /// Finds keys of the section without a value after the colon.
     ///
     /// ## Why is this bad
-    /// With libyaml the key is left away, so that an `endif:` never arrives; the built-in reader of a pip build stops at it, and
-    /// everything below is lost.
+    /// With libyaml uWSGI ignores the key, so an `endif:` has no effect. The built-in YAML reader of a pip
+    /// build stops at the key and loses everything below.
     ///
     /// ## Example
     /// ```yaml
@@ -52,9 +52,9 @@ fn check(cx: &Context<'_>) {
     for told in
         told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::NoValue))
     {
-        let message = "nothing stands after the colon: with libyaml the server leaves the key away, and without it this line and all below are not read".to_owned();
+        let message = "the key has no value: with libyaml uWSGI ignores it, without libyaml it ignores this line and all lines below".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("write a value: `true` for a flag and for `endif`"));
+            cx.report(finding.help("add a value: `true` for a flag and for `endif`"));
         }
     }
 }

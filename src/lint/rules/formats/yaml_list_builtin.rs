@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// The reader of a plain pip build stops at the first list.
+    /// YAML list or map, where a pip build stops reading.
     ///
     /// ## What it does
-    /// Finds lists and maps below a key of the section. A server with libyaml reads a list as the key repeated; the reader that
-    /// a plain `pip install uWSGI` has inside ends there.
+    /// Finds lists and maps below a key of the section. uWSGI with libyaml reads a list as a repeated key;
+    /// the built-in YAML reader of `pip install uWSGI` stops there.
     ///
     /// ## Why is this bad
-    /// Everything from this line on is lost without a word: the server starts with half of its configuration.
+    /// Everything from this line on is silently lost: uWSGI starts with half of its configuration.
     ///
     /// ## Example
     /// ```yaml
@@ -51,10 +51,10 @@ fn check(cx: &Context<'_>) {
     for told in
         told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Nested))
     {
-        let message = "a server without libyaml, as pip builds it, stops at a list or a map: this line and all below it are not read".to_owned();
+        let message = "uWSGI without libyaml (pip build) stops reading at a list or map: it ignores this line and all lines below".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(
-                finding.help("repeat the key for each item (`key: a`, `key: b`), which both readers take"),
+                finding.help("repeat the key for each item (`key: a`, `key: b`), which works with every build"),
             );
         }
     }

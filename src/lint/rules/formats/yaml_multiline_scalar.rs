@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// The reader of a plain pip build takes no text over several lines.
+    /// Multi-line YAML value, where a pip build stops reading.
     ///
     /// ## What it does
-    /// Finds values that begin with `|` or `>` and go on below.
+    /// Finds values that begin with `|` or `>` and continue on the lines below.
     ///
     /// ## Why is this bad
-    /// With libyaml the lines below are the value. The built-in reader takes the sign itself for the value and stops at the next
-    /// line, so that the rest of the file is lost.
+    /// With libyaml the lines below are the value. The built-in YAML reader of a pip build uses the sign
+    /// itself as the value and stops at the next line, so the rest of the file is lost.
     ///
     /// ## Example
     /// ```yaml
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
     }
     for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Block))
     {
-        let message = "a server without libyaml, as pip builds it, takes the sign above for the value and stops here: this line and all below it are not read".to_owned();
+        let message = "uWSGI without libyaml (pip build) stops reading here: it ignores this line and all lines below".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write the value on one line"));
         }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Without a blank after its colon a YAML line is no key with a value.
+    /// Missing space after a YAML colon.
     ///
     /// ## What it does
     /// Finds `key:value` in the section.
     ///
     /// ## Why is this bad
-    /// The built-in reader stops there without a word and loses the rest of the file; libyaml takes the line for a text, which
-    /// ends the start with a syntax error.
+    /// The built-in YAML reader of a pip build silently stops there and loses the rest of the file. libyaml
+    /// reads the line as text, which is a syntax error, and uWSGI exits.
     ///
     /// ## Example
     /// ```yaml
@@ -48,9 +48,9 @@ fn check(cx: &Context<'_>) {
     for told in
         told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::NoBlank))
     {
-        let message = "there is no blank after the colon: with libyaml the server ends with a syntax error, and without it this line and all below are not read".to_owned();
+        let message = "no space follows the colon: with libyaml uWSGI exits with a syntax error, without libyaml it ignores this line and all lines below".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("write a blank after the colon"));
+            cx.report(finding.help("add a space after the colon"));
         }
     }
 }

@@ -6,14 +6,14 @@ use crate::lint::{Context, Finding, On};
 use crate::syntax::{Effect, Entry, Reader};
 
 declare_rule! {
-    /// The reader of a plain pip build keeps the quotes of a YAML value.
+    /// Quoted YAML value, whose quotes a pip build keeps.
     ///
     /// ## What it does
-    /// Finds values in quotes, except of options that only print or run them.
+    /// Finds quoted values, except those of options that only print or run them.
     ///
     /// ## Why is this bad
-    /// A server with libyaml takes the quotes away. The built-in reader does not: it looks for a folder, module or user whose name
-    /// begins with a quote, and reads a number in quotes as 0.
+    /// uWSGI with libyaml removes the quotes, but the built-in YAML reader of a pip build does not: uWSGI
+    /// looks for a directory, module or user whose name begins with a quote, and reads a quoted number as 0.
     ///
     /// ## Example
     /// ```yaml
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
     }
     for (span, builds) in found {
         let Some(span) = cx.root().written(span) else { continue };
-        let message = "a server without libyaml, as pip builds it, takes the quotes for a part of the value";
+        let message = "the quotes are part of the value in uWSGI without libyaml (pip build)";
         let finding = Finding::new(&RULE, cx.at(span), message).help("write the value without quotes");
         cx.report(for_builds(cx, finding, builds, Effect::Drops));
     }

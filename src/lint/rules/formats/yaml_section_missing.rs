@@ -6,14 +6,14 @@ use crate::lint::{Context, On, Severity, shown};
 use crate::syntax::{Document, Problem, Section};
 
 declare_rule! {
-    /// A YAML file without the section that the server asks for sets nothing.
+    /// YAML file without the requested section.
     ///
     /// ## What it does
-    /// Finds YAML files without a key `uwsgi` (or the name that was asked for) at the margin. Where there are other sections it is a
-    /// note: `--yaml FILE:NAME` may ask for them.
+    /// Finds YAML files without a top-level key `uwsgi` (or the requested name). If there are other sections,
+    /// this is only a note: `--yaml FILE:NAME` may request them.
     ///
     /// ## Why is this bad
-    /// The server starts without a single option of the file, and says so in one line of its log.
+    /// uWSGI starts without any option of the file, and logs only one line about it.
     ///
     /// ## Example
     /// ```yaml
@@ -52,11 +52,11 @@ fn check(cx: &Context<'_>) {
     for told in told(cx, missed) {
         let name = shown(&cx.root().section);
         let message = format!(
-            "the server reads what stands below `{name}:` alone, and this file has no such key: nothing is set"
+            "no option of this file is set: uWSGI reads only the options below `{name}:`, which is missing"
         );
         let Some(finding) = finding(cx, &RULE, &told, message) else { continue };
         let finding = if others { finding.severity(Severity::Info) } else { finding };
-        cx.report(finding.help(format!("begin with `{name}:` and indent the options below it")));
+        cx.report(finding.help(format!("add `{name}:` and indent the options below it")));
     }
 }
 

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// A tab in front of a YAML line ends a server with libyaml.
+    /// Tab in the indentation of a YAML line.
     ///
     /// ## What it does
-    /// Finds tabs in the indentation of the section where libyaml refuses them.
+    /// Finds tabs in the indentation of the section where libyaml rejects them.
     ///
     /// ## Why is this bad
-    /// YAML forbids tabs there: servers with libyaml, such as those of distributions, end with a syntax error. The built-in reader
-    /// of a pip build counts a tab as eight blanks.
+    /// YAML forbids tabs there: uWSGI with libyaml, as packaged by distributions, exits with a syntax error.
+    /// The built-in YAML reader of a pip build counts a tab as eight spaces.
     ///
     /// ## Example
     /// ```yaml
@@ -44,9 +44,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Tab)) {
-        let message = "a tab indents this line: a server with libyaml ends with a syntax error".to_owned();
+        let message = "uWSGI with libyaml exits with a syntax error: this line is indented with a tab".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("indent with blanks"));
+            cx.report(finding.help("indent with spaces"));
         }
     }
 }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `@(file)` names a file that does not exist.
+    /// Missing file in `@(file)`.
     ///
     /// ## What it does
-    /// Finds references to the content of a file below the root of the project that is not there.
+    /// Finds references to the content of a file below the project's root that does not exist.
     ///
     /// ## Why is this bad
-    /// The server ends while it reads its configuration: what it cannot read it does not pass over. That also happens to a value
-    /// that holds `@(` by chance.
+    /// uWSGI exits while it reads its configuration, because it does not skip a file that it cannot read. The
+    /// same happens to a value that contains `@(` by chance.
     ///
     /// ## Example
     /// ```ini
@@ -48,9 +48,9 @@ fn check(cx: &Context<'_>) {
         let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
             continue;
         };
-        let message = format!("{}, and the server ends when it comes to `{}`", refusal.reason, cx.name(id));
+        let message = format!("uWSGI exits on `{}`: {}", cx.name(id), refusal.reason);
         let finding = Finding::new(&RULE, place, message)
-            .help("create the file, or put the line into a block of `if-exists`");
+            .help("create the file, or move the line into an `if-exists` block");
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }
 }

@@ -7,14 +7,15 @@ use crate::lint::{Context, Finding, On, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// A command stands in `$(…)` or between backticks, and nothing runs it.
+    /// Command substitution, which uWSGI does not run.
     ///
     /// ## What it does
-    /// Finds `$(nproc)`, `$(id -u)`, `$((2 * 2))` and values in backticks, outside of options whose value a shell runs.
+    /// Finds `$(nproc)`, `$(id -u)`, `$((2 * 2))` and values in backticks, except in options whose value a
+    /// shell runs.
     ///
     /// ## Why is this bad
-    /// `$(NAME)` is a variable of the environment and nothing else; where there is none the text stays as it is. So
-    /// `processes = $(nproc)` is 0, and the server has no worker.
+    /// `$(NAME)` is always an environment variable. If it is not set, the text stays literal: uWSGI reads
+    /// `processes = $(nproc)` as 0 and has no workers.
     ///
     /// ## Example
     /// ```ini
@@ -50,15 +51,15 @@ fn check(cx: &Context<'_>) {
         let Some((command, place)) = command(cx, id).zip(cx.value_place(id)) else { continue };
         let inside = shown(command);
         let message =
-            format!("nothing runs `{inside}`: the text stays in the value of `{}` as it is", cx.name(id));
+            format!("uWSGI does not run `{inside}`: the text stays literal in the value of `{}`", cx.name(id));
         let help = match command {
-            b"nproc" => "`%k` is the number of processors, and `%(%k * 2)` twice that".to_owned(),
-            b"hostname" | b"uname -n" => "`%h` is the name of the machine".to_owned(),
+            b"nproc" => "use `%k` for the number of CPUs, `%(%k * 2)` for twice as many".to_owned(),
+            b"hostname" | b"uname -n" => "use `%h` for the host name".to_owned(),
             b"pwd" => {
-                "`%d` is the folder of this file, `$(PWD)` the one in which the server is started".to_owned()
+                "use `%d` for the directory of this file, `$(PWD)` for the directory where uWSGI is started".to_owned()
             }
-            [b'(', rest @ ..] => format!("the server calculates in `%({})`", shown(rest.trim_ascii())),
-            _ => format!("`@(exec://{inside})` is what a command prints"),
+            [b'(', rest @ ..] => format!("use `%({})` for arithmetic", shown(rest.trim_ascii())),
+            _ => format!("use `@(exec://{inside})` for the output of a command"),
         };
         cx.report(Finding::new(&RULE, place, message).help(help));
     }

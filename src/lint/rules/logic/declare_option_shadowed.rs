@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A declared option cannot replace one that the server has.
+    /// Declared option with the name of a core option.
     ///
     /// ## What it does
     /// Finds `declare-option` with the name of an option of the core.
     ///
     /// ## Why is this bad
-    /// The server looks an option up from the top of its table and takes the first of that name, its own. The declaration is
-    /// accepted and never used.
+    /// uWSGI searches its table of options from the top and uses the first match, which is its own option.
+    /// The declaration is accepted but never used.
     ///
     /// ## Example
     /// ```ini
@@ -54,8 +54,8 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, 0..at).filter(|_| known) else { continue };
         let name = shown(name);
         let message = format!(
-            "the server has an option `{name}` of its own and always takes that one: this declaration is never used"
+            "this declaration is never used: uWSGI has its own option `{name}`, which takes precedence"
         );
-        cx.report(Finding::new(&RULE, place, message).help("give the declared option a name of its own"));
+        cx.report(Finding::new(&RULE, place, message).help("use another name for the declared option"));
     }
 }

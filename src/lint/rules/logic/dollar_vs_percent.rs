@@ -5,14 +5,14 @@ use crate::lint::{Context, Finding, On, Severity, Step, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// `$(name)` reads the environment; the file assigns a placeholder of that name.
+    /// `$(name)` instead of `%(name)`.
     ///
     /// ## What it does
-    /// Finds `$(name)` with a name in lower case that a line of the configuration assigns.
+    /// Finds `$(name)` with a lower-case name that a line of the configuration defines.
     ///
     /// ## Why is this bad
-    /// The two forms look alike and read from different places. `$(base)` asks the environment of the server, where nobody
-    /// sets `base`, so the text stays as it is and a path begins with `$(base)`.
+    /// The two forms look alike but have different sources. `$(base)` reads the environment, where `base` is
+    /// usually not set, so the text stays literal and a path begins with `$(base)`.
     ///
     /// ## Example
     /// ```ini
@@ -31,10 +31,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// A placeholder of that name stands in the same configuration, and variables of the environment are in upper case.
+    /// Safe: a placeholder of that name exists in the same configuration, and environment variables are in
+    /// upper case.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_setup`: the pass with `$` calls getenv(3), the one with `%` looks for a line.
+    /// `core/uwsgi.c:uwsgi_setup`: the `$` pass calls getenv(3), the `%` pass looks for a line.
     RULE {
         id: "dollar-vs-percent",
         category: Logic,
@@ -77,7 +78,7 @@ fn check(cx: &Context<'_>) {
         };
         let name = shown(&value[name]);
         let message = format!(
-            "`$({name})` asks the environment of the server, not the line `{name} = …`: where no such variable is set, the text stays as it is"
+            "`$({name})` reads the environment, not the line `{name} = …`: if the variable is not set, the text stays literal"
         );
         let steps = vec![Step::Replace { place: sign, text: "%".to_owned() }];
         let finding = Finding::new(&RULE, place, message).help(format!("write `%({name})`"));

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// An environment variable that is not set stays in the value as text.
+    /// Environment variable that stays literal if it is not set.
     ///
     /// ## What it does
-    /// Finds `$(NAME)` in numbers and addresses that no `if-env` guards.
+    /// Finds `$(NAME)` in numbers and addresses without an `if-env` guard.
     ///
     /// ## Why is this bad
-    /// The server has no default for such a variable and no message. Where `NAME` is not set, `processes = $(NAME)` is 0 and
-    /// `socket = $(NAME)` makes a UNIX socket with brackets in its name.
+    /// uWSGI has no default for such a variable and logs no message. If `NAME` is not set, `processes =
+    /// $(NAME)` is 0, and `socket = $(NAME)` creates a UNIX socket with parentheses in its name.
     ///
     /// ## Example
     /// ```ini
@@ -34,7 +34,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/utils.c:uwsgi_apply_config_pass` leaves what getenv(3) does not know.
+    /// `core/utils.c:uwsgi_apply_config_pass` keeps what getenv(3) does not know.
     RULE {
         id: "env-literal-if-unset",
         category: Logic,
@@ -51,11 +51,11 @@ fn check(cx: &Context<'_>) {
     for (id, name) in found {
         let Some(place) = cx.value_place(id) else { continue };
         let numeric = cx.entry(id).option.is_some_and(OptId::is_numeric);
-        let effect = if numeric { "the server reads 0" } else { "it listens on a UNIX socket of that name" };
+        let effect = if numeric { "uWSGI reads 0" } else { "uWSGI listens on a UNIX socket of that name" };
         let message =
-            format!("where `{name}` is not set, `$({name})` stays as text in `{}` and {effect}", cx.name(id));
+            format!("if `{name}` is not set, `$({name})` stays literal in `{}` and {effect}", cx.name(id));
         let help = format!(
-            "give a default between `if-not-env = {name}` and `endif =`, and this line between `if-env = {name}` and `endif =`"
+            "guard this line with `if-env = {name}`, and add a default in an `if-not-env = {name}` block"
         );
         cx.report(Finding::new(&RULE, place, message).help(help));
     }

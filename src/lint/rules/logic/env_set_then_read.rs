@@ -7,14 +7,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// A variable set by `env` is not there yet when `$(NAME)` and `if-env` ask for it.
+    /// Variable that is read before `env` sets it.
     ///
     /// ## What it does
-    /// Finds `$(NAME)`, and `if-env` below, for a variable that an `env` line of the same configuration sets.
+    /// Finds `$(NAME)`, and `if-env` further down, for a variable that an `env` line of the same
+    /// configuration sets.
     ///
     /// ## Why is this bad
-    /// The server replaces `$(NAME)` and judges `if-env` before it carries out any `env` line: both see the environment it was
-    /// started with. The value stays `$(NAME)`, or is that of the shell, and the block is left out.
+    /// uWSGI replaces `$(NAME)` and evaluates `if-env` before it processes any `env` line: both see the
+    /// environment at startup. The value stays `$(NAME)` or has the value of the shell, and the block is
+    /// skipped.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +34,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_setup`: the passes of replacement come before `uwsgi_configure`.
+    /// `core/uwsgi.c:uwsgi_setup`: the replacement passes run before `uwsgi_configure`.
     RULE {
         id: "env-set-then-read",
         category: Logic,
@@ -67,17 +69,17 @@ fn check(cx: &Context<'_>) {
         let name = shown(name);
         let message = if is_test(cx, id) {
             format!(
-                "`{}` asks the environment that the server was started with: the `env` line has not set `{name}` yet",
+                "`{}` reads the environment at startup, where the `env` line has not set `{name}` yet",
                 cx.name(id)
             )
         } else {
             format!(
-                "`$({name})` is replaced before any `env` line acts: the server does not see the value that the file gives `{name}`"
+                "uWSGI replaces `$({name})` before it processes `env` lines, so it does not see the value of `{name}` set here"
             )
         };
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(env), format!("`{name}` is set here, later in time"))
-            .help("keep the value in a placeholder (`name = …`) and use `%(name)` in both places");
+            .related(cx.entry_place(env), format!("`{name}` is set here, but later"))
+            .help("define a placeholder (`name = …`) and use `%(name)` in both places");
         // Where the environment is unknown, it may have the variable with that very value.
         let unknown = !cx.entry(id).value.is_known() || is_test(cx, id);
         cx.report(if unknown { finding.severity(Severity::Info) } else { finding });

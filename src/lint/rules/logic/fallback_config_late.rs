@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `fallback-config` catches only what goes wrong after its line.
+    /// `fallback-config` below options that may fail.
     ///
     /// ## What it does
     /// Finds `fallback-config` below other lines.
     ///
     /// ## Why is this bad
-    /// The server takes note of the other file when it reads the line. An include that fails above it, or a plugin that is
-    /// missing, ends the server without the fallback.
+    /// uWSGI registers the fallback when it reads the line. If an include or a plugin above it fails, uWSGI
+    /// exits without the fallback.
     ///
     /// ## Example
     /// ```ini
@@ -53,9 +53,9 @@ fn check(cx: &Context<'_>) {
     let Some(earlier) = cx.written().find(acts) else { return };
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "`{}` above acts before the server knows of `fallback-config`: if it fails, nothing is fallen back to",
+        "if `{}` above fails, `fallback-config` is not used, because uWSGI has not read it yet",
         cx.name(earlier)
     );
-    let finding = Finding::new(&RULE, place, message).related(cx.entry_place(earlier), "acts first");
+    let finding = Finding::new(&RULE, place, message).related(cx.entry_place(earlier), "processed first");
     cx.report(finding.help("make `fallback-config` the first line of the section"));
 }

@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A loop that runs zero times.
+    /// Loop without iterations.
     ///
     /// ## What it does
     /// Finds `for` without an item and `for-times` without a number above 0.
     ///
     /// ## Why is this bad
-    /// The server leaves all lines of the block out and says nothing.
+    /// uWSGI silently skips all lines of the block.
     ///
     /// ## Example
     /// ```ini
@@ -53,15 +53,15 @@ fn check(cx: &Context<'_>) {
         };
         let Some(place) = line.place(cx).filter(|_| empty && !unknown) else { continue };
         let message = match line.key {
-            b"for" => "`for` has no item, so the lines of the block are never read".to_owned(),
+            b"for" => "`for` has no items, so uWSGI skips the block".to_owned(),
             _ => format!(
-                "`{}` is read as {}, so the lines of the block are never read",
+                "uWSGI reads `{}` as {}, so it skips the block",
                 shown(line.value),
                 c::atoi(line.value)
             ),
         };
         cx.report(
-            Finding::new(&RULE, place, message).help("give the items or the number, or delete the block"),
+            Finding::new(&RULE, place, message).help("set the items or the number, or remove the block"),
         );
     }
 }

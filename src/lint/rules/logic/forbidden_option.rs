@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A key that a `blacklist` or `whitelist` above forbids.
+    /// Option forbidden by a `blacklist` or `whitelist`.
     ///
     /// ## What it does
-    /// Finds keys that stand in the open `blacklist`, or do not stand in the open `whitelist`.
+    /// Finds keys that are in the open `blacklist`, or not in the open `whitelist`.
     ///
     /// ## Why is this bad
-    /// The server ends at such a key, even where its block is not read. The `end-whitelist` line itself has to be in the list, or
-    /// it is forbidden, too.
+    /// uWSGI exits on such a key, even if its block is skipped. The `end-whitelist` line itself must be in
+    /// the list, otherwise it is forbidden too.
     ///
     /// ## Example
     /// ```ini
@@ -49,8 +49,8 @@ fn check(cx: &Context<'_>) {
         let Some(place) = span.and_then(|span| cx.root().written(span)).map(|span| cx.at(span)) else {
             continue;
         };
-        let message = format!("{}, and the server ends here", refusal.reason);
-        let help = "change the list, or close it first; the key that closes a `whitelist` has to be in it";
+        let message = format!("uWSGI exits on this line: {}", refusal.reason);
+        let help = "change the list, or close it first; a `whitelist` must contain `end-whitelist`";
         let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }

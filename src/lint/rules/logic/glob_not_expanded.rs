@@ -5,14 +5,15 @@ use crate::lint::{Context, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// A pattern stands where the server wants the path of one file.
+    /// Glob pattern for an option that takes one path.
     ///
     /// ## What it does
-    /// Finds `*` in the paths of included files, and of those that are watched (`touch-reload` and its kin, `fs-reload`).
+    /// Finds `*` in the paths of included files and of watched files (`touch-reload` and related options,
+    /// `fs-reload`).
     ///
     /// ## Why is this bad
-    /// `*` stands for nothing there: the server looks for a file of that very name. An include that it cannot open ends it,
-    /// and a file that is never there is never touched.
+    /// uWSGI does not expand `*` there: it uses it as a literal file name. It exits on an include that it
+    /// cannot open, and a watched file that does not exist never changes.
     ///
     /// ## Example
     /// ```ini
@@ -53,12 +54,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let (name, value) = (cx.name(id), cx.shown_value(id));
         let effect = if is_load {
-            "the server ends where it cannot open a file of that very name"
+            "uWSGI exits, because no file has this literal name"
         } else {
-            "a file of that very name is watched, and there is none"
+            "uWSGI watches a file with this literal name, which does not exist"
         };
-        let message = format!("`*` stands for nothing in `{name} = {value}`: {effect}");
-        let help = format!("write `for-glob = {value}` above, `{name} = %(_)`, and `endfor =` below");
+        let message = format!("`*` is not expanded in `{name} = {value}`: {effect}");
+        let help = format!("use `for-glob = {value}`, `{name} = %(_)` and `endfor =`");
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

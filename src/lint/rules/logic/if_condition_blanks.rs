@@ -3,14 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// Blanks around the inner `=` of a condition belong to the name and the value.
+    /// Spaces around the inner `=` of a condition.
     ///
     /// ## What it does
-    /// Finds `if-env = NAME = value`, `if-opt = name = value` and their opposites with a blank next to the inner `=`.
+    /// Finds `if-env = NAME = value`, `if-opt = name = value` and their opposites with a space next to the
+    /// inner `=`.
     ///
     /// ## Why is this bad
-    /// The server trims the line, not its parts: it asks for a variable whose name ends with a blank. `if-env` never holds, and
-    /// `if-not-env` always does.
+    /// uWSGI trims the line, not its parts: it looks for a variable whose name ends with a space. `if-env` is
+    /// never true, and `if-not-env` always is.
     ///
     /// ## Example
     /// ```ini
@@ -59,9 +60,9 @@ fn check(cx: &Context<'_>) {
         let Some(place) = line.place(cx) else { continue };
         let (key, tidy) =
             (shown(line.key), format!("{}={}", shown(name.trim_ascii()), shown(value.trim_ascii())));
-        let always = if key.contains("-not-") { "always holds" } else { "never holds" };
+        let always = if key.contains("-not-") { "always true" } else { "never true" };
         let message = format!(
-            "`{key}` compares `{}` with `{}`, blanks included: the condition {always}",
+            "the condition is {always}: `{key}` compares `{}` with `{}`, spaces included",
             shown(name),
             shown(value)
         );

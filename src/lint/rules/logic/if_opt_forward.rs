@@ -6,14 +6,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// `if-opt` looks only at the lines above it, and at their text.
+    /// `if-opt` on an option that is set later or not yet expanded.
     ///
     /// ## What it does
-    /// Finds `if-opt` and `if-not-opt` about an option that is set only further down, or whose value still has placeholders.
+    /// Finds `if-opt` and `if-not-opt` on an option that is set only further down, or whose value still
+    /// contains placeholders.
     ///
     /// ## Why is this bad
-    /// The server judges the condition when it reads the line. What comes later is not there yet, and `%(name)` or `$(NAME)`
-    /// has not been replaced: the comparison is with the text in the file.
+    /// uWSGI evaluates the condition when it reads the line. It has not read the lines below, and has not
+    /// replaced `%(name)` or `$(NAME)`: it compares the text in the file.
     ///
     /// ## Example
     /// ```ini
@@ -74,7 +75,7 @@ fn check(cx: &Context<'_>) {
             {
                 let (key, name) = (shown(lines[opener].key), shown(name));
                 let message = format!(
-                    "`{key}` asks for `{name}`, which is set only further down: the server does not see it yet"
+                    "`{key}` does not see `{name}`, which is set only further down"
                 );
                 let finding = Finding::new(&RULE, place, message)
                     .related(below.and_then(|line| line.place(cx)), format!("`{name}` is set here"))
@@ -101,12 +102,12 @@ fn unexpanded(cx: &Context<'_>, id: EntryId, first: EntryId, compares: bool) {
     let has_reference = b"%$@".iter().any(|symbol| !references(text, *symbol).is_empty());
     let Some(place) = cx.value_place(id).filter(|_| compares && has_reference) else { return };
     let message = format!(
-        "`{}` compares with the text `{}`, in which nothing has been replaced yet",
+        "`{}` compares with the literal text `{}`: placeholders are not replaced yet",
         cx.name(id),
         shown(text)
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(first), "the value it looks at")
-        .help("compare with a value that is written out");
+        .related(cx.entry_place(first), "compared value")
+        .help("compare with a literal value");
     cx.report(finding);
 }

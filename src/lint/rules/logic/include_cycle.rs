@@ -3,13 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A file that includes itself, directly or through others.
+    /// File that includes itself, directly or through others.
     ///
     /// ## What it does
-    /// Follows `include`, `ini` and their like until a file comes again without end.
+    /// Follows `include`, `ini` and related options until a file repeats indefinitely.
     ///
     /// ## Why is this bad
-    /// The server reads the files again and again until its stack is used up, and dies of a segmentation fault.
+    /// uWSGI reads the files again and again until its stack overflows, and crashes with a segmentation
+    /// fault.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_opt_load` remembers nothing of what it has loaded.
+    /// `core/uwsgi.c:uwsgi_opt_load` does not track what it has loaded.
     RULE {
         id: "include-cycle",
         category: Logic,
@@ -56,11 +57,11 @@ fn check(cx: &Context<'_>) {
     let Some((refusal, id)) = refusal.and_then(|refusal| Some((refusal, refusal.entry?))) else { return };
     let Some((id, place)) = first_step(cx, id).and_then(|id| Some((id, cx.value_place(id)?))) else { return };
     let message = format!(
-        "`{} = {}` leads back to a file that is being read: the server goes round until it crashes",
+        "uWSGI crashes: `{} = {}` includes a file that is already being read",
         cx.name(id),
         cx.shown_value(id)
     );
     let finding = Finding::new(&RULE, place, message)
-        .help("move what both files need to a third one that includes neither");
+        .help("move shared options to a third file that includes neither");
     cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
 }

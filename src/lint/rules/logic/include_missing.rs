@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A configuration that is to be included does not exist.
+    /// Missing included file.
     ///
     /// ## What it does
-    /// Finds `include`, `inherit`, `ini`, `yaml`, `json`, `xml` and `inject-*` lines whose file is not there, where that can be
-    /// told: below the root of the project.
+    /// Finds `include`, `inherit`, `ini`, `yaml`, `json`, `xml` and `inject-*` lines whose file does not
+    /// exist. Only files below the project's root are checked.
     ///
     /// ## Why is this bad
-    /// The server ends while it reads the file. Relative paths begin at the folder that the server is started from, not at the
-    /// file that names them.
+    /// uWSGI exits while it reads the file. Relative paths are relative to the directory where uWSGI is
+    /// started, not to the file that names them.
     ///
     /// ## Example
     /// ```ini
@@ -58,11 +58,11 @@ fn check(cx: &Context<'_>) {
         if literal {
             continue;
         }
-        let message = format!("{}, and the server ends at this `{}`", refusal.reason, cx.name(id));
+        let message = format!("uWSGI exits on this `{}`: {}", cx.name(id), refusal.reason);
         let help = if cx.evaluation.known_value(id).is_some_and(|value| value.starts_with(b":")) {
-            "name the file, too: only `ini = :section` in an INI file means the file itself"
+            "name the file too: only `ini = :section` in an INI file refers to the same file"
         } else {
-            "correct the path, which begins at the folder the server is started from; `%d` is the folder of this file"
+            "correct the path, which is relative to uWSGI's working directory; `%d` is the directory of this file"
         };
         let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });

@@ -6,14 +6,14 @@ use crate::lint::{Context, Finding, On, shown};
 use crate::syntax::Reader;
 
 declare_rule! {
-    /// A file is included, and the section that is to be read is not in it.
+    /// Missing section in an included file.
     ///
     /// ## What it does
-    /// Finds `ini`, `include` and `inherit` lines whose INI file has no section of the name that is asked for: `[uwsgi]`, or what stands
-    /// behind the colon.
+    /// Finds `ini`, `include` and `inherit` lines whose INI file lacks the requested section: `[uwsgi]`, or
+    /// the name after the colon.
     ///
     /// ## Why is this bad
-    /// The server says so in one line of its log and starts without a single option of that section.
+    /// uWSGI logs one line about it and starts without the options of that section.
     ///
     /// ## Example
     /// ```ini
@@ -72,7 +72,7 @@ fn say(cx: &Context<'_>, id: EntryId, load: &Load, names: &[&[u8]]) {
     let file =
         if load.path == cx.root().path { "this file".to_owned() } else { format!("`{}`", shown(&load.path)) };
     let message = format!(
-        "`{} = {}` reads nothing: {file} has no section `[{section}]`",
+        "`{} = {}` has no effect: {file} has no section `[{section}]`",
         cx.name(id),
         cx.shown_value(id)
     );
@@ -82,7 +82,7 @@ fn say(cx: &Context<'_>, id: EntryId, load: &Load, names: &[&[u8]]) {
         .find(|name| distance_within(&section, name, (letters(&section), letters(name)), 2).is_some());
     let help = match near {
         Some(near) => format!("did you mean `[{near}]`?"),
-        None => format!("write `[{section}]` above its options, or name a section that is there"),
+        None => format!("add `[{section}]` above the options, or name an existing section"),
     };
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

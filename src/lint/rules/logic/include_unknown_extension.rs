@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// `include` takes its reader from the end of the path, and knows none for this one.
+    /// `include` with an unknown file extension.
     ///
     /// ## What it does
-    /// Finds `include`, `inherit` and `config` lines whose path does not end with `.ini`, `.xml`, `.yaml`, `.yml`, `.json` or
-    /// `.js`; `file.ini:section` is such a path.
+    /// Finds `include`, `inherit` and `config` lines whose path does not end with `.ini`, `.xml`, `.yaml`,
+    /// `.yml`, `.json` or `.js`. `file.ini:section` is such a path.
     ///
     /// ## Why is this bad
-    /// The server ends. Only `ini`, `yaml`, `json` and `xml` say the format themselves, take any name, and understand
-    /// `:section`.
+    /// uWSGI exits. Only `ini`, `yaml`, `json` and `xml` set the format themselves, accept any file name, and
+    /// support `:section`.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The repair takes the file for INI. `ini` loads it in place, as `include` would; an `inherit` would load it last.
+    /// Unsafe: the fix assumes that the file is INI. `ini` loads it in place, as `include` does; `inherit`
+    /// loads it last.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_load`, `uwsgi_opt_load_config`
@@ -56,14 +57,14 @@ fn check(cx: &Context<'_>) {
         let name = cx.name(id);
         let has_section = memchr::memchr(b':', value).is_some();
         let (why, help) = if has_section {
-            ("does not understand `:section`", "write `ini = FILE:SECTION`")
+            ("does not support `:section`", "write `ini = FILE:SECTION`")
         } else {
             (
-                "has no reader for a path that ends like this",
-                "name the format with `ini =`, `yaml =`, `json =` or `xml =`",
+                "does not know this file extension",
+                "use `ini =`, `yaml =`, `json =` or `xml =`, which set the format",
             )
         };
-        let message = format!("`{name}` {why}, and the server ends at `{}`", cx.shown_value(id));
+        let message = format!("uWSGI exits on `{}`: `{name}` {why}", cx.shown_value(id));
         let steps = vec![Step::Rename { entry: id, to: "ini".to_owned() }];
         let finding = Finding::new(&RULE, place, message).help(help).unsafe_fix("load it with `ini`", steps);
         cx.report(if certain { finding.refuses() } else { finding });

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// Nothing is replaced in a file that comes by `inherit`.
+    /// Placeholder in an inherited file, which is not replaced.
     ///
     /// ## What it does
-    /// Finds `inherit` lines whose file has `%(name)`, `$(NAME)` or `@(file)` in its values.
+    /// Finds `inherit` lines whose file contains `%(name)`, `$(NAME)` or `@(file)` in its values.
     ///
     /// ## Why is this bad
-    /// The server loads inherited files after it has replaced all placeholders. Their values are taken as they stand: a folder
-    /// is called `%(base)/src`, a number is 0.
+    /// uWSGI loads inherited files after it replaces all placeholders. Their values stay literal: a directory
+    /// is named `%(base)/src`, a number is 0.
     ///
     /// ## Example
     /// ```ini
@@ -31,10 +31,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// `include` loads the file in place, where `inherit` loads it last, so another line may win.
+    /// Unsafe: `include` loads the file in place, while `inherit` loads it last, so another line may take
+    /// precedence.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_setup`: `inherit` runs in `uwsgi_configure`, after the passes of replacement.
+    /// `core/uwsgi.c:uwsgi_setup`: `inherit` runs in `uwsgi_configure`, after the replacement passes.
     RULE {
         id: "include-vs-inherit",
         category: Logic,
@@ -80,12 +81,12 @@ fn check(cx: &Context<'_>) {
     for (id, by, text) in found {
         let Some(place) = cx.entry_place(by) else { continue };
         let message = format!(
-            "nothing is replaced in a file that comes by `inherit`: `{text}` stays as text in its `{}`",
+            "uWSGI replaces no placeholders in an inherited file: `{text}` stays literal in its `{}`",
             cx.name(id)
         );
         let steps = vec![Step::Rename { entry: by, to: "include".to_owned() }];
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.value_place(id), "the value that stays as it is")
+            .related(cx.value_place(id), "literal value")
             .help("load the file with `include`, or with `ini` at the end of this file");
         cx.report(finding.unsafe_fix("load it with `include`", steps));
     }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// An inherited file wins over the file that inherits it.
+    /// Option overridden by an inherited file.
     ///
     /// ## What it does
-    /// Finds options with one value that are set in a file and, to something else, in the file that it inherits.
+    /// Finds single-valued options that are set in a file and set differently in a file that it inherits.
     ///
     /// ## Why is this bad
-    /// The word suggests a base whose values can be replaced. The server does the reverse: it loads inherited files when
-    /// everything else has been set, so theirs is the last word wherever the `inherit` line stands.
+    /// The name suggests a base whose values can be overridden, but it works the other way round: uWSGI loads
+    /// inherited files last, so their values override those of this file wherever the `inherit` line is.
     ///
     /// ## Example
     /// ```ini
@@ -56,14 +56,14 @@ fn check(cx: &Context<'_>) {
     for (id, last) in found {
         let (Some(place), Some(by)) = (cx.entry_place(id), inherited_by(cx, last)) else { continue };
         let message = format!(
-            "`{} = {}` has no effect: the inherited file sets `{}`, and what is inherited is loaded last and wins",
+            "`{} = {}` has no effect: the inherited file, which is loaded last, sets `{}`",
             cx.name(id),
             cx.shown_value(id),
             cx.shown_value(last)
         );
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(by), "the file is inherited here")
-            .related(cx.entry_place(last), "the value that wins")
+            .related(cx.entry_place(by), "inherited here")
+            .related(cx.entry_place(last), "value in effect")
             .help(format!(
                 "load the file with `include = {}` above this line",
                 shown(cx.evaluation.value(by))

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// No release has `else`: it is one more unknown key, and its lines belong to the `if`.
+    /// `else`, which no release of uWSGI supports.
     ///
     /// ## What it does
-    /// Finds `else` inside of an `if-*` block, or behind one.
+    /// Finds `else` inside or after an `if-*` block.
     ///
     /// ## Why is this bad
-    /// Only the development tree (2.1) has it. A 2.0 server takes it for a placeholder: when the condition holds, both halves
-    /// are read and the second one wins; when it does not, neither is.
+    /// Only the development tree (2.1) has it. A 2.0 server treats it as a placeholder: if the condition is
+    /// true, it reads both halves and the second one takes precedence; otherwise it reads neither.
     ///
     /// ## Example
     /// ```ini
@@ -37,7 +37,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c`: the table of options of 2.0.31 has no `else`.
+    /// `core/uwsgi.c`: the option table of 2.0.31 has no `else`.
     RULE {
         id: "logic-else-unsupported",
         category: Logic,
@@ -63,24 +63,24 @@ fn check(cx: &Context<'_>) {
         let Some(place) = line.key_place(cx).filter(|_| line.key == b"else") else { continue };
         let Some(opener) = open else {
             let message =
-                "uWSGI 2.0 has no `else`: the lines below are read whatever the condition above it says";
-            let help = "open a block with the opposite condition instead: `if-not-env`, `if-not-exists`…";
+                "uWSGI 2.0 has no `else`: it reads the lines below whether the condition is true or not";
+            let help = "use a block with the opposite condition instead: `if-not-env`, `if-not-exists`…";
             cx.report(Finding::new(&RULE, place, message.to_owned()).help(help));
             continue;
         };
         let name = shown(opener.key);
         let message =
-            format!("uWSGI 2.0 has no `else`: when `{name}` holds both halves are read, otherwise neither");
+            format!("uWSGI 2.0 has no `else`: if `{name}` is true, it reads both halves, otherwise neither");
         let opposite = if name.starts_with("if-not-") {
             name.replacen("if-not-", "if-", 1)
         } else {
             name.replacen("if-", "if-not-", 1)
         };
         let help =
-            format!("close the block here and open another one with `{opposite} = {}`", shown(opener.value));
+            format!("close the block here and open a second one with `{opposite} = {}`", shown(opener.value));
         cx.report(
             Finding::new(&RULE, place, message)
-                .related(opener.place(cx), "the block it stands in")
+                .related(opener.place(cx), "enclosing block")
                 .help(help),
         );
     }

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// Strict mode refuses `end`, which closes a block but is no option.
+    /// `end` in strict mode.
     ///
     /// ## What it does
     /// Finds `end` in a configuration with `strict`.
     ///
     /// ## Why is this bad
-    /// The server knows `end` as a terminator and has no option of that name, so strict mode ends it there. `endif` and
-    /// `endfor` are options.
+    /// `end` closes a block, but is not an option, so uWSGI exits on it in strict mode. `endif` and `endfor`
+    /// are options.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// All terminators close whatever block is open.
+    /// Safe: all terminators close whatever block is open.
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`
@@ -59,8 +59,8 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.key_place(id) else { continue };
         let steps = vec![Step::Rename { entry: id, to: "endif".to_owned() }];
-        let finding = Finding::new(&RULE, place, "`end` is no option, and strict mode ends the server here")
-            .help("write `endif` or `endfor`")
+        let finding = Finding::new(&RULE, place, "uWSGI exits on this line in strict mode: `end` is not an option")
+            .help("use `endif` or `endfor`")
             .safe_fix("rename to `endif`", steps);
         cx.report(if certain { finding.refuses() } else { finding });
     }

@@ -6,14 +6,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Place, shown};
 
 declare_rule! {
-    /// A block inside of a block: the server has only one level of them.
+    /// Nested block, which uWSGI does not support.
     ///
     /// ## What it does
     /// Finds an `if-*` or `for*` line before the block above it is closed.
     ///
     /// ## Why is this bad
-    /// Where the outer condition holds, the server ends at the inner line. Where it does not, the inner line is left out like
-    /// any other, its `endif` closes the outer block, and the lines that follow are read although they should not be.
+    /// If the outer condition is true, uWSGI exits on the inner line. If it is false, uWSGI skips the inner
+    /// line, the inner `endif` closes the outer block, and uWSGI reads the following lines although they
+    /// should be skipped.
     ///
     /// ## Example
     /// ```ini
@@ -75,16 +76,16 @@ fn check(cx: &Context<'_>) {
         let ends = certainly_ends(&lines[outer], &refused, place);
         let message = if ends {
             format!(
-                "`{name}` stands inside of the `{around}` block, and the server ends here: blocks cannot nest"
+                "uWSGI exits on this line: `{name}` is inside the `{around}` block, and blocks cannot be nested"
             )
         } else {
             format!(
-                "`{name}` stands inside of the `{around}` block: when that holds the server ends here, and when not, the next terminator closes the outer block"
+                "uWSGI exits here if `{around}` is true; otherwise the next terminator closes the outer block: `{name}` cannot be nested in it"
             )
         };
         let finding = Finding::new(&RULE, place, message)
-            .related(lines[outer].place(cx), "the block around it")
-            .help("close the outer block first, or put the inner lines into another section or file and load it with `ini =`");
+            .related(lines[outer].place(cx), "outer block")
+            .help("close the outer block first, or move the inner lines to another section and load it with `ini =`");
         cx.report(if ends { finding.refuses() } else { finding });
     }
 }

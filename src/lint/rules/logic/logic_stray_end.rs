@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A terminator where no block is open.
+    /// Block terminator without a block.
     ///
     /// ## What it does
-    /// Finds `endif`, `endfor` and their like that close nothing in their file.
+    /// Finds `endif`, `endfor` and other terminators that close no block in their file.
     ///
     /// ## Why is this bad
-    /// The server passes over it. It is a trace of something else: the opener was deleted or misspelled, and the lines that
-    /// should be conditional always count.
+    /// uWSGI ignores it, but it points to another mistake: the opening line was removed or misspelled, so
+    /// lines that should be conditional are always read.
     ///
     /// ## Example
     /// ```ini
@@ -52,11 +52,11 @@ fn check(cx: &Context<'_>) {
         let Some(place) = lines[at].place(cx) else { continue };
         let name = shown(lines[at].key);
         let message = format!(
-            "`{name}` closes no block: the lines above it are read whatever they were meant to depend on"
+            "`{name}` closes no block: the lines above it are always read"
         );
         let entry = places.get(&place).copied();
         let finding =
-            Finding::new(&RULE, place, message).help("write the opener of its block, or delete the line");
+            Finding::new(&RULE, place, message).help("add the opening line of the block, or remove this line");
         cx.report(match entry {
             Some(entry) => finding.unsafe_fix(format!("delete `{name}`"), vec![Step::Delete { entry }]),
             None => finding,

@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A loop closed by `endif`, or a condition closed by `endfor`.
+    /// Loop closed by `endif`, or condition closed by `endfor`.
     ///
     /// ## What it does
-    /// Compares the terminator of a block with its opener.
+    /// Compares the terminator of a block with its opening line.
     ///
     /// ## Why is this bad
-    /// The server takes any of them for any block, so nothing breaks. A reader looks for the other half.
+    /// uWSGI accepts any terminator for any block, so it works, but it confuses readers.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// All terminators do the same.
+    /// Safe: all terminators have the same effect.
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do`
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>) {
         };
         let better = if is_loop { "endfor" } else { "endif" };
         let message =
-            format!("`{}` closes the block of `{}`", shown(lines[end].key), shown(lines[opener].key));
+            format!("`{}` closes a `{}` block", shown(lines[end].key), shown(lines[opener].key));
         let step = Step::Replace { place, text: better.to_owned() };
         let finding = Finding::new(&RULE, place, message).help(format!("write `{better}`"));
         cx.report(finding.safe_fix(format!("rename to `{better}`"), vec![step]));

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// A block that is never closed takes the rest of the configuration.
+    /// Block that is never closed.
     ///
     /// ## What it does
-    /// Finds `if-*` and `for*` lines without `endif` or `endfor` up to the end of the section.
+    /// Finds `if-*` and `for*` lines without `endif` or `endfor` before the end of the section.
     ///
     /// ## Why is this bad
-    /// The block goes on to the end of the file and through every file that is read after it. Where the condition does not
-    /// hold, all of that is left out, sockets and limits included; a loop repeats every line of it.
+    /// The block extends to the end of the file and through every file read after it. If the condition is
+    /// false, uWSGI skips all of that, including sockets and limits; a loop repeats every line of it.
     ///
     /// ## Example
     /// ```ini
@@ -34,7 +34,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/config.c:add_exported_option_do` keeps the block in one variable of the server.
+    /// `core/config.c:add_exported_option_do` stores the block in one global variable.
     RULE {
         id: "logic-unclosed",
         category: Logic,
@@ -61,18 +61,18 @@ fn check(cx: &Context<'_>) {
         let (message, severity) = if rest == 0 {
             (
                 format!(
-                    "`{name}` opens a block at the end of the file: what is read after this file falls into it"
+                    "`{name}` opens a block at the end of the file: it includes all files read later"
                 ),
                 Severity::Warning,
             )
         } else {
-            let message = format!(
-                "`{name}` is never closed, so the {rest} lines below it and every file read later belong to the block"
-            );
+            let lines = if rest == 1 { "the next line".to_owned() } else { format!("the next {rest} lines") };
+            let message =
+                format!("`{name}` is never closed: the block includes {lines} and all files read later");
             (message, Severity::Error)
         };
         let end = if name.starts_with("for") { "endfor =" } else { "endif =" };
         let finding = Finding::new(&RULE, place, message).severity(severity);
-        cx.report(finding.help(format!("write `{end}` where the block ends")));
+        cx.report(finding.help(format!("add `{end}` at the end of the block")));
     }
 }

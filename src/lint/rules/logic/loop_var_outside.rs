@@ -6,15 +6,15 @@ use crate::lint::{Context, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// `%(_)` where there is no current item stays as text.
+    /// `%(_)` outside of a block.
     ///
     /// ## What it does
-    /// Finds `%(_)` outside of blocks, and in blocks that give it no value: `if-reload`, `if-not-reload`, and `if-not-env` or
-    /// `if-not-opt` about a name that is not set.
+    /// Finds `%(_)` outside of blocks, and in blocks that set no value for it: `if-reload`, `if-not-reload`,
+    /// and `if-not-env` or `if-not-opt` on a name that is not set.
     ///
     /// ## Why is this bad
-    /// Only the lines of a loop or condition get it replaced. Elsewhere the value keeps the four characters, and the server
-    /// opens a file of that name or reads 0.
+    /// uWSGI replaces it only in the lines of a loop or condition. Elsewhere the text stays literal, and
+    /// uWSGI opens a file of that name or reads 0.
     ///
     /// ## Example
     /// ```ini
@@ -36,7 +36,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/utils.c:uwsgi_substitute`, called by each of `core/config.c:uwsgi_logic_opt_*`
+    /// `core/utils.c:uwsgi_substitute`, called by all `core/config.c:uwsgi_logic_opt_*` functions
     RULE {
         id: "loop-var-outside",
         category: Logic,
@@ -61,11 +61,11 @@ fn check(cx: &Context<'_>) {
         let Some(at) = read_value(cx, id).and_then(item) else { continue };
         let Some(place) = cx.value_part(id, at..at + 4) else { continue };
         let why =
-            if cx.is_unconditional(id) { "no block is open here" } else { "this block gives it no value" };
-        let message = format!("`%(_)` stays as text in `{}`: {why}", cx.name(id));
+            if cx.is_unconditional(id) { "no block is open here" } else { "this block sets no value for it" };
+        let message = format!("`%(_)` stays literal in `{}`: {why}", cx.name(id));
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("write the value out, or move the line into the block it belongs to"),
+                .help("write the actual value, or move the line into its block"),
         );
     }
 }

@@ -4,13 +4,13 @@ use crate::lint::{Context, Finding, On, Step};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// `%d` ends with a slash of its own.
+    /// Slash after `%d`, which already ends with one.
     ///
     /// ## What it does
-    /// Finds `%d/`, which gives two slashes.
+    /// Finds `%d/`, which results in two slashes.
     ///
     /// ## Why is this bad
-    /// Paths with `//` work, but logs and comparisons show the path in two spellings.
+    /// Paths with `//` work, but logs and comparisons show two spellings of the path.
     ///
     /// ## Example
     /// ```ini
@@ -27,10 +27,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// `//` and `/` name the same file.
+    /// Safe: `//` and `/` name the same file.
     ///
     /// ## References
-    /// `core/uwsgi.c:config_magic_table_fill` leaves the slash in place.
+    /// `core/uwsgi.c:config_magic_table_fill` keeps the slash.
     RULE {
         id: "magic-dir-trailing-slash",
         category: Logic,
@@ -50,6 +50,6 @@ fn check(cx: &Context<'_>) {
         let message = "`%d` already ends with a slash, so this path has two";
         let finding = Finding::new(&RULE, cx.at(Span::new(start, start + 3)), message);
         let steps = vec![Step::Replace { place: slash, text: String::new() }];
-        cx.report(finding.help("write `%d` without the slash").safe_fix("drop the slash", steps));
+        cx.report(finding.help("write `%d` without the slash").safe_fix("remove the slash", steps));
     }
 }

@@ -4,14 +4,14 @@ use crate::lint::{Context, Finding, On, Step, shown};
 use crate::syntax::{Span, ini};
 
 declare_rule! {
-    /// A line ends with `%`, which swallows the end of the line and joins the next one to it.
+    /// `%` at the end of a line, which joins it with the next line.
     ///
     /// ## What it does
-    /// Finds lines, comments among them, whose last character is a single `%`.
+    /// Finds lines, including comments, that end with a single `%`.
     ///
     /// ## Why is this bad
-    /// The server deletes a `%` together with the character after it, and that is the line end. The option on the next line
-    /// becomes part of this value, or of this comment, and is never set. Nothing is logged.
+    /// uWSGI removes a `%` together with the next character, which is the line end. The option on the next
+    /// line becomes part of this value or comment, and is silently not set.
     ///
     /// ## Example
     /// ```ini
@@ -30,10 +30,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The repair doubles the `%`: the comment or value then ends where it seems to.
+    /// Safe: the fix doubles the `%`, so the comment or value ends where it seems to.
     ///
     /// ## References
-    /// `core/utils.c:magic_sub` runs over the whole file before `core/ini.c:uwsgi_ini_config` looks for lines.
+    /// `core/utils.c:magic_sub` processes the whole file before `core/ini.c:uwsgi_ini_config` splits it into
+    /// lines.
     RULE {
         id: "magic-percent-joins-lines",
         category: Logic,
@@ -80,15 +81,15 @@ fn say(cx: &Context<'_>, line: &ini::Line, lost: &str) {
     let what = if matches!(line.kind, ini::LineKind::Comment) { "this comment" } else { "this value" };
     let message = if lost.is_empty() {
         format!(
-            "the server deletes the `%` together with the line end, and {what} goes on with the line below"
+            "uWSGI removes the `%` together with the line end, so {what} continues on the next line"
         )
     } else {
         format!(
-            "the server deletes the `%` together with the line end: {lost} below becomes part of {what} and has no effect"
+            "{lost} below has no effect: uWSGI removes the `%` together with the line end, so it becomes part of {what}"
         )
     };
     let place = cx.at(Span::new(end - 1, end));
     let step = Step::Replace { place, text: "%%".to_owned() };
     let finding = Finding::new(&RULE, place, message);
-    cx.report(finding.help("write `%%`, or anything after the `%`").safe_fix("double the `%`", vec![step]));
+    cx.report(finding.help("write `%%`, or add a character after the `%`").safe_fix("double the `%`", vec![step]));
 }

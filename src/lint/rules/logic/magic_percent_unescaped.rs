@@ -6,16 +6,16 @@ use crate::syntax::Span;
 use memchr::memmem;
 
 declare_rule! {
-    /// A date format, an encoded URL or a command has `%` signs that the server replaces before it reads the line.
+    /// Unescaped `%` in a date format, URL or command.
     ///
     /// ## What it does
-    /// Finds `%` signs that are meant for somebody else: the format of `log-date`, `date +%d` in a command,
+    /// Finds `%` signs that are not meant for uWSGI: the format of `log-date`, `date +%d` in a command,
     /// `${strftime:…}`, percent-encoded characters of a URL, and secrets.
     ///
     /// ## Why is this bad
-    /// In every line of a configuration the server puts a magic variable for each `%` with the letter after it: `%d` is the
-    /// folder of the file, `%H` and `%Y` are nothing at all. The log lines get a path where the day should stand, and a
-    /// password loses two characters. A `%` that should stay is written `%%`.
+    /// uWSGI replaces each `%` and the next letter by a magic variable in every line: `%d` is the directory
+    /// of the file, `%H` and `%Y` are empty. Log lines contain a path instead of the day, and a password
+    /// loses two characters. Write `%%` for a literal `%`.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The repair doubles the signs that are surely not magic variables, which gives the text as it stands in the file.
+    /// Safe: the fix doubles the signs that cannot be magic variables, which restores the text in the file.
     ///
     /// ## References
     /// `core/utils.c:magic_sub`, `core/uwsgi.c:config_magic_table_fill`
@@ -63,13 +63,13 @@ fn check(cx: &Context<'_>) {
         let hidden = secret::is_secret(line.key, line.value);
         let text = if hidden { "****".to_owned() } else { shown(&line.value[meant.part.clone()]) };
         let message = format!(
-            "`{text}` is {}, but the server replaces every `%` and the letter after it before it reads the line: what arrives is another text",
+            "`{text}` is {}, but uWSGI replaces every `%` and the next letter before it reads the line",
             meant.what
         );
         let steps = doubled(cx, start, &meant.signs);
         let finding = Finding::new(&RULE, place, message);
         cx.report(
-            finding.help("write `%%` for each `%` that has to stay").safe_fix("double the `%` signs", steps),
+            finding.help("write `%%` for each literal `%`").safe_fix("double the `%` signs", steps),
         );
     }
 }
@@ -83,7 +83,7 @@ pub(super) fn meant(line: &OptionLine<'_>) -> Option<Meant> {
     if line.key.ends_with(b"-use-pattern") {
         // `plugins/http`, `plugins/fastrouter`: `%s` of the pattern becomes the name of the host.
         let (at, _) = magics(value).find(|(_, letter)| *letter == b's')?;
-        return part("the place of the host in a pattern", value, at..at + 2);
+        return part("a host pattern", value, at..at + 2);
     }
     if let Some(at) = memmem::find(value, b"strftime:") {
         let end = memchr::memchr(b'}', &value[at..]).map_or(value.len(), |n| at + n);

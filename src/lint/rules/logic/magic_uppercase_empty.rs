@@ -4,15 +4,15 @@ use crate::lint::{Context, Finding, On, shown};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// Upper-case magic variables are empty unless the file is given with `--ini`.
+    /// Upper-case magic variable, which is empty after `uwsgi FILE`.
     ///
     /// ## What it does
     /// Finds `%D`, `%N`, `%P`, `%S`, `%E`, `%C`, `%O`, `%X`, `%I` and `%J`.
     ///
     /// ## Why is this bad
-    /// They speak of the first file of the server, and get their values when that file comes by `--ini` (or `--yaml`,
-    /// `--json`, `--xml`), as an Emperor gives it. After `uwsgi FILE` all of them are empty, so `%D/static` is `/static`.
-    /// The lower-case letters speak of the file that they stand in, and always have a value.
+    /// They refer to the server's first file, and are set only if that file is passed with `--ini` (or
+    /// `--yaml`, `--json`, `--xml`), as the Emperor does. After `uwsgi FILE` all of them are empty, so
+    /// `%D/static` is `/static`. Lower-case letters refer to the file that contains them, and are always set.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:config_magic_table_fill` fills the upper-case letters once, for options that name a file.
+    /// `core/uwsgi.c:config_magic_table_fill` sets the upper-case letters once, for options that name a file.
     RULE {
         id: "magic-uppercase-empty",
         category: Logic,
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         let place = cx.at(Span::new(start, start + 2));
         // The cure is one: to start the server with `--ini`.
         first = Some(match first {
-            Some(finding) => finding.related(Some(place), "so is this"),
+            Some(finding) => finding.related(Some(place), "empty too"),
             None => finding(&line, letter, place),
         });
     }
@@ -68,10 +68,10 @@ fn check(cx: &Context<'_>) {
 fn finding(line: &OptionLine<'_>, letter: u8, place: crate::lint::Place) -> Finding {
     let (upper, lower) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
     let message = format!(
-        "`%{upper}` in `{}` is empty when the server is started as `uwsgi FILE`; it has a value only after `uwsgi --ini FILE`",
+        "`%{upper}` in `{}` is empty if uWSGI is started as `uwsgi FILE` instead of `uwsgi --ini FILE`",
         shown(line.key)
     );
     let help =
-        format!("write `%{lower}`, which is about the file it stands in, or always start with `--ini`");
+        format!("use `%{lower}`, which refers to the file that contains it, or always start with `--ini`");
     Finding::new(&RULE, place, message).help(help)
 }

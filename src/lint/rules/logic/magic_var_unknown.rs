@@ -6,14 +6,14 @@ use crate::lint::{Context, Finding, On, secret, shown};
 use crate::syntax::{Format, Span};
 
 declare_rule! {
-    /// `%` with a letter that is no magic variable: the server deletes both.
+    /// Unknown magic variable, which uWSGI removes.
     ///
     /// ## What it does
-    /// Finds a `%` whose next character has no meaning as a magic variable.
+    /// Finds a `%` whose next character is not a magic variable.
     ///
     /// ## Why is this bad
-    /// The server replaces the pair by nothing, without a word: `50% off` arrives as `50off`, a password is shorter than
-    /// the one in the file, and in JSON or XML the character that ends the text is gone. `%%` stands for one `%`.
+    /// uWSGI silently removes both characters: `50% off` becomes `50off`, a password gets shorter, and in
+    /// JSON or XML the character that ends the string is lost. `%%` is a literal `%`.
     ///
     /// ## Example
     /// ```ini
@@ -30,10 +30,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The repair doubles the `%`, so that the text arrives as it was written.
+    /// Safe: the fix doubles the `%`, which restores the text in the file.
     ///
     /// ## References
-    /// `core/utils.c:init_magic_table` gives every byte an empty text first.
+    /// `core/utils.c:init_magic_table` first sets an empty text for every byte.
     RULE {
         id: "magic-var-unknown",
         category: Logic,
@@ -73,15 +73,15 @@ fn in_line(cx: &Context<'_>, line: &OptionLine<'_>) {
     let of = if in_value { format!("the value of `{}`", shown(line.key)) } else { "the key".to_owned() };
     let hidden = secret::is_secret(line.key, line.value);
     let pair =
-        if hidden { "`%` and the character after it".to_owned() } else { format!("`{}`", shown(pair)) };
-    let message = format!("{pair} is no magic variable, so the server deletes it from {of}");
+        if hidden { "`%` and the next character".to_owned() } else { format!("`{}`", shown(pair)) };
+    let message = format!("uWSGI removes {pair} from {of}, because it is not a magic variable");
     let help = if matches!(
         line.key,
         b"logto" | b"logto2" | b"daemonize" | b"daemonize2" | b"logger" | b"req-logger"
     ) {
-        "write `%%` for a `%` that has to stay; names of log files take no date, rotate them with `log-maxsize` or logrotate"
+        "write `%%` for a literal `%`; log file names cannot contain a date, use `log-maxsize` or logrotate"
     } else {
-        "write `%%` for a `%` that has to stay"
+        "write `%%` for a literal `%`"
     };
     let place = cx.at(Span::new(start + first, start + first + 2));
     signs.dedup();
@@ -106,15 +106,15 @@ fn other_format(cx: &Context<'_>) {
     for (at, letter) in found {
         let pair = shown(&source[at..at + 2]);
         let why = match letter {
-            b'"' | b'\'' => ", and with it the quote that ends the text",
-            b'<' => ", and with it the beginning of the next tag",
-            b'\n' => ", and with it the end of the line",
+            b'"' | b'\'' => ", including the closing quote",
+            b'<' => ", including the start of the next tag",
+            b'\n' => ", including the line end",
             _ => "",
         };
         let message =
-            format!("`{pair}` is no magic variable, so the server deletes it before it reads the file{why}");
+            format!("uWSGI removes `{pair}` before it reads the file{why}: it is not a magic variable");
         let steps = doubled(cx, 0, &[at]);
         let finding = Finding::new(&RULE, cx.at(Span::new(at, at + 2)), message);
-        cx.report(finding.help("write `%%` for a `%` that has to stay").safe_fix("double the `%`", steps));
+        cx.report(finding.help("write `%%` for a literal `%`").safe_fix("double the `%`", steps));
     }
 }

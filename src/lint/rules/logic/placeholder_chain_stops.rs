@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A placeholder whose value begins with another one is not replaced any further.
+    /// Placeholder chain that is not fully replaced.
     ///
     /// ## What it does
     /// Finds values that begin with `%(a)` where the value of `a` begins with `%(b)`.
     ///
     /// ## Why is this bad
-    /// After each replacement the server goes on from the second character of the value. A reference that begins there is
-    /// found, one that takes the first place is not: the text `%(b)` remains, without a word.
+    /// After each replacement uWSGI continues from the second character of the value. It finds a reference
+    /// that begins there, but not one that begins at the first character: the text `%(b)` silently remains.
     ///
     /// ## Example
     /// ```ini
@@ -33,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/utils.c:uwsgi_apply_config_pass` begins again at index 1.
+    /// `core/utils.c:uwsgi_apply_config_pass` restarts at index 1.
     RULE {
         id: "placeholder-chain-stops",
         category: Logic,
@@ -49,10 +49,10 @@ fn check(cx: &Context<'_>) {
     for (id, name) in found {
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "the server replaces the first placeholder of this value and then looks on from its second character: `%({name})` stays in `{}` as text",
+            "`%({name})` stays literal in `{}`: after replacing the first placeholder, uWSGI continues from the second character",
             cx.name(id)
         );
-        let help = "let the value begin with something else than a placeholder, or write the last link of the chain here";
+        let help = "start the value with literal text, or use the last placeholder of the chain directly";
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

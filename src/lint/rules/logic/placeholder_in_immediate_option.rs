@@ -5,17 +5,17 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A placeholder, environment variable or file reference in an option that acts before they are replaced.
+    /// Placeholder in an option that is applied before placeholders are replaced.
     ///
     /// ## What it does
-    /// Finds `%(name)`, `$(NAME)` and `@(file)` in options that the server carries out while it still reads the file:
-    /// `listen`, `umask`, `include`, `ini`, `plugin`, `if-*`, `for`, `spooler-processes`, options made by `declare-option`
-    /// and others.
+    /// Finds `%(name)`, `$(NAME)` and `@(file)` in options that uWSGI applies while it still reads the file:
+    /// `listen`, `umask`, `include`, `ini`, `plugin`, `if-*`, `for`, `spooler-processes`, options made by
+    /// `declare-option` and others.
     ///
     /// ## Why is this bad
-    /// The three forms are replaced after everything was read. These options have done their work by then, with the text as
-    /// it stands: `listen = @(/proc/sys/net/core/somaxconn)` asks for a queue of 0, `include = %(base)/x.ini` for a file
-    /// of that name.
+    /// uWSGI replaces these three forms after it has read everything, but applies these options earlier, with
+    /// the literal text. `listen = @(/proc/sys/net/core/somaxconn)` sets a listen queue of 0, and `include =
+    /// %(base)/x.ini` opens a file of that literal name.
     ///
     /// ## Example
     /// ```ini
@@ -33,8 +33,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/config.c:add_exported_option_do` calls options with `UWSGI_OPT_IMMEDIATE` at once; the replacements follow in
-    /// `core/uwsgi.c:uwsgi_setup`.
+    /// `core/config.c:add_exported_option_do` applies options with `UWSGI_OPT_IMMEDIATE` at once; the
+    /// replacements follow in `core/uwsgi.c:uwsgi_setup`.
     RULE {
         id: "placeholder-in-immediate-option",
         category: Logic,
@@ -96,14 +96,14 @@ fn say(cx: &Context<'_>, id: EntryId, text: &str) {
     let effect = if is_number
         && read_value(cx, id).is_some_and(|value| !value.first().is_some_and(u8::is_ascii_digit))
     {
-        "reads the number 0".to_owned()
+        "uWSGI reads 0".to_owned()
     } else if cx.entry(id).option.is_some_and(|option| option.setter() == Setter::SetPlaceholder) {
-        format!("keeps the text `{text}`, and so does every value that uses the placeholder")
+        format!("the text stays literal, even in values that use the placeholder")
     } else {
-        format!("takes the text `{text}` as it stands")
+        format!("uWSGI uses the literal text")
     };
     let message =
-        format!("`{name}` acts while the file is read, before `{text}` is replaced: the server {effect}");
+        format!("`{name}` is applied before `{text}` is replaced: {effect}");
     let mut finding = Finding::new(&RULE, place, message).help(help(cx, id));
     if cx
         .evaluation
@@ -119,14 +119,14 @@ fn say(cx: &Context<'_>, id: EntryId, text: &str) {
 fn help(cx: &Context<'_>, id: EntryId) -> &'static str {
     match cx.entry(id).option.map(OptId::setter) {
         Some(Setter::SetPlaceholder) => {
-            "use `set = NAME=VALUE` or a plain `NAME = VALUE` line, whose value is replaced"
+            "use `set = NAME=VALUE` or a `NAME = VALUE` line, where placeholders are replaced"
         }
         Some(Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml) => {
-            "write the path out, or begin it with `%d`, the folder of this file; magic variables are replaced in time"
+            "write the literal path, or begin it with `%d`, the directory of this file"
         }
         Some(Setter::Logic) => {
-            "write the text out; magic variables such as `%d` and `%n` are replaced in time"
+            "write the literal text; magic variables such as `%d` and `%n` do work here"
         }
-        _ => "write the value out, or give it on the command line, where the shell replaces it",
+        _ => "write the literal value, or set it on the command line, where the shell replaces it",
     }
 }

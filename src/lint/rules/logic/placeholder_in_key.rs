@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Placeholders and environment variables in a key are never replaced.
+    /// Placeholder in an option name, which is never replaced.
     ///
     /// ## What it does
     /// Finds `%(name)`, `$(NAME)` and `@(file)` before the `=`.
     ///
     /// ## Why is this bad
-    /// The server replaces them in values alone. The key keeps its brackets, is no option, and the line has no effect;
-    /// nothing is logged.
+    /// uWSGI replaces them only in values. The key stays literal and is not an option, so uWSGI silently
+    /// ignores the line.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/utils.c:uwsgi_apply_config_pass` looks at values alone.
+    /// `core/utils.c:uwsgi_apply_config_pass` processes only values.
     RULE {
         id: "placeholder-in-key",
         category: Logic,
@@ -47,10 +47,10 @@ fn check(cx: &Context<'_>) {
     for id in found {
         let Some(place) = cx.key_place(id) else { continue };
         let message = format!(
-            "nothing is replaced in a key: the server has no option `{}` and passes over the line",
+            "uWSGI ignores this line: placeholders in an option name are not replaced, and `{}` is not an option",
             cx.name(id)
         );
-        let help = "write the name of the option out; magic variables such as `%n` do work in a key";
+        let help = "write the literal option name; magic variables such as `%n` do work in names";
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

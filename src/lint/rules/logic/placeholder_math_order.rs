@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// Arithmetic in `%(…)` goes from left to right, multiplication does not come first.
+    /// Arithmetic in `%(…)`, which has no operator precedence.
     ///
     /// ## What it does
     /// Finds `+` or `-` before `*` or `/` in one `%(…)`.
     ///
     /// ## Why is this bad
-    /// `%(2 + 3 * 4)` is 20, not 14, and there are no brackets to say otherwise.
+    /// uWSGI evaluates from left to right: `%(2 + 3 * 4)` is 20, not 14. Parentheses are not supported.
     ///
     /// ## Example
     /// ```ini
@@ -67,8 +67,8 @@ fn check(cx: &Context<'_>) {
         };
         let text = shown(&value[name]);
         let message = format!(
-            "the server works `{text}` out from left to right: `+` and `-` before `*` and `/` are done first"
+            "uWSGI evaluates `{text}` from left to right, without operator precedence"
         );
-        cx.report(Finding::new(&RULE, place, message).help("put the products first, or write the result"));
+        cx.report(Finding::new(&RULE, place, message).help("write products first, or write the result"));
     }
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// Arithmetic in `%(…)` needs blanks around the operator.
+    /// Arithmetic in `%(…)` without spaces around the operator.
     ///
     /// ## What it does
-    /// Finds `%(a+1)` and `%(a *2)` where the parts are numbers or names that are assigned.
+    /// Finds `%(a+1)` and `%(a *2)` if the parts are numbers or defined names.
     ///
     /// ## Why is this bad
-    /// The server splits at blanks alone. Without them `a+1` is one name, nobody has it, and the text stays as it is: as a
-    /// number that is 0.
+    /// uWSGI splits only at spaces. Without them `a+1` is one undefined name and the text stays literal,
+    /// which is 0 for a number.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Offered where every part is a number or an assigned name, so that nothing else can be meant.
+    /// Safe: offered only if every part is a number or a defined name, so nothing else can be meant.
     ///
     /// ## References
     /// `core/config.c:uwsgi_manage_placeholder`
@@ -91,10 +91,10 @@ fn check(cx: &Context<'_>) {
         };
         let (text, better) = (shown(&value[name.clone()]), spaced(&value[name]));
         let message = format!(
-            "the server splits `%({text})` at blanks alone and looks for the name `{text}`, which nothing assigns: the value stays as it is"
+            "`%({text})` stays literal: without spaces around the operator uWSGI reads `{text}` as one name, which is not defined"
         );
         let steps = vec![Step::Replace { place, text: better.clone() }];
         let finding = Finding::new(&RULE, place, message).help(format!("write `%({better})`"));
-        cx.report(finding.safe_fix("put blanks around the operator", steps));
+        cx.report(finding.safe_fix("add spaces around the operator", steps));
     }
 }

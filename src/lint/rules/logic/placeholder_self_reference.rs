@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Placeholders that refer to one another without end.
+    /// Placeholder that refers to itself.
     ///
     /// ## What it does
-    /// Finds a value that holds its own name in `%(…)`, directly or through others.
+    /// Finds a value that contains its own name in `%(…)`, directly or through others.
     ///
     /// ## Why is this bad
-    /// The server replaces the reference, finds it again in the result, and goes on until the memory is used up. It never
-    /// starts.
+    /// uWSGI replaces the reference, finds it again in the result, and continues until it runs out of memory.
+    /// It never starts.
     ///
     /// ## Example
     /// ```ini
@@ -48,11 +48,11 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let message = format!(
-            "the value of `{}` leads back to itself, and the server replaces it until its memory is used up",
+            "uWSGI runs out of memory: the value of `{}` refers to itself",
             cx.name(id)
         );
         let finding = Finding::new(&RULE, place, message)
-            .help("take the name out of its own value; the variable of the environment is `$(NAME)`");
+            .help("remove the name from its own value; an environment variable is written `$(NAME)`");
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }
 }

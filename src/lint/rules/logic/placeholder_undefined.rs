@@ -6,15 +6,16 @@ use crate::lint::{Context, Finding, On, Severity, shown};
 use memchr::memmem;
 
 declare_rule! {
-    /// `%(name)` where nothing has that name stays in the value as text.
+    /// Undefined placeholder, which stays literal.
     ///
     /// ## What it does
-    /// Finds placeholders that no line of the configuration assigns, in options whose value is used as it is. Where no name is
-    /// like it, the value may come from outside (`--set`), and the finding is a note.
+    /// Finds placeholders that no line of the configuration defines, in options whose value is used
+    /// unchanged. If no name is similar, the value may come from outside (`--set`), and the finding is only a
+    /// note.
     ///
     /// ## Why is this bad
-    /// The server leaves what it cannot replace and says nothing: it then looks for a folder that is called `%(base)`, or
-    /// reads a number as 0.
+    /// uWSGI silently keeps what it cannot replace: it looks for a directory named `%(base)`, or reads a
+    /// number as 0.
     ///
     /// ## Example
     /// ```ini
@@ -76,18 +77,18 @@ fn say(cx: &Context<'_>, id: EntryId, value: &[u8], name: std::ops::Range<usize>
     let name = shown(&value[name]);
     let is_number = cx.entry(id).option.is_some_and(OptId::is_numeric);
     let effect = if is_number && value.starts_with(b"%") {
-        "the server reads 0"
+        "uWSGI reads 0"
     } else {
-        "it stays in the value as text"
+        "the text stays literal"
     };
     let message =
-        format!("no line assigns `{name}`, so `%({name})` in `{}` is not replaced: {effect}", cx.name(id));
+        format!("`{name}` is not defined, so `%({name})` in `{}` is not replaced: {effect}", cx.name(id));
     let finding = Finding::new(&RULE, place, message);
     cx.report(match meant {
         Some(meant) => finding.help(format!("did you mean `%({meant})`?")),
         None => finding
             .severity(Severity::Info)
-            .help(format!("add a line `{name} = …`, or start the server with `--set {name}=…`")),
+            .help(format!("add a line `{name} = …`, or start uWSGI with `--set {name}=…`")),
     });
 }
 

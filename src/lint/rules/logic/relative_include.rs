@@ -6,14 +6,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A relative path of an include begins where the server is started, not at the file that names it.
+    /// Relative path of an included file.
     ///
     /// ## What it does
-    /// Finds `include`, `inherit`, `ini` and their like with a path that begins neither with `/` nor with a magic variable.
+    /// Finds `include`, `inherit`, `ini` and related options with a path that begins neither with `/` nor
+    /// with a magic variable.
     ///
     /// ## Why is this bad
-    /// The same file works from one folder and ends the server from another: in a unit file, in a container, below an
-    /// Emperor, which changes to the folder of its vassals.
+    /// The path is relative to the directory where uWSGI is started. The same file works in one directory,
+    /// but makes uWSGI exit in another: in a systemd unit, in a container, or under an Emperor, which changes
+    /// to the directory of its vassals.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/io.c:uwsgi_open_and_read` opens the path as it is.
+    /// `core/io.c:uwsgi_open_and_read` opens the path unchanged.
     RULE {
         id: "relative-include",
         category: Logic,
@@ -58,12 +60,12 @@ fn check(cx: &Context<'_>) {
         });
         let Some(place) = cx.value_place(id).filter(|_| !from_magic) else { continue };
         let message = format!(
-            "the server looks for `{}` in the folder it is started from, not beside this file",
+            "`{}` is relative to the directory where uWSGI is started, not to this file",
             cx.shown_value(id)
         );
         cx.report(
             Finding::new(&RULE, place, message)
-                .help(format!("write `%d{}`: `%d` is the folder of this file", cx.shown_value(id))),
+                .help(format!("write `%d{}`, where `%d` is the directory of this file", cx.shown_value(id))),
         );
     }
 }

@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A TLS setting below the listener that it is for comes too late.
+    /// TLS option below its listener.
     ///
     /// ## What it does
-    /// Finds `ssl-verify-depth`, `ssl-option`, `ssl-enable3`, `ssl-tmp-dir` and the session cache options that stand only below an
-    /// `https`, `https2`, `sslrouter`, `https-socket` or similar line.
+    /// Finds `ssl-verify-depth`, `ssl-option`, `ssl-enable3`, `ssl-tmp-dir` and session cache options that
+    /// appear only below an `https`, `https2`, `sslrouter`, `https-socket` or similar line.
     ///
     /// ## Why is this bad
-    /// The server makes the TLS context of a listener when it comes to its line, with what was set above. A protocol that a later
-    /// `ssl-option` was to switch off stays on.
+    /// uWSGI creates the TLS context of a listener when it reads its line, with the options set above it. A
+    /// protocol that a later `ssl-option` should disable stays enabled.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/ssl.c:uwsgi_ssl_new_server_context`, called by the options themselves
+    /// `core/ssl.c:uwsgi_ssl_new_server_context`, called by the listener options
     RULE {
         id: "tls-setting-after-listener",
         category: Logic,
@@ -72,12 +72,12 @@ fn check(cx: &Context<'_>) {
                 continue;
             };
             let message = format!(
-                "`{}` has no effect on `{}` above it: the TLS context of a listener is made at its line, with what was set before",
+                "`{}` has no effect on `{}` above it, whose TLS context already exists",
                 cx.name(id),
                 cx.name(listener)
             );
             let finding = Finding::new(&RULE, place, message)
-                .related(cx.entry_place(listener), "the context is made here")
+                .related(cx.entry_place(listener), "TLS context is created here")
                 .help("move this line above the listener");
             cx.report(finding);
         }

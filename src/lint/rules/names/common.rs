@@ -12,7 +12,7 @@ pub(super) fn refused_by_strict(cx: &Context<'_>) -> impl Iterator<Item = EntryI
     strict.filter_map(|refusal| refusal.entry)
 }
 
-/// Whether a key that nothing explains may be explained by what is not here: a plugin of others, a file that was not
+/// Whether an unexplained key may be explained by what is not here: a third-party plugin, a file that was not
 /// read, a file that includes this one, an Emperor's templates, what fills this file in.
 pub(super) fn may_be_explained(cx: &Context<'_>) -> bool {
     let evaluation = cx.evaluation;
@@ -20,7 +20,7 @@ pub(super) fn may_be_explained(cx: &Context<'_>) -> bool {
     partly || evaluation.foreign_plugin || cx.deploy() == Some(Deploy::Vassal)
 }
 
-/// What is said of a key that the server does not know.
+/// The message about a key that the server does not know.
 pub(super) fn ignored(cx: &Context<'_>, id: EntryId) -> String {
     format!("uWSGI {} has no option `{}`: {}", cx.target(), cx.name(id), cx.fate(id))
 }

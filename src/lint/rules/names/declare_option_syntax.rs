@@ -4,14 +4,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The template of a declared option is not read to its end, or not at all.
+    /// Template of a declared option that is missing or incomplete.
     ///
     /// ## What it does
-    /// Looks into `declare-option = NAME=TEMPLATE` for a missing template and for parts of the template without `=`.
+    /// Checks `declare-option = NAME=TEMPLATE` for a missing template and for parts of the template without
+    /// `=`.
     ///
     /// ## Why is this bad
-    /// Without `=` after the name the server refuses to start. In the template, each part between semicolons has to be
-    /// `option=value`: at the first that is not (a bare flag, say) the server stops, and the parts after it do nothing.
+    /// Without `=` after the name uWSGI exits at startup. Each part between semicolons of the template must
+    /// be `option=value`. uWSGI stops at the first part that is not (such as a bare flag) and ignores the
+    /// parts after it.
     ///
     /// ## Example
     /// ```ini
@@ -48,7 +50,7 @@ fn check(cx: &Context<'_>) {
         let (option, shown) = (cx.name(id), cx.shown_value(id));
         let Some(equal) = memchr::memchr(b'=', value) else {
             let message =
-                format!("`{option} = {shown}` has no template after the name: the server refuses to start");
+                format!("uWSGI exits at startup: `{option} = {shown}` has no template after the name");
             let finding = Finding::new(&RULE, place, message)
                 .help("write `declare-option = NAME=option=$1;other=value`");
             cx.report(if cx.is_refused(id) { finding.refuses() } else { finding });
@@ -59,7 +61,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, start..start + part.len()) else { continue };
         let part = String::from_utf8_lossy(part).into_owned();
         let message = format!(
-            "`{part}` is no `option=value`: the server stops reading the template here, and this part does nothing, nor does any after it"
+            "`{part}` is not `option=value`: uWSGI ignores this part of the template and all parts after it"
         );
         cx.report(
             Finding::new(&RULE, place, message).help(format!("write `{part}=true` if `{part}` is a flag")),
@@ -75,8 +77,8 @@ fn say_endless(cx: &Context<'_>) {
     let Some((id, guard)) = endless.and_then(|refusal| Some((refusal.entry?, refusal.guard))) else { return };
     let Some(place) = cx.key_place(id) else { return };
     let message =
-        format!("the template of `{}` holds the option itself: the server crashes at this line", cx.name(id));
-    let finding = Finding::new(&RULE, place, message).help("take it out of its own template");
+        format!("uWSGI crashes on this line: the template of `{}` contains the option itself", cx.name(id));
+    let finding = Finding::new(&RULE, place, message).help("remove the option from its own template");
     cx.report(cx.ending(guard, finding));
 }
 

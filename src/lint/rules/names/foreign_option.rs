@@ -5,15 +5,15 @@ use crate::lint::suggest::words::INVENTED;
 use crate::lint::{Context, Deploy, Finding, KeyFault, On, Severity};
 
 declare_rule! {
-    /// The name belongs to another program, and the server does nothing with it.
+    /// Option of another program.
     ///
     /// ## What it does
-    /// Finds keys that are settings of gunicorn, nginx, supervisor, systemd, Apache, Django and others, or that sound like uWSGI and were
-    /// never there, and says what uWSGI calls it.
+    /// Finds settings of gunicorn, nginx, supervisor, systemd, Apache, Django and others, and names that
+    /// sound like uWSGI options but never existed. Names the uWSGI option to use instead.
     ///
     /// ## Why is this bad
-    /// The server knows no such option and takes the line for a placeholder. `user = www-data` leaves it running as root,
-    /// `timeout = 30` ends no request, `autostart = true` starts nothing.
+    /// uWSGI does not know the option: it treats the line as a placeholder and ignores it. `user = www-data`
+    /// leaves uWSGI running as root, `timeout = 30` ends no request, `autostart = true` starts nothing.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// None is offered: values are written differently too.
+    /// No fix is offered, because the values are written differently too.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_manage_opt`
@@ -60,13 +60,13 @@ fn check(cx: &Context<'_>) {
         // `timeout 3000` lacks its `=` besides.
         let name = cx.name(id).split(' ').next().unwrap_or_default().to_owned();
         let whose = if word.of == INVENTED {
-            format!("uWSGI has never had an option `{name}`")
+            format!("uWSGI never had an option `{name}`")
         } else {
             format!("`{name}` is a setting of {}, not of uWSGI", word.of)
         };
         let message = format!("{whose}: {}", cx.fate(id));
         let help = match (word.instead, word.advice) {
-            ("", "") => "take the line out".to_owned(),
+            ("", "") => "remove the line".to_owned(),
             ("", advice) => advice.to_owned(),
             (option, "") => format!("uWSGI calls it `{option}`"),
             (option, advice) => format!("see `{option}`: {advice}"),

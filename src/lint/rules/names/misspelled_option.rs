@@ -4,15 +4,15 @@ use crate::lint::suggest::Sureness;
 use crate::lint::{Confidence, Context, Finding, KeyFault, On, Severity, Step};
 
 declare_rule! {
-    /// The name of an option has a slip of the pen, so that the option is not set.
+    /// Misspelled option name.
     ///
     /// ## What it does
-    /// Finds keys that the server does not know and that are close to an option: a letter wrong, one or many (`process`),
-    /// dashes in other places (`pid-file`), a word too many (`strict-mode`).
+    /// Finds keys that uWSGI does not know and that are close to an option: a wrong letter, singular for
+    /// plural (`process`), misplaced dashes (`pid-file`), an extra word (`strict-mode`).
     ///
     /// ## Why is this bad
-    /// The server takes an unknown key for a placeholder and says nothing. `vaccum = true` leaves the socket file behind,
-    /// `process = 8` runs one worker.
+    /// uWSGI treats an unknown key as a placeholder and does not report it. `vaccum = true` leaves the socket
+    /// file behind, `process = 8` runs one worker.
     ///
     /// ## Example
     /// ```ini
@@ -29,8 +29,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe where only one option can be meant, unsafe where others are nearly as close, where the option is set already, and where
-    /// a letter stands before its name.
+    /// Safe if only one option is possible. Unsafe if others are nearly as close, if the option is already
+    /// set, or if letters are prepended to its name.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_manage_opt`

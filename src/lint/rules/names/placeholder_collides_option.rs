@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A placeholder has the name of an option, and the server refuses it.
+    /// Placeholder with the name of an option.
     ///
     /// ## What it does
-    /// Finds `set-placeholder` (or `set-ph`, `resolve`) with a name that is an option.
+    /// Finds `set-placeholder` (or `set-ph`, `resolve`) with the name of an option.
     ///
     /// ## Why is this bad
-    /// The server ends at once: a name cannot be both.
+    /// uWSGI exits at startup: a name cannot be both an option and a placeholder.
     ///
     /// ## Example
     /// ```ini
@@ -48,10 +48,10 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
         let message = format!(
-            "`{name}` is an option and cannot be the name of a placeholder: the server refuses to start"
+            "uWSGI exits at startup: `{name}` is an option, so a placeholder cannot have this name"
         );
         let finding = Finding::new(&RULE, place, message).help(format!(
-            "choose another name, or set the option by `{name} = …`; `%({name})` works with options too"
+            "rename the placeholder, or set the option with `{name} = …`; `%({name})` works for options too"
         ));
         cx.report(if guard == GuardId::ALWAYS { finding.refuses() } else { finding });
     }

@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// A placeholder is defined and used nowhere.
+    /// Unused placeholder.
     ///
     /// ## What it does
-    /// Notes names of `set-placeholder` (`set-ph`) without a `%(name)`, and customary names such as `name` or `project` that are keys
-    /// of the file and used nowhere.
+    /// Finds names set by `set-placeholder` (`set-ph`) without a `%(name)`, and keys with common placeholder
+    /// names such as `name` or `project` that are not used.
     ///
     /// ## Why is this bad
-    /// It does nothing. Perhaps its use was removed, perhaps it was meant to do something. An application can read it as
-    /// `uwsgi.opt["name"]`; then it is fine.
+    /// The line has no effect. Its use may have been removed or forgotten. It is fine if the application
+    /// reads it as `uwsgi.opt["name"]`.
     ///
     /// ## Example
     /// ```ini
@@ -59,9 +59,9 @@ fn check(cx: &Context<'_>) {
     for id in unused {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
-        let message = format!("nothing uses `{name}`: {}", cx.fate(id));
+        let message = format!("`{name}` is not used: {}", cx.fate(id));
         let help = format!(
-            "use it as `%({name})`, or take the line out; an application can read it from `uwsgi.opt`"
+            "use it as `%({name})`, or remove the line unless the application reads it from `uwsgi.opt`"
         );
         let finding = Finding::new(&RULE, place, message).help(help);
         let finding = cx.mind_strict(id, finding);

@@ -3,16 +3,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, KeyFault, On, Severity};
 
 declare_rule! {
-    /// The option belongs to a plugin that nothing loads, so that the server does not know it.
+    /// Option of a plugin that is not loaded.
     ///
     /// ## What it does
-    /// Finds options of plugins that the server has not inside and that no `plugin` line loads. When the build was named (`--build
-    /// debian12`) this is an error, otherwise a note, since the plugin may be inside of your server or be named on its
-    /// command line.
+    /// Finds options of plugins that are neither embedded in the server nor loaded by a `plugin` line. This
+    /// is an error if the build is named (`--build debian12`). Otherwise it is a note, since your server may
+    /// embed the plugin or load it on its command line.
     ///
     /// ## Why is this bad
-    /// Without the plugin the option is an unknown key: the server ignores it, starts, and answers every request with an error because no
-    /// application is there.
+    /// Without the plugin the option is an unknown key. uWSGI ignores it, starts, and answers every request
+    /// with an error because no application is loaded.
     ///
     /// ## Example
     /// ```ini
@@ -61,12 +61,12 @@ fn check(cx: &Context<'_>) {
         // An option that some builds have inside is missing only in a build that was named.
         let Some(place) = cx.key_place(id).filter(|_| named || option.builds().is_empty()) else { continue };
         let (name, plugin) = (cx.name(id), option.plugin());
-        let effect = if cx.is_refused(id) { "ends in strict mode" } else { "does nothing" };
+        let effect = if cx.is_refused(id) { "uWSGI exits in strict mode" } else { "uWSGI ignores it" };
         let message = format!(
-            "`{name}` is an option of the plugin {plugin}, which nothing loads: the server does not know it and {effect}"
+            "`{name}` belongs to the plugin {plugin}, which is not loaded: {effect}"
         );
         let mut finding = Finding::new(&RULE, place, message).help(format!(
-            "write `plugin = {}` above it, unless the server is started with the plugin",
+            "add `plugin = {}` above it, unless the command line loads the plugin",
             loadable(plugin)
         ));
         if !named {

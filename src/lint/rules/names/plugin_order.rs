@@ -4,15 +4,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// An option stands above the line that loads its plugin, and does half of what it should.
+    /// Option above the line that loads its plugin.
     ///
     /// ## What it does
-    /// Finds options that turn on more than their own variable (the master process, threads, metrics) above the `plugin`
-    /// line that brings them, in a server that has the plugin not inside.
+    /// Finds options that turn on more than their own variable (the master process, threads, metrics) above
+    /// the `plugin` line that provides them, in a server that does not embed the plugin.
     ///
     /// ## Why is this bad
-    /// What the mere presence of an option turns on is turned on when the line is read. The server does not know the option
-    /// yet; later it sets the value, but not the rest: `py-autoreload` runs without the master that it needs.
+    /// uWSGI turns on what an option implies when it reads the line, but does not know the option yet. It
+    /// sets the value later, but not the rest: `py-autoreload` runs without the master process that it
+    /// requires.
     ///
     /// ## Example
     /// ```ini
@@ -61,10 +62,10 @@ fn check(cx: &Context<'_>) {
         let lost = implied(option).iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ");
         let (name, plugin) = (cx.name(id), option.plugin());
         let message = format!(
-            "`{name}` stands above the line that loads the plugin {plugin}: the server sets its value later, but does not turn on {lost} for it"
+            "`{name}` does not turn on {lost}, because it precedes the line that loads the plugin {plugin}"
         );
         let finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(load), format!("the plugin {plugin} is loaded here"))
+            .related(cx.entry_place(load), format!("plugin {plugin} is loaded here"))
             .help("move the `plugin` line to the top of the section");
         cx.report(finding);
     }

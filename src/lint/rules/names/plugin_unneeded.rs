@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A plugin is loaded that the server has inside.
+    /// Plugin line for an embedded plugin.
     ///
     /// ## What it does
-    /// Notes plugins in `plugin` and `plugins` that the build named by `--build` has inside.
+    /// Finds plugins in `plugin` and `plugins` that the build named by `--build` already embeds.
     ///
     /// ## Why is this bad
-    /// The server looks for the plugin's file all the same, does not find it, and prints "UNABLE to load uWSGI plugin", which
-    /// looks like the cause of whatever else is wrong. With `need-plugin` it would not start.
+    /// uWSGI still looks for the plugin's file, does not find it, and logs "UNABLE to load uWSGI plugin",
+    /// which looks like the cause of any other problem. With `need-plugin` it exits.
     ///
     /// ## Example
     /// ```ini
@@ -52,8 +52,8 @@ fn check(cx: &Context<'_>) {
         let Some(item) = items.find(inside) else { continue };
         let name = String::from_utf8_lossy(item).into_owned();
         let message = format!(
-            "this build has the plugin `{name}` inside: the server prints that it is unable to load it, and goes on"
+            "this build embeds the plugin `{name}`: uWSGI logs that it is unable to load it, and continues"
         );
-        cx.report(Finding::new(&RULE, place, message).help(format!("take `{name}` out")));
+        cx.report(Finding::new(&RULE, place, message).help(format!("remove `{name}`")));
     }
 }

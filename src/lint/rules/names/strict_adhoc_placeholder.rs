@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// In strict mode a variable of your own has to be defined by `set-placeholder`.
+    /// Custom variable without `set-placeholder` in strict mode.
     ///
     /// ## What it does
-    /// Finds keys that are used as `%(key)`, and names in `set = name=value`, while `strict` is on and they are no options.
+    /// Finds keys used as `%(key)`, and names in `set = name=value`, that are not options while `strict` is
+    /// on.
     ///
     /// ## Why is this bad
-    /// Strict mode ends the server at every key that is no option, also at one that exists to be used as a placeholder, and `set`
-    /// is no way out. Only `set-placeholder` (`set-ph`) defines a name without asking whether it is an option.
+    /// In strict mode uWSGI exits on every key that is not an option, even if it is used as a placeholder or
+    /// defined by `set`. Only `set-placeholder` (`set-ph`) defines a name without this check.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +33,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: offered only where the value has no `$()`, `@()` or `%()`, which are not replaced in a `set-placeholder`.
+    /// Safe: offered only if the value contains no `$()`, `@()` or `%()`, which are not replaced in
+    /// `set-placeholder`.
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`, `core/uwsgi.c:uwsgi_opt_set_placeholder`
@@ -55,7 +57,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
         let message = format!(
-            "strict mode ends the server at `{name}`, which is no option: a variable has to be defined by `set-placeholder`"
+            "uWSGI exits on this line in strict mode: `{name}` is not an option and not defined by `set-placeholder`"
         );
         let mut finding =
             Finding::new(&RULE, place, message).help(format!("write `set-placeholder = {name}=…`"));
@@ -65,7 +67,7 @@ fn check(cx: &Context<'_>) {
                 Some(set) => Step::Rename { entry: set, to: "set-placeholder".to_owned() },
                 None => Step::Replace { place, text: format!("set-placeholder = {name}={value}") },
             };
-            finding = finding.safe_fix("define it by `set-placeholder`", vec![step]);
+            finding = finding.safe_fix("define it with `set-placeholder`", vec![step]);
         }
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

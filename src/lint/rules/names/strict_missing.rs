@@ -6,14 +6,14 @@ use crate::syntax::Span;
 use crate::syntax::ini::LineKind;
 
 declare_rule! {
-    /// Without `strict` the server is silent about names that it does not know.
+    /// Missing `strict`: uWSGI does not report unknown options.
     ///
     /// ## What it does
-    /// Notes that a whole configuration does not set `strict`.
+    /// Reports a complete configuration that does not set `strict`.
     ///
     /// ## Why is this bad
-    /// A slip in the name of an option is found only when its absence hurts. With `strict = true` at the top of the file
-    /// the server refuses to start and names the key.
+    /// A misspelled option goes unnoticed until its absence hurts. With `strict = true` at the top of the
+    /// file uWSGI exits at startup and names the key.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Unsafe: variables of your own then have to be defined by `set-placeholder`, and options of plugins have to stand below their `plugin` line.
+    /// Unsafe: with `strict`, your own variables must be defined by `set-placeholder`, and plugin options
+    /// must follow their `plugin` line.
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`
@@ -52,9 +53,9 @@ fn check(cx: &Context<'_>) {
     let Some(place) = header(cx).or_else(|| cx.written().next().and_then(|id| cx.key_place(id))) else {
         return;
     };
-    let message = "without `strict` the server takes a name that it does not know for a placeholder, and says nothing about a typo";
+    let message = "`strict` is not set: uWSGI ignores misspelled options silently";
     let mut finding =
-        Finding::new(&RULE, place, message).help("write `strict = true` as the first line of the section");
+        Finding::new(&RULE, place, message).help("add `strict = true` as the first line of the section");
     let all_known = cx.evaluation.entries.iter().all(|entry| entry.known == Known::Yes || entry.configured);
     if all_known && header(cx).is_some() {
         let below = Place { span: Span::empty(place.span.end as usize), ..place };

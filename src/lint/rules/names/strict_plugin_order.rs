@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// In strict mode an option stands above the line that makes it known.
+    /// Option above the line that defines it, in strict mode.
     ///
     /// ## What it does
-    /// Finds options of a plugin above its `plugin` line, and options of `declare-option` above their declaration, in a
-    /// configuration with `strict`.
+    /// Finds options of a plugin above its `plugin` line, and options of `declare-option` above their
+    /// declaration, in a configuration with `strict`.
     ///
     /// ## Why is this bad
-    /// Strict mode looks a name up when its line is read. The plugin that brings the option, or the declaration that makes it, comes too
-    /// late: the server refuses to start.
+    /// Strict mode checks a name when uWSGI reads its line. The plugin or declaration that defines the option
+    /// comes too late: uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
             None => ("it is declared".to_owned(), "move the declaration to the top".to_owned()),
         };
         let message = format!(
-            "strict mode ends the server here: `{name}` becomes an option only further down, when {what}"
+            "uWSGI exits on this line in strict mode: `{name}` becomes an option only further down, where {what}"
         );
         let finding = Finding::new(&RULE, place, message).help(help);
         let finding = cx.mind_strict(id, finding);

@@ -3,14 +3,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// The server has no option of that name, and says nothing about it.
+    /// Unknown option.
     ///
     /// ## What it does
-    /// Finds keys that are no option of the server or its plugins, made by no `declare-option`, and used nowhere as `%(key)`.
+    /// Finds keys that are not options of uWSGI or its plugins, not made by `declare-option`, and not used as
+    /// `%(key)`.
     ///
     /// ## Why is this bad
-    /// Any unknown key is a placeholder for the server: it keeps the value for `%(key)` and goes on. A setting that was renamed,
-    /// invented or meant for another program is lost without a word, unless `strict` is on.
+    /// uWSGI treats any unknown key as a placeholder: it keeps the value for `%(key)` and continues. A
+    /// setting that was renamed, invented or meant for another program is lost silently, unless `strict` is
+    /// on.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_manage_opt` returns 0 for it, and nobody looks.
+    /// `core/uwsgi.c:uwsgi_manage_opt` returns 0 for it, and no caller checks.
     RULE {
         id: "unknown-option",
         category: Names,
@@ -45,17 +47,17 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id).filter(|_| !explained || cx.is_refused(id)) else { continue };
         let name = cx.name(id);
         let message = if name.is_empty() {
-            "the line has no name in front of its `=`: the server does nothing with it".to_owned()
+            "this line has no option name before `=`: uWSGI ignores it".to_owned()
         } else {
             ignored(cx, id)
         };
         let upper =
             name.len() > 3 && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
         let help = if upper {
-            format!("a variable for the application is written `env = {name}=…`")
+            format!("to set an environment variable, write `env = {name}=…`")
         } else {
             format!(
-                "take the line out; a variable of your own is written `set-placeholder = {name}=…` and used as `%({name})`"
+                "remove the line; to define a placeholder, write `set-placeholder = {name}=…`"
             )
         };
         let finding = Finding::new(&RULE, place, message).help(help);

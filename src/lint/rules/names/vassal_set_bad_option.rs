@@ -5,14 +5,15 @@ use crate::lint::suggest::{self, Sureness};
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// What the Emperor sets for its vassals is misspelled or incomplete.
+    /// Misspelled or incomplete option that the Emperor sets in its vassals.
     ///
     /// ## What it does
-    /// Looks into `vassal-set` (`vassals-set`) for values without `=`, and for names that are an option but for a slip.
+    /// Checks `vassal-set` (`vassals-set`) for values without `=` and for misspelled options.
     ///
     /// ## Why is this bad
-    /// The Emperor hands the value to each vassal as `--set`. Without `=` every vassal ends at its start and is tried again for ever;
-    /// a misspelled name becomes a placeholder in all of them, and nobody is told.
+    /// The Emperor passes the value to each vassal as `--set`. Without `=` every vassal exits at startup and
+    /// is restarted indefinitely. A misspelled name becomes a placeholder in every vassal and is never
+    /// reported.
     ///
     /// ## Example
     /// ```ini
@@ -51,14 +52,14 @@ fn check(cx: &Context<'_>) {
             let Some(meant) = misspelled(&value[..at], cx) else { continue };
             let name = String::from_utf8_lossy(&value[..at]).into_owned();
             (
-                format!("`{option}` sets `{name}` in every vassal, which is no option and does nothing"),
+                format!("`{option}` sets `{name}` in every vassal, which is not an option and is ignored"),
                 format!("did you mean `{}`?", meant.name()),
             )
         } else {
             let shown = cx.shown_value(id);
             (
                 format!(
-                    "`{option}` wants NAME=VALUE: with `{shown}` every vassal ends at its start and is started again for ever"
+                    "every vassal exits at startup and is restarted indefinitely: `{option}` requires NAME=VALUE, but `{shown}` has no `=`"
                 ),
                 format!("write `{option} = {shown}=true`"),
             )

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Additional groups are only taken together with `gid`.
+    /// `add-gid` without `gid`.
     ///
     /// ## What it does
     /// Finds `add-gid` without `gid`.
     ///
     /// ## Why is this bad
-    /// The server adds the groups in the step in which it changes to the group of `gid`. Without that option the step is left out: files of
-    /// these groups stay closed to the application.
+    /// uWSGI adds the groups when it switches to the group of `gid`. Without that option it skips this step,
+    /// and the application cannot access files of these groups.
     ///
     /// ## Example
     /// ```ini
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let groups: Vec<_> = cx.each(ids::ADD_GID).collect();
-    let finding = idle(cx, &RULE, &groups, "additional groups are only taken together with `gid`");
+    let finding = idle(cx, &RULE, &groups, "additional groups require `gid`");
     if let Some(finding) = finding {
         cx.report(finding.help("add `gid`"));
     }

@@ -7,14 +7,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// An alarm is raised that was never declared.
+    /// Undefined alarm.
     ///
     /// ## What it does
-    /// Compares the names in `log-alarm`, `alarm-fd`, `alarm-backlog` and `alarm-segfault` with those that `alarm` declares.
+    /// Compares the names in `log-alarm`, `alarm-fd`, `alarm-backlog` and `alarm-segfault` with those that
+    /// `alarm` defines.
     ///
     /// ## Why is this bad
-    /// As soon as one alarm is declared, an unknown name in `log-alarm` or `alarm-fd` ends the server. In the other options, or
-    /// where no alarm is declared at all, it stays silent for ever.
+    /// Once an alarm is defined, uWSGI exits on an unknown name in `log-alarm` or `alarm-fd`. In other
+    /// options, or without any alarm, the line is silently ignored.
     ///
     /// ## Example
     /// ```ini
@@ -88,15 +89,15 @@ fn check(cx: &Context<'_>) {
 fn say(cx: &Context<'_>, id: EntryId, name: &str, is_fatal: bool, none: bool) {
     let Some(place) = cx.value_place(id) else { return };
     let message = match (is_fatal, none) {
-        (true, _) => format!("no `alarm` declares `{name}`: the server ends when it sets up its alarms"),
-        (false, true) => format!("`{}` never does anything: no alarm is declared at all", cx.name(id)),
+        (true, _) => format!("uWSGI exits when it sets up its alarms: alarm `{name}` is not defined"),
+        (false, true) => format!("`{}` has no effect: no alarm is defined", cx.name(id)),
         (false, false) => {
-            format!("no `alarm` declares `{name}`: this alarm is never raised, and the server says nothing")
+            format!("alarm `{name}` is not defined: it is never raised, and uWSGI does not report this")
         }
     };
     let mut finding = Finding::new(&RULE, place, message)
         .severity(if is_fatal { Severity::Error } else { Severity::Warning })
-        .help(format!("declare it, such as `alarm = {name} cmd:COMMAND`, or correct the name"));
+        .help(format!("define it, for example `alarm = {name} cmd:COMMAND`, or correct the name"));
     if is_fatal && cx.evaluation.has_master() == Some(true) {
         finding = cx.ending(cx.guard(id), finding);
     }

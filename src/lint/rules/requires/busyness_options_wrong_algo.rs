@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Options of the busyness algorithm are set while another one runs.
+    /// Busyness options without the busyness algorithm.
     ///
     /// ## What it does
-    /// Finds `cheaper-busyness-*` beside `cheaper` where `cheaper-algo` is not `busyness`.
+    /// Finds `cheaper-busyness-*` together with `cheaper` if `cheaper-algo` is not `busyness`.
     ///
     /// ## Why is this bad
-    /// Without `cheaper-algo = busyness` the server counts idle workers (`spare`) and reads none of these bounds.
+    /// Without `cheaper-algo = busyness` uWSGI counts idle workers (`spare`) and ignores these options.
     ///
     /// ## Example
     /// ```ini
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let options = entries_of(cx, |option| option.name().starts_with("cheaper-busyness-"));
-    if let Some(finding) = idle(cx, &RULE, &options, &format!("workers are counted by `{algorithm}`")) {
-        cx.report(finding.help("add `cheaper-algo = busyness`, or delete them"));
+    if let Some(finding) = idle(cx, &RULE, &options, &format!("the cheaper algorithm is `{algorithm}`")) {
+        cx.report(finding.help("add `cheaper-algo = busyness`, or remove these options"));
     }
 }

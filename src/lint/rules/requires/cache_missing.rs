@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// A cache is asked for that is not defined.
+    /// Undefined cache.
     ///
     /// ## What it does
-    /// Finds `check-cache`, `static-cache-paths` and the `use-cache` options of the routers without a `cache` or
+    /// Finds `check-cache`, `static-cache-paths` and the `use-cache` options of routers without a `cache` or
     /// `cache2` of that name, and `load-file-in-cache` and `add-cache-item` without any cache.
     ///
     /// ## Why is this bad
-    /// The server refuses to start. A router whose cache has another name ends and is spawned again for ever; files to
-    /// load into a cache are passed over in silence when there is none.
+    /// uWSGI exits at startup. A router whose cache has another name exits and is restarted indefinitely.
+    /// Without any cache, files to load into one are silently ignored.
     ///
     /// ## Example
     /// ```ini
@@ -87,7 +87,7 @@ fn check(cx: &Context<'_>) {
         .collect();
     for id in loads.into_iter().filter(|_| caches.is_empty()) {
         let Some(place) = cx.value_place(id) else { continue };
-        let message = format!("`{}` has no effect: there is no cache to put it into", cx.name(id));
+        let message = format!("`{}` has no effect: no cache is defined", cx.name(id));
         cx.report(
             Finding::new(&RULE, place, message)
                 .severity(Severity::Warning)
@@ -127,11 +127,11 @@ fn needed(cx: &Context<'_>, caches: &[Vec<u8>], entry: EntryId, name: &[u8], end
     let (option, shown_name) = (cx.name(entry), shown(name));
     let refused = ends || caches.is_empty();
     let what =
-        if refused { "the server refuses to start" } else { "the router ends and is spawned again for ever" };
+        if refused { "uWSGI exits at startup" } else { "the router exits and is restarted indefinitely" };
     let message = if caches.is_empty() {
-        format!("{what}: `{option}` needs a cache, and none is defined")
+        format!("{what}: `{option}` requires a cache, but none is defined")
     } else {
-        format!("{what}: `{option}` asks for the cache `{shown_name}`, and there is none of that name")
+        format!("{what}: `{option}` requires the cache `{shown_name}`, which is not defined")
     };
     let name = if name.is_empty() { "NAME" } else { &shown_name };
     let finding =

@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Options about the number of idle workers are set, but `cheaper` is not.
+    /// Cheaper options without `cheaper`.
     ///
     /// ## What it does
-    /// Finds `cheaper-algo`, `cheaper-initial`, `cheaper-step`, `cheaper-overload` and `cheaper-busyness-*` without `cheaper`, the least number of workers.
+    /// Finds `cheaper-algo`, `cheaper-initial`, `cheaper-step`, `cheaper-overload` and `cheaper-busyness-*`
+    /// without `cheaper`, the minimum number of workers.
     ///
     /// ## Why is this bad
-    /// Without that number the server starts all workers at once and never stops one.
+    /// Without `cheaper` uWSGI starts all workers at once and never stops one.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/init.c:sanitize_args` switches the mode off when the number is 0.
+    /// `core/init.c:sanitize_args` turns off the cheaper mode if the number is 0.
     RULE {
         id: "cheaper-options-without-cheaper",
         category: Requires,
@@ -54,7 +55,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !lacks(cx, ids::CHEAPER) {
         return;
     }
-    if let Some(finding) = idle(cx, &RULE, &options, "without `cheaper` all workers run all the time") {
-        cx.report(finding.help("add `cheaper = N`, the least number of workers, or delete them"));
+    if let Some(finding) = idle(cx, &RULE, &options, "`cheaper` is not set, so all workers always run") {
+        cx.report(finding.help("add `cheaper = N` (minimum number of workers), or remove these options"));
     }
 }

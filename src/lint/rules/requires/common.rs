@@ -30,7 +30,7 @@ pub(super) fn entries_of(cx: &Context<'_>, belongs: impl Fn(OptId) -> bool) -> V
     cx.written().filter(|id| cx.entry(*id).option.is_some_and(&belongs) && acts(cx, *id)).collect()
 }
 
-/// One finding for all entries that do nothing for the same reason: at the first, the others beside it.
+/// One finding for all entries without effect for the same reason: at the first, with the others as related places.
 pub(super) fn idle(cx: &Context<'_>, rule: &'static Rule, entries: &[EntryId], why: &str) -> Option<Finding> {
     let (&first, rest) = entries.split_first()?;
     let name = cx.name(first);
@@ -44,7 +44,7 @@ pub(super) fn idle(cx: &Context<'_>, rule: &'static Rule, entries: &[EntryId], w
     };
     let mut finding = Finding::new(rule, cx.entry_place(first)?, message);
     for id in rest.iter().take(8) {
-        finding = finding.related(cx.entry_place(*id), "nor has this");
+        finding = finding.related(cx.entry_place(*id), "no effect either");
     }
     Some(finding)
 }

@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A spread is given for a limit that is not set.
+    /// Delta without the limit that it varies.
     ///
     /// ## What it does
-    /// Finds `max-requests-delta` without `max-requests` and `max-worker-lifetime-delta` without `max-worker-lifetime`.
+    /// Finds `max-requests-delta` without `max-requests` and `max-worker-lifetime-delta` without
+    /// `max-worker-lifetime`.
     ///
     /// ## Why is this bad
-    /// The delta only spreads the limit over the workers. Without the limit no worker is ever recycled.
+    /// The delta only varies the limit from worker to worker. Without the limit no worker is ever restarted.
     ///
     /// ## Example
     /// ```ini
@@ -51,7 +52,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(entry) else { continue };
         let base = base.name();
         let message =
-            format!("`{}` has no effect: there is no `{base}` that it could spread", cx.name(entry));
-        cx.report(Finding::new(&RULE, place, message).help(format!("add `{base}`, or delete the line")));
+            format!("`{}` has no effect: `{base}` is not set", cx.name(entry));
+        cx.report(Finding::new(&RULE, place, message).help(format!("add `{base}`, or remove the line")));
     }
 }

@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The server is to end when it is idle, but never becomes idle.
+    /// `die-on-idle` without `idle`.
     ///
     /// ## What it does
     /// Finds `die-on-idle` without `idle`.
     ///
     /// ## Why is this bad
-    /// `idle` says after how many seconds without a request the server is idle. Without it the check is never made and the server runs on.
+    /// `idle` sets the number of seconds without requests after which uWSGI is idle. Without it uWSGI never
+    /// checks and keeps running.
     ///
     /// ## Example
     /// ```ini
@@ -46,6 +47,6 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "`die-on-idle` has no effect: without `idle` the server never counts as idle";
+    let message = "`die-on-idle` has no effect: `idle` is not set, so uWSGI never becomes idle";
     cx.report(Finding::new(&RULE, place, message).help("add `idle = SECONDS`"));
 }

@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Options of an Emperor are set in a server that is none.
+    /// Emperor options without `emperor`.
     ///
     /// ## What it does
     /// Finds `emperor-*` and `vassals-*` options without `emperor`.
     ///
     /// ## Why is this bad
-    /// Nothing reads them: no vassal starts, no stats server of the Emperor opens.
+    /// The options have no effect: no vassal starts, no stats server of the Emperor opens.
     ///
     /// ## Example
     /// ```ini
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !cx.surely_absent(ids::EMPEROR) {
         return;
     }
-    if let Some(finding) = idle(cx, &RULE, &options, "this server is no Emperor") {
-        cx.report(finding.help("add `emperor = FOLDER`, or delete them"));
+    if let Some(finding) = idle(cx, &RULE, &options, "`emperor` is not set") {
+        cx.report(finding.help("add `emperor = DIRECTORY`, or remove these options"));
     }
 }

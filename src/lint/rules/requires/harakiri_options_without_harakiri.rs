@@ -5,14 +5,16 @@ use crate::lint::{Context, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// Details of harakiri are set, but no time limit is.
+    /// Harakiri options without a timeout.
     ///
     /// ## What it does
-    /// Finds `harakiri-verbose`, `harakiri-graceful-timeout`, `harakiri-graceful-signal` and `harakiri-queue-threshold` without any option that sets a
-    /// limit: `harakiri`, `mule-harakiri`, `spooler-harakiri` and so on.
+    /// Finds `harakiri-verbose`, `harakiri-graceful-timeout`, `harakiri-graceful-signal` and
+    /// `harakiri-queue-threshold` without an option that sets a timeout: `harakiri`, `mule-harakiri`,
+    /// `spooler-harakiri` and so on.
     ///
     /// ## Why is this bad
-    /// No request is ever stopped, however long it takes. Only an application that sets limits of its own through the uwsgi module makes use of them.
+    /// No request is ever stopped, however long it takes. The options matter only if the application sets
+    /// timeouts itself through the `uwsgi` module.
     ///
     /// ## Example
     /// ```ini
@@ -54,7 +56,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !cx.is_whole() || sets_limit(cx) {
         return;
     }
-    if let Some(finding) = idle(cx, &RULE, &options, "no time limit for requests is set") {
+    if let Some(finding) = idle(cx, &RULE, &options, "no request timeout is set") {
         cx.report(finding.help("add `harakiri = SECONDS`"));
     }
 }

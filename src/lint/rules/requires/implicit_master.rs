@@ -4,13 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
 
 declare_rule! {
-    /// The master process runs only as a side effect of another option.
+    /// Master process that only another option turns on.
     ///
     /// ## What it does
-    /// Finds configurations without `master` in which another option, such as `stats` or `touch-reload`, turns it on.
+    /// Finds configurations without `master` in which another option, such as `stats` or `touch-reload`,
+    /// turns it on.
     ///
     /// ## Why is this bad
-    /// When that option goes one day, workers are no longer restarted and reloads stop working, for a reason that nobody sees.
+    /// If that option is removed one day, workers are no longer restarted and reloads stop working, for no
+    /// visible reason.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The line says what the server does already.
+    /// Safe: the line sets what is already in effect.
     ///
     /// ## References
     /// `core/config.c:add_exported_option_do`

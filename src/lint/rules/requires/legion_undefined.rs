@@ -6,15 +6,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// An option names a legion that was not declared above it.
+    /// Undefined legion.
     ///
     /// ## What it does
-    /// Compares the first word of `legion-node`, `legion-quorum`, `legion-scroll`, `legion-lord` and the like, `legion-cron` and
-    /// `legion-attach-daemon` with the names that `legion` or `legion-mcast` declare.
+    /// Compares the first word of `legion-node`, `legion-quorum`, `legion-scroll`, `legion-lord` and similar
+    /// options, `legion-cron` and `legion-attach-daemon` with the names that `legion` or `legion-mcast`
+    /// define.
     ///
     /// ## Why is this bad
-    /// Nodes, quorums, scrolls and hooks look the legion up at once, so the server ends when it is declared further down or not at all. Cron jobs and
-    /// daemons of an unknown legion are accepted and never run.
+    /// Nodes, quorums, scrolls and hooks look up the legion at once, so uWSGI exits if it is defined further
+    /// down or not at all. Cron jobs and daemons of an unknown legion are accepted but never run.
     ///
     /// ## Example
     /// ```ini
@@ -93,15 +94,15 @@ fn say(cx: &Context<'_>, id: EntryId, legion: &[u8], at_once: bool, is_below: bo
     let (option, legion) = (cx.name(id), shown(legion));
     let message = match (at_once, is_below) {
         (true, true) => {
-            format!("the legion `{legion}` is declared further down only: the server ends at this `{option}`")
+            format!("uWSGI exits on this `{option}`: legion `{legion}` is defined only further down")
         }
-        (true, false) => format!("there is no legion `{legion}`: the server ends at this `{option}`"),
+        (true, false) => format!("uWSGI exits on this `{option}`: legion `{legion}` is not defined"),
         (false, _) => {
-            format!("there is no legion `{legion}`: the server accepts this `{option}` and never runs it")
+            format!("uWSGI never runs this `{option}`: legion `{legion}` is not defined")
         }
     };
     let mut finding = Finding::new(&RULE, place, message)
-        .help(format!("declare `legion = {legion} …` above it, or correct the name"));
+        .help(format!("define `legion = {legion} …` above this line, or correct the name"));
     if at_once {
         finding = cx.ending(cx.guard(id), finding);
     }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Log rotation is set up, but the server writes no log file of its own.
+    /// Log rotation without a log file.
     ///
     /// ## What it does
-    /// Finds `log-maxsize`, `log-backupname`, `touch-logrotate` and `touch-logreopen` without `logto`, `logto2` or `daemonize`.
+    /// Finds `log-maxsize`, `log-backupname`, `touch-logrotate` and `touch-logreopen` without `logto`,
+    /// `logto2` or `daemonize`.
     ///
     /// ## Why is this bad
-    /// They act on the file of those three options only. The log of a `logger` or of a supervisor grows without bound, although the
-    /// configuration seems to take care of it.
+    /// These options apply only to the log file of `logto`, `logto2` or `daemonize`. The log of a `logger` or
+    /// of a supervisor grows without limit, although rotation seems to be configured.
     ///
     /// ## Example
     /// ```ini
@@ -52,8 +53,8 @@ fn check(cx: &Context<'_>) {
     }
     let options = written_of(cx, &ROTATION);
     if let Some(finding) =
-        idle(cx, &RULE, &options, "only the file of `logto`, `logto2` or `daemonize` is rotated")
+        idle(cx, &RULE, &options, "uWSGI rotates only the log file of `logto`, `logto2` or `daemonize`")
     {
-        cx.report(finding.help("log by `logto`, or give `logger = file:` a `maxsize` of its own"));
+        cx.report(finding.help("use `logto`, or set `maxsize` in `logger = file:…`"));
     }
 }

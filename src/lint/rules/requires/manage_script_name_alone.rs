@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `manage-script-name` has no mount points to look for.
+    /// `manage-script-name` without mount points.
     ///
     /// ## What it does
     /// Finds `manage-script-name` in a configuration that mounts no application.
     ///
     /// ## Why is this bad
-    /// The option compares the path of a request with the mount points of `mount`. Where the one application is loaded by `module` or `wsgi-file` it
-    /// finds nothing, and a prefix that a proxy adds stays in the path.
+    /// The option compares the request path with the mount points of `mount`. If the only application is
+    /// loaded by `module` or `wsgi-file`, it finds none, and a prefix added by a proxy stays in the path.
     ///
     /// ## Example
     /// ```ini
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "`manage-script-name` has nothing to do: no application is mounted at a path";
-    let help = "load the application by `mount = /PATH=MODULE`, or delete the line";
+    let message = "`manage-script-name` has no effect: no application is mounted at a path";
+    let help = "load the application with `mount = /PATH=MODULE`, or remove the line";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

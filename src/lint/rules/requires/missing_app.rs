@@ -5,14 +5,15 @@ use crate::lint::{Context, Deploy, Finding, On};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// A server for workers names no application.
+    /// Server without an application.
     ///
     /// ## What it does
-    /// Finds configurations with a socket for workers and nothing that could answer: no application, no route, no static files, no plugin of another language.
+    /// Finds configurations with a worker socket and nothing that could answer requests: no application, no
+    /// route, no static files, no plugin of another language.
     ///
     /// ## Why is this bad
-    /// The server starts, says that it goes into full dynamic mode, and answers every request with an error unless the proxy names an
-    /// application. Often the application is given on the command line; then all is well.
+    /// uWSGI starts in full dynamic mode and answers every request with an error, unless the proxy names an
+    /// application. It is fine if the command line names the application.
     ///
     /// ## Example
     /// ```ini
@@ -77,10 +78,10 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(socket.entry) else { return };
     let message = format!(
-        "`{}` has workers behind it but no application is named: requests end in an error",
+        "requests to `{}` fail: no application is configured",
         cx.name(socket.entry)
     );
-    let help = "name the application by `module` or `wsgi-file`, unless the command line or the proxy does";
+    let help = "set `module` or `wsgi-file`, unless the command line or the proxy names the application";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }
 

@@ -4,13 +4,15 @@ use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// Workers run without a master process.
+    /// Missing master process.
     ///
     /// ## What it does
-    /// Finds configurations with sockets and neither `master` nor another option that turns it on. With a single worker this is only mentioned.
+    /// Finds configurations with sockets but neither `master` nor another option that turns it on. With a
+    /// single worker this is only a note.
     ///
     /// ## Why is this bad
-    /// Nobody restarts a worker that dies. Reloading, limits of memory and requests, stats and timers need the master, too.
+    /// A worker that dies is not restarted. Reloads, memory and request limits, stats and timers also require
+    /// the master process.
     ///
     /// ## Example
     /// ```ini
@@ -30,10 +32,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// One more process runs, and signals reach the server through it.
+    /// Unsafe: one more process runs, and it handles the signals.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_start` warns about it.
+    /// `core/uwsgi.c:uwsgi_start` logs a warning about it.
     RULE {
         id: "missing-master",
         category: Requires,
@@ -65,7 +67,7 @@ fn check(cx: &Context<'_>) {
     let is_production = matches!(cx.deploy(), Some(Deploy::Systemd | Deploy::Docker));
     let entry = cx.get(ids::PROCESSES).filter(|_| several).map_or(socket.entry, |set| set.entry);
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "there is no master process: a worker that dies is never started again, and the server cannot be reloaded";
+    let message = "uWSGI cannot restart a worker that dies, nor reload, because `master` is not set";
     let mut finding = Finding::new(&RULE, place, message)
         .severity(if several || is_production { Severity::Warning } else { Severity::Info })
         .help("add `master = true`");

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// A broken application leaves a server running that answers errors.
+    /// Missing `need-app`: uWSGI starts without a working application.
     ///
     /// ## What it does
     /// Finds servers that load an application without `need-app`.
     ///
     /// ## Why is this bad
-    /// When the import fails the server starts all the same and answers every request with an error. With `need-app` it ends with code 22,
-    /// which deployments and supervisors notice.
+    /// If the import fails, uWSGI still starts and answers every request with an error. With `need-app` it
+    /// exits with status 22, which deployments and supervisors notice.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// A server whose application cannot be loaded no longer starts.
+    /// Unsafe: uWSGI no longer starts if the application cannot be loaded.
     ///
     /// ## References
     /// `core/utils.c:uwsgi_init_all_apps`
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
     let Some(entry) = loaders.min() else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let message = format!(
-        "when `{}` cannot be loaded the server starts all the same and answers every request with an error",
+        "if `{}` cannot be loaded, uWSGI still starts and answers every request with an error",
         cx.shown_value(entry)
     );
     let mut finding = Finding::new(&RULE, place, message).help("add `need-app = true`");

@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
 declare_rule! {
-    /// A daemonized server without a pid file cannot be stopped or reloaded by its tools.
+    /// `daemonize` without a PID file.
     ///
     /// ## What it does
     /// Finds `daemonize` without `pidfile`, `pidfile2`, `safe-pidfile`, `safe-pidfile2` or `master-fifo`.
     ///
     /// ## Why is this bad
-    /// The process leaves the terminal, and `uwsgi --stop` and `uwsgi --reload` need a file with its number.
-    /// What remains is to search the process table and hope that the right one is killed.
+    /// The process detaches from the terminal, and `uwsgi --stop` and `uwsgi --reload` require a file with
+    /// its PID. Without one you have to search the process table for the right process.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// None is offered: only you know where the file may be written.
+    /// No fix is offered, because only you know where the file may be written.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_pidfile_signal` reads the file that `--stop` and `--reload` name.
@@ -59,8 +59,8 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(entry) else { return };
     let name = cx.name(entry);
     let message = format!(
-        "`{name}` puts the server into the background and nothing records its process id: `uwsgi --stop` and `uwsgi --reload` have no file to read"
+        "`uwsgi --stop` and `uwsgi --reload` do not work: `{name}` is set, but no PID file"
     );
-    let help = "add `safe-pidfile = /run/NAME/uwsgi.pid` (or `pidfile` before uWSGI 2.0.16), in a folder that the server may write";
+    let help = "add `safe-pidfile = /run/NAME/uwsgi.pid` (before uWSGI 2.0.16: `pidfile`)";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

@@ -3,16 +3,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
 declare_rule! {
-    /// Nothing in the file makes the server serve.
+    /// Missing socket.
     ///
     /// ## What it does
-    /// Finds files that load an application and neither bind a socket nor start a router, an Emperor, a spooler, a
-    /// daemon or a cron job.
+    /// Finds files that load an application but neither bind a socket nor start a router, an Emperor, a
+    /// spooler, a daemon or a cron job.
     ///
     /// ## Why is this bad
-    /// Started with this file alone, the server ends: "The -s/--socket option is missing". Mules, `stats`, `shared-
-    /// socket` and `subscribe-to` do not count. It is only worth knowing, since the address often comes from the
-    /// command line, from systemd or from an Emperor.
+    /// Started with only this file, uWSGI exits: "The -s/--socket option is missing". Mules, `stats`,
+    /// `shared-socket` and `subscribe-to` do not count as sockets. This is only a note, since the address
+    /// often comes from the command line, from systemd or from an Emperor.
     ///
     /// ## Example
     /// ```ini
@@ -51,8 +51,8 @@ fn check(cx: &Context<'_>) {
     }
     let app = loaders.into_iter().filter_map(|option| cx.get(option)).find(|setting| setting.certain);
     let Some(place) = app.and_then(|setting| cx.entry_place(setting.entry)) else { return };
-    let message = "started with this file alone, the server ends: nothing in it gives the application an address to listen on";
-    let help = "add `http-socket = 127.0.0.1:8080` or `socket = /run/NAME/uwsgi.sock`, unless the command line, systemd or an Emperor brings one";
+    let message = "uWSGI exits if started with only this file: no socket is configured";
+    let help = "add `http-socket = 127.0.0.1:8080`, unless the command line, systemd or an Emperor provides a socket";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }
 

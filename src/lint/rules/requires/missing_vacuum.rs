@@ -4,14 +4,14 @@ use crate::lint::{Context, Deploy, Finding, On, Step};
 use crate::listeners::Role;
 
 declare_rule! {
-    /// The socket file stays behind when the server stops.
+    /// Missing `vacuum`: the socket file remains after a stop.
     ///
     /// ## What it does
-    /// Finds UNIX sockets of the workers without `vacuum`.
+    /// Finds UNIX sockets of workers without `vacuum`.
     ///
     /// ## Why is this bad
-    /// The next start replaces the file, so little is lost. Until then a proxy gets *connection refused* instead of *no such file*, and
-    /// checks that look for the file take a dead server for a living one.
+    /// The next start replaces the file, so the harm is small. Until then a proxy gets *connection refused*
+    /// instead of *no such file*, and health checks for the file take a dead server for a running one.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// At its end the server then removes its sockets and pid files.
+    /// Unsafe: uWSGI removes its sockets and PID files when it stops.
     ///
     /// ## References
     /// `core/uwsgi.c:vacuum`
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = format!("the socket `{}` is left behind when the server stops", cx.shown_value(entry));
+    let message = format!("the socket file `{}` remains when uWSGI stops", cx.shown_value(entry));
     let mut finding = Finding::new(&RULE, place, message).help("add `vacuum = true`");
     if cx.entry(entry).made_by().is_none() {
         let step = Step::InsertAfter { entry, key: "vacuum".to_owned(), value: "true".to_owned() };

@@ -5,14 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
 declare_rule! {
-    /// Applications are mounted at paths that the server does not look for.
+    /// Mounted applications without `manage-script-name`.
     ///
     /// ## What it does
     /// Finds `mount` at a path below the root without `manage-script-name`.
     ///
     /// ## Why is this bad
-    /// The server chooses the application by `SCRIPT_NAME`, which over HTTP nobody sets. Every request goes to the first application, with the mount point still
-    /// in its path. Only a proxy that speaks uwsgi and sends `SCRIPT_NAME` itself makes it work.
+    /// uWSGI selects the application by `SCRIPT_NAME`, which HTTP clients do not send. Every request goes to
+    /// the first application, with the mount point still in its path. It works only with a proxy that speaks
+    /// the uwsgi protocol and sends `SCRIPT_NAME` itself.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +33,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Requests below a mount point reach its application, with the mount point moved from the path to `SCRIPT_NAME`.
+    /// Unsafe: requests below a mount point reach its application, and the mount point moves from the path to
+    /// `SCRIPT_NAME`.
     ///
     /// ## References
     /// `core/protocol.c:uwsgi_parse_vars`, `core/utils.c:uwsgi_get_app_id`
@@ -63,9 +65,9 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.value_place(first) else { return };
     let point = shown(point(cx, first));
     let message = match (is_http, several) {
-        (true, true) => "without `manage-script-name` the server does not look for mount points: every request goes to the first application".to_owned(),
-        (true, false) => format!("without `manage-script-name` `{point}` stays in the path that the application sees"),
-        (false, _) => format!("`{point}` is only found when the proxy sends it as SCRIPT_NAME: without `manage-script-name` the server does not look for it"),
+        (true, true) => "every request goes to the first application: `manage-script-name` is not set, so uWSGI ignores mount points".to_owned(),
+        (true, false) => format!("`{point}` stays in the path that the application sees, because `manage-script-name` is not set"),
+        (false, _) => format!("`{point}` works only if the proxy sends it as SCRIPT_NAME, because `manage-script-name` is not set"),
     };
     let mut finding =
         Finding::new(&RULE, place, message).severity(severity).help("add `manage-script-name = true`");

@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On};
 
 declare_rule! {
-    /// `no-orphans` has no effect without a master.
+    /// `no-orphans` without a master process.
     ///
     /// ## What it does
     /// Finds `no-orphans` in a server without a master process.
     ///
     /// ## Why is this bad
-    /// The option lets workers end when their master is gone. Where there is none, workers whose parent dies stay and keep the port.
+    /// The option makes workers exit if their master process dies. Without a master process, workers whose
+    /// parent dies keep running and hold the port.
     ///
     /// ## Example
     /// ```ini
@@ -49,6 +50,6 @@ fn check(cx: &Context<'_>) {
     let Some(&entry) = written_of(cx, &[ids::NO_ORPHANS]).last() else { return };
     let Some(place) = cx.entry_place(entry) else { return };
     let message =
-        format!("`{}` has no effect: there is no master whose end the workers could notice", cx.name(entry));
+        format!("`{}` has no effect: it requires `master`, which is not set", cx.name(entry));
     cx.report(Finding::new(&RULE, place, message).help("add `master = true`"));
 }

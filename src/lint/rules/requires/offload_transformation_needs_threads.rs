@@ -6,13 +6,14 @@ use crate::lint::{Context, Finding, On};
 use memchr::memmem;
 
 declare_rule! {
-    /// A route hands responses to offload threads that do not exist.
+    /// `offload:` route without `offload-threads`.
     ///
     /// ## What it does
     /// Finds the route action `offload:` without `offload-threads`.
     ///
     /// ## Why is this bad
-    /// The response is collected for a thread that is to send it. Without such a thread the request ends in nothing.
+    /// uWSGI buffers the response for an offload thread to send. Without such a thread the request gets no
+    /// response.
     ///
     /// ## Example
     /// ```ini
@@ -55,6 +56,6 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.value_place(route) else { return };
-    let message = "the action `offload:` has no thread to hand the response to: every request that takes this route fails";
+    let message = "every request on this route fails: `offload:` requires `offload-threads`, which is not set";
     cx.report(Finding::new(&RULE, place, message).help("add `offload-threads = N`"));
 }

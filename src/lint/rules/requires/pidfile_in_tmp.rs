@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The pid file lies in a folder that everybody can write to.
+    /// PID file in a world-writable directory.
     ///
     /// ## What it does
-    /// Finds pid files below `/tmp`, `/var/tmp` and `/dev/shm`.
+    /// Finds PID files below `/tmp`, `/var/tmp` and `/dev/shm`.
     ///
     /// ## Why is this bad
-    /// Any user can make the file first, with the number of another process in it, and cleaners of temporary folders remove it from a running
-    /// server. Under systemd with a private `/tmp` other tools do not see it.
+    /// Any user can create the file first, with another process's PID in it, and cleaners of temporary
+    /// directories remove it while uWSGI runs. With a private `/tmp` under systemd other tools do not see it.
     ///
     /// ## Example
     /// ```ini
@@ -45,11 +45,11 @@ fn check(cx: &Context<'_>) {
             [&b"/tmp/"[..], b"/var/tmp/", b"/dev/shm/"].iter().any(|folder| path.starts_with(folder));
         let Some(place) = cx.value_place(entry).filter(|_| shared && !cx.is_dev()) else { continue };
         let message = format!(
-            "the pid file `{}` lies where every user can write: others may put a number of theirs there, and cleaners remove it",
+            "the PID file `{}` is in a world-writable directory: other users can create it first, and cleaners remove it",
             cx.shown_value(entry)
         );
         cx.report(
-            Finding::new(&RULE, place, message).help("use a folder of the server's own, such as /run/NAME"),
+            Finding::new(&RULE, place, message).help("use a directory of its own, such as /run/NAME"),
         );
     }
 }

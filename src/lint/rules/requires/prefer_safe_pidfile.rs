@@ -3,14 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A second start overwrites the pid file of the running server.
+    /// `pidfile` that a second start overwrites.
     ///
     /// ## What it does
-    /// Finds `pidfile` where the server knows `safe-pidfile`, that is since 2.0.16.
+    /// Finds `pidfile` if uWSGI supports `safe-pidfile` (since 2.0.16).
     ///
     /// ## Why is this bad
-    /// `pidfile` is written before sockets are bound. Started by mistake a second time, the server writes its number, fails to bind and ends; the file then
-    /// names a process that is gone. `safe-pidfile` is written when the server is up.
+    /// uWSGI writes `pidfile` before it binds its sockets. If it is started a second time by mistake, it
+    /// writes its PID, fails to bind and exits: the file then names a process that no longer exists. uWSGI
+    /// writes `safe-pidfile` only once it is running.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The file appears later in the start, and a relative path is taken from `chdir` then.
+    /// Unsafe: the file is created later, and a relative path is then relative to `chdir`.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup`, `uwsgi_start`
@@ -51,7 +52,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "`pidfile` is written before the sockets are bound: a second start by mistake overwrites the number of the running server";
+    let message = "a second start by mistake overwrites the running server's PID: `pidfile` is written before sockets are bound";
     let mut finding = Finding::new(&RULE, place, message).help("use `safe-pidfile`");
     if cx.entry(entry).made_by().is_none() && !cx.spelled(cx.key(entry)) {
         let step = Step::Rename { entry, to: "safe-pidfile".to_owned() };

@@ -5,14 +5,16 @@ use crate::lint::{Context, Deploy, Finding, On, Severity, has_template_marks};
 use memchr::memmem;
 
 declare_rule! {
-    /// A relative path is taken from the folder in which the server was started, not from `chdir`.
+    /// Relative path that does not depend on `chdir`.
     ///
     /// ## What it does
-    /// Finds relative paths in `pidfile`, `logto`, `logto2`, `daemonize` and `spooler`. Beside `chdir` this is a warning, without it a note.
+    /// Finds relative paths in `pidfile`, `logto`, `logto2`, `daemonize` and `spooler`. Together with `chdir`
+    /// this is a warning, otherwise a note.
     ///
     /// ## Why is this bad
-    /// The server opens these files before it changes to `chdir`; sockets, stats, `safe-pidfile` and `touch-*` come after it. So two relative paths of one file land in two
-    /// folders, and which one the first is depends on who starts the server from where.
+    /// uWSGI opens these files before it changes to `chdir`, but sockets, stats, `safe-pidfile` and `touch-*`
+    /// files after it. Two relative paths of one file therefore end up in two directories, and the first
+    /// depends on where uWSGI is started.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_setup` opens logs and pid files, `uwsgi_start` changes the folder.
+    /// `core/uwsgi.c:uwsgi_setup` opens logs and PID files, `uwsgi_start` changes the directory.
     RULE {
         id: "relative-runtime-path",
         category: Requires,
@@ -84,18 +86,18 @@ fn say(cx: &Context<'_>, entry: EntryId) {
     let Some(place) = cx.value_place(entry) else { return };
     let (name, value) = (cx.name(entry), cx.shown_value(entry));
     let base = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"));
-    let lands = "lands in the folder from which the server is started";
+    let lands = "is relative to the directory where uWSGI is started";
     let finding = if let Some((chdir, folder)) = base {
         let message = format!(
-            "`{name} = {value}` is opened before the server changes to `{}` and {lands}",
+            "`{name} = {value}` {lands}, not to `chdir = {}`",
             crate::lint::shown(folder)
         );
         Finding::new(&RULE, place, message)
-            .related(cx.entry_place(chdir), "the folder for later paths")
+            .related(cx.entry_place(chdir), "directory for later paths")
             .severity(if cx.deploy() == Some(Deploy::Docker) { Severity::Info } else { Severity::Warning })
     } else {
         let message = format!("`{name} = {value}` {lands}");
         Finding::new(&RULE, place, message).severity(Severity::Info)
     };
-    cx.report(finding.help("write the whole path"));
+    cx.report(finding.help("use an absolute path"));
 }

@@ -5,14 +5,17 @@ use crate::lint::{Context, On, Severity};
 use memchr::memmem;
 
 declare_rule! {
-    /// Options of the http router are set, but there is no such router.
+    /// HTTP router options without the HTTP router.
     ///
     /// ## What it does
-    /// Finds `http-timeout`, `http-keepalive`, `http-websockets` and the other options of the router without `http`, `https`, `https2` or `http-to-https`.
+    /// Finds `http-timeout`, `http-keepalive` and other options of the HTTP router without `http`, `https`,
+    /// `https2` or `http-to-https`. `http-websockets`, `http-chunked-input` and `http-raw-body` together with
+    /// `http-socket` are only notes, since workers support WebSockets and request bodies of any form
+    /// themselves.
     ///
     /// ## Why is this bad
-    /// `http-socket` is no router: the workers read HTTP themselves and none of these options reaches them. A timeout that
-    /// was set on purpose does not hold.
+    /// `http-socket` is not a router: the workers read HTTP themselves and ignore these options. A timeout
+    /// that was set on purpose does not apply.
     ///
     /// ## Example
     /// ```ini
@@ -51,19 +54,19 @@ fn check(cx: &Context<'_>) {
     }
     let own = cx.has(ids::HTTP_SOCKET) || cx.has(ids::HTTP11_SOCKET) || cx.has(ids::HTTPS_SOCKET);
     let why = if own {
-        "such options are for the http router alone, and `http-socket` is none"
+        "it requires the HTTP router (`http`), and `http-socket` does not use it"
     } else {
-        "such options are for the http router alone, and there is none"
+        "it requires the HTTP router (`http`), which is not set"
     };
     let timed = |id: &crate::evaluate::EntryId| memmem::find(cx.key(*id), b"timeout").is_some();
     let help = if own && options.iter().any(timed) {
-        "use `http` instead of `http-socket`; the workers' own timeout is `socket-timeout`, `harakiri` limits requests"
+        "use `http` instead of `http-socket`; for workers use `socket-timeout` and `harakiri`"
     } else if own {
-        "use `http` instead of `http-socket`, or delete the line"
+        "use `http` instead of `http-socket`, or remove the line"
     } else if options.len() == 1 {
-        "delete it, or add `http = ADDRESS` unless the command line does"
+        "remove it, or add `http = ADDRESS` unless the command line does"
     } else {
-        "delete them, or add `http = ADDRESS` unless the command line does"
+        "remove them, or add `http = ADDRESS` unless the command line does"
     };
     if let Some(finding) = idle(cx, &RULE, &options, why) {
         // The router may come from the command line where the file takes no HTTP itself.

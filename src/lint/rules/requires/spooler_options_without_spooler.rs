@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Options of the spooler are set, but there is no spooler.
+    /// Spooler options without `spooler`.
     ///
     /// ## What it does
     /// Finds `spooler-*` options without `spooler`.
     ///
     /// ## Why is this bad
-    /// No spooler process runs. Tasks that the application hands over are refused.
+    /// No spooler process runs. uWSGI rejects the tasks that the application submits.
     ///
     /// ## Example
     /// ```ini
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !cx.surely_absent(ids::SPOOLER) || cx.has(ids::SPOOLER_EXTERNAL) {
         return;
     }
-    if let Some(finding) = idle(cx, &RULE, &options, "no spooler runs") {
-        cx.report(finding.help("add `spooler = FOLDER`, or delete them"));
+    if let Some(finding) = idle(cx, &RULE, &options, "`spooler` is not set") {
+        cx.report(finding.help("add `spooler = DIRECTORY`, or remove these options"));
     }
 }

@@ -4,13 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Options about static files are set, but the server delivers none.
+    /// Static file options without static files.
     ///
     /// ## What it does
-    /// Finds `static-expires*`, `static-gzip*`, `static-index`, `static-safe` and `static-skip-ext` without `static-map`, `check-static` or a route that delivers files.
+    /// Finds `static-expires*`, `static-gzip*`, `static-index`, `static-safe` and `static-skip-ext` without
+    /// `static-map`, `check-static` or a route that serves files.
     ///
     /// ## Why is this bad
-    /// They change how the server itself delivers files. Where a proxy or the application does that, they do nothing.
+    /// These options change how uWSGI serves files. They have no effect if a proxy or the application serves
+    /// them.
     ///
     /// ## Example
     /// ```ini
@@ -54,8 +56,8 @@ fn check(cx: &Context<'_>) {
     if options.is_empty() || !absent() || routes_files(cx) {
         return;
     }
-    if let Some(finding) = idle(cx, &RULE, &options, "this server delivers no static files") {
-        cx.report(finding.help("add `static-map = /PATH=FOLDER`, or delete them"));
+    if let Some(finding) = idle(cx, &RULE, &options, "uWSGI serves no static files here") {
+        cx.report(finding.help("add `static-map = /PATH=DIRECTORY`, or remove these options"));
     }
 }
 

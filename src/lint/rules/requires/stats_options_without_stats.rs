@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// Details of the stats server are set, but there is none.
+    /// Stats options without a stats server.
     ///
     /// ## What it does
-    /// Finds `stats-http`, `stats-minified`, `stats-no-cores` and `stats-no-metrics` without a stats server of any kind.
+    /// Finds `stats-http`, `stats-minified`, `stats-no-cores` and `stats-no-metrics` without any stats
+    /// server.
     ///
     /// ## Why is this bad
-    /// Nothing listens: a monitor that asks for statistics is refused.
+    /// No stats server listens: a monitor's connection is refused.
     ///
     /// ## Example
     /// ```ini
@@ -55,7 +56,7 @@ fn check(cx: &Context<'_>) {
     }
     let details = ["stats-http", "stats-minified", "stats-min", "stats-no-cores", "stats-no-metrics"];
     let options = entries_of(cx, |option| details.contains(&option.name()));
-    if let Some(finding) = idle(cx, &RULE, &options, "there is no stats server") {
-        cx.report(finding.help("add `stats = ADDRESS`, or delete them"));
+    if let Some(finding) = idle(cx, &RULE, &options, "no stats server is configured") {
+        cx.report(finding.help("add `stats = ADDRESS`, or remove these options"));
     }
 }

@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
 
 declare_rule! {
-    /// `vacuum` leaves the pid file behind when the server changes its user.
+    /// `vacuum` with `uid`, which does not remove the PID file.
     ///
     /// ## What it does
-    /// Finds `vacuum` and `uid` beside `pidfile` or `safe-pidfile`.
+    /// Finds `vacuum` and `uid` together with `pidfile` or `safe-pidfile`.
     ///
     /// ## Why is this bad
-    /// Those two files are made before the server becomes the other user, so it does not try to remove them at its end. The file stays, and so does the number in
-    /// it, which soon belongs to another process. `pidfile2` and `safe-pidfile2` are made later and are removed.
+    /// uWSGI creates these two files before it switches user, so it does not try to remove them when it
+    /// stops. The file remains, and its PID may soon belong to another process. `pidfile2` and
+    /// `safe-pidfile2` are created later and are removed.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The file is made as the other user, who must be allowed to write to its folder.
+    /// Unsafe: the other user creates the file and must be allowed to write to its directory.
     ///
     /// ## References
     /// `core/uwsgi.c:vacuum`
@@ -74,12 +75,12 @@ fn say(cx: &Context<'_>, option: OptId, later: OptId) {
     let Some(place) = cx.entry_place(entry) else { return };
     let (name, to) = (cx.name(entry), later.name());
     let message = format!(
-        "`vacuum` does not remove `{}`: with `uid` the server leaves the file of `{name}`, made before it becomes that user",
+        "`vacuum` does not remove `{}`: uWSGI creates the file of `{name}` before it switches to `uid`",
         cx.shown_value(entry)
     );
     let mut finding = Finding::new(&RULE, place, message)
-        .related(cx.get(ids::UID).and_then(|set| cx.entry_place(set.entry)), "the user is changed here")
-        .help(format!("use `{to}`, in a folder that this user may write"));
+        .related(cx.get(ids::UID).and_then(|set| cx.entry_place(set.entry)), "uWSGI switches user here")
+        .help(format!("use `{to}` in a directory that this user can write to"));
     if cx.entry(entry).made_by().is_none() && !cx.spelled(cx.key(entry)) {
         finding =
             finding.unsafe_fix(format!("rename to `{to}`"), vec![Step::Rename { entry, to: to.to_owned() }]);

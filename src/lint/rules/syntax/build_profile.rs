@@ -2,15 +2,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The file is a build profile: it says how a server is compiled, and no server reads it.
+    /// Build profile: uWSGI reads it at compile time, not at start.
     ///
     /// ## What it does
-    /// Recognises build profiles by keys such as `main_plugin`, `embedded_plugins` or `bin_name`, says so once, and
-    /// keeps every other rule silent about the file.
+    /// Recognises build profiles by keys such as `main_plugin`, `embedded_plugins` or `bin_name`, reports
+    /// them once, and runs no other rule on the file.
     ///
     /// ## Why is this bad
-    /// It is not. Profiles are INI files with a section `[uwsgi]` too, but `uwsgiconfig.py` reads them when uWSGI is
-    /// built, with other keys and other rules.
+    /// It is not an error. Build profiles are INI files with a `[uwsgi]` section too, but `uwsgiconfig.py`
+    /// reads them when uWSGI is compiled, with other keys and other rules.
     ///
     /// ## Example
     /// ```ini
@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(place) = cx.written().next().and_then(|id| cx.entry_place(id)) else { return };
-    let message = "this is a build profile, which says how uWSGI is compiled: no server reads it, and it was not checked";
-    let help = "give the configuration of a server, or leave this folder out";
+    let message = "this is a build profile: `uwsgiconfig.py` reads it when uWSGI is compiled, so it was not checked as configuration";
+    let help = "check a server's configuration instead, or exclude this directory";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

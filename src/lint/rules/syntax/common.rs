@@ -4,12 +4,12 @@ use crate::catalog::{Arity, Grammar, OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::{Context, Finding, Place, Severity, Step};
 
-/// The bytes of a place in the file that is linted, or of the file that the place is in.
+/// The text at a place, in whichever file it is.
 pub(super) fn text_of(cx: &Context<'_>, place: Place) -> String {
     String::from_utf8_lossy(cx.bytes_at(place)).into_owned()
 }
 
-/// A safe repair that writes a line anew; none for a line that is no UTF-8, which a repair cannot hold.
+/// A safe fix that rewrites a line; none for a line that is not UTF-8, which a fix cannot hold.
 pub(super) fn rewrite(finding: Finding, title: &str, place: Place, line: &str, text: String) -> Finding {
     if line.contains(char::REPLACEMENT_CHARACTER) {
         return finding;
@@ -48,15 +48,15 @@ pub(super) fn effect_of_nothing(cx: &Context<'_>, id: EntryId, option: OptId) ->
             | Grammar::Module
     );
     let effect = if cx.is_refused(id) || ends_the_server(cx, id) {
-        "the server refuses to start".to_owned()
+        "uWSGI exits at startup".to_owned()
     } else if option.group() == ids::PROCESSES.group() {
-        "the server starts without any worker".to_owned()
+        "uWSGI starts without workers".to_owned()
     } else if option.grammar() == Grammar::Umask {
-        "the mask becomes 000, so that everything it creates is open to everybody".to_owned()
+        "the umask becomes 000, so all files that uWSGI creates are world-writable".to_owned()
     } else if option.is_numeric() {
-        "the server takes it for 0".to_owned()
+        "uWSGI reads 0".to_owned()
     } else {
-        "the server takes an empty text".to_owned()
+        "uWSGI uses an empty string".to_owned()
     };
     let severity = if grave || option.group() == ids::PROCESSES.group() || option == ids::LISTEN {
         Severity::Error

@@ -5,15 +5,17 @@ use crate::syntax::Span;
 use crate::syntax::ini::{Line, LineKind};
 
 declare_rule! {
-    /// Other programs that read INI files take a line of this one differently.
+    /// Line that other INI parsers read differently.
     ///
     /// ## What it does
-    /// Notes, once a file, the first line that a common INI reader (Python's `configparser`, Rust's `rust-ini`) takes otherwise than
-    /// the server does: quotes around a value, a colon before the first `=`, an indented line, an option without `=`, a backslash in a value.
+    /// Reports the first line of a file that a common INI parser (Python's `configparser`, Rust's `rust-ini`)
+    /// reads differently from uWSGI: a colon before the first `=`, an indented line, an option without `=`, a
+    /// backslash in a value. Quoted values have their own rule, `ini-quoted-value`.
     ///
     /// ## Why is this bad
-    /// It is not, as long as only uWSGI reads the file. Scripts that edit or template it with such a reader drop quotes,
-    /// join lines, split a name at its colon, read `\\d` as `d`, or refuse the file; what they write back means something else to the server.
+    /// It is harmless as long as only uWSGI reads the file. Scripts that edit or template the file with such
+    /// a parser join lines, split a name at its colon, read `\\d` as `d`, or reject the file. What they write
+    /// back means something else to uWSGI.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +32,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/ini.c:uwsgi_ini_config` knows no quotes, no escapes, no continuation and no separator but `=`.
+    /// `core/ini.c:uwsgi_ini_config` has no quotes, no escapes, no line continuation and no separator except
+    /// `=`.
     RULE {
         id: "generic-ini-reader-differs",
         category: Syntax,
@@ -70,8 +73,8 @@ fn check(cx: &Context<'_>) {
         };
     }
     let Some((span, what)) = found else { return };
-    let message = format!("the server and other readers of INI files differ about this line: {what}");
-    let help = "this matters only to programs that read or rewrite the file with a general INI library";
+    let message = format!("uWSGI and other INI parsers read this line differently: {what}");
+    let help = "relevant only if other programs read or rewrite this file with an INI library";
     cx.report(Finding::new(&RULE, cx.at(span), message).help(help));
 }
 
@@ -82,15 +85,15 @@ fn difference(source: &[u8], line: &Line, after_option: bool) -> Option<(Span, &
     let quoted = |quote: u8| text.len() > 1 && text[0] == quote && text[text.len() - 1] == quote;
     let indented = line.text.start > line.full.start;
     let what = if memchr::memchr(b':', key.of(source)).is_some() {
-        "they split it at the colon, the server at `=` alone"
+        "they split it at the colon, uWSGI only at `=`"
     } else if indented && after_option {
-        "indented, it continues the value above for them, and is an option of its own for the server"
+        "an indented line continues the value above for them, but is a separate option for uWSGI"
     } else if separator.is_none() {
-        "an option without `=` is an error for them, and true or empty for the server"
+        "they reject an option without `=`, uWSGI reads it as true or empty"
     } else if quoted(b'"') || quoted(b'\'') {
         "some take the quotes away, the server keeps them"
     } else if memchr::memchr(b'\\', text).is_some() {
-        "some take a backslash as an escape, the server keeps it"
+        "some read the backslash as an escape, uWSGI keeps it"
     } else {
         return None;
     };

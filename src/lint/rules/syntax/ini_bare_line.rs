@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// An option that needs a value stands alone on its line.
+    /// Option that requires a value, alone on its line.
     ///
     /// ## What it does
-    /// Finds lines of an INI file that are the name of an option, without `=`, where the option needs a value. A flag such as
-    /// `master` alone on its line is fine.
+    /// Finds lines of an INI file that hold only the name of an option that requires a value, without `=`. A
+    /// flag such as `master` alone on its line is valid.
     ///
     /// ## Why is this bad
-    /// The server takes the value to be empty. For an address or a path that ends the start; a number becomes 0, so
-    /// that a bare `processes` gives a server without workers.
+    /// uWSGI uses an empty value. With an empty address or path it exits at startup. A number becomes 0, so a
+    /// bare `processes` starts a server without workers.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/ini.c:uwsgi_ini_config` gives an empty value to a line without `=`.
+    /// `core/ini.c:uwsgi_ini_config` sets an empty value for a line without `=`.
     RULE {
         id: "ini-bare-line",
         category: Syntax,
@@ -52,9 +52,9 @@ fn check(cx: &Context<'_>) {
         let (Some(option), Some(place)) = (cx.entry(id).option, cx.entry_place(id)) else { continue };
         let (effect, severity) = effect_of_nothing(cx, id, option);
         let name = cx.name(id);
-        let message = format!("`{name}` stands without a value: {effect}");
+        let message = format!("`{name}` requires a value, which is missing: {effect}");
         let mut finding = Finding::new(&RULE, place, message)
-            .help(format!("write `{name} = …` with a value, or take the line out"));
+            .help(format!("set a value with `{name} = …`, or remove the line"));
         if cx.is_refused(id) || ends_the_server(cx, id) {
             finding = finding.refuses();
         } else {

@@ -3,14 +3,14 @@ use crate::lint::{Context, Finding, On, Step};
 use crate::syntax::{Format, Span};
 
 declare_rule! {
-    /// A byte order mark hides the section header from the server.
+    /// Byte order mark that hides the section header.
     ///
     /// ## What it does
-    /// Finds INI files whose first bytes are the UTF-8 byte order mark, with a section header on the same line.
+    /// Finds INI files that begin with a UTF-8 byte order mark (BOM) directly before a section header.
     ///
     /// ## Why is this bad
-    /// Some editors put the mark in front of every file, and show nothing. For the server the first line is then
-    /// an option with an odd name, the header is never seen, and all options of the section are skipped.
+    /// Some editors add a BOM to every file without showing it. uWSGI then reads the first line as an option
+    /// with an unknown name, never sees the section header, and skips all options of the section.
     ///
     /// ## Example
     /// ```ini
@@ -25,7 +25,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the mark says nothing.
+    /// Safe: the byte order mark carries no information.
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
@@ -46,9 +46,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let place = cx.at(Span::new(0, 3));
-    let message = "the file begins with a byte order mark: the server does not see the section header behind it, and skips all of its options";
+    let message = "the byte order mark at the start of the file hides the section header: uWSGI skips all options of the section";
     let finding = Finding::new(&RULE, place, message)
         .help("save the file as UTF-8 without a byte order mark")
-        .safe_fix("take the byte order mark away", vec![Step::Replace { place, text: String::new() }]);
+        .safe_fix("remove the byte order mark", vec![Step::Replace { place, text: String::new() }]);
     cx.report(finding);
 }

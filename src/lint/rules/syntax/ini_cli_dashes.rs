@@ -5,14 +5,14 @@ use crate::lint::suggest;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// An option has the dashes of the command line, which its name in a file has not.
+    /// Option with the leading dashes of the command line.
     ///
     /// ## What it does
     /// Finds keys of INI files that begin with `-`, such as `--master` or `-p 4`.
     ///
     /// ## Why is this bad
-    /// In a file an option is named without dashes, and letters such as `-p` do not exist there. The server knows no option of that
-    /// name, says nothing, and nothing is set.
+    /// In a file, option names have no leading dashes, and short options such as `-p` do not exist. uWSGI
+    /// does not know an option of that name and ignores the line silently.
     ///
     /// ## Example
     /// ```ini
@@ -31,10 +31,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the line has no effect as it stands, and there is one thing that it can mean.
+    /// Safe: the line has no effect as written, and only one meaning is possible.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_manage_opt` compares the whole name.
+    /// `core/uwsgi.c:uwsgi_manage_opt` compares the full name.
     RULE {
         id: "ini-cli-dashes",
         category: Syntax,
@@ -64,16 +64,16 @@ fn check(cx: &Context<'_>) {
         let line = text_of(cx, place);
         let key = cx.name(id);
         let message = format!(
-            "options have no dashes in front in a file: the server does not know `{key}` and nothing is set"
+            "`{key}` is ignored: option names in a file have no leading dashes"
         );
         let mut finding = Finding::new(&RULE, place, message);
         finding = match parse(&line) {
             Some((option, value)) => {
                 let value = if value.is_empty() && option.is_flag() { "true" } else { value };
                 let text = format!("{} = {value}", option.name());
-                rewrite(finding.help(format!("write `{text}`")), "write it as files do", place, &line, text)
+                rewrite(finding.help(format!("write `{text}`")), "use the file syntax", place, &line, text)
             }
-            None => finding.help("write the long name of the option without dashes, `=`, and the value"),
+            None => finding.help("write the option's long name without dashes, then `=` and the value"),
         };
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

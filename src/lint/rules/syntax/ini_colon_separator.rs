@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// A colon stands where the server wants an equals sign, so that the option is not set.
+    /// Colon instead of an equals sign.
     ///
     /// ## What it does
-    /// Finds lines of an INI file such as `key: value` whose key is an option of the server.
+    /// Finds lines of an INI file such as `key: value` whose key is an option of uWSGI.
     ///
     /// ## Why is this bad
-    /// Other readers of INI files split a line at `:` too. This server splits at the first `=` and nowhere else: the
-    /// line becomes the name of an unknown option, which nobody reports, and what it was to set keeps its default.
+    /// Other INI parsers also split a line at `:`. uWSGI splits only at the first `=`. The whole line becomes
+    /// the name of an unknown option, which is ignored silently, and the intended option keeps its default.
     ///
     /// ## Example
     /// ```ini
@@ -27,10 +27,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the line has no effect as it stands, and there is one thing that it can mean.
+    /// Safe: the line has no effect as written, and only one meaning is possible.
     ///
     /// ## References
-    /// `core/ini.c:ini_get_key` looks for `=` alone.
+    /// `core/ini.c:ini_get_key` searches only for `=`.
     RULE {
         id: "ini-colon-separator",
         category: Syntax,
@@ -52,11 +52,11 @@ fn check(cx: &Context<'_>) {
         let value = line.split_once(':').map_or("", |(_, value)| value.trim());
         let (name, key) = (option.name(), cx.name(id));
         let message = format!(
-            "the server splits a line at `=` alone and takes `{key}` as a name that it does not know: `{name}` is not set"
+            "`{name}` is not set: uWSGI splits a line only at `=` and reads `{key}` as an unknown option"
         );
         let fixed = format!("{name} = {value}");
         let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = …`"));
-        let finding = rewrite(finding, "write `=` for `:`", place, &line, fixed.trim_end().to_owned());
+        let finding = rewrite(finding, "replace `:` by `=`", place, &line, fixed.trim_end().to_owned());
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -4,17 +4,17 @@ use crate::lint::{Context, Finding, On};
 use crate::syntax::{Format, Span};
 
 declare_rule! {
-    /// The lines of the file end with a carriage return alone, so that it is one line for the server.
+    /// Line endings of carriage returns only.
     ///
     /// ## What it does
-    /// Finds INI files with carriage returns and no line feed between them.
+    /// Finds INI files with carriage returns (CR) but no line feeds (LF).
     ///
     /// ## Why is this bad
-    /// A line ends at a line feed. Windows line ends (both) are fine, those of old Macintosh programs are not: the whole
-    /// file is one line, a section header with a very long name, and no option is set.
+    /// uWSGI ends a line at a line feed. Windows line endings (CR LF) work, but old Macintosh ones (CR) do
+    /// not: the whole file is one line, a section header with a very long name, and no option is set.
     ///
     /// ## Fix safety
-    /// Safe: only the line ends change.
+    /// Safe: only the line endings change.
     ///
     /// ## References
     /// `core/ini.c:ini_get_line`
@@ -36,10 +36,10 @@ fn check(cx: &Context<'_>) {
     if cx.format() != Format::Ini || has(b'\n') || has(0) {
         return;
     }
-    let message = "the lines end with a carriage return alone: for the server the file is one line, and none of its options is set";
+    let message = "no option of this file is set: its lines end with a carriage return only, so uWSGI reads a single line";
     let all = cx.at(Span::new(0, source.len()));
     let text = String::from_utf8_lossy(source);
     let finding = Finding::new(&RULE, cx.at(Span::new(first, first + 1)), message)
-        .help("save the file with line feeds (Unix line ends)");
-    cx.report(rewrite(finding, "end the lines with line feeds", all, &text, text.replace('\r', "\n")));
+        .help("save the file with Unix line endings (LF)");
+    cx.report(rewrite(finding, "convert line endings to LF", all, &text, text.replace('\r', "\n")));
 }

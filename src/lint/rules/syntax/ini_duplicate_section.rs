@@ -3,14 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A section stands twice in the file, and the server reads both as one.
+    /// Section that appears twice in one file.
     ///
     /// ## What it does
-    /// Finds a second header of the section that the server reads.
+    /// Finds a second header of the section that uWSGI reads.
     ///
     /// ## Why is this bad
-    /// It works: the server reads the options of both, in their order. But a reader of the second part does not see the first, and a value there
-    /// may be overwritten. Other readers of INI files refuse such a file or keep one part.
+    /// It works: uWSGI reads the options of both parts in order. But a person who reads the second part may
+    /// miss the first, and later values may override earlier ones. Other INI parsers reject such a file or
+    /// keep only one part.
     ///
     /// ## Example
     /// ```ini
@@ -45,12 +46,12 @@ fn check(cx: &Context<'_>) {
     let Some((first, others)) = headers.split_first() else { return };
     for header in others {
         let message = format!(
-            "the section `[{}]` stands here a second time: the server reads both parts as one",
+            "section `[{}]` appears a second time: uWSGI reads both parts as one section",
             shown(&asked)
         );
         let finding = Finding::new(&RULE, cx.at(header.span), message)
-            .related(Some(cx.at(first.span)), "the first part")
-            .help("move the options into one section, so that a reader sees them together");
+            .related(Some(cx.at(first.span)), "first part")
+            .help("merge both parts into one section");
         cx.report(finding);
     }
 }

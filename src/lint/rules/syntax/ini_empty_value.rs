@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Nothing follows the equals sign of an option that needs a value.
+    /// Option that requires a value, with nothing after the equals sign.
     ///
     /// ## What it does
-    /// Finds `option =` without a value in INI files, for options that are neither flags nor have an optional value.
+    /// Finds `option =` without a value in INI files, for options that are neither flags nor take an optional
+    /// value.
     ///
     /// ## Why is this bad
-    /// It does not mean "the default". The server takes the empty text as the value: an address or a path ends the
-    /// start, `processes` gives no worker at all, `umask` becomes 000.
+    /// An empty value does not select the default. uWSGI uses the empty string: it exits at startup for an
+    /// address or a path, starts no workers for `processes`, and sets the umask to 000 for `umask`.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/ini.c:uwsgi_ini_config`; the setters of `core/uwsgi.c` take any text.
+    /// `core/ini.c:uwsgi_ini_config`; the setters in `core/uwsgi.c` accept any text.
     RULE {
         id: "ini-empty-value",
         category: Syntax,
@@ -63,9 +64,9 @@ fn check(cx: &Context<'_>) {
         let (Some(option), Some(place)) = (cx.entry(id).option, cx.entry_place(id)) else { continue };
         let (effect, severity) = effect_of_nothing(cx, id, option);
         let name = cx.name(id);
-        let message = format!("`{name} =` has no value: {effect}");
+        let message = format!("`{name} =` has an empty value: {effect}");
         let mut finding = Finding::new(&RULE, place, message)
-            .help(format!("write `{name} = …` with a value, or take the line out"));
+            .help(format!("set a value with `{name} = …`, or remove the line"));
         if cx.is_refused(id) || ends_the_server(cx, id) {
             finding = finding.refuses();
         } else {

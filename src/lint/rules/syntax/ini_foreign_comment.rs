@@ -4,14 +4,15 @@ use crate::lint::{Context, Finding, KeyFault, On, Place, Step};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// A comment is written as in another language, and the server reads it as an option.
+    /// Comment in another language's syntax.
     ///
     /// ## What it does
-    /// Finds lines of INI files that begin with `//`, `/*`, `--` and a blank, `!`, `rem` and a blank, or `<!--`.
+    /// Finds lines of INI files that begin with `//`, `/*`, `--` and a space, `!`, `rem` and a space, or
+    /// `<!--`.
     ///
     /// ## Why is this bad
-    /// Comments begin with `;` or `#`. Any other line is an option; this one has a name that the server does not know. That does nothing,
-    /// until somebody adds `strict`: then the server refuses to start.
+    /// Comments begin with `;` or `#`. uWSGI reads any other line as an option; this one has an unknown name
+    /// and is ignored. With `strict`, uWSGI exits on this line.
     ///
     /// ## Example
     /// ```ini
@@ -48,11 +49,11 @@ fn check(cx: &Context<'_>) {
         let line = text_of(cx, place);
         let mark = line.split(' ').next().unwrap_or_default().to_owned();
         let message =
-            "comments begin with `;` or `#`: the server reads this line as an option that it does not know";
+            "this line is not a comment: uWSGI reads it as an unknown option, because comments begin with `;` or `#`";
         let start = Place { span: Span::empty(place.span.start as usize), ..place };
         let finding = Finding::new(&RULE, place, message)
             .help(format!("begin the line with `;` instead of `{}`", crate::lint::shown(mark.as_bytes())))
-            .safe_fix("make it a comment", vec![Step::Replace { place: start, text: "; ".to_owned() }]);
+            .safe_fix("turn the line into a comment", vec![Step::Replace { place: start, text: "; ".to_owned() }]);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

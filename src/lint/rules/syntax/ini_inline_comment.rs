@@ -6,16 +6,17 @@ use crate::lint::{Context, Finding, On, Severity, Step, has_template_marks};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// A comment after a value is part of the value.
+    /// Comment after a value, which becomes part of the value.
     ///
     /// ## What it does
-    /// Finds ` ;` and ` #` in values of INI files, except where they can be meant: in shell commands, hooks, routes, regular
-    /// expressions, headers, log formats and variables of the environment.
+    /// Finds ` ;` and ` #` in values of INI files, except where they may be intended: in shell commands,
+    /// hooks, routes, regular expressions, headers, log formats and environment variables.
     ///
     /// ## Why is this bad
-    /// The server knows comments only on lines of their own. Behind a value, a comment is value: a path, a module or a
-    /// socket of that name does not exist, and `false ; not yet` turns the flag **on**, because it is not the word
-    /// `false`. A number survives by luck, since the server stops reading it at the blank.
+    /// uWSGI supports comments only on their own lines. After a value, the comment becomes part of the value:
+    /// uWSGI looks for a path, module or socket of that name, and `false ; not yet` turns the flag **on**,
+    /// because it is not exactly `false`. A number survives, because uWSGI stops reading it at the space;
+    /// such a comment is reported as a note.
     ///
     /// ## Example
     /// ```ini
@@ -34,10 +35,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the comment moves to a line of its own above, and the value becomes what it looks like.
+    /// Safe: the comment moves to its own line above, and the value becomes what it looks like.
     ///
     /// ## References
-    /// `core/ini.c:uwsgi_ini_config` tests the first byte of a line for `;` and `#`, and no other.
+    /// `core/ini.c:uwsgi_ini_config` checks only the first byte of a line for `;` and `#`.
     RULE {
         id: "ini-inline-comment",
         category: Syntax,
@@ -58,38 +59,38 @@ fn split(value: &[u8]) -> Option<(usize, usize)> {
 /// What the server makes of the value with its comment, and how grave that is.
 fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, Severity) {
     let Some(option) = option else {
-        return ("and every use of the placeholder carries it along", Severity::Warning);
+        return ("and is copied wherever the placeholder is used", Severity::Warning);
     };
     let off = [&b"false"[..], b"off", b"no", b"0"].iter().any(|word| kept.eq_ignore_ascii_case(word));
     match option.setter().value_type() {
         ValueType::Flag | ValueType::FlagInverted if off => {
-            ("and whatever is not exactly `false`, `off`, `no` or `0` means true", Severity::Error)
+            ("so the flag is on: the value is not exactly `false`, `off`, `no` or `0`", Severity::Error)
         }
         ValueType::Flag | ValueType::FlagInverted => {
-            ("which is harmless here only because everything but `false` means true", Severity::Warning)
+            ("harmless here, because any value except `false` means true", Severity::Warning)
         }
         _ if option.is_numeric() && !is_number(kept) => {
-            ("and what stands before it is no number: the server reads 0", Severity::Error)
+            ("and the text before it is not a number: uWSGI reads 0", Severity::Error)
         }
         _ if option.is_numeric() => (
-            "which is harmless here only because a number ends at the first other character",
+            "harmless here, because uWSGI stops reading a number at the space",
             Severity::Warning,
         ),
         _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => (
-            "which is harmless here only because a port ends at the first other character",
+            "harmless here, because uWSGI stops reading a port at the space",
             Severity::Warning,
         ),
         _ => match option.grammar() {
             Grammar::Path | Grammar::File | Grammar::Directory | Grammar::Address | Grammar::ConfigFile => {
-                ("so the server uses another path", Severity::Error)
+                ("so uWSGI uses a different path", Severity::Error)
             }
             Grammar::Module
             | Grammar::Callable
             | Grammar::User
             | Grammar::Group
             | Grammar::PluginList
-            | Grammar::Enum => ("so the server looks for another name", Severity::Error),
-            _ => ("so the server takes it as it stands", Severity::Error),
+            | Grammar::Enum => ("so uWSGI looks for a different name", Severity::Error),
+            _ => ("and uWSGI uses all of it", Severity::Error),
         },
     }
 }
@@ -131,13 +132,13 @@ fn say(cx: &Context<'_>, id: EntryId, keep: usize, at: usize) {
     let (name, shown) = (cx.name(id), String::from_utf8_lossy(kept).into_owned());
     let shown = if cx.is_secret(id) { "****".to_owned() } else { shown };
     let message =
-        format!("comments cannot follow a value: this one is part of the value of `{name}`, {what}");
+        format!("the comment is part of the value of `{name}`, {what}");
     let keep = u32::try_from(keep).unwrap_or(u32::MAX);
     let mut finding = Finding::new(&RULE, place, message)
         .severity(severity)
-        .help(format!("move the comment to a line of its own, above `{name} = {shown}`"));
+        .help(format!("move the comment to its own line above `{name} = {shown}`"));
     let (title, steps) =
-        ("move the comment to a line of its own", vec![Step::SplitComment { entry: id, keep }]);
+        ("move the comment to its own line", vec![Step::SplitComment { entry: id, keep }]);
     // A word where a number is wanted stays wrong without its comment.
     let is_word = cx.entry(id).option.is_some_and(OptId::is_numeric) && !is_number(kept);
     finding = if is_word { finding.unsafe_fix(title, steps) } else { finding.safe_fix(title, steps) };

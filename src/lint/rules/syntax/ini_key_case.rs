@@ -2,13 +2,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On, Step};
 
 declare_rule! {
-    /// The name of an option has upper-case letters, which the server takes for another name.
+    /// Option name in upper case.
     ///
     /// ## What it does
-    /// Finds keys that are an option in lower case.
+    /// Finds keys that are an option when written in lower case.
     ///
     /// ## Why is this bad
-    /// Names are compared letter by letter. `Processes` is no option, so the line does nothing, and the server does not say so.
+    /// uWSGI compares option names exactly. `Processes` is not an option, so uWSGI ignores the line silently.
     ///
     /// ## Example
     /// ```ini
@@ -25,7 +25,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the line has no effect as it stands, and nothing refers to it as a placeholder.
+    /// Safe: the line has no effect as written, and nothing uses the name as a placeholder.
     ///
     /// ## References
     /// `core/config.c:uwsgi_opt_get`
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let (key, name) = (cx.name(id), option.name());
         let message = format!(
-            "the names of options are lower case: the server does not know `{key}`, and `{name}` is not set"
+            "`{name}` is not set: option names are lower case, and uWSGI ignores `{key}`"
         );
         let finding = Finding::new(&RULE, place, message)
             .help(format!("write `{name}`"))

@@ -2,14 +2,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On, Step};
 
 declare_rule! {
-    /// The name of an option has underscores where it should have dashes.
+    /// Option name with underscores instead of dashes.
     ///
     /// ## What it does
-    /// Finds keys that are an option once `_` is written as `-`. Only `pivot_root` and `start_response-nodelay` truly have one.
+    /// Finds keys that are an option once `_` is replaced by `-`. Only `pivot_root` and
+    /// `start_response-nodelay` really contain an underscore.
     ///
     /// ## Why is this bad
-    /// The server replaces underscores in the names of `UWSGI_*` variables of the environment, not in files. There the
-    /// line does nothing, and nobody is told.
+    /// uWSGI replaces underscores in the names of `UWSGI_*` environment variables, but not in files. There it
+    /// ignores the line silently.
     ///
     /// ## Example
     /// ```ini
@@ -26,10 +27,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the line has no effect as it stands, and nothing refers to it as a placeholder.
+    /// Safe: the line has no effect as written, and nothing uses the name as a placeholder.
     ///
     /// ## References
-    /// `core/utils.c:uwsgi_parse_sys_envs` is the one place that folds `_` into `-`.
+    /// Only `core/utils.c:uwsgi_parse_sys_envs` replaces `_` by `-`.
     RULE {
         id: "ini-key-underscore",
         category: Syntax,
@@ -49,7 +50,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let (key, name) = (cx.name(id), option.name());
         let message = format!(
-            "options have dashes where this has underscores: the server does not know `{key}`, and `{name}` is not set"
+            "`{name}` is not set: option names have dashes, and uWSGI ignores `{key}`"
         );
         let finding = Finding::new(&RULE, place, message)
             .help(format!("write `{name}`"))

@@ -5,14 +5,15 @@ use crate::lint::{Confidence, Context, Finding, KeyFault, On, Place};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// A value goes on in the next line, which the server reads as an option of its own.
+    /// Value continued on the next line.
     ///
     /// ## What it does
-    /// Finds values of INI files that end with a backslash, and indented lines without `=` below an option that are no option.
+    /// Finds values of INI files that end with a backslash, and indented lines without `=` below an option
+    /// that are not options themselves.
     ///
     /// ## Why is this bad
-    /// Every line stands for itself. The backslash becomes part of the value, and the rest is the name of an option that
-    /// the server does not know, so it is dropped without a word.
+    /// uWSGI has no line continuation. The backslash becomes part of the value, and uWSGI reads the next line
+    /// as an unknown option, which it ignores silently.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/ini.c:uwsgi_ini_config` takes one physical line after the other.
+    /// `core/ini.c:uwsgi_ini_config` reads one physical line at a time.
     RULE {
         id: "ini-line-continuation",
         category: Syntax,
@@ -43,7 +44,7 @@ declare_rule! {
 }
 
 const HELP: &str =
-    "write all of the value on one line, or repeat the option where it may be given several times";
+    "write the whole value on one line, or repeat the option if it accepts several values";
 
 fn check(cx: &Context<'_>) {
     let broken: Vec<EntryId> = cx
@@ -58,7 +59,7 @@ fn check(cx: &Context<'_>) {
         let place = Place { span: Span { start: place.span.end.saturating_sub(1), ..place.span }, ..place };
         let name = cx.name(*id);
         let message = format!(
-            "a line does not go on after a backslash: it is part of the value of `{name}`, and the next line is read on its own"
+            "a backslash does not continue the line: it is part of the value of `{name}`, and the next line is a separate option"
         );
         cx.report(Finding::new(&RULE, place, message).help(HELP));
     }
@@ -78,7 +79,7 @@ fn indented(cx: &Context<'_>) {
         }
         let Some(place) = cx.entry_place(id) else { continue };
         let message = format!(
-            "an indented line does not continue the one above: the server takes `{}` as the name of an option, knows none, and drops it",
+            "an indented line does not continue the one above: uWSGI reads `{}` as an unknown option and ignores it",
             cx.name(id)
         );
         let finding = Finding::new(&RULE, place, message).confidence(Confidence::Medium).help(HELP);

@@ -3,14 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// The equals sign between an option and its value is missing.
+    /// Missing equals sign between an option and its value.
     ///
     /// ## What it does
-    /// Finds lines of an INI file that are the name of an option, a blank and more, such as `umask 027`.
+    /// Finds lines of an INI file that hold an option's name, a space and more text, such as `umask 027`.
     ///
     /// ## Why is this bad
-    /// On a command line a blank separates the two, in a file it does not: all that stands before the first `=`, blanks
-    /// included, is the name. The server knows no option of that name, says nothing, and the option keeps its default.
+    /// A space separates option and value on the command line, but not in a file: everything before the first
+    /// `=`, spaces included, is the name. uWSGI knows no option of that name and ignores the line silently,
+    /// so the intended option keeps its default.
     ///
     /// ## Example
     /// ```ini
@@ -27,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the line has no effect as it stands, and there is one thing that it can mean.
+    /// Safe: the line has no effect as written, and only one meaning is possible.
     ///
     /// ## References
     /// `core/ini.c:ini_get_key`
@@ -52,10 +53,10 @@ fn check(cx: &Context<'_>) {
         let (name, key) = (option.name(), cx.name(id));
         let value = line.get(name.len()..).unwrap_or_default().trim();
         let message = format!(
-            "without a `=` after `{name}` the server takes `{key}` as a name that it does not know: `{name}` is not set"
+            "`{name}` is not set: the `=` is missing, so uWSGI reads `{key}` as an unknown option"
         );
         let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = …`"));
-        let title = format!("put `=` after `{name}`");
+        let title = format!("insert `=` after `{name}`");
         let finding = rewrite(finding, &title, place, &line, format!("{name} = {value}"));
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

@@ -6,15 +6,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On, Severity, Step};
 
 declare_rule! {
-    /// A blank, dash or equals sign only looks like one.
+    /// Unicode character that only looks like a space, dash or equals sign.
     ///
     /// ## What it does
-    /// Finds characters such as the no-break space, the zero-width space, typographic dashes and full-width equals
-    /// signs in the names of options, and such blanks at the edges of their values, in INI files.
+    /// Finds no-break spaces, zero-width spaces, typographic dashes and full-width equals signs in option
+    /// names of INI files, and such spaces at the edges of their values.
     ///
     /// ## Why is this bad
-    /// Text that was copied from a page or a chat carries them, and no editor shows them. The server trims space, tab and carriage
-    /// return and nothing else: the name becomes another one, a path is not found, a number is 0.
+    /// Text copied from a web page or a chat contains such characters, and most editors do not show them.
+    /// uWSGI trims only spaces, tabs and carriage returns: the option name is unknown, a path is not found, a
+    /// number becomes 0.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the plain character is what the line looks like.
+    /// Safe: the ASCII character is what the line looks like.
     ///
     /// ## References
     /// `core/ini.c:ini_rstrip`, `ini_lstrip`
@@ -69,12 +70,12 @@ fn say_key(cx: &Context<'_>, id: EntryId, option: OptId) {
     let (Some(place), Some(line)) = (cx.key_place(id), cx.entry_place(id)) else { return };
     let name = option.name();
     let message = format!(
-        "the name has a character that only looks plain ({}): the server does not know it, and `{name}` is not set",
+        "`{name}` is not set: its name contains a look-alike character ({}), so uWSGI does not recognise it",
         code(cx.key(id))
     );
     let text = text_of(cx, line);
-    let finding = Finding::new(&RULE, place, message).help(format!("type `{name}` anew"));
-    let finding = rewrite(finding, "write plain characters", line, &text, plain_line(&text));
+    let finding = Finding::new(&RULE, place, message).help(format!("retype `{name}` in plain ASCII"));
+    let finding = rewrite(finding, "use ASCII characters", line, &text, plain_line(&text));
     let finding = cx.mind_strict(id, finding);
     cx.report(finding);
 }
@@ -111,12 +112,12 @@ fn say_value(cx: &Context<'_>, id: EntryId, plain: String) {
     let harmless = option.is_numeric() && value.first().is_some_and(u8::is_ascii_digit)
         || option.is_flag() && !plain.is_empty();
     let message = format!(
-        "the value of `{name}` has an invisible character ({code}) at its edge, and the server keeps it"
+        "the value of `{name}` begins or ends with an invisible character ({code}), which uWSGI keeps"
     );
     let finding = Finding::new(&RULE, place, message)
         .severity(if harmless { Severity::Warning } else { Severity::Error })
-        .help("delete the character, or type the value anew")
-        .safe_fix("take the invisible character out", vec![Step::Set { entry: id, value: plain }]);
+        .help("delete the character, or retype the value")
+        .safe_fix("remove the invisible character", vec![Step::Set { entry: id, value: plain }]);
     let finding = if cx.is_refused(id) { finding.severity(Severity::Error).refuses() } else { finding };
     cx.report(finding);
 }

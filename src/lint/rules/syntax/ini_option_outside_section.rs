@@ -5,13 +5,15 @@ use crate::lint::{Context, Finding, On, shown};
 use crate::syntax::ini::LineKind;
 
 declare_rule! {
-    /// Options stand above the first section header and are lost.
+    /// Options above the first section header.
     ///
     /// ## What it does
-    /// Finds options of the server in front of the first `[…]` of an INI file that has the section it reads further down.
+    /// Finds options of uWSGI above the first section header of an INI file that contains the section uWSGI
+    /// reads.
     ///
     /// ## Why is this bad
-    /// What stands above belongs to no section. The server skips it without a word, while the rest of the file acts.
+    /// Lines above the first header belong to no section. uWSGI ignores them silently and reads the rest of
+    /// the file.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/ini.c:uwsgi_ini_config` begins with an empty section name.
+    /// `core/ini.c:uwsgi_ini_config` starts with an empty section name.
     RULE {
         id: "ini-option-outside-section",
         category: Syntax,
@@ -58,11 +60,11 @@ fn check(cx: &Context<'_>) {
         .collect();
     for (span, option) in lost {
         let message = format!(
-            "`{}` stands above the first section, where the server reads nothing: it is not set",
+            "`{}` is not set: uWSGI ignores lines above the first section header",
             option.name()
         );
         let finding = Finding::new(&RULE, cx.at(span), message)
-            .related(Some(cx.at(first)), "the first section begins here")
+            .related(Some(cx.at(first)), "first section header")
             .help(format!("move the line below `[{}]`", shown(&asked)));
         cx.report(finding);
     }

@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// Quotes around a value are part of the value.
+    /// Quotes around a value.
     ///
     /// ## What it does
-    /// Finds values of INI files that begin and end with the same quote, for options whose values no shell or parser reads.
-    /// Typographic quotes count too.
+    /// Finds values of INI files that begin and end with the same quote, for options whose values no shell or
+    /// parser reads. Typographic quotes count too.
     ///
     /// ## Why is this bad
-    /// The INI reader of the server has no quotes. A socket is bound to a wrong address, a folder or a user named with quotes is not found,
-    /// a number becomes 0, and `"false"` turns a flag on.
+    /// The INI parser of uWSGI does not remove quotes. uWSGI binds a socket to a wrong address, does not find
+    /// a quoted directory or user, reads 0 for a number, and turns a flag on for `"false"`.
     ///
     /// ## Example
     /// ```ini
@@ -58,19 +58,19 @@ fn unquoted(value: &[u8]) -> Option<&str> {
 fn effect(option: OptId, inside: &str) -> (&'static str, Severity) {
     let off = ["false", "off", "no", "0"].iter().any(|word| inside.eq_ignore_ascii_case(word));
     match option.grammar() {
-        Grammar::Flag if off => ("so the flag is on: it is not exactly `false`", Severity::Error),
-        _ if option.is_flag() && off => ("so the flag is on: it is not exactly `false`", Severity::Error),
+        Grammar::Flag if off => ("so the flag is on: the value is not exactly `false`", Severity::Error),
+        _ if option.is_flag() && off => ("so the flag is on: the value is not exactly `false`", Severity::Error),
         _ if option.is_flag() => {
-            ("which is harmless here only because everything but `false` means true", Severity::Warning)
+            ("harmless here, because any value except `false` means true", Severity::Warning)
         }
-        _ if option.is_numeric() => ("so it is no number, and the server takes 0", Severity::Error),
-        Grammar::Address | Grammar::TlsAddress => ("so it is another address", Severity::Error),
+        _ if option.is_numeric() => ("so it is not a number and uWSGI reads 0", Severity::Error),
+        Grammar::Address | Grammar::TlsAddress => ("so the address is different", Severity::Error),
         Grammar::Path
         | Grammar::File
         | Grammar::Directory
         | Grammar::Glob
         | Grammar::ConfigFile
-        | Grammar::Mount => ("so it is another path", Severity::Error),
+        | Grammar::Mount => ("so the path is different", Severity::Error),
         Grammar::User
         | Grammar::Group
         | Grammar::Module
@@ -78,8 +78,8 @@ fn effect(option: OptId, inside: &str) -> (&'static str, Severity) {
         | Grammar::PluginList
         | Grammar::Enum
         | Grammar::Mode
-        | Grammar::Umask => ("so it names something else", Severity::Error),
-        _ => ("and everybody who reads it sees them", Severity::Warning),
+        | Grammar::Umask => ("so the name is different", Severity::Error),
+        _ => ("and uWSGI passes them on", Severity::Warning),
     }
 }
 
@@ -101,7 +101,7 @@ fn check(cx: &Context<'_>) {
             Finding::new(&RULE, place, message).severity(severity).help("write the value without quotes");
         // Blanks at the edges need the quotes that the server does not have.
         if inside.trim() == inside {
-            finding = finding.safe_fix("take the quotes away", vec![Step::Set { entry: id, value: inside }]);
+            finding = finding.safe_fix("remove the quotes", vec![Step::Set { entry: id, value: inside }]);
         }
         if cx.is_refused(id) {
             finding = finding.refuses();

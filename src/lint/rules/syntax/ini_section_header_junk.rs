@@ -4,15 +4,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A section header is not exactly `[name]`, and the server takes it for another section.
+    /// Malformed section header, which names a different section.
     ///
     /// ## What it does
-    /// Finds headers that look like the section asked for but have text after the `]`, blanks inside of the brackets, or a bracket too many
-    /// or too few.
+    /// Finds headers that look like the requested section but have text after the `]`, spaces inside the
+    /// brackets, or a bracket too many or too few.
     ///
     /// ## Why is this bad
-    /// The server takes away the `[` and the **last byte of the line** and compares the rest. `[uwsgi] ; shop` is the
-    /// section `uwsgi] ; sho`: everything below it is skipped, with one warning in the log that a section was not found.
+    /// uWSGI strips the `[` and the **last byte of the line** and compares the rest. `[uwsgi] ; shop` is the
+    /// section `uwsgi] ; sho`: uWSGI skips everything below it and logs only a warning that a section was not
+    /// found.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the lines below are lost as it stands; a comment moves to a line of its own.
+    /// Safe: uWSGI skips the lines below as written; a comment moves to its own line.
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config`
@@ -49,11 +50,11 @@ fn check(cx: &Context<'_>) {
         let place = cx.at(header.span);
         let text = String::from_utf8_lossy(header.span.of(cx.source())).into_owned();
         let message = format!(
-            "the server reads this as the section `{}`, not `{name}`, and skips what stands below it",
+            "uWSGI reads this header as section `{}`, not `{name}`, and skips all options below it",
             shown(header.name)
         );
         let finding = Finding::new(&RULE, place, message)
-            .help(format!("write `[{name}]` and nothing else on the line"));
+            .help(format!("write only `[{name}]` on this line"));
         cx.report(match repaired(&text, &name, cx.line_end()) {
             Some(fixed) => rewrite(finding, &format!("write `[{name}]`"), place, &text, fixed),
             None => finding,

@@ -5,14 +5,14 @@ use crate::syntax::Span;
 use crate::syntax::ini::LineKind;
 
 declare_rule! {
-    /// The file has not the section that the server reads, so that nothing in it is set.
+    /// Missing section: no option of the file is set.
     ///
     /// ## What it does
-    /// Finds INI files with options and without `[uwsgi]` (or the section that was asked for by `file.ini:name`).
+    /// Finds INI files with options but without `[uwsgi]` (or the section requested as `file.ini:name`).
     ///
     /// ## Why is this bad
-    /// The server reads one section, `[uwsgi]` unless told otherwise, and skips all others. It prints a warning about the missing section
-    /// and goes on with no option at all.
+    /// uWSGI reads one section, `[uwsgi]` by default, and skips all others. It logs a warning about the
+    /// missing section and continues with no options.
     ///
     /// ## Example
     /// ```ini
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
     };
     if let Some(header) = headers(cx).find(alike) {
         let message = format!(
-            "the server reads the section `[{name}]` alone, letter by letter, and skips `[{}]`: no option of this file is set",
+            "no option of this file is set: uWSGI reads only the section `[{name}]` and skips `[{}]`",
             shown(header.name)
         );
         let finding = Finding::new(&RULE, cx.at(header.span), message).help(format!("write `[{name}]`"));
@@ -71,18 +71,18 @@ fn check(cx: &Context<'_>) {
         cx.report(finding.unsafe_fix(format!("rename the section to `[{name}]`"), steps));
     } else if let Some(header) = headers(cx).next() {
         let message = format!(
-            "there is no section `[{name}]`: `uwsgi FILE` reads nothing of this file, only `--ini FILE:NAME` does"
+            "section `[{name}]` is missing: `uwsgi FILE` reads nothing from this file, only `--ini FILE:NAME` does"
         );
         cx.report(Finding::new(&RULE, cx.at(header.span), message).severity(Severity::Info));
     } else {
         let message = format!(
-            "the server reads the section `[{name}]` alone, and this file has no section: none of its options is set"
+            "no option of this file is set: uWSGI reads only the section `[{name}]`, and the file has no section header"
         );
         let steps =
             vec![Step::Replace { place: cx.at(Span::default()), text: format!("[{name}]{}", cx.line_end()) }];
         let finding = Finding::new(&RULE, cx.at(first.text), message)
-            .help(format!("begin the file with the line `[{name}]`"));
-        cx.report(finding.unsafe_fix(format!("put `[{name}]` at the top"), steps));
+            .help(format!("add the line `[{name}]` at the top of the file"));
+        cx.report(finding.unsafe_fix(format!("add `[{name}]` at the top"), steps));
     }
 }
 

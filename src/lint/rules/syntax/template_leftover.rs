@@ -6,15 +6,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, has_template_marks, shell_variables, substituted};
 
 declare_rule! {
-    /// A variable is written as a shell or a template writes it, and the server keeps the text as it is.
+    /// Shell or template variable that uWSGI does not replace.
     ///
     /// ## What it does
-    /// Finds values that are or hold `$NAME`, `${NAME}` or `<name>` where an address, a path or a number is wanted.
+    /// Finds values that contain `$NAME`, `${NAME}` or `<name>` where an address, a path or a number is
+    /// expected.
     ///
     /// ## Why is this bad
-    /// The server replaces `$(NAME)` by a variable of the environment, and nothing else with a dollar sign. The rest stays literal: a
-    /// path that does not exist, a number that is 0. A file that another program fills in before the
-    /// server sees it (`envsubst`, for one) is fine; then this is only a note.
+    /// uWSGI replaces `$(NAME)` by the environment variable, and no other form with a dollar sign. The text
+    /// stays literal: a path that does not exist, a number that is 0. A file that another program (such as
+    /// `envsubst`) fills in before uWSGI reads it is fine; such a file gets only a note.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Unsafe: the value changes, and `$(NAME)` stays literal too when the variable is not set.
+    /// Unsafe: the value changes, and `$(NAME)` also stays literal if the variable is not set.
     ///
     /// ## References
     /// `core/utils.c:uwsgi_apply_config_pass`
@@ -114,16 +115,16 @@ fn takes_plain_text(cx: &Context<'_>, id: EntryId) -> bool {
 fn say(cx: &Context<'_>, id: EntryId, what: &str, change: Option<(String, String)>) {
     let (Some(place), Some(value)) = (cx.value_place(id), cx.written_value(id)) else { return };
     let message =
-        format!("the server does not replace `{what}`: it stays as it is in the value of `{}`", cx.name(id));
+        format!("uWSGI does not replace `{what}`: it stays literal in the value of `{}`", cx.name(id));
     let mut finding = Finding::new(&RULE, place, message);
     finding = match change {
         Some((from, to)) => {
             let value = String::from_utf8_lossy(value).replacen(&from, &to, 1);
             finding
-                .help(format!("write `{to}`, which the server replaces by the variable of its environment"))
+                .help(format!("write `{to}`, which uWSGI replaces by the environment variable"))
                 .unsafe_fix(format!("write `{to}`"), vec![Step::Set { entry: id, value }])
         }
-        None => finding.help("write what belongs there"),
+        None => finding.help("replace it by the actual value"),
     };
     cx.report(finding);
 }
@@ -132,8 +133,8 @@ fn say_braces(cx: &Context<'_>, id: EntryId, what: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let name = what.trim_start_matches("${").trim_end_matches('}');
     let message = format!(
-        "the server does not replace `{what}`: this file has to be filled in by another program before the server reads it"
+        "uWSGI does not replace `{what}`: another program must fill in this file first"
     );
-    let help = format!("the server itself replaces `$({name})` by the variable of its environment");
+    let help = format!("uWSGI itself replaces only `$({name})` by the environment variable");
     cx.report(Finding::new(&RULE, place, message).severity(Severity::Info).help(help));
 }

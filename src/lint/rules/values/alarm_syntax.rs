@@ -6,14 +6,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// An alarm needs a name, a blank, and what to call.
+    /// Malformed alarm.
     ///
     /// ## What it does
-    /// Finds `alarm` lines that are not `NAME KIND:ARGUMENTS` or name a kind that does not exist, and, where an alarm
-    /// is defined, `log-alarm` and `alarm-fd` lines that miss a part.
+    /// Finds `alarm` lines that are not `NAME KIND:ARGUMENTS` or name an unknown kind. If an alarm is
+    /// defined, also finds incomplete `log-alarm` and `alarm-fd` lines.
     ///
     /// ## Why is this bad
-    /// A server with a master refuses to start; without one, alarms are not set up at all.
+    /// With a master process uWSGI exits at startup. Without one it does not set up alarms at all.
     ///
     /// ## Example
     /// ```ini
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
     ] {
         for id in cx.each(option) {
             if cx.value(id).is_some_and(|value| spaces(value) < needed) {
-                say(cx, id, &format!("it wants `{form}`"), format!("write `{} = {form}`", cx.name(id)));
+                say(cx, id, &format!("the form is `{form}`"), format!("write `{} = {form}`", cx.name(id)));
             }
         }
     }
@@ -69,16 +69,16 @@ fn check(cx: &Context<'_>) {
 
 fn problem(cx: &Context<'_>, value: &[u8]) -> Option<(String, String)> {
     let form =
-        || ("it wants `NAME KIND:ARGUMENTS`".to_owned(), "write `alarm = NAME cmd:COMMAND`".to_owned());
+        || ("the form is `NAME KIND:ARGUMENTS`".to_owned(), "write `alarm = NAME cmd:COMMAND`".to_owned());
     let Some(at) = head(value, b' ').1 else { return Some(form()) };
     let (kind, Some(_)) = head(&value[at..], b':') else { return Some(form()) };
     let gone = missing(cx, Kind::Alarm, kind)?;
-    Some((format!("it calls `{}`, {}", shown(kind), gone.why()), gone.cure(Kind::Alarm)))
+    Some((format!("the kind is `{}`, {}", shown(kind), gone.why()), gone.cure(Kind::Alarm)))
 }
 
 fn say(cx: &Context<'_>, id: EntryId, why: &str, help: String) {
     let Some(place) = cx.value_place(id) else { return };
-    let message = format!("the server refuses to start at `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
+    let message = format!("uWSGI exits at startup because of `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
     let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(cx.ending(cx.guard(id), finding));
 }

@@ -4,13 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A yes-or-no option with nothing behind the `=`.
+    /// Boolean option with an empty value.
     ///
     /// ## What it does
-    /// Finds yes-or-no options written with `=` and no value.
+    /// Finds boolean options written with `=` but no value.
     ///
     /// ## Why is this bad
-    /// The empty value turns the option on, which nearly always is what was meant; it reads as if it were the opposite.
+    /// An empty value turns the option on. This is nearly always the intention, but it reads like the
+    /// opposite.
     ///
     /// ## Example
     /// ```ini
@@ -27,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// `true` and the empty value are the same to the server.
+    /// Safe: uWSGI reads an empty value and `true` the same way.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_true`.
@@ -49,7 +50,7 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
-        let message = format!("`{name} =` turns the option on, although nothing is written behind the `=`");
+        let message = format!("`{name} =` turns the option on, although the value is empty");
         let step = Step::Set { entry: id, value: "true".to_owned() };
         cx.report(
             Finding::new(&RULE, place, message)

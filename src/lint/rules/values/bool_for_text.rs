@@ -4,14 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `true` where a path or an address belongs is taken for its name.
+    /// Boolean value for an option that requires a path or an address.
     ///
     /// ## What it does
-    /// Finds `true`, `false`, `yes`, `no`, `on` and `off` as the value of an option that wants a file, a folder or an address.
+    /// Finds `true`, `false`, `yes`, `no`, `on` and `off` as the value of an option that requires a file, a
+    /// directory or an address.
     ///
     /// ## Why is this bad
-    /// The option is no switch. `daemonize = true` sends the server into the background with a log file called `true`, and so does
-    /// `daemonize = false` with one called `false`; `stats = true` makes a socket of that name.
+    /// The option is not a boolean. `daemonize = true` daemonizes uWSGI with a log file named `true`, and
+    /// `daemonize = false` does so with one named `false`. `stats = true` creates a socket of that name.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_opt_set_str` keeps the text as it is.
+    /// `core/uwsgi.c:uwsgi_opt_set_str` keeps the text unchanged.
     RULE {
         id: "bool-for-text",
         category: Values,
@@ -44,12 +45,12 @@ fn check(cx: &Context<'_>) {
     for id in found {
         let Some(place) = cx.value_place(id) else { continue };
         let (name, value) = (cx.name(id), cx.shown_value(id));
-        let message = format!("`{name}` is no switch: the server takes `{value}` for {}", what(cx, id));
+        let message = format!("`{name}` is not a boolean option: uWSGI uses `{value}` as {}", what(cx, id));
         let off = matches!(value.to_ascii_lowercase().as_str(), "false" | "no" | "off");
         let help = if off {
-            format!("to switch it off, delete the line: any value of `{name}` switches it on")
+            format!("to turn it off, remove the line: any value of `{name}` turns it on")
         } else {
-            format!("write {}, or delete the line", wanted(cx, id))
+            format!("write {}, or remove the line", wanted(cx, id))
         };
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
@@ -71,7 +72,7 @@ fn is_switch(cx: &Context<'_>, id: EntryId) -> bool {
 fn what(cx: &Context<'_>, id: EntryId) -> &'static str {
     match cx.entry(id).option.map(crate::catalog::OptId::grammar) {
         Some(Grammar::Address) => "the name of a UNIX socket",
-        Some(Grammar::Directory) => "the name of a folder",
+        Some(Grammar::Directory) => "the name of a directory",
         _ => "the name of a file",
     }
 }
@@ -79,7 +80,7 @@ fn what(cx: &Context<'_>, id: EntryId) -> &'static str {
 fn wanted(cx: &Context<'_>, id: EntryId) -> &'static str {
     match cx.entry(id).option.map(crate::catalog::OptId::grammar) {
         Some(Grammar::Address) => "an address such as `127.0.0.1:9191` or `/run/NAME/stats.sock`",
-        Some(Grammar::Directory) => "the path of the folder",
+        Some(Grammar::Directory) => "the path of the directory",
         _ => "the path of the file",
     }
 }

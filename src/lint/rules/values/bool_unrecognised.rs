@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
-    /// A text that looks like "no" turns the option on.
+    /// Boolean option with a value that looks like "no" but means "yes".
     ///
     /// ## What it does
-    /// Finds values of yes-or-no options that the server does not take for "no", though they read like it (`n`, `none`,
-    /// `disabled`, `00`, `off;`), and others that say neither yes nor no.
+    /// Finds values of boolean options that uWSGI reads as true although they look like false (`n`, `none`,
+    /// `disabled`, `00`, `off;`), and values that are neither true nor false.
     ///
     /// ## Why is this bad
-    /// Only `false`, `off`, `no` (in any case) and exactly `0` turn an option off. Everything else, the empty value
-    /// too, turns it on.
+    /// Only `false`, `off`, `no` (in any case) and exactly `0` turn an option off. Any other value, even an
+    /// empty one, turns it on.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Writing `false` turns the option off, which the text says and the server does not do.
+    /// Unsafe: `false` turns the option off, as the text says, while uWSGI has it on today.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_true`, `uwsgi_opt_false`.
@@ -93,11 +93,11 @@ fn check(cx: &Context<'_>) {
                 .unsafe_fix("write `false`", vec![step])
         } else {
             let message = format!(
-                "`{name} = {shown}` only turns the option on: it takes yes or no, and the text is not used"
+                "`{name}` is a boolean option: uWSGI ignores the text `{shown}` and turns the option on"
             );
             Finding::new(&RULE, place, message)
                 .severity(Severity::Warning)
-                .help(format!("write `{name} = true`, or the option that takes this value"))
+                .help(format!("write `{name} = true`, or use an option that takes this value"))
         };
         cx.report(finding);
     }

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// The sizes of a cache contradict each other.
+    /// Contradictory cache sizes.
     ///
     /// ## What it does
-    /// Finds `cache2` with no items, an empty block size, number of blocks, hash size or key size, fewer blocks than
-    /// items, or a hash that does not exist.
+    /// Finds `cache2` with zero items, zero block size, zero blocks, zero hash size or zero key size, with
+    /// fewer blocks than items, or with an unknown hash.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -42,11 +42,11 @@ declare_rule! {
 
 /// The keys whose number may not be 0.
 const SIZES: [(&[&str], &str); 5] = [
-    (&["max_items", "maxitems", "items"], "it has room for no item"),
-    (&["blocksize"], "its blocks are empty"),
+    (&["max_items", "maxitems", "items"], "it has no room for items"),
+    (&["blocksize"], "its block size is 0"),
     (&["blocks"], "it has no blocks"),
-    (&["hashsize", "hash_size"], "its hash table is empty"),
-    (&["keysize", "key_size"], "its keys are empty"),
+    (&["hashsize", "hash_size"], "its hash table has size 0"),
+    (&["keysize", "key_size"], "its key size is 0"),
 ];
 
 fn check(cx: &Context<'_>) {
@@ -55,9 +55,9 @@ fn check(cx: &Context<'_>) {
         let Some(why) = problem(cx, value) else { continue };
         let Some(place) = cx.value_place(id) else { continue };
         let name = key_value(value, &["name"]).unwrap_or_default();
-        let message = format!("the server refuses to start at the cache `{}`: {why}", shown(&name));
+        let message = format!("uWSGI exits at startup because of cache `{}`: {why}", shown(&name));
         let finding = Finding::new(&RULE, place, message)
-            .help("numbers are plain digits; `blocks` is at least `items`, which it is when left out");
+            .help("use plain digits; `blocks` must be at least `items` (the default)");
         cx.report(cx.ending(cx.guard(id), finding));
     }
 }
@@ -77,7 +77,7 @@ fn problem(cx: &Context<'_>, value: &[u8]) -> Option<String> {
         && let Some(gone) = missing(cx, Kind::CacheHash, &hash)
     {
         return Some(format!(
-            "it asks for the hash `{}`, {}; {}",
+            "its hash is `{}`, {}; {}",
             shown(&hash),
             gone.why(),
             gone.cure(Kind::CacheHash)

@@ -7,14 +7,14 @@ use crate::lint::{Context, Finding, On, Severity};
 use memchr::memmem;
 
 declare_rule! {
-    /// A capability that Linux does not have.
+    /// Unknown Linux capability.
     ///
     /// ## What it does
-    /// Finds names in `cap` and `emperor-cap` that the server does not know; numbers are taken.
+    /// Finds names in `cap` and `emperor-cap` that uWSGI does not know. Numbers are accepted.
     ///
     /// ## Why is this bad
-    /// An unknown name is logged and left out, so the worker lacks a right that it was meant to have. When no name is
-    /// left, the server ends.
+    /// uWSGI logs an unknown name and ignores it, so the worker lacks an intended capability. If no valid
+    /// name is left, uWSGI exits.
     ///
     /// ## Example
     /// ```ini
@@ -47,7 +47,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::NoCapability]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
-        let message = format!("the server ends at `{name} = {value}`: it knows none of these capabilities");
+        let message = format!("uWSGI exits on `{name} = {value}`: it knows none of these capabilities");
         let finding = Finding::new(&RULE, found.place, message).help(help(&value));
         cx.report(cx.ending(found.guard, finding));
     }
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>) {
             let Some(place) = cx.value_part(id, at..at + name.len()) else { continue };
             let word = crate::lint::shown(name);
             let message = format!(
-                "`{}` names no capability `{word}`: the server logs it and goes on without",
+                "`{}` names the unknown capability `{word}`: uWSGI logs it and continues without it",
                 cx.name(id)
             );
             cx.report(Finding::new(&RULE, place, message).severity(Severity::Warning).help(help(&word)));
@@ -77,6 +77,6 @@ fn help(word: &str) -> String {
     let near = registry::find(Kind::Capability, bare).map(|entry| entry.name);
     match near.or_else(|| nearest(bare, registry::names(Kind::Capability))) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "write the names of capabilities(7) in lower case and without `cap_`".to_owned(),
+        None => "use the names of capabilities(7) in lower case, without `cap_`".to_owned(),
     }
 }

@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// The mode of a socket or log file must be three octal digits.
+    /// Socket or log file mode that is not three octal digits.
     ///
     /// ## What it does
-    /// Finds values of `chmod-socket` and `logfile-chmod` that are not three digits from 0 to 7. `chmod-socket = 1` is
-    /// the one exception: it means 666.
+    /// Finds values of `chmod-socket` and `logfile-chmod` that are not three digits from 0 to 7. The only
+    /// exception is `chmod-socket = 1`, which means 666.
     ///
     /// ## Why is this bad
-    /// The server ends at anything else: at the four digits that chmod(1) takes, at `true`, at symbolic modes, and at
-    /// the bare option in a file.
+    /// uWSGI exits on any other value: the four digits that chmod(1) accepts, `true`, symbolic modes, and the
+    /// option without a value.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// A leading `0` or `0o` is taken off only when three octal digits remain: that is the mode that was meant.
+    /// Safe: a leading `0` or `0o` is removed only if three octal digits remain, which are the intended mode.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_chmod_socket`, `uwsgi_opt_logfile_chmod`.
@@ -47,12 +47,12 @@ fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::InvalidMode]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = if value.is_empty() {
-            format!("the server ends at `{name}` without a value: it wants three octal digits")
+            format!("uWSGI exits on `{name}` without a value: three octal digits are required")
         } else {
-            format!("the server ends at `{name} = {value}`: it wants exactly three octal digits")
+            format!("uWSGI exits on `{name} = {value}`: exactly three octal digits are required")
         };
         let mut finding = Finding::new(&RULE, found.place, message)
-            .help(format!("write `{name} = 660`, or the mode that you mean"));
+            .help(format!("write `{name} = 660`, or the intended mode"));
         if let Some(mode) = meant(cx, found.entry) {
             let step = Step::Set { entry: found.entry, value: mode.clone() };
             finding = finding.safe_fix(format!("write the mode as `{mode}`"), vec![step]);

@@ -41,7 +41,7 @@ pub(in crate::lint::rules) fn setter(cx: &Context<'_>, id: EntryId) -> Option<Se
     cx.entry(id).option.map(crate::catalog::OptId::setter)
 }
 
-/// The entries that a file has for options with such a setter, with the values that are wholly known and that no other rule
+/// The entries of a file for options with such a setter, with values that are fully known and that no other rule
 /// speaks of: no comment behind the value, no quotes around it, no placeholder or template left in it.
 pub(in crate::lint::rules) fn plain_values<'a>(
     cx: &Context<'a>,
@@ -73,9 +73,9 @@ impl Missing {
     /// As the end of a sentence.
     pub(in crate::lint::rules) fn why(&self) -> String {
         match self {
-            Self::Unknown(_) => "which no release has".to_owned(),
-            Self::Plugin(plugin) => format!("which comes with the plugin `{plugin}` that nothing loads"),
-            Self::Later(version) => format!("which came with uWSGI {version}"),
+            Self::Unknown(_) => "which does not exist in any release".to_owned(),
+            Self::Plugin(plugin) => format!("which requires the plugin `{plugin}`, which is not loaded"),
+            Self::Later(version) => format!("which requires uWSGI {version}"),
         }
     }
 
@@ -84,9 +84,9 @@ impl Missing {
         match self {
             Self::Unknown(Some(near)) => format!("did you mean `{near}`?"),
             Self::Plugin(plugin) => {
-                format!("add `plugin = {plugin}` above, or write one of {}", core_names(kind))
+                format!("add `plugin = {plugin}` above, or use one of {}", core_names(kind))
             }
-            Self::Unknown(None) | Self::Later(_) => format!("write one of {}", core_names(kind)),
+            Self::Unknown(None) | Self::Later(_) => format!("use one of {}", core_names(kind)),
         }
     }
 

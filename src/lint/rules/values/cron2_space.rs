@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A blank in the keys of `cron2` makes the rest of them the command.
+    /// Space between the keys of `cron2`.
     ///
     /// ## What it does
-    /// Finds `cron2` lines whose keys have a blank behind a comma or beside `=`.
+    /// Finds `cron2` lines with a space after a comma or next to `=` in the keys.
     ///
     /// ## Why is this bad
-    /// The keys end at the first blank. What follows is run as the command, `hour=3 /usr/bin/x` in a shell, at the
-    /// times of the keys before it.
+    /// The keys end at the first space. uWSGI runs the rest as the command, `hour=3 /usr/bin/x` in a shell,
+    /// at the times of the keys before it.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Keys and command stay as they are; only the blank between keys goes.
+    /// Safe: keys and command stay as they are; only the space between keys is removed.
     ///
     /// ## References
     /// `core/cron.c:uwsgi_opt_add_cron2`.
@@ -56,16 +56,16 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_part(id, 0..at) else { continue };
         let message = format!(
-            "`{}` runs `{}` as its command: the keys end at the first blank",
+            "`{}` runs `{}` as its command, because the keys end at the first space",
             cx.name(id),
             shown(rest)
         );
         let mut finding = Finding::new(&RULE, place, message)
-            .help("write the keys without blanks, then one blank and the command");
+            .help("write the keys without spaces, then one space and the command");
         if keys.ends_with(b",") {
             let value = [keys, rest].concat();
             finding = finding.safe_fix(
-                "take the blank away",
+                "remove the space",
                 vec![Step::Set { entry: id, value: String::from_utf8_lossy(&value).into_owned() }],
             );
         }

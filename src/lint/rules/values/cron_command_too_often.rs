@@ -5,13 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A cron job of every minute may run beside itself.
+    /// Cron job that runs every minute and may overlap itself.
     ///
     /// ## What it does
     /// Finds `cron` with `-1` in all five fields.
     ///
     /// ## Why is this bad
-    /// The command starts each minute, also while the one of the minute before still runs. `unique-cron` waits for it.
+    /// uWSGI starts the command every minute, even if the previous run has not finished. `unique-cron` waits
+    /// for it.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// A job that still runs is then not started again.
+    /// Unsafe: uWSGI no longer starts a job that is still running.
     ///
     /// ## References
     /// `core/cron.c:uwsgi_manage_command_cron`.
@@ -49,14 +50,14 @@ fn check(cx: &Context<'_>) {
         let Some(([-1, -1, -1, -1, -1], command)) = plain(cx, id).and_then(c::cron_fields) else { continue };
         let Some(place) = cx.entry_place(id).filter(|_| !command.is_empty()) else { continue };
         let message = format!(
-            "`{} = {}` starts each minute, also while the last one still runs",
+            "`{} = {}` starts every minute, even if the previous run has not finished",
             cx.name(id),
             cx.shown_value(id)
         );
         let step = Step::Rename { entry: id, to: "unique-cron".to_owned() };
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("use `unique-cron` for a job that must not run twice")
+                .help("use `unique-cron` if runs must not overlap")
                 .unsafe_fix("rename to `unique-cron`", vec![step]),
         );
     }

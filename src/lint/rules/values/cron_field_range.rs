@@ -5,14 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A cron line whose time never comes.
+    /// Cron line whose time never comes.
     ///
     /// ## What it does
-    /// Finds fields of `cron` and its like beyond what a clock shows: minutes above 59, hours above 23, days above 31
-    /// or 0, months above 12 or 0, weekdays above 7. Fields out of order are the usual reason.
+    /// Finds fields of `cron` and related options that are out of range: minutes above 59, hours above 23,
+    /// days above 31 or 0, months above 12 or 0, weekdays above 7. The usual reason is a wrong order of
+    /// fields.
     ///
     /// ## Why is this bad
-    /// The server takes the line and never runs the command.
+    /// uWSGI accepts the line but never runs the command.
     ///
     /// ## Example
     /// ```ini
@@ -56,12 +57,12 @@ fn check(cx: &Context<'_>) {
         let Some((number, (field, range))) = wrong else { continue };
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "`{} = {}` waits for a time that never comes: {number} is no {field}",
+            "`{} = {}` never runs: {number} is not a valid {field}",
             cx.name(id),
             cx.shown_value(id)
         );
         let help = format!(
-            "{field}s go from {} to {}; the order is minute, hour, day, month, weekday",
+            "{field}s range from {} to {}; the order is minute, hour, day, month, weekday",
             range.start(),
             range.end()
         );

@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A cron line with no command.
+    /// Cron line without a command.
     ///
     /// ## What it does
-    /// Finds `cron` and `unique-cron` with five numbers and nothing behind them.
+    /// Finds `cron` and `unique-cron` with five numbers and nothing after them.
     ///
     /// ## Why is this bad
-    /// The server takes it and runs an empty command at each of these times.
+    /// uWSGI accepts the line and runs an empty command at these times.
     ///
     /// ## Example
     /// ```ini
@@ -50,10 +50,10 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "`{} = {}` runs an empty command at each of these times",
+            "`{} = {}` has no command: uWSGI runs an empty one at these times",
             cx.name(id),
             cx.shown_value(id)
         );
-        cx.report(Finding::new(&RULE, place, message).help("put the command behind the five numbers"));
+        cx.report(Finding::new(&RULE, place, message).help("add the command after the five numbers"));
     }
 }

@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A cron line must begin with five numbers; `*` is not known.
+    /// Cron line that does not begin with five numbers.
     ///
     /// ## What it does
-    /// Finds `cron`, `unique-cron`, the legion variants and `cron2` whose time is not written the way of uWSGI: minute,
-    /// hour, day, month and weekday as five integers, `-1` for any and `-N` for every N.
+    /// Finds `cron`, `unique-cron`, the legion variants and `cron2` with a time that uWSGI cannot read. It
+    /// requires minute, hour, day, month and weekday as five integers: `-1` for any and `-N` for every N.
     ///
     /// ## Why is this bad
-    /// The server ends at the line. Lists, ranges and words such as `@daily`, which cron(8) takes, have no counterpart:
-    /// write one line for each time.
+    /// uWSGI exits on this line. It has no equivalent for the lists, ranges and words such as `@daily` that
+    /// cron(8) accepts: write one line for each time.
     ///
     /// ## Example
     /// ```ini
@@ -32,7 +32,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// `*` becomes `-1` and `*/N` becomes `-N`, which mean the same; lines with lists or ranges are left alone.
+    /// Safe: `*` becomes `-1` and `*/N` becomes `-N`, which mean the same. Lines with lists or ranges are not
+    /// changed.
     ///
     /// ## References
     /// `core/cron.c:uwsgi_cron_add`, `uwsgi_opt_add_cron2`.
@@ -50,18 +51,18 @@ fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::InvalidCron]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let (why, help) = if setter(cx, found.entry) == Some(Setter::AddCron2) {
-            ("no command follows the keys", "write the keys without blanks, then a blank and the command")
+            ("no command follows the keys", "write the keys without spaces, then a space and the command")
         } else {
             (
                 "it does not begin with five numbers",
                 "write minute, hour, day, month and weekday as numbers: -1 for any, -5 for every 5",
             )
         };
-        let message = format!("the server ends at `{name} = {value}`: {why}");
+        let message = format!("uWSGI exits on `{name} = {value}`: {why}");
         let mut finding = Finding::new(&RULE, found.place, message).help(help);
         if let Some(value) = in_numbers(cx, &found) {
             finding =
-                finding.safe_fix("write the time in numbers", vec![Step::Set { entry: found.entry, value }]);
+                finding.safe_fix("write the time as numbers", vec![Step::Set { entry: found.entry, value }]);
         }
         cx.report(cx.ending(found.guard, finding));
     }

@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// Options that hold a name and a value need the separator between them.
+    /// Missing separator between name and value.
     ///
     /// ## What it does
-    /// Finds options whose value is a pair, such as `static-expires` (a regular expression, a blank, seconds), `static-
-    /// expires-type` (`type=seconds`), `log-route` (a logger, a blank, a regular expression), `file-write` or `http-
-    /// use-code-string`, and that have no separator.
+    /// Finds options whose value is a pair, but without its separator. Examples are `static-expires` (a
+    /// regular expression, a space, seconds), `static-expires-type` (`type=seconds`), `log-route` (a logger,
+    /// a space, a regular expression), `file-write` and `http-use-code-string`.
     ///
     /// ## Why is this bad
-    /// The server ends as soon as it comes to the line.
+    /// uWSGI exits on this line.
     ///
     /// ## Example
     /// ```ini
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::MissingSeparator]) {
         let Some(form) = form(cx, found.entry) else { continue };
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
-        let message = format!("the server ends at `{name} = {value}`: it wants `{form}`");
+        let message = format!("uWSGI exits on `{name} = {value}`: the form is `{form}`");
         let finding = Finding::new(&RULE, found.place, message).help(format!("write `{name} = {form}`"));
         cx.report(cx.ending(found.guard, finding));
     }
@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
             }
             let Some(place) = cx.value_place(id) else { continue };
             let (name, value) = (cx.name(id), cx.shown_value(id));
-            let message = format!("the server refuses to start at `{name} = {value}`: it wants `{form}`");
+            let message = format!("uWSGI exits at startup because of `{name} = {value}`: the form is `{form}`");
             let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = {form}`"));
             cx.report(cx.ending(cx.guard(id), finding));
         }

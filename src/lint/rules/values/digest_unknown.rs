@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The directory of signatures needs a digest that OpenSSL has.
+    /// Invalid digest for signed subscriptions.
     ///
     /// ## What it does
-    /// Finds `subscriptions-sign-check` without `:` or with a digest that no OpenSSL knows.
+    /// Finds `subscriptions-sign-check` without `:` or with a digest that OpenSSL does not know.
     ///
     /// ## Why is this bad
-    /// The server ends at the line.
+    /// uWSGI exits on this line.
     ///
     /// ## Example
     /// ```ini
@@ -48,9 +48,9 @@ fn check(cx: &Context<'_>) {
         }
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message =
-            format!("the server ends at `{name} = {value}`: it wants a digest of OpenSSL, `:` and a folder");
+            format!("uWSGI exits on `{name} = {value}`: it requires an OpenSSL digest, `:` and a directory");
         let finding =
-            Finding::new(&RULE, found.place, message).help(format!("write `{name} = sha256:/FOLDER`"));
+            Finding::new(&RULE, found.place, message).help(format!("write `{name} = sha256:/DIRECTORY`"));
         cx.report(cx.ending(found.guard, finding));
     }
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A variable whose name is a near miss of a well-known one.
+    /// Misspelled name of a well-known environment variable.
     ///
     /// ## What it does
-    /// Finds `env` lines for names that are one slip away from a variable that Python, Django, Flask or the system
-    /// knows.
+    /// Finds `env` lines with names that are one typo away from a variable that Python, Django, Flask or the
+    /// system knows.
     ///
     /// ## Why is this bad
-    /// The name is taken as it is written, so the program that was meant never sees the value.
+    /// uWSGI passes the name on as written, so the program never sees the value.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The variable gets another name.
+    /// Unsafe: the variable gets another name.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env` passes the name on unchanged.
@@ -74,7 +74,7 @@ fn check(cx: &Context<'_>) {
         let Some(meant) = meant(name).filter(|_| name.trim_ascii() == name) else { continue };
         let Some(place) = cx.value_part(id, 0..name.len()) else { continue };
         let message =
-            format!("nothing reads the variable `{}`: the well-known one is `{meant}`", shown(name));
+            format!("`{}` looks like a typo of `{meant}`: programs read only the latter", shown(name));
         let mut finding = Finding::new(&RULE, place, message).help(format!("did you mean `{meant}`?"));
         if let Some(value) = value {
             let step = Step::Set { entry: id, value: format!("{meant}={}", String::from_utf8_lossy(value)) };

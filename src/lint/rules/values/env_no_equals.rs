@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// `env` without `=` takes the variable away.
+    /// `env` without `=`, which unsets the variable.
     ///
     /// ## What it does
     /// Finds `env` lines without `=`.
     ///
     /// ## Why is this bad
-    /// The text goes to putenv(3), which removes a variable when it finds no `=`. The application loses the one that it
-    /// has from outside, or never gets the one that was meant.
+    /// uWSGI passes the text to putenv(3), which removes the variable if there is no `=`. The application
+    /// loses the inherited value, or never gets the intended one.
     ///
     /// ## Example
     /// ```ini
@@ -49,11 +49,11 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let (name, shown) = (cx.name(id), cx.shown_value(id));
         let message = format!(
-            "`{name} = {shown}` takes the variable away: without `=` it is removed from the environment"
+            "`{name} = {shown}` removes the variable from the environment, because `=` is missing"
         );
         cx.report(
             Finding::new(&RULE, place, message)
-                .help(format!("write `{name} = {shown}=VALUE`, or `unenv = {shown}` when it shall go")),
+                .help(format!("write `{name} = {shown}=VALUE`, or `unenv = {shown}` to unset it")),
         );
     }
 }

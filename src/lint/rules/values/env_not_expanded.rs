@@ -6,15 +6,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shell_variables, shown};
 
 declare_rule! {
-    /// A variable is set to the text `$NAME`, which only a shell replaces.
+    /// Shell variable in the value of an environment variable.
     ///
     /// ## What it does
-    /// Finds `$PATH`, `$HOME` and others of that kind, and the variable's own name, as a part of a path or of a list of
-    /// paths in the value of `env`.
+    /// Finds `$PATH`, `$HOME` and similar variables, and the variable's own name, as part of a path or of a
+    /// list of paths in the value of `env`.
     ///
     /// ## Why is this bad
-    /// The application and the programs that it starts get the text as it is. With `env = PATH=/srv/bin:$PATH` they find
-    /// no program of the system any more.
+    /// uWSGI does not replace `$NAME`: the application and its child processes get the literal text. With
+    /// `env = PATH=/srv/bin:$PATH` they no longer find the system's programs.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Unsafe: the value changes, and `$(NAME)` stays as it is where the server is started without that variable.
+    /// Unsafe: the value changes, and `$(NAME)` stays literal if the variable is not set when uWSGI starts.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env`, `core/utils.c:uwsgi_apply_config_pass`.
@@ -69,9 +69,9 @@ fn check(cx: &Context<'_>) {
         let before = name.len() + 1;
         let Some(place) = cx.value_part(id, before + part.start..before + part.end) else { continue };
         let variable = shown(&value[part.start + 1..part.end]);
-        let message = format!("`{}` gets the text `${variable}`: only a shell replaces it", shown(name));
+        let message = format!("`{}` gets the literal text `${variable}`, because only a shell replaces it", shown(name));
         let finding = Finding::new(&RULE, place, message)
-            .help(format!("write `$({variable})`, which the server replaces when it starts"));
+            .help(format!("write `$({variable})`, which uWSGI replaces at startup"));
         // Another placeholder in the line would be written out.
         let written = cx.written_value(id).and_then(|text| std::str::from_utf8(text).ok());
         let read = [name, b"=", value].concat();

@@ -4,13 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// The quotes around the value of a variable stay in it.
+    /// Quotes around the value of an environment variable.
     ///
     /// ## What it does
-    /// Finds `env` lines whose variable has a value in quotes.
+    /// Finds `env` lines whose variable has a quoted value.
     ///
     /// ## Why is this bad
-    /// There is no shell that takes them away: the application gets them as part of the value.
+    /// No shell removes the quotes: the application gets them as part of the value.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// An application may count on the quotes, or strip them itself.
+    /// Unsafe: an application may rely on the quotes, or strip them itself.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_env`.
@@ -52,12 +52,12 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_part(id, name.len() + 1..name.len() + 1 + value.len()) else { continue };
         let bare = String::from_utf8_lossy(&value[1..value.len() - 1]);
-        let message = format!("the variable `{}` gets the quotes as part of its value", shown(name));
+        let message = format!("the quotes are part of the value of the variable `{}`", shown(name));
         let step = Step::Set { entry: id, value: format!("{}={bare}", String::from_utf8_lossy(name)) };
         cx.report(
             Finding::new(&RULE, place, message)
                 .help("write the value without quotes")
-                .unsafe_fix("take the quotes away", vec![step]),
+                .unsafe_fix("remove the quotes", vec![step]),
         );
     }
 }

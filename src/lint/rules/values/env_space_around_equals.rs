@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// Blanks beside `=` become part of the variable.
+    /// Spaces around `=` in an environment variable.
     ///
     /// ## What it does
-    /// Finds `env` lines with blanks before or behind the `=` of the variable.
+    /// Finds `env` lines with spaces before or after the `=` of the variable.
     ///
     /// ## Why is this bad
-    /// `env = LANG = C.UTF-8` defines a variable called "LANG " with the value " C.UTF-8": nobody reads it, and LANG
-    /// stays as it was.
+    /// `env = LANG = C.UTF-8` defines a variable named "LANG " with the value " C.UTF-8". No program reads
+    /// it, and LANG is unchanged.
     ///
     /// ## Example
     /// ```ini
@@ -30,10 +30,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// No program looks for a variable whose name ends in a blank; without the blanks it is the one that was meant.
+    /// Safe: no program reads a variable whose name ends in a space; without the spaces it is the intended
+    /// one.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_opt_set_env`, which hands the text to putenv(3).
+    /// `core/uwsgi.c:uwsgi_opt_set_env`, which passes the text to putenv(3).
     RULE {
         id: "env-space-around-equals",
         category: Values,
@@ -52,20 +53,20 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_part(id, 0..name.len() + 1) else { continue };
         let message = format!(
-            "`{}` sets a variable called `{}`, blank included: `{}` stays as it was",
+            "`{}` sets a variable named `{}`, including the space: `{}` is unchanged",
             cx.name(id),
             shown(name),
             shown(bare)
         );
         let mut finding = Finding::new(&RULE, place, message)
-            .help(format!("write `{}=…` without blanks beside `=`", shown(bare)));
+            .help(format!("write `{}=…` without spaces around `=`", shown(bare)));
         if let Some(value) = value {
             let text = format!(
                 "{}={}",
                 String::from_utf8_lossy(bare),
                 String::from_utf8_lossy(value.trim_ascii_start())
             );
-            finding = finding.safe_fix("take the blanks away", vec![Step::Set { entry: id, value: text }]);
+            finding = finding.safe_fix("remove the spaces", vec![Step::Set { entry: id, value: text }]);
         }
         cx.report(finding);
     }

@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// An exception handler that the server does not have.
+    /// Unknown exception handler.
     ///
     /// ## What it does
     /// Finds `exception-handler` with a name that is not registered.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The nearest name is offered; that it was meant is a guess.
+    /// Unsafe: the fix uses the nearest name, which is a guess.
     ///
     /// ## References
     /// `core/exceptions.c:uwsgi_exception_setup_handlers`.
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
         separators: b":",
         ends: true,
         say: |option, name, why| {
-            format!("the server refuses to start at `{option}`: it asks for the handler `{name}`, {why}")
+            format!("uWSGI exits at startup because of `{option}`: it names the handler `{name}`, {why}")
         },
     };
     unregistered::check(cx, &asked);

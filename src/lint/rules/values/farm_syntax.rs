@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A farm needs a name and the numbers of mules that exist.
+    /// Malformed farm, or farm with mules that do not exist.
     ///
     /// ## What it does
-    /// Finds `farm` lines that are not `NAME:MULE,MULE…`, and numbers of mules beyond those that `mule` and `mules`
-    /// make. Mules count from 1.
+    /// Finds `farm` lines that are not `NAME:MULE,MULE…`, and mule numbers above the number that `mule` and
+    /// `mules` create. Mules count from 1.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
     for id in cx.each(ids::FARM) {
         let Some(value) = cx.value(id).filter(|_| !is_template(cx, id)) else { continue };
         let why = match head(value, b':') {
-            (_, None) => "it wants `NAME:MULE,MULE`".to_owned(),
+            (_, None) => "the form is `NAME:MULE,MULE`".to_owned(),
             (_, Some(at)) => {
                 let Some(mules) = mules else { continue };
                 let mut numbers = c::tokens(&value[at..], b',');
@@ -60,16 +60,16 @@ fn check(cx: &Context<'_>) {
                 let range = if mules == 0 {
                     "there are no mules".to_owned()
                 } else {
-                    format!("the mules are 1 to {mules}")
+                    format!("mules are numbered 1 to {mules}")
                 };
-                format!("`{}` is no mule, {range}", shown(bad))
+                format!("`{}` is not a mule: {range}", shown(bad))
             }
         };
         let Some(place) = cx.value_place(id) else { continue };
         let message =
-            format!("the server refuses to start at `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
+            format!("uWSGI exits at startup because of `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
         let finding =
-            Finding::new(&RULE, place, message).help("add `mules = NUMBER`, and number them from 1");
+            Finding::new(&RULE, place, message).help("add `mules = NUMBER`, and number the mules from 1");
         cx.report(cx.ending(cx.guard(id), finding));
     }
 }

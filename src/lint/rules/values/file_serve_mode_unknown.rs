@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A way of serving files that the server does not know is ignored.
+    /// Unknown file serve mode.
     ///
     /// ## What it does
-    /// Finds `file-serve-mode` and `fileserve-mode` with another value than `x-sendfile`, `xsendfile`, `x-accel-
-    /// redirect`, `xaccelredirect` and `nginx`, in any case.
+    /// Finds `file-serve-mode` and `fileserve-mode` with a value other than `x-sendfile`, `xsendfile`,
+    /// `x-accel-redirect`, `xaccelredirect` and `nginx`, in any case.
     ///
     /// ## Why is this bad
-    /// The server says nothing and sends the files itself, so the work that the web server in front was meant to do
-    /// stays with the workers.
+    /// uWSGI ignores the value silently and sends files itself, so the workers do what the web server was
+    /// meant to do.
     ///
     /// ## Example
     /// ```ini
@@ -50,13 +50,13 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "`{} = {}` has no effect: the server knows no such mode and sends the files itself",
+            "`{} = {}` is ignored: the mode is unknown, so uWSGI sends files itself",
             cx.name(id),
             cx.shown_value(id)
         );
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("write `x-sendfile` for Apache and Lighttpd, `x-accel-redirect` for nginx"),
+                .help("use `x-sendfile` for Apache and Lighttpd, `x-accel-redirect` for nginx"),
         );
     }
 }

@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A header to collect needs the name of a variable.
+    /// Collected header without a variable name.
     ///
     /// ## What it does
-    /// Finds `collect-header` and `pull-header` without a blank between header and variable.
+    /// Finds `collect-header` and `pull-header` without a space between header and variable.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let name = cx.name(id);
         let message = format!(
-            "the server refuses to start at `{name} = {}`: it wants `HEADER VARIABLE`",
+            "uWSGI exits at startup because of `{name} = {}`: the form is `HEADER VARIABLE`",
             cx.shown_value(id)
         );
         let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = HEADER VARIABLE`"));

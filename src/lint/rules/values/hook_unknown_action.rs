@@ -6,16 +6,17 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A hook whose action the server does not have.
+    /// Hook with an unknown action.
     ///
     /// ## What it does
-    /// Finds `hook-*` lines without `:` and with an action that is not registered, and the same in `legion-lord` and its like.
-    /// A `!` before the action is taken off: it hides the line in the log.
+    /// Finds `hook-*` lines without `:` or with an action that is not registered, and the same in
+    /// `legion-lord` and similar options. A `!` before the action is allowed: it hides the line in the log.
     ///
     /// ## Why is this bad
-    /// The server ends when it comes to the phase. For `asap`, `pre-jail`, `in-jail`, `pre-app` and `post-app` that is
-    /// while it starts; `as-root` acts when it is started as root; hooks of workers, mules and the master end these
-    /// processes, which are spawned again and again. A legion logs an error for an action that it does not have.
+    /// uWSGI exits when it reaches the phase. For `asap`, `pre-jail`, `in-jail`, `pre-app` and `post-app`
+    /// this is at startup. `as-root` applies only when uWSGI is started as root. Hooks of workers, mules and
+    /// the master make these processes exit, and uWSGI respawns them repeatedly. A legion logs an error for
+    /// an unknown action.
     ///
     /// ## Example
     /// ```ini
@@ -66,17 +67,17 @@ fn check(cx: &Context<'_>) {
         let bare = action.strip_prefix(b"!").unwrap_or(action);
         let (why, help) = if action.len() == value.len() {
             (
-                "it wants `ACTION:ARGUMENTS`".to_owned(),
-                "put `:` behind the action, also without arguments".to_owned(),
+                "the form is `ACTION:ARGUMENTS`".to_owned(),
+                "add `:` after the action, even without arguments".to_owned(),
             )
         } else if let Some(gone) = missing(cx, Kind::Hook, bare) {
-            (format!("it asks for the action `{}`, {}", shown(bare), gone.why()), gone.cure(Kind::Hook))
+            (format!("it names the action `{}`, {}", shown(bare), gone.why()), gone.cure(Kind::Hook))
         } else {
             continue;
         };
         let Some(place) = cx.value_part(id, 0..action.len().max(1)) else { continue };
         let (what, ends) = phase(cx, cx.key(id));
-        let message = format!("{what} at `{}`: {why}", cx.name(id));
+        let message = format!("{what} because of `{}`: {why}", cx.name(id));
         let finding = Finding::new(&RULE, place, message).help(help);
         cx.report(if ends { cx.ending(cx.guard(id), finding) } else { finding });
     }
@@ -87,21 +88,21 @@ fn phase(cx: &Context<'_>, key: &[u8]) -> (&'static str, bool) {
     let early =
         cx.evaluation.number(ids::LAZY, 0) == Some(0) && cx.evaluation.number(ids::LAZY_APPS, 0) == Some(0);
     match key {
-        b"hook-asap" | b"hook-pre-jail" | b"hook-in-jail" => ("the server refuses to start", true),
-        b"hook-pre-app" | b"hook-post-app" if early => ("the server refuses to start", true),
+        b"hook-asap" | b"hook-pre-jail" | b"hook-in-jail" => ("uWSGI exits at startup", true),
+        b"hook-pre-app" | b"hook-post-app" if early => ("uWSGI exits at startup", true),
         // These two act in a server that is started as root, as one with `uid` is.
-        b"hook-as-root" | b"hook-as-user" => ("started as root, the server ends", cx.has(ids::UID)),
-        b"hook-post-jail" | b"hook-master-start" => ("the server ends while it starts", false),
+        b"hook-as-root" | b"hook-as-user" => ("uWSGI exits when started as root", cx.has(ids::UID)),
+        b"hook-post-jail" | b"hook-master-start" => ("uWSGI exits at startup", false),
         b"hook-pre-app"
         | b"hook-post-app"
         | b"hook-post-fork"
         | b"hook-accepting"
         | b"hook-accepting1"
         | b"hook-accepting-once"
-        | b"hook-accepting1-once" => ("each worker ends", false),
-        b"hook-as-mule" => ("each mule ends", false),
-        b"hook-as-gateway" => ("each router process ends", false),
-        _ => ("the process that comes to it ends", false),
+        | b"hook-accepting1-once" => ("every worker exits", false),
+        b"hook-as-mule" => ("every mule exits", false),
+        b"hook-as-gateway" => ("every router process exits", false),
+        _ => ("the process that runs it exits", false),
     }
 }
 
@@ -115,13 +116,13 @@ fn of_legion(cx: &Context<'_>, id: EntryId) {
     let bare = action.len() == value.len() - from;
     let (message, help) = if bare {
         (
-            format!("the server ends at `{name}`: it wants `LEGION ACTION:ARGUMENTS`"),
-            "put `:` behind the action, also without arguments".to_owned(),
+            format!("uWSGI exits on `{name}`: the form is `LEGION ACTION:ARGUMENTS`"),
+            "add `:` after the action, even without arguments".to_owned(),
         )
     } else if let Some(gone) = missing(cx, Kind::LegionAction, action) {
         let why = gone.why();
         let message = format!(
-            "`{name}` does nothing but log an error: it asks for the action `{}`, {why}",
+            "`{name}` only logs an error: it names the action `{}`, {why}",
             shown(action)
         );
         (message, gone.cure(Kind::LegionAction))

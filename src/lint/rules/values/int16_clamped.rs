@@ -5,14 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A number above 65535 is cut to 65535.
+    /// Number above 65535 for a 16-bit option.
     ///
     /// ## What it does
-    /// Finds options that the server keeps in 16 bits, `buffer-size` above all, with larger values.
+    /// Finds options that uWSGI stores in 16 bits, such as `buffer-size`, with larger values. 65536 is
+    /// reported only as a matter of style.
     ///
     /// ## Why is this bad
-    /// The server uses 65535 and says nothing: requests with larger headers are refused although the file seems to
-    /// allow them.
+    /// uWSGI uses 65535 without reporting it: it rejects requests with larger headers, although the
+    /// configuration seems to allow them.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Writing 65535 changes nothing: it is what the server uses.
+    /// Safe: 65535 is the value that uWSGI uses anyway.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_16bit`.
@@ -57,12 +58,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let name = cx.name(id);
         let message = format!(
-            "`{name} = {}` acts as 65535: the server keeps this number in 16 bits",
+            "`{name} = {}` is limited to 65535: uWSGI stores this option in 16 bits",
             cx.shown_value(id)
         );
         let step = Step::Set { entry: id, value: "65535".to_owned() };
         cx.report(
-            Finding::new(&RULE, place, message).help("65535 is the most").safe_fix("write 65535", vec![step]),
+            Finding::new(&RULE, place, message).help("the maximum is 65535").safe_fix("write 65535", vec![step]),
         );
     }
 }

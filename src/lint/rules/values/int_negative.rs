@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A negative number is refused, or wraps round to an enormous one.
+    /// Negative number that is rejected or wraps around.
     ///
     /// ## What it does
-    /// Finds negative numbers for options that count something.
+    /// Finds negative numbers for options that hold a count.
     ///
     /// ## Why is this bad
-    /// Options that hold a plain integer end the server at a number below zero. Those that hold a 64-bit number take it
-    /// and wrap round: `-1` becomes 18446744073709551615, so a limit that was meant to be off accepts anything.
+    /// uWSGI exits on a negative number for an option that holds a plain integer. A 64-bit option wraps
+    /// around: `-1` becomes 18446744073709551615, so a limit that was meant to be off accepts anything.
     ///
     /// ## Example
     /// ```ini
@@ -31,8 +31,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_opt_set_int` ends the server; `uwsgi_opt_set_64bit`, `uwsgi_opt_set_16bit` and
-    /// `uwsgi_opt_set_megabytes` hand the text to strtoul(3).
+    /// `core/uwsgi.c:uwsgi_opt_set_int` exits; `uwsgi_opt_set_64bit`, `uwsgi_opt_set_16bit` and
+    /// `uwsgi_opt_set_megabytes` call strtoul(3).
     RULE {
         id: "int-negative",
         category: Values,
@@ -46,9 +46,9 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::NegativeNumber]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
-        let message = format!("the server ends at `{name} = {value}`: it takes no number below 0 here");
+        let message = format!("uWSGI exits on `{name} = {value}`: negative numbers are not allowed");
         let finding = Finding::new(&RULE, found.place, message)
-            .help(format!("write 0 to turn `{name}` off, or leave the line out"));
+            .help(format!("write 0 to turn `{name}` off, or remove the line"));
         cx.report(cx.ending(found.guard, finding));
     }
     for (id, value) in plain_values(cx, |setter| setter == Setter::MaxVars) {
@@ -57,12 +57,12 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "the server refuses to start at `{} = {}`: it cannot make room for that many",
+            "uWSGI exits at startup because of `{} = {}`: it cannot allocate that many variables",
             cx.name(id),
             shown(value)
         );
         let finding =
-            Finding::new(&RULE, place, message).help("leave the line out for 100 variables a request");
+            Finding::new(&RULE, place, message).help("remove the line to allow the default of 100 variables per request");
         cx.report(cx.ending(cx.guard(id), finding));
     }
     let wraps = |setter| matches!(setter, Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes);
@@ -77,10 +77,10 @@ fn check(cx: &Context<'_>) {
             Some(Setter::SetMegabytes) => c::strtoul(value).wrapping_mul(1 << 20),
             _ => c::strtoul(value),
         };
-        let message = format!("`{name} = {}` wraps round: the server reads {result}", shown(value));
+        let message = format!("`{name} = {}` wraps around: uWSGI reads {result}", shown(value));
         cx.report(
             Finding::new(&RULE, place, message)
-                .help(format!("write 0 to turn `{name}` off, or leave the line out")),
+                .help(format!("write 0 to turn `{name}` off, or remove the line")),
         );
     }
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A word where the server reads a number counts as 0.
+    /// Numeric option with a word as its value.
     ///
     /// ## What it does
     /// Finds values of numeric options that do not begin with a number.
     ///
     /// ## Why is this bad
-    /// The server reads the digits at the beginning and says nothing when there are none: the value is 0. For most
-    /// options that is "off": `post-buffering = true` turns post buffering off.
+    /// uWSGI reads the leading digits and reports nothing if there are none: the value is 0. For most options
+    /// this means "off": `post-buffering = true` turns post buffering off.
     ///
     /// ## Example
     /// ```ini
@@ -53,14 +53,14 @@ fn check(cx: &Context<'_>) {
         let Some((place, option)) = cx.value_place(id).zip(cx.entry(id).option) else { continue };
         let (name, shown) = (cx.name(id), cx.shown_value(id));
         let message =
-            format!("`{name} = {shown}` is read as 0: the server looks for a number and finds none");
+            format!("uWSGI reads `{name} = {shown}` as 0, because the value is not a number");
         cx.report(Finding::new(&RULE, place, message).help(help(option, &name)));
     }
 }
 
 fn help(option: OptId, name: &str) -> String {
     match option.unit() {
-        "" => format!("write a number, or leave `{name}` out"),
-        unit => format!("write a number ({unit}), or leave `{name}` out"),
+        "" => format!("write a number, or remove `{name}`"),
+        unit => format!("write a number ({unit}), or remove `{name}`"),
     }
 }

@@ -5,15 +5,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
 declare_rule! {
-    /// A unit behind a number is not read.
+    /// Number with a unit, which uWSGI does not read.
     ///
     /// ## What it does
-    /// Finds values of numeric options with letters, a fraction, an exponent or separators behind the first digits. `M`
-    /// and `MB` are fine for options that count megabytes, and `s` for those that count seconds.
+    /// Finds values of numeric options with letters, a fraction, an exponent or separators after the first
+    /// digits. `M` and `MB` are allowed for options that count megabytes, and `s` for options that count
+    /// seconds.
     ///
     /// ## Why is this bad
-    /// The server stops at the first byte that is no digit: `32k` is 32, `5m` is 5, `1.5` is 1, `1_000` is 1, and
-    /// `0x10` is 0.
+    /// uWSGI stops at the first character that is not a digit: it reads `32k` as 32, `5m` as 5, `1.5` as 1,
+    /// `1_000` as 1, and `0x10` as 0.
     ///
     /// ## Example
     /// ```ini
@@ -32,8 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The number is written out with the unit that the text has; the server then really uses it, which it did not
-    /// before.
+    /// Unsafe: the fix converts the unit, so uWSGI uses a different number than before.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_int` (atoi), `uwsgi_opt_set_64bit` and `uwsgi_opt_set_megabytes` (strtoul).
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let (name, read) = (cx.name(id), shown(digits));
         let mut message = format!(
-            "`{name} = {}` is read as {read}: the server stops at the first byte that is no digit",
+            "uWSGI reads `{name} = {}` as {read}: it stops at the first character that is not a digit",
             shown(value)
         );
         // One cause, one finding: `limit-as-too-small` is silent about a number with a unit.
@@ -66,11 +66,11 @@ fn check(cx: &Context<'_>) {
             cx.certain(ids::LIMIT_AS).is_some_and(|(last, limit)| last == id && is_too_small(limit));
         if is_fatal {
             message = format!(
-                "the server refuses to start: `{name} = {}` is read as {read} megabytes",
+                "uWSGI exits at startup: it reads `{name} = {}` as {read} megabytes",
                 shown(value)
             );
         }
-        let mut finding = Finding::new(&RULE, place, message).help("write the number out in plain digits");
+        let mut finding = Finding::new(&RULE, place, message).help("write the number in plain digits");
         if is_fatal {
             finding = cx.ending(cx.guard(id), finding);
         }

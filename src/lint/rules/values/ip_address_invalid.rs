@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A list of IP addresses holds something else.
+    /// Invalid IP address.
     ///
     /// ## What it does
-    /// Finds values that are no IPv4 or IPv6 address in options that take nothing else: the peers of `http-stud-
-    /// prefix`, whose connections begin with the address of the client.
+    /// Finds values that are not IPv4 or IPv6 addresses in options that accept nothing else: the peers of
+    /// `http-stud-prefix`, whose connections begin with the client's address.
     ///
     /// ## Why is this bad
-    /// The server ends at the line: neither names nor networks are taken.
+    /// uWSGI exits on this line: it accepts neither host names nor networks.
     ///
     /// ## Example
     /// ```ini
@@ -45,10 +45,10 @@ fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::InvalidAddress]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message = format!(
-            "the server ends at `{name} = {value}`: it takes an IPv4 or IPv6 address and nothing else"
+            "uWSGI exits on `{name} = {value}`: only an IPv4 or IPv6 address is allowed"
         );
         let finding =
-            Finding::new(&RULE, found.place, message).help("write the address in numbers, one a line");
+            Finding::new(&RULE, found.place, message).help("write the numeric address, one per line");
         cx.report(cx.ending(found.guard, finding));
     }
 }

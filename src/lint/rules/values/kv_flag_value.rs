@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A key that only counts by its presence cannot be turned off by a value.
+    /// Key whose presence alone turns a feature on.
     ///
     /// ## What it does
-    /// Finds keys of key-value lists that turn something on by being there, such as `bitmap`, `lru` and `no_expire` of
-    /// `cache2` or `daemonize` of `attach-daemon2`, with a value that says no.
+    /// Finds keys of key-value lists that turn a feature on by their presence, with a value that means "no".
+    /// Examples are `bitmap`, `lru` and `no_expire` of `cache2` and `daemonize` of `attach-daemon2`.
     ///
     /// ## Why is this bad
-    /// The server does not look at the value: `lru=0` makes the cache throw the least recently used items away, and
-    /// stops its sweeper.
+    /// uWSGI ignores the value: `lru=0` makes the cache evict the least recently used items and stops its
+    /// sweeper.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Without the key the feature is off, which the text says and the server does not do.
+    /// Unsafe: without the key the feature is off, as the text says, while uWSGI has it on today.
     ///
     /// ## References
     /// `core/cache.c:uwsgi_cache_create`, `core/daemons.c:uwsgi_opt_add_daemon2`.
@@ -60,16 +60,16 @@ fn check(cx: &Context<'_>) {
             }
             let Some(place) = cx.value_part(list.entry, item.key.start..range.end) else { continue };
             let message =
-                format!("`{key}={text}` in `{}` turns it on: only its presence counts", cx.name(list.entry));
+                format!("`{key}={text}` in `{}` turns `{key}` on: uWSGI checks only whether the key is present", cx.name(list.entry));
             let mut finding = Finding::new(&RULE, place, message)
-                .help(format!("leave `{}` out of the list", shown(key.as_bytes())));
+                .help(format!("remove `{}` from the list", shown(key.as_bytes())));
             if cx.value(list.entry).is_some() {
                 let mut value = list.value.to_vec();
                 let from = item.key.start.saturating_sub(usize::from(item.key.start > list.range.start));
                 value.drain(from..range.end);
                 let step =
                     Step::Set { entry: list.entry, value: String::from_utf8_lossy(&value).into_owned() };
-                finding = finding.unsafe_fix(format!("take `{key}` out"), vec![step]);
+                finding = finding.unsafe_fix(format!("remove `{key}`"), vec![step]);
             }
             cx.report(finding);
         }

@@ -8,15 +8,15 @@ use crate::lint::text::{distance_within, letters};
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A key-value list misses a key that it cannot do without.
+    /// Key-value list without a required key.
     ///
     /// ## What it does
-    /// Finds `attach-daemon2` without a command, `https2` and `sslrouter2` without address, certificate and key,
-    /// `cache2` without name and number of items, `metric` without a name, `metric-threshold` without metric and value.
+    /// Finds `attach-daemon2` without a command; `https2` and `sslrouter2` without address, certificate and
+    /// key; `cache2` without name and number of items; `metric` without a name; `metric-threshold` without
+    /// metric and value.
     ///
     /// ## Why is this bad
-    /// The server ends. Often the key is there and has a blank before it: keys are taken as they are written, and one
-    /// with a blank is another key.
+    /// uWSGI exits. Often the key is there but preceded by a space, which makes it a different key.
     ///
     /// ## Example
     /// ```ini
@@ -35,7 +35,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Where only a blank is in the way it is taken out; no list has a key with a blank in it.
+    /// Safe: if only a space is in the way, it is removed; no list has a key that contains a space.
     ///
     /// ## References
     /// `core/cache.c:uwsgi_cache_create`, `core/daemons.c:uwsgi_opt_add_daemon2`, `core/metrics.c:uwsgi_setup_metrics`,
@@ -52,7 +52,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::MissingKey]) {
-        say(cx, found.entry, found.guard, "the server ends at");
+        say(cx, found.entry, found.guard, "uWSGI exits on");
     }
     let metrics = cx.evaluation.number(ids::ENABLE_METRICS, 0) == Some(1);
     let late = [(ids::CACHE2, true), (ids::METRIC, metrics), (ids::METRIC_THRESHOLD, metrics)];
@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
             // Without `=` a metric is its name.
             let bare = option == ids::METRIC && cx.value(id).is_some_and(|value| !value.contains(&b'='));
             if !bare && cx.value(id).is_some() {
-                say(cx, id, cx.guard(id), "the server refuses to start at");
+                say(cx, id, cx.guard(id), "uWSGI exits at startup because of");
             }
         }
     }
@@ -80,17 +80,17 @@ fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, what: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let names = spellings(target);
     let key = names.last().copied().unwrap_or(target);
-    let message = format!("{what} `{} = {}`: the key `{key}` is missing", cx.name(id), cx.shown_value(id));
+    let message = format!("{what} `{} = {}`: the required key `{key}` is missing", cx.name(id), cx.shown_value(id));
     let mut finding =
-        Finding::new(&RULE, place, message).help(format!("add `{key}=…`, without blanks beside `,` and `=`"));
+        Finding::new(&RULE, place, message).help(format!("add `{key}=…`, without spaces around `,` and `=`"));
     if let Some(wrong) = misspelled(value, vocabulary, &names) {
-        finding = finding.help(format!("did you mean `{key}` by `{}`?", shown(&wrong)));
+        finding = finding.help(format!("did you mean `{key}` instead of `{}`?", shown(&wrong)));
     } else if blank_before(value, &names) {
-        finding = finding.help(format!("take the blank before `{key}` away: it belongs to the key"));
+        finding = finding.help(format!("remove the space before `{key}`, which is part of the key"));
         if let Some(list) = list(cx, id) {
             let separator = u8::try_from(list.vocabulary.separator).unwrap_or(b',');
             let step = Step::Set { entry: id, value: tight(&list, separator) };
-            finding = finding.safe_fix("take the blanks away", vec![step]);
+            finding = finding.safe_fix("remove the spaces", vec![step]);
         }
     }
     cx.report(cx.ending(guard, finding));

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A blank in a key-value list becomes part of the key.
+    /// Space that becomes part of a key in a key-value list.
     ///
     /// ## What it does
-    /// Finds keys of key-value lists that would be known without the blanks beside them.
+    /// Finds keys of key-value lists that would be known without the spaces around them.
     ///
     /// ## Why is this bad
-    /// The server compares keys as they are written: `items` with a blank before it is another key, which it drops.
-    /// Where the key is needed, the server ends; elsewhere a setting is not in effect.
+    /// uWSGI compares keys exactly: `items` preceded by a space is a different key, which uWSGI ignores. If
+    /// the key is required, uWSGI exits. Otherwise the setting has no effect.
     ///
     /// ## Example
     /// ```ini
@@ -30,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// No list has a key with a blank in it; without the blanks it is the key that was meant.
+    /// Safe: no list has a key that contains a space; without the spaces it is the intended key.
     ///
     /// ## References
     /// `core/utils.c:uwsgi_kvlist_parse`.
@@ -61,12 +61,12 @@ fn check(cx: &Context<'_>) {
             let Some(place) = cx.value_part(list.entry, item.key.clone()) else { continue };
             let (option, bare) = (cx.name(list.entry), shown(name.trim().as_bytes()));
             let message =
-                format!("`{option}` drops `{bare}` without a word: the blank beside it is part of the key");
+                format!("`{option}` silently ignores `{bare}`, because the space next to it is part of the key");
             let mut finding =
-                Finding::new(&RULE, place, message).help("write the list without blanks beside `,` and `=`");
+                Finding::new(&RULE, place, message).help("write the list without spaces around `,` and `=`");
             if cx.value(list.entry).is_some() {
                 finding = finding.safe_fix(
-                    "take the blanks away",
+                    "remove the spaces",
                     vec![Step::Set { entry: list.entry, value: tight(&list, separator) }],
                 );
             }

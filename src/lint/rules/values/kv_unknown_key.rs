@@ -9,16 +9,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// A key that a key-value list does not know is dropped without a word.
+    /// Unknown key in a key-value list.
     ///
     /// ## What it does
-    /// Finds keys in lists such as those of `cache2`, `attach-daemon2`, `metric`, `cron2`, `sharedarea`, `subscribe2`,
-    /// `https2`, of routes such as `cachestore:` and of loggers such as `file:`, that the list does not know, that came
-    /// with a later release, and parts without `=`.
+    /// Finds keys that a list does not know or that require a later release, and parts without `=`. It checks
+    /// lists of options such as `cache2`, `attach-daemon2`, `metric`, `cron2`, `sharedarea`, `subscribe2` and
+    /// `https2`, of routes such as `cachestore:` and of loggers such as `file:`.
     ///
     /// ## Why is this bad
-    /// The server compares keys as they are written and skips what it does not know: a limit, a pid file or a type that
-    /// is not in effect looks as if it were.
+    /// uWSGI compares keys exactly and ignores unknown ones silently: a limit, a PID file or a type seems to
+    /// be set but is not.
     ///
     /// ## Example
     /// ```ini
@@ -37,7 +37,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The nearest key is offered; that it was meant is a guess.
+    /// Unsafe: the fix uses the nearest key, which is a guess.
     ///
     /// ## References
     /// `core/utils.c:uwsgi_kvlist_parse`.
@@ -133,15 +133,15 @@ fn say(cx: &Context<'_>, list: &List<'_>, range: Range<usize>, name: &str, bare:
     let known = list.vocabulary.key(name);
     let message = match known {
         Some(_) if bare => format!(
-            "`{key}` in `{option}` has no effect: a key needs `=` and a value, also when it only turns something on"
+            "`{key}` in `{option}` has no effect: every key requires `=` and a value"
         ),
         Some(known) => {
-            format!("`{option}` drops `{key}` without a word: the key came with uWSGI {}", known.since)
+            format!("`{option}` silently ignores `{key}`, which requires uWSGI {}", known.since)
         }
         None if bare => {
-            format!("`{option}` drops `{key}` without a word: a part of the list has the form `KEY=VALUE`")
+            format!("`{option}` silently ignores `{key}`, which is not `KEY=VALUE`")
         }
-        None => format!("`{option}` drops `{key}` without a word: it has no such key"),
+        None => format!("`{option}` silently ignores `{key}`, which is an unknown key"),
     };
     let mut finding = Finding::new(&RULE, place, message);
     if known.is_some() && bare {
@@ -159,7 +159,7 @@ fn say(cx: &Context<'_>, list: &List<'_>, range: Range<usize>, name: &str, bare:
                 finding.unsafe_fix(format!("write `{near}`"), vec![Step::Set { entry: list.entry, value }]);
         }
     } else if bare {
-        finding = finding.help("put a backslash before a comma that belongs to a value");
+        finding = finding.help("escape a comma inside a value with a backslash");
     } else {
         let names: Vec<&str> = list.vocabulary.keys.iter().map(|key| key.name).take(24).collect();
         finding = finding.help(format!("the keys are {}", names.join(", ")));

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A legion option that misses a part.
+    /// Incomplete legion option.
     ///
     /// ## What it does
-    /// Finds `legion` without all of name, address, valor and `cipher:secret`, and the other legion options without a
+    /// Finds `legion` without name, address, valor and `cipher:secret`, and other legion options without a
     /// name and a value.
     ///
     /// ## Why is this bad
-    /// The server ends at the line.
+    /// uWSGI exits on this line.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/legion.c:uwsgi_opt_legion`, `uwsgi_opt_legion_node` and their like.
+    /// `core/legion.c:uwsgi_opt_legion`, `uwsgi_opt_legion_node` and related functions.
     RULE {
         id: "legion-syntax",
         category: Values,
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
             _ => continue,
         };
         let name = cx.name(found.entry);
-        let message = format!("the server ends at `{name}`: it wants `{form}`");
+        let message = format!("uWSGI exits on `{name}`: the form is `{form}`");
         let finding = Finding::new(&RULE, found.place, message).help(format!("write `{name} = {form}`"));
         cx.report(cx.ending(found.guard, finding));
     }

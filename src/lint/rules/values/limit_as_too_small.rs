@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The address space that `limit-as` leaves is too small for the server itself.
+    /// `limit-as` too small for uWSGI itself.
     ///
     /// ## What it does
-    /// Finds `limit-as` from 1 to 24. The number is in megabytes.
+    /// Finds `limit-as` from 1 to 24. The unit is megabytes.
     ///
     /// ## Why is this bad
-    /// The limit counts addresses, libraries and shared memory included, not memory in use. With so few the server's own
-    /// first requests for memory fail, and it ends.
+    /// The limit counts address space, including libraries and shared memory, not memory in use. With such a
+    /// low limit uWSGI's own first allocations fail, and it exits.
     ///
     /// ## Example
     /// ```ini
@@ -48,11 +48,11 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.value_place(id) else { return };
     let message = format!(
-        "the server refuses to start at `{} = {}`: {megabytes} MB of addresses are not enough for the server itself",
+        "uWSGI exits at startup because of `{} = {}`: {megabytes} MB of address space is too little for uWSGI itself",
         cx.name(id),
         cx.shown_value(id)
     );
     let finding =
-        Finding::new(&RULE, place, message).help("write some hundred megabytes, or leave the line out");
+        Finding::new(&RULE, place, message).help("set several hundred megabytes, or remove the line");
     cx.report(cx.ending(cx.guard(id), finding));
 }

@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// An encoder of the log that the server does not have.
+    /// Unknown log encoder.
     ///
     /// ## What it does
     /// Finds `log-encoder` and `log-req-encoder` with a name that is not registered.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The nearest name is offered; that it was meant is a guess.
+    /// Unsafe: the fix uses the nearest name, which is a guess.
     ///
     /// ## References
     /// `core/logging.c:uwsgi_setup_log_encoders`.
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
         separators: b" :",
         ends: true,
         say: |option, name, why| {
-            format!("the server refuses to start at `{option}`: it asks for the encoder `{name}`, {why}")
+            format!("uWSGI exits at startup because of `{option}`: it names the encoder `{name}`, {why}")
         },
     };
     unregistered::check(cx, &asked);

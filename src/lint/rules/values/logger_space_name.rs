@@ -6,15 +6,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A blank makes the first word of a logger its id.
+    /// Space in a logger, which makes its first word an ID.
     ///
     /// ## What it does
-    /// Finds `logger` and `req-logger` lines with a blank before the `:`: the first word is the id of the logger if it
-    /// has letters and digits only, and the kind is what follows.
+    /// Finds `logger` and `req-logger` lines with a space before the `:`. The first word is the logger's ID
+    /// if it consists of letters and digits only, and the kind is what follows.
     ///
     /// ## Why is this bad
-    /// The server takes the second word for the kind of logger, or both words when the first holds a dash or
-    /// underscore, does not find it, and ends when it sets its log up.
+    /// uWSGI uses the second word as the kind of logger (or both words, if the first contains a dash or
+    /// underscore), does not find it, and exits when it sets up its log.
     ///
     /// ## Example
     /// ```ini
@@ -53,14 +53,14 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, 0..rest + head(&value[rest..], b':').0.len()) else { continue };
         let (why, help) = if is_id {
             (
-                format!("`{}` is taken for its id", shown(first)),
+                format!("it reads `{}` as the logger's ID", shown(first)),
                 "write `KIND:ARGUMENTS`, or `ID KIND:ARGUMENTS`",
             )
         } else {
-            ("an id has letters and digits only".to_owned(), "write the id without `-`, `_` and dots")
+            ("an ID consists of letters and digits only".to_owned(), "write the ID without `-`, `_` and dots")
         };
         let message = format!(
-            "the server ends at `{}` when it sets its log up: {why}, and `{}` is a logger {}",
+            "uWSGI exits at startup because of `{}`: {why}, and `{}` is a logger {}",
             cx.name(id),
             shown(name),
             gone.why()

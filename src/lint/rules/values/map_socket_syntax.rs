@@ -5,13 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A socket is mapped to workers that do not exist.
+    /// Malformed `map-socket`, or workers that do not exist.
     ///
     /// ## What it does
-    /// Finds `map-socket` lines that are not `SOCKET:WORKER,WORKER…`, and workers outside of 1 to `processes`.
+    /// Finds `map-socket` lines that are not `SOCKET:WORKER,WORKER…`, and workers outside of 1 to
+    /// `processes`.
     ///
     /// ## Why is this bad
-    /// Each worker reads the list when it is spawned and ends: the port is open and nobody answers.
+    /// Each worker reads the list when it is spawned, and exits: the port is open but nothing answers.
     ///
     /// ## Example
     /// ```ini
@@ -51,19 +52,19 @@ fn check(cx: &Context<'_>) {
     for id in cx.each(ids::MAP_SOCKET) {
         let Some(value) = plain(cx, id) else { continue };
         let why = match (head(value, b':'), processes) {
-            ((_, None), _) => "it wants `SOCKET:WORKER,WORKER`".to_owned(),
+            ((_, None), _) => "the form is `SOCKET:WORKER,WORKER`".to_owned(),
             ((socket, Some(at)), Some(processes)) if c::atoi(socket) < sockets => {
                 let mut workers = c::tokens(&value[at..], b',');
                 let Some(bad) = workers.find(|worker| !(1..=processes).contains(&i64::from(c::atoi(worker))))
                 else {
                     continue;
                 };
-                format!("`{}` is no worker, they are 1 to {processes}", shown(bad))
+                format!("`{}` is not a worker: workers are numbered 1 to {processes}", shown(bad))
             }
             _ => continue,
         };
         let Some(place) = cx.value_place(id) else { continue };
-        let message = format!("each worker ends at `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
+        let message = format!("every worker exits because of `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
         cx.report(Finding::new(&RULE, place, message).help("sockets count from 0, workers from 1"));
     }
 }

@@ -6,15 +6,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A metric that the server cannot register.
+    /// Invalid metric.
     ///
     /// ## What it does
-    /// Finds `metric` lines without a name, with letters other than A to Z, a to z, digits, dot, dash and underscore in
-    /// it, with an unknown collector, with children or an alias that no line above defines, and aliases of nothing; and
-    /// thresholds on metrics that do not exist.
+    /// Finds `metric` lines with a missing name, a name with characters other than letters, digits, dot, dash
+    /// and underscore, an unknown collector, an alias without target, or children and aliases that no line
+    /// above defines. Also finds thresholds on unknown metrics.
     ///
     /// ## Why is this bad
-    /// The server refuses to start. An unknown `type` is worse: it is silently taken for a counter.
+    /// uWSGI exits at startup. An unknown `type` is worse: uWSGI silently uses a counter.
     ///
     /// ## Example
     /// ```ini
@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         if is_unknown(cx, &names, &key) {
-            say(cx, id, &format!("there is no metric `{}`", shown(&key)), true);
+            say(cx, id, &format!("metric `{}` does not exist", shown(&key)), true);
         }
     }
 }
@@ -81,7 +81,7 @@ fn name_of(value: &[u8]) -> Option<Vec<u8>> {
 fn problem(cx: &Context<'_>, value: &[u8], names: Option<&[Vec<u8>]>) -> Option<(String, bool)> {
     let name = name_of(value)?;
     if !name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {
-        return Some((format!("`{}` holds more than letters, digits, `.`, `-` and `_`", shown(&name)), true));
+        return Some((format!("`{}` contains characters other than letters, digits, `.`, `-` and `_`", shown(&name)), true));
     }
     if !value.contains(&b'=') {
         return None;
@@ -89,12 +89,12 @@ fn problem(cx: &Context<'_>, value: &[u8], names: Option<&[Vec<u8>]>) -> Option<
     if let Some(oid) = key_value(value, &["oid"])
         && !oid.iter().all(|b| b.is_ascii_digit() || *b == b'.')
     {
-        return Some((format!("the oid `{}` holds more than digits and dots", shown(&oid)), true));
+        return Some((format!("the OID `{}` contains characters other than digits and dots", shown(&oid)), true));
     }
     if let Some(collector) = key_value(value, &["collector"])
         && let Some(gone) = missing(cx, Kind::MetricCollector, &collector)
     {
-        return Some((format!("it asks for the collector `{}`, {}", shown(&collector), gone.why()), true));
+        return Some((format!("it names the collector `{}`, {}", shown(&collector), gone.why()), true));
     }
     references(cx, value, names).map(|why| (why, true)).or_else(|| kind(cx, value).map(|why| (why, false)))
 }
@@ -102,7 +102,7 @@ fn problem(cx: &Context<'_>, value: &[u8], names: Option<&[Vec<u8>]>) -> Option<
 fn references(cx: &Context<'_>, value: &[u8], names: Option<&[Vec<u8>]>) -> Option<String> {
     let (children, alias) = (key_value(value, &["children"]), key_value(value, &["alias"]));
     if alias.is_none() && key_value(value, &["type"]).as_deref() == Some(b"alias") {
-        return Some("it is an alias and does not say of what".to_owned());
+        return Some("it is an alias without a target".to_owned());
     }
     let names = names?;
     let mut parts = children
@@ -111,14 +111,14 @@ fn references(cx: &Context<'_>, value: &[u8], names: Option<&[Vec<u8>]>) -> Opti
         .chain(alias.as_deref())
         .filter(|part| !part.is_empty());
     let unknown = parts.find(|part| is_unknown(cx, names, part))?;
-    Some(format!("no line above defines the metric `{}`", shown(unknown)))
+    Some(format!("no line above defines metric `{}`", shown(unknown)))
 }
 
 /// The name of a type that the server takes for a counter.
 fn kind(cx: &Context<'_>, value: &[u8]) -> Option<String> {
     let kind = key_value(value, &["type"])?;
     missing(cx, Kind::MetricType, &kind)?;
-    Some(format!("there is no type `{}`, and the server takes it for a counter", shown(&kind)))
+    Some(format!("type `{}` is unknown, so uWSGI uses a counter", shown(&kind)))
 }
 
 /// Neither one of the server's own metrics nor one that a line defines; those of workers, sockets and plugins depend on more.
@@ -135,9 +135,9 @@ fn is_unknown(cx: &Context<'_>, names: &[Vec<u8>], name: &[u8]) -> bool {
 
 fn say(cx: &Context<'_>, id: EntryId, why: &str, refused: bool) {
     let Some(place) = cx.value_place(id) else { return };
-    let what = if refused { "the server refuses to start at " } else { "" };
+    let what = if refused { "uWSGI exits at startup because of " } else { "" };
     let message = format!("{what}`{} = {}`: {why}", cx.name(id), cx.shown_value(id));
-    let help = "write `metric = name=NAME,type=counter|gauge|absolute|alias,…` and define a metric above the lines that use it";
+    let help = "write `metric = name=NAME,type=counter|gauge|absolute|alias,…`, and define metrics before their use";
     let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(if refused { cx.ending(cx.guard(id), finding) } else { finding });
 }

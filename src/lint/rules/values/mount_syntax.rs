@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A mount needs a path and an application with `=` between them.
+    /// Malformed mount.
     ///
     /// ## What it does
-    /// Finds `mount` without `=`, and with blanks beside it.
+    /// Finds `mount` without `=`, or with spaces around it.
     ///
     /// ## Why is this bad
-    /// The server refuses to start when it loads its applications. With `lazy-apps` each worker does, and ends. Blanks are part of
-    /// the path and of the application: neither is found.
+    /// uWSGI exits at startup when it loads its applications. With `lazy-apps` every worker loads them and
+    /// exits. Spaces become part of the path and of the application name: uWSGI finds neither.
     ///
     /// ## Example
     /// ```ini
@@ -66,9 +66,9 @@ fn say(cx: &Context<'_>, id: EntryId, message: String, help: String, ends: bool)
 
 fn without_application(cx: &Context<'_>, id: EntryId, value: &[u8]) {
     let name = cx.name(id);
-    let what = if is_late(cx) { "each worker ends" } else { "the server refuses to start" };
+    let what = if is_late(cx) { "every worker exits" } else { "uWSGI exits at startup" };
     let message = format!(
-        "{what} at `{name} = {}`: there is no `=` between the path and the application",
+        "{what} because of `{name} = {}`: the `=` between path and application is missing",
         cx.shown_value(id)
     );
     let path = if value.starts_with(b"/") { String::from_utf8_lossy(value) } else { "/PATH".into() };
@@ -79,14 +79,14 @@ fn beside_blanks(cx: &Context<'_>, id: EntryId, value: &[u8], at: usize) {
     let (path, target) = (&value[..at], &value[at + 1..]);
     let file = target.starts_with(b" ") && (target.ends_with(b".py") || target.ends_with(b".wsgi"));
     let what = match (file, target.starts_with(b" ")) {
-        (true, _) if is_late(cx) => "each worker ends, because no such file is there",
-        (true, _) => "the server refuses to start, because no such file is there",
-        (false, true) => "the server finds no such application",
+        (true, _) if is_late(cx) => "every worker exits, because the file does not exist",
+        (true, _) => "uWSGI exits at startup, because the file does not exist",
+        (false, true) => "uWSGI does not find the application",
         (false, false) => "no request matches",
     };
     let name = cx.name(id);
     let message = format!(
-        "the blanks beside `=` in `{name} = {}` belong to the path and the application: {what}",
+        "the spaces around `=` in `{name} = {}` are part of the path and the application: {what}",
         cx.shown_value(id)
     );
     let help = format!("write `{name} = {}={}`", shown(path.trim_ascii()), shown(target.trim_ascii()));

@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A namespace to leave that Linux does not have.
+    /// Unknown Linux namespace.
     ///
     /// ## What it does
-    /// Finds names in `unshare` and `unshare2` that the server does not know.
+    /// Finds names in `unshare` and `unshare2` that uWSGI does not know.
     ///
     /// ## Why is this bad
-    /// The server ends at the line.
+    /// uWSGI exits on this line.
     ///
     /// ## Example
     /// ```ini
@@ -46,11 +46,11 @@ fn check(cx: &Context<'_>) {
             |name: &&[u8]| registry::find(Kind::Namespace, &String::from_utf8_lossy(name)).is_none();
         let unknown = shown(c::tokens(value, b',').find(is_unknown).unwrap_or_default());
         let message =
-            format!("the server ends at `{}`: it knows no namespace `{unknown}`", cx.name(found.entry));
+            format!("uWSGI exits on `{}`: namespace `{unknown}` is unknown", cx.name(found.entry));
         let names: Vec<&str> = registry::names(Kind::Namespace).collect();
         let help = match nearest(&unknown, names.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("write one of {}", names.join(", ")),
+            None => format!("use one of {}", names.join(", ")),
         };
         let finding = Finding::new(&RULE, found.place, message).help(help);
         cx.report(cx.ending(found.guard, finding));

@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A file or folder that an option needs at once is not there.
+    /// Missing file or directory that is opened while uWSGI reads the configuration.
     ///
     /// ## What it does
-    /// Finds options that open their file or folder while the configuration is read: `envdir`, `ini-paste`, `flock`,
-    /// `need-plugin`, certificates and keys, and `spooler`, which makes the last folder of its path but not the ones
-    /// above. Only files below the root of the project are looked at.
+    /// Finds missing files and directories of options that uWSGI opens while it reads the configuration:
+    /// `envdir`, `ini-paste`, `flock`, `need-plugin`, certificates and keys. `spooler` creates the last
+    /// directory of its path, but not its parents. Only files below the project's root are checked.
     ///
     /// ## Why is this bad
-    /// The server ends at the line.
+    /// uWSGI exits on this line.
     ///
     /// ## Example
     /// ```ini
@@ -50,21 +50,21 @@ fn check(cx: &Context<'_>) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let (why, help) = match found.kind {
             RefusalKind::MissingSpooler if value.is_empty() => {
-                ("it names no folder", "give the path of a folder, an absolute one at best")
+                ("the path is empty", "set the path of a directory, preferably an absolute one")
             }
             RefusalKind::MissingSpooler => (
-                "the folder above it is not there, and only the last one of the path is made",
-                "make the folder, or give an absolute path",
+                "its parent directory does not exist, and uWSGI creates only the last directory of the path",
+                "create the parent directory, or use an absolute path",
             ),
             RefusalKind::MissingPlugin => {
-                ("there is no such plugin to load", "install the plugin, or correct its name")
+                ("the plugin does not exist", "install the plugin, or correct its name")
             }
             _ => (
-                "it needs a file or folder that is not there",
-                "put it there, or correct the path: it is relative to the folder in which the server is started",
+                "the file or directory does not exist",
+                "create it, or correct the path, which is relative to uWSGI's working directory at startup",
             ),
         };
-        let message = format!("the server ends at `{name} = {value}`: {why}");
+        let message = format!("uWSGI exits on `{name} = {value}`: {why}");
         let finding = Finding::new(&RULE, found.place, message).help(help);
         cx.report(cx.ending(found.guard, finding));
     }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The shared queue must fill whole pages of memory.
+    /// Shared queue whose size is not a multiple of the page size.
     ///
     /// ## What it does
-    /// Multiplies `queue` with `queue-blocksize` (8192 when not set) and finds products that are not a multiple of 4096
-    /// bytes.
+    /// Multiplies `queue` by `queue-blocksize` (8192 if not set) and reports a product that is not a multiple
+    /// of 4096 bytes.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -53,10 +53,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.value_place(setting.entry) else { return };
     let message = format!(
-        "the server refuses to start: {size} blocks of {block} bytes do not fill whole pages of 4096 bytes"
+        "uWSGI exits at startup: {size} blocks of {block} bytes are not a multiple of the page size (4096 bytes)"
     );
     let finding = Finding::new(&RULE, place, message)
-        .related(cx.get(ids::QUEUE).and_then(|setting| cx.entry_place(setting.entry)), "the number of blocks")
-        .help("set `queue-blocksize` to 4096 or a multiple of it");
+        .related(cx.get(ids::QUEUE).and_then(|setting| cx.entry_place(setting.entry)), "number of blocks")
+        .help("set `queue-blocksize` to a multiple of 4096");
     cx.report(cx.ending(cx.guard(setting.entry), finding));
 }

@@ -5,16 +5,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A regular expression does not compile.
+    /// Invalid regular expression.
     ///
     /// ## What it does
-    /// Finds patterns that no PCRE takes: parentheses or brackets that are not closed, a quantifier with nothing before
-    /// it, a backslash at the end, a reference to a group that is not there.
+    /// Finds patterns that PCRE rejects: unclosed parentheses or brackets, a quantifier with nothing before
+    /// it, a trailing backslash, a reference to a group that does not exist.
     ///
     /// ## Why is this bad
-    /// In `log-filter`, `log-drain`, `log-route`, `static-expires*` and `static-gzip` the server compiles the pattern
-    /// when it reads the line, and ends. In `route*` it ends when it is about to spawn its workers. In `log-alarm` it
-    /// ends once an alarm is defined.
+    /// uWSGI compiles the pattern of `log-filter`, `log-drain`, `log-route`, `static-expires*` and
+    /// `static-gzip` when it reads the line, and exits. For `route*` it exits just before it spawns its
+    /// workers, for `log-alarm` once an alarm is defined.
     ///
     /// ## Example
     /// ```ini
@@ -53,9 +53,9 @@ fn check(cx: &Context<'_>) {
             _ => value,
         };
         let why = broken_regexp(pattern).unwrap_or("does not compile");
-        let message = format!("the server ends at `{name}`: the pattern `{}` {why}", shown(pattern));
+        let message = format!("uWSGI exits on `{name}`: the pattern `{}` {why}", shown(pattern));
         let finding = Finding::new(&RULE, found.place, message)
-            .help("put a backslash before a sign that stands for itself");
+            .help("escape literal special characters with a backslash");
         cx.report(cx.ending(found.guard, finding));
     }
     for (id, value) in plain_values(cx, |setter| setter == Setter::AddRoute) {
@@ -85,14 +85,14 @@ fn is_matched(cx: &Context<'_>, id: EntryId) -> bool {
 fn say(cx: &Context<'_>, id: EntryId, pattern: &[u8], at: usize, alarm: bool) {
     let Some(why) = broken_regexp(pattern) else { return };
     let what = if alarm {
-        "the server ends when it sets its alarms up"
+        "uWSGI exits when it sets up its alarms"
     } else {
-        "the server ends when it sets its workers up"
+        "uWSGI exits when it sets up its workers"
     };
     let Some(place) = cx.value_part(id, at..at + pattern.len()) else { return };
-    let message = format!("the pattern `{}` of `{}` {why}: {what}", shown(pattern), cx.name(id));
+    let message = format!("{what}: the pattern `{}` of `{}` {why}", shown(pattern), cx.name(id));
     let finding =
-        Finding::new(&RULE, place, message).help("put a backslash before a sign that stands for itself");
+        Finding::new(&RULE, place, message).help("escape literal special characters with a backslash");
     // Patterns of alarms are compiled when there is one to raise, and a master to raise it.
     let compiled = !alarm
         || cx.evaluation.has_master() == Some(true)

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A route jumps to a label that does not stand below it.
+    /// Route that jumps to a missing label.
     ///
     /// ## What it does
-    /// Finds `goto:LABEL` where no label of that name follows in the same list of routes: those for requests, responses,
-    /// errors, and the end of a request have labels of their own.
+    /// Finds `goto:LABEL` without a label of that name further down in the same list of routes. Routes for
+    /// requests, responses, errors and the end of a request each have their own labels.
     ///
     /// ## Why is this bad
-    /// The server starts, and each request that comes to this line is closed without an answer.
+    /// uWSGI starts, but closes each request that reaches this line without an answer.
     ///
     /// ## Example
     /// ```ini
@@ -64,11 +64,11 @@ fn check(cx: &Context<'_>) {
         };
         let Some(place) = cx.value_part(*id, parts.arguments_at..value.len()) else { continue };
         let (name, options) = (shown(label), list(cx, *id));
-        let why = if above.is_some() { "stands above, and jumps only go down" } else { "is not there" };
+        let why = if above.is_some() { "is above, and jumps only go forward" } else { "does not exist" };
         let message =
-            format!("each request that comes here is closed without an answer: the label `{name}` {why}");
-        let finding = Finding::new(&RULE, place, message).related(above, "the label");
-        cx.report(finding.help(format!("put `{options}route-label = {name}` below")));
+            format!("requests that reach this line are closed without an answer: label `{name}` {why}");
+        let finding = Finding::new(&RULE, place, message).related(above, "label");
+        cx.report(finding.help(format!("add `{options}route-label = {name}` below this line")));
     }
 }
 

@@ -6,15 +6,16 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Confidence, Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// A rule of the internal router that cannot be registered.
+    /// Invalid rule of the internal router.
     ///
     /// ## What it does
-    /// Finds `route` and its like without the blank between subject and action, without the `:` behind the action, with
-    /// an action or a condition that no plugin of the server registers, and with arguments that the action does not
-    /// take, such as `addvar` without `=` or `file` without `filename=`.
+    /// Finds `route` and related options without the space between subject and action, without the `:` after
+    /// the action, with an unknown action or condition, or with arguments that do not fit the action, such as
+    /// `addvar` without `=` or `file` without `filename=`.
     ///
     /// ## Why is this bad
-    /// The server ends when it reads the line. Options such as `route-label` take a plain name and are not meant.
+    /// uWSGI exits when it reads the line. Options such as `route-label`, which take a plain name, are not
+    /// checked.
     ///
     /// ## Example
     /// ```ini
@@ -70,16 +71,16 @@ fn check(cx: &Context<'_>) {
     ) {
         let (name, value) = (cx.name(found.entry), cx.value(found.entry).unwrap_or_default());
         let (why, help) = explain(cx, found.entry, value);
-        let message = format!("the server ends at `{name}`: {why}");
+        let message = format!("uWSGI exits on `{name}`: {why}");
         let mut finding = Finding::new(&RULE, found.place, message).help(help);
         // A server that somebody built may have a plugin of others inside.
         if found.kind == RefusalKind::UnknownRouteAction
             && cx.settings.build.is_none()
             && !finding.help.as_deref().unwrap_or_default().starts_with("did you")
         {
-            finding.message = format!("unless a plugin from elsewhere is inside, {}", finding.message);
+            finding.message = format!("unless a third-party plugin provides it, {}", finding.message);
             finding = finding.severity(Severity::Warning).confidence(Confidence::Medium);
-            cx.report(finding.help("load the plugin that brings the action, or take the line out"));
+            cx.report(finding.help("load the plugin that provides the action, or remove the line"));
             continue;
         }
         cx.report(cx.ending(found.guard, finding));
@@ -91,7 +92,7 @@ fn check(cx: &Context<'_>) {
         };
         let Some(place) = cx.value_part(id, parts.action_at..parts.arguments_at - 1) else { continue };
         let message = format!(
-            "the server ends here: the action `{}` comes with the plugin `{plugin}`, which nothing loads",
+            "uWSGI exits on this line: action `{}` requires the plugin `{plugin}`, which is not loaded",
             shown(parts.action)
         );
         let finding = Finding::new(&RULE, place, message).help(format!("add `plugin = {plugin}` above"));
@@ -107,26 +108,26 @@ pub(super) fn plain_routes<'a>(cx: &Context<'a>) -> Vec<(EntryId, &'a [u8])> {
 }
 
 fn explain(cx: &Context<'_>, id: EntryId, value: &[u8]) -> (String, String) {
-    let form = "write `SUBJECT ACTION:ARGUMENTS`, for `route-run` just `ACTION:ARGUMENTS`".to_owned();
+    let form = "write `SUBJECT ACTION:ARGUMENTS`, or for `route-run` only `ACTION:ARGUMENTS`".to_owned();
     let Some(parts) = parts(cx, id, value) else {
-        let why = format!("`{}` does not have the form `SUBJECT ACTION:ARGUMENTS`", shown(value));
+        let why = format!("`{}` is not `SUBJECT ACTION:ARGUMENTS`", shown(value));
         return (why, form);
     };
     if let Some(condition) = parts.condition
         && let Some(gone) = missing(cx, Kind::RouteCondition, condition)
     {
         return (
-            format!("it asks for the condition `{}`, {}", shown(condition), gone.why()),
+            format!("it names the condition `{}`, {}", shown(condition), gone.why()),
             gone.cure(Kind::RouteCondition),
         );
     }
     if let Some(gone) = missing(cx, Kind::Router, parts.action) {
         return (
-            format!("it asks for the action `{}`, {}", shown(parts.action), gone.why()),
+            format!("it names the action `{}`, {}", shown(parts.action), gone.why()),
             gone.cure(Kind::Router),
         );
     }
     let action = shown(parts.action);
     let wants = unfit_arguments(&action, &value[parts.arguments_at..]).unwrap_or("other arguments");
-    (format!("the action `{action}` wants `{wants}`"), format!("write `{action}:{wants}`"))
+    (format!("action `{action}` requires `{wants}`"), format!("write `{action}:{wants}`"))
 }

@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A table of remote procedures with no room keeps the server from starting.
+    /// RPC table of size 0, with which uWSGI does not start.
     ///
     /// ## What it does
-    /// Finds `rpc-max` with 0, also by a word or an empty value.
+    /// Finds `rpc-max` with 0, including a word or an empty value that uWSGI reads as 0.
     ///
     /// ## Why is this bad
-    /// The server asks the system for 0 bytes of memory, gets none, and ends.
+    /// uWSGI requests 0 bytes of memory from the system, fails, and exits.
     ///
     /// ## Example
     /// ```ini
@@ -45,10 +45,10 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.value_place(id) else { return };
     let message = format!(
-        "the server refuses to start at `{} = {}`: it gets no memory for a table of 0 procedures",
+        "uWSGI exits at startup because of `{} = {}`: it cannot allocate a table of 0 procedures",
         cx.name(id),
         cx.shown_value(id)
     );
-    let finding = Finding::new(&RULE, place, message).help("leave the line out for 64, or write 1 or more");
+    let finding = Finding::new(&RULE, place, message).help("remove the line to use the default of 64, or set 1 or more");
     cx.report(cx.ending(cx.guard(id), finding));
 }

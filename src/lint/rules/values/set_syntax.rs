@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A placeholder is defined without `=`.
+    /// Placeholder without `=`.
     ///
     /// ## What it does
-    /// Finds `set`, `set-placeholder`, `set-ph` and `resolve` whose value is not `NAME=VALUE`.
+    /// Finds `set`, `set-placeholder`, `set-ph` and `resolve` with a value that is not `NAME=VALUE`.
     ///
     /// ## Why is this bad
-    /// The server ends at the line.
+    /// uWSGI exits on this line.
     ///
     /// ## Example
     /// ```ini
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>) {
             continue;
         }
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
-        let message = format!("the server ends at `{name} = {value}`: it wants a name, `=` and a value");
+        let message = format!("uWSGI exits on `{name} = {value}`: the form is `NAME=VALUE`");
         let finding = Finding::new(&RULE, found.place, message).help(format!("write `{name} = NAME=VALUE`"));
         cx.report(cx.ending(found.guard, finding));
     }

@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A listener takes a shared socket that is not there.
+    /// Undefined shared socket.
     ///
     /// ## What it does
-    /// Finds addresses such as `=1` whose number no `shared-socket` line has. Numbers count from 0, in the order of the
-    /// file.
+    /// Finds addresses such as `=1` whose number no `shared-socket` line defines. Numbers count from 0, in
+    /// the order of the file.
     ///
     /// ## Why is this bad
-    /// A `socket` option has to stand below the `shared-socket` that it takes, and the server ends at the line
-    /// otherwise. Routers such as `http` look the number up when all of the file is read, and end the server then.
+    /// A `socket` option must follow the `shared-socket` that it uses; otherwise uWSGI exits on this line.
+    /// Routers such as `http` look up the number after the whole file is read, and uWSGI exits then.
     ///
     /// ## Example
     /// ```ini
@@ -45,7 +45,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::UndefinedSharedSocket]) {
-        say(cx, found.entry, found.guard, "above");
+        say(cx, found.entry, found.guard, "defined above");
     }
     let shared = cx.evaluation.ids().filter(|id| setter(cx, *id) == Some(Setter::AddSharedSocket)).count();
     if !cx.evaluation.unread.is_empty() {
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
     {
         let number = value.strip_prefix(b"=").map(c::atoi).and_then(|number| usize::try_from(number).ok());
         if number.is_some_and(|number| number >= shared) {
-            say(cx, id, cx.guard(id), "in the file");
+            say(cx, id, cx.guard(id), "defined in the file");
         }
     }
 }
@@ -66,8 +66,8 @@ fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, whence: &str) {
     let (name, value) = (cx.name(id), cx.shown_value(id));
     let number = value.trim_start_matches('=');
     let message =
-        format!("the server ends at `{name} = {value}`: there is no shared socket {number} {whence}");
-    let help = "add the `shared-socket` line above; the first one is `=0`";
+        format!("uWSGI exits on `{name} = {value}`: shared socket {number} is not {whence}");
+    let help = "add a `shared-socket` line above; the first one is `=0`";
     let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(cx.ending(guard, finding));
 }

@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A shared area needs a size.
+    /// Shared area without a size.
     ///
     /// ## What it does
-    /// Finds `sharedarea` lists without `pages` or `size`, or with 0 of them. A bare number is a number of pages.
+    /// Finds `sharedarea` lists without `pages` or `size`, or with 0. A bare number is a number of pages.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -47,12 +47,12 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "the server refuses to start at `{} = {}`: the area has no size",
+            "uWSGI exits at startup because of `{} = {}`: the area has no size",
             cx.name(id),
             cx.shown_value(id)
         );
         let finding = Finding::new(&RULE, place, message)
-            .help("add `pages=NUMBER`, or `size=BYTES` in plain digits or as 0x…");
+            .help("add `pages=NUMBER`, or `size=BYTES` as decimal or 0x… number");
         cx.report(cx.ending(cx.guard(id), finding));
     }
 }

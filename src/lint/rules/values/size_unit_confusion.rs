@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A size that is off by a factor of a million.
+    /// Size in the wrong unit (bytes or megabytes).
     ///
     /// ## What it does
-    /// Finds options that count megabytes with numbers that look like bytes (100000 and more), and options that count
-    /// bytes with numbers that look like megabytes (below 4096).
+    /// Finds options that count megabytes with numbers that look like bytes (100000 and more), and options
+    /// that count bytes with numbers that look like megabytes (below 4096).
     ///
     /// ## Why is this bad
-    /// `reload-on-rss = 536870912` means 512 terabytes and never acts. `limit-post = 50` refuses every upload above 50
-    /// bytes.
+    /// `reload-on-rss = 536870912` means 512 terabytes and never takes effect. `limit-post = 50` rejects
+    /// every upload above 50 bytes.
     ///
     /// ## Example
     /// ```ini
@@ -61,9 +61,9 @@ fn check(cx: &Context<'_>) {
         };
         let Some(place) = cx.value_place(id) else { continue };
         let name = cx.name(id);
-        let message = format!("`{name}` counts {counted}: {number} of them are hardly meant");
+        let message = format!("`{name}` counts {counted}, and {number} {counted} is an unlikely value");
         cx.report(
-            Finding::new(&RULE, place, message).help(format!("for the other unit, write `{name} = {meant}`")),
+            Finding::new(&RULE, place, message).help(format!("if you meant the other unit, write `{name} = {meant}`")),
         );
     }
 }

@@ -5,15 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
-    /// A smart daemon needs a pid file and a command.
+    /// Smart daemon without PID file or command.
     ///
     /// ## What it does
-    /// Finds `smart-attach-daemon` and its like with one word only, and such whose first word does not look like the
-    /// path of a pid file.
+    /// Finds `smart-attach-daemon` and related options with only one word, or whose first word does not look
+    /// like the path of a PID file.
     ///
     /// ## Why is this bad
-    /// With one word the server ends. With `sleep 100` it takes `sleep` for the pid file and `100` for the command:
-    /// nothing that was meant runs.
+    /// With only one word uWSGI exits. With `sleep 100` it uses `sleep` as the PID file and `100` as the
+    /// command, so the intended command does not run.
     ///
     /// ## Example
     /// ```ini
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
         let legion = if name.starts_with("legion-") { "LEGION " } else { "" };
         let smart = if name.contains("smart") { "PIDFILE " } else { "" };
         let form = format!("{legion}{smart}COMMAND");
-        let message = format!("the server ends at `{name} = {value}`: it wants `{form}`");
+        let message = format!("uWSGI exits on `{name} = {value}`: the form is `{form}`");
         let finding = Finding::new(&RULE, found.place, message).help(format!("write `{name} = {form}`"));
         cx.report(cx.ending(found.guard, finding));
     }
@@ -64,8 +64,8 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_part(id, 0..space) else { continue };
         let (word, rest) = (shown(pidfile), shown(&value[space + 1..]));
-        let message = format!("`{}` takes `{word}` for the pid file and runs `{rest}`", cx.name(id));
+        let message = format!("`{}` uses `{word}` as the PID file and runs `{rest}`", cx.name(id));
         let finding = Finding::new(&RULE, place, message).severity(Severity::Warning);
-        cx.report(finding.help("put the path of the daemon's pid file before the command"));
+        cx.report(finding.help("add the path of the daemon's PID file before the command"));
     }
 }

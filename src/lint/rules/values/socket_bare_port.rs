@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// An address without `:` is the path of a UNIX socket.
+    /// Address without `:`, which is the path of a UNIX socket.
     ///
     /// ## What it does
     /// Finds listeners whose address is only a port, an IP address or `localhost`.
     ///
     /// ## Why is this bad
-    /// Without a `:` the server takes the text for a path, makes a UNIX socket of that name in its working directory,
-    /// and nobody can connect over the network. It says so in one line of the log only.
+    /// Without a `:` uWSGI uses the text as a path and creates a UNIX socket of that name in its working
+    /// directory. Nothing can connect over the network, and only one line of the log says so.
     ///
     /// ## Example
     /// ```ini
@@ -27,10 +27,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The port is opened on the loopback address; the file does not say which one was meant.
+    /// Unsafe: the fix binds the port to the loopback address, since the file does not say which address was
+    /// meant.
     ///
     /// ## References
-    /// `core/socket.c:bind_to_unix`, which is taken whenever the address has no `:`.
+    /// `core/socket.c:bind_to_unix`, which handles every address without `:`.
     RULE {
         id: "socket-bare-port",
         category: Values,
@@ -52,7 +53,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, range.clone()) else { continue };
         let (name, address) = (cx.name(id), shown(text));
         let message = format!(
-            "`{name} = {address}` listens on a UNIX socket, a file called `{address}`: an address without `:` is a path"
+            "`{name} = {address}` listens on a UNIX socket named `{address}`, because an address without `:` is a path"
         );
         let finding = Finding::new(&RULE, place, message);
         let value = cx.value(id).unwrap_or_default();

@@ -4,14 +4,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// An address is empty.
+    /// Empty socket address.
     ///
     /// ## What it does
-    /// Finds options that name an address to listen on, and have none.
+    /// Finds options that require an address to listen on, with an empty value.
     ///
     /// ## Why is this bad
-    /// The server ends at the line. It happens when a variable that a template fills in is empty, or when the value was
-    /// forgotten.
+    /// uWSGI exits on this line. The usual cause is an empty template variable or a forgotten value.
     ///
     /// ## Example
     /// ```ini
@@ -42,9 +41,9 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::EmptySocket]) {
         let name = cx.name(found.entry);
-        let message = format!("the server ends at `{name}`: it has no address to listen on");
+        let message = format!("uWSGI exits on `{name}`: the address is empty");
         let finding = Finding::new(&RULE, found.place, message)
-            .help(format!("write `{name} = 127.0.0.1:8080` or the path of a socket"));
+            .help(format!("write `{name} = 127.0.0.1:8080`, or the path of a socket"));
         cx.report(cx.ending(found.guard, finding));
     }
 }

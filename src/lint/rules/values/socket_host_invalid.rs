@@ -7,14 +7,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// An address whose host cannot be one.
+    /// Invalid host name in an address.
     ///
     /// ## What it does
-    /// Finds listeners with an IPv4 address out of range, an IPv6 address without brackets, two addresses in one value,
-    /// `*` where it stands for no interface, or a word with signs that no host name has.
+    /// Finds listeners with an IPv4 address out of range, an IPv6 address without brackets, two addresses in
+    /// one value, or `*` where it matches no interface.
     ///
     /// ## Why is this bad
-    /// The server cannot resolve the host and, without an error, listens on 255.255.255.255, where nobody can connect.
+    /// uWSGI cannot resolve the host. It reports no error and listens on 255.255.255.255, where nothing can
+    /// connect.
     ///
     /// ## Example
     /// ```ini
@@ -31,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/socket.c:socket_to_in_addr`, which asks gethostbyname(3).
+    /// `core/socket.c:socket_to_in_addr`, which calls gethostbyname(3).
     RULE {
         id: "socket-host-invalid",
         category: Values,
@@ -56,7 +57,7 @@ fn check(cx: &Context<'_>) {
         let Some((why, help)) = problem(host) else { continue };
         let Some(place) = cx.value_part(id, range) else { continue };
         let message = format!(
-            "`{} = {}` listens on 255.255.255.255, where nobody can connect: {why}",
+            "`{} = {}` listens on 255.255.255.255, where nothing can connect: {why}",
             cx.name(id),
             shown(text)
         );
@@ -66,16 +67,16 @@ fn check(cx: &Context<'_>) {
 
 fn problem(host: &[u8]) -> Option<(&'static str, &'static str)> {
     if host.contains(&b',') || host.contains(&b' ') {
-        return Some(("a value holds one address only", "write one line for each address"));
+        return Some(("a value holds only one address", "write one line for each address"));
     }
     if host.contains(&b':') {
-        return Some(("an IPv6 address needs brackets", "write `[ADDRESS]:PORT`"));
+        return Some(("an IPv6 address requires brackets", "write `[ADDRESS]:PORT`"));
     }
     let fields: Vec<&[u8]> = host.split(|&b| b == b'.').collect();
     let numeric = !host.is_empty() && host.iter().all(|b| b.is_ascii_digit() || *b == b'.');
     let fits = |field: &&[u8]| std::str::from_utf8(field).is_ok_and(|field| field.parse::<u8>().is_ok());
     if numeric && fields.len() >= 4 && !(fields.len() == 4 && fields.iter().all(fits)) {
-        return Some(("the host is no IPv4 address", "write four numbers from 0 to 255"));
+        return Some(("the host is not a valid IPv4 address", "write four numbers from 0 to 255"));
     }
     None
 }
@@ -92,11 +93,11 @@ fn starred(cx: &Context<'_>, id: EntryId, range: Range<usize>, prefix: &[u8]) {
     let (name, value) = (cx.name(id), cx.shown_value(id));
     let message = if !looks {
         format!(
-            "`{name} = {value}` listens on 255.255.255.255, where nobody can connect: `*` stands for nothing here"
+            "`{name} = {value}` listens on 255.255.255.255, where nothing can connect: `*` is not supported here"
         )
     } else if b"1.0.0.0".starts_with(prefix) && !cx.has(ids::FREEBIND) {
         format!(
-            "the server ends when it binds `{name} = {value}`: it looks for an interface whose address begins with the text before `*`, and takes 1.0.0.0, which no interface has"
+            "uWSGI exits when it binds `{name} = {value}`: it searches an interface for `*` and finds 1.0.0.0, which no interface has"
         )
     } else {
         return;

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A port that is no port.
+    /// Invalid port.
     ///
     /// ## What it does
-    /// Finds listeners whose port is above 65535 or no number.
+    /// Finds listeners whose port is above 65535 or not a number.
     ///
     /// ## Why is this bad
-    /// The server keeps the lowest 16 bits of what it reads: 70000 becomes 4464, and text becomes 0, a free port that
-    /// the system chooses anew at each start.
+    /// uWSGI keeps the lowest 16 bits of the number: 70000 becomes 4464. Text becomes 0, a random free port
+    /// that changes at each start.
     ///
     /// ## Example
     /// ```ini
@@ -51,12 +51,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, range.start + colon + 1..range.end) else { continue };
         let read = if digits { number & 0xffff } else { 0 };
         let result = if read == 0 {
-            "a free port that changes at each start".to_owned()
+            "a random free port".to_owned()
         } else {
             format!("port {read}")
         };
         let message =
-            format!("`{} = {}` listens on {result}: `{}` is no port", cx.name(id), shown(text), shown(port));
-        cx.report(Finding::new(&RULE, place, message).help("write a number from 1 to 65535"));
+            format!("`{} = {}` listens on {result}, because `{}` is not a valid port", cx.name(id), shown(text), shown(port));
+        cx.report(Finding::new(&RULE, place, message).help("use a number from 1 to 65535"));
     }
 }

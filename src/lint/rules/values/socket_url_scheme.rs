@@ -3,14 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step, shown};
 
 declare_rule! {
-    /// An address has a scheme, which the server does not know.
+    /// URL scheme in a socket address.
     ///
     /// ## What it does
-    /// Finds listeners such as `http://127.0.0.1:8080`, `tcp://:8080` and `unix:/run/shop.sock`. `fd://` is known.
+    /// Finds listeners such as `http://127.0.0.1:8080`, `tcp://:8080` and `unix:/run/shop.sock`. `fd://` is
+    /// valid.
     ///
     /// ## Why is this bad
-    /// The server takes what is before the last `:` for a host name, cannot resolve it and, without an error, listens
-    /// on 255.255.255.255, where nobody can connect.
+    /// uWSGI uses the text before the last `:` as a host name and cannot resolve it. It reports no error and
+    /// listens on 255.255.255.255, where nothing can connect.
     ///
     /// ## Example
     /// ```ini
@@ -27,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The rest without the scheme is the address that was meant.
+    /// Unsafe: the address changes to the part after the scheme, which is probably what was meant.
     ///
     /// ## References
     /// `core/socket.c:bind_to_tcp`, `socket_to_in_addr`.
@@ -57,7 +58,7 @@ fn check(cx: &Context<'_>) {
         let address = String::from_utf8_lossy(&address).trim_end_matches('/').to_owned();
         let (name, shown_text) = (cx.name(id), shown(text));
         let message = format!(
-            "`{name} = {shown_text}` listens on 255.255.255.255, where nobody can connect: `{}:` is taken for a host",
+            "`{name} = {shown_text}` listens on 255.255.255.255, where nothing can connect: uWSGI reads `{}:` as a host name",
             shown(scheme)
         );
         let rest =
@@ -68,7 +69,7 @@ fn check(cx: &Context<'_>) {
         cx.report(if address.is_empty() {
             finding
         } else {
-            finding.unsafe_fix("take the scheme away", vec![step])
+            finding.unsafe_fix("remove the scheme", vec![step])
         });
     }
 }

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A TLS listener needs address, certificate and key.
+    /// TLS listener without address, certificate and key.
     ///
     /// ## What it does
-    /// Finds `https`, `https-socket`, `ssl-socket`, `suwsgi-socket` and `sslrouter` with fewer than three parts, and
-    /// `sni` without a name or without certificate and key.
+    /// Finds `https`, `https-socket`, `ssl-socket`, `suwsgi-socket` and `sslrouter` with fewer than three
+    /// parts, and `sni` without a name or without certificate and key.
     ///
     /// ## Why is this bad
-    /// The server ends at the line.
+    /// uWSGI exits on this line.
     ///
     /// ## Example
     /// ```ini
@@ -45,9 +45,9 @@ fn check(cx: &Context<'_>) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let sni = setter(cx, found.entry) == Some(Setter::Sni);
         let form = if sni { "NAME CERTIFICATE,KEY" } else { "ADDRESS,CERTIFICATE,KEY" };
-        let message = format!("the server ends at `{name} = {value}`: it wants `{form}`");
+        let message = format!("uWSGI exits on `{name} = {value}`: the form is `{form}`");
         let finding = Finding::new(&RULE, found.place, message)
-            .help(format!("write `{name} = {form}`, with the paths of both files"));
+            .help(format!("write `{name} = {form}` with the paths of both files"));
         cx.report(cx.ending(found.guard, finding));
     }
 }

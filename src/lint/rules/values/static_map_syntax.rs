@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A static mapping needs a path and a folder with `=` between them.
+    /// Malformed static mapping.
     ///
     /// ## What it does
-    /// Finds values of `static-map` and `static-map2` without `=`, and such with blanks around it.
+    /// Finds values of `static-map` and `static-map2` without `=`, or with spaces around it.
     ///
     /// ## Why is this bad
-    /// Without `=` the server ends. A blank beside it becomes part of the path or of the folder, and no request ever
-    /// matches.
+    /// Without `=` uWSGI exits. A space next to it becomes part of the path or of the directory, and no
+    /// request ever matches.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Two words become path and folder, and blanks beside `=` go; nothing else is changed.
+    /// Safe: two words become path and directory, and spaces around `=` are removed; nothing else changes.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_static_map`.
@@ -50,12 +50,12 @@ fn check(cx: &Context<'_>) {
         }
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
         let message =
-            format!("the server ends at `{name} = {value}`: there is no `=` between the path and the folder");
+            format!("uWSGI exits on `{name} = {value}`: the `=` between path and directory is missing");
         let mut finding =
-            Finding::new(&RULE, found.place, message).help(format!("write `{name} = /PATH=/FOLDER`"));
+            Finding::new(&RULE, found.place, message).help(format!("write `{name} = /PATH=/DIRECTORY`"));
         if let Some(value) = joined(cx.value(found.entry).unwrap_or_default()) {
             finding = finding
-                .safe_fix("put `=` between path and folder", vec![Step::Set { entry: found.entry, value }]);
+                .safe_fix("insert `=` between path and directory", vec![Step::Set { entry: found.entry, value }]);
         }
         cx.report(cx.ending(found.guard, finding));
     }
@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let (name, shown) = (cx.name(id), cx.shown_value(id));
         let message = format!(
-            "the blanks beside `=` in `{name} = {shown}` belong to the path and the folder: no request matches"
+            "no request matches `{name} = {shown}`: the spaces around `=` are part of the path and the directory"
         );
         let value = format!(
             "{}={}",
@@ -76,8 +76,8 @@ fn check(cx: &Context<'_>) {
             String::from_utf8_lossy(folder.trim_ascii())
         );
         let step = Step::Set { entry: id, value };
-        let finding = Finding::new(&RULE, place, message).help("write the `=` without blanks beside it");
-        cx.report(finding.safe_fix("take the blanks away", vec![step]));
+        let finding = Finding::new(&RULE, place, message).help("remove the spaces around `=`");
+        cx.report(finding.safe_fix("remove the spaces", vec![step]));
     }
 }
 

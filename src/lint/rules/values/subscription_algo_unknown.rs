@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// An unknown algorithm of subscriptions is taken for `wrr`.
+    /// Unknown subscription algorithm, replaced by `wrr`.
     ///
     /// ## What it does
-    /// Finds `subscription-algo` with another value than `wrr`, `lrc` and `wlrc`.
+    /// Finds `subscription-algo` with a value other than `wrr`, `lrc` and `wlrc`.
     ///
     /// ## Why is this bad
-    /// The server says nothing and spreads requests by weight in turn, whatever was asked for.
+    /// uWSGI ignores the value silently and uses weighted round robin.
     ///
     /// ## Example
     /// ```ini
@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) {
         let Some(gone) = missing(cx, Kind::SubscriptionAlgo, value) else { continue };
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "`{} = {}` acts as `wrr`: the server knows no such algorithm",
+            "`{} = {}` is ignored: the algorithm is unknown, so uWSGI uses `wrr`",
             cx.name(id),
             cx.shown_value(id)
         );

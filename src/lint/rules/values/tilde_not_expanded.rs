@@ -3,15 +3,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A path begins with `~`, which only a shell replaces by a home folder.
+    /// Path that begins with `~`, which only a shell replaces.
     ///
     /// ## What it does
-    /// Finds paths and UNIX sockets that begin with `~/` or `~name/`, in options of the server itself and of Python.
-    /// Commands are fine: a shell runs them.
+    /// Finds paths and UNIX sockets that begin with `~/` or `~name/`, in options of the core and of the
+    /// Python plugin. Commands are fine, because a shell runs them.
     ///
     /// ## Why is this bad
-    /// For the server `~` is the name of a folder below the one in which it was started. There is none, so it ends when it
-    /// changes the folder or binds the socket, or goes on without what it should have read.
+    /// For uWSGI `~` is the name of a directory below its working directory, which does not exist. uWSGI
+    /// exits when it changes to the directory or binds the socket, or continues without the file.
     ///
     /// ## Example
     /// ```ini
@@ -28,10 +28,10 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Unsafe: the path changes, and `$(HOME)` stays as it is where the server is started without that variable.
+    /// Unsafe: the path changes, and `$(HOME)` stays literal if the variable is not set when uWSGI starts.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_start` calls chdir with the text as it is, `core/socket.c:bind_to_unix` binds it.
+    /// `core/uwsgi.c:uwsgi_start` passes the text to chdir unchanged, `core/socket.c:bind_to_unix` binds it.
     RULE {
         id: "tilde-not-expanded",
         category: Values,
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
         let Some(home) = cx.plain(id).filter(|_| takes).and_then(home) else { continue };
         let Some(place) = cx.value_place(id) else { continue };
         let message = format!(
-            "only a shell replaces `{home}`: for the server `{} = {}` begins in a folder of that name, where it is started",
+            "uWSGI does not replace `{home}`: in `{} = {}` it is the name of a directory below the working directory",
             cx.name(id),
             cx.shown_value(id)
         );
@@ -56,12 +56,12 @@ fn check(cx: &Context<'_>) {
         let rest = cx.written_value(id).and_then(|value| std::str::from_utf8(value).ok()?.strip_prefix("~/"));
         cx.report(match rest {
             Some(rest) => finding
-                .help("write the whole path, or `$(HOME)` for the home of who starts the server")
+                .help("write the absolute path, or `$(HOME)` for the home directory of the user that starts uWSGI")
                 .unsafe_fix(
                     "write `$(HOME)`",
                     vec![Step::Set { entry: id, value: format!("$(HOME)/{rest}") }],
                 ),
-            None => finding.help("write the whole path"),
+            None => finding.help("write the absolute path"),
         });
     }
 }

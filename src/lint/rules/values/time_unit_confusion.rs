@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A time in seconds that looks like milliseconds.
+    /// Timeout in seconds that looks like milliseconds.
     ///
     /// ## What it does
-    /// Finds timeouts that count seconds with a million and more.
+    /// Finds timeouts in seconds of a million and more.
     ///
     /// ## Why is this bad
-    /// A million seconds are eleven days: such a timeout never acts.
+    /// A million seconds are eleven days: such a timeout never expires.
     ///
     /// ## Example
     /// ```ini
@@ -64,10 +64,10 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_place(id) else { continue };
         let (name, days) = (cx.name(id), seconds / 86400);
-        let message = format!("`{name}` counts seconds: {seconds} of them are {days} days");
+        let message = format!("`{name}` is in seconds: {seconds} seconds are {days} days");
         cx.report(
             Finding::new(&RULE, place, message)
-                .help(format!("if milliseconds were meant, write `{name} = {}`", seconds / 1000)),
+                .help(format!("if you meant milliseconds, write `{name} = {}`", seconds / 1000)),
         );
     }
 }

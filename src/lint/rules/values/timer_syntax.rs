@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A timer needs a signal and a time.
+    /// Timer without a signal or an interval.
     ///
     /// ## What it does
-    /// Finds `timer`, `signal-timer`, `rbtimer` and `signal-rbtimer` without a blank between the number of the signal
-    /// and the seconds.
+    /// Finds `timer`, `signal-timer`, `rbtimer` and `signal-rbtimer` without a space between signal number
+    /// and seconds.
     ///
     /// ## Why is this bad
-    /// The master ends when it starts.
+    /// The master process exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -49,12 +49,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let name = cx.name(id);
         let message = format!(
-            "the master ends when it comes to `{name} = {}`: it wants `SIGNAL SECONDS`",
+            "the master process exits because of `{name} = {}`: the form is `SIGNAL SECONDS`",
             cx.shown_value(id)
         );
         cx.report(
             Finding::new(&RULE, place, message)
-                .help(format!("write `{name} = SIGNAL SECONDS`, with a signal from 0 to 255")),
+                .help(format!("write `{name} = SIGNAL SECONDS` with a signal from 0 to 255")),
         );
     }
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity};
 
 declare_rule! {
-    /// A file to watch without what shall happen.
+    /// Watched file without an action.
     ///
     /// ## What it does
-    /// Finds `touch-exec`, `touch-signal` and `hook-touch` without a blank between file and action.
+    /// Finds `touch-exec`, `touch-signal` and `hook-touch` without a space between file and action.
     ///
     /// ## Why is this bad
-    /// With `touch-exec` the server runs the watched file itself, with `touch-signal` it raises signal 0, and with
-    /// `hook-touch` the master crashes at the first touch.
+    /// With `touch-exec` uWSGI runs the watched file itself, with `touch-signal` it raises signal 0, and with
+    /// `hook-touch` the master process crashes at the first touch.
     ///
     /// ## Example
     /// ```ini
@@ -43,16 +43,16 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let options = [
-        (ids::TOUCH_EXEC, "the server runs the watched file itself", "FILE COMMAND", Severity::Warning),
+        (ids::TOUCH_EXEC, "uWSGI runs the watched file itself", "FILE COMMAND", Severity::Warning),
         (
             ids::TOUCH_SIGNAL,
-            "the server raises signal 0 when the file is touched",
+            "uWSGI raises signal 0 when the file is touched",
             "FILE SIGNAL",
             Severity::Warning,
         ),
         (
             ids::HOOK_TOUCH,
-            "the master crashes when the file is touched",
+            "the master process crashes when the file is touched",
             "FILE ACTION:ARGUMENTS",
             Severity::Error,
         ),
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
             let Some(place) = cx.value_place(id) else { continue };
             let name = cx.name(id);
             let message =
-                format!("{what}: `{name} = {}` does not say what shall happen", crate::lint::shown(value));
+                format!("{what}: `{name} = {}` names no action", crate::lint::shown(value));
             cx.report(
                 Finding::new(&RULE, place, message)
                     .severity(severity)

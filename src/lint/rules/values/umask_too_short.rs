@@ -4,15 +4,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// A mask that the server misreads as 000 or worse.
+    /// Invalid umask, which uWSGI may read as 000.
     ///
     /// ## What it does
-    /// Finds `umask` values with fewer than three characters, with characters that are no octal digits, and with more
-    /// than four.
+    /// Finds `umask` values with fewer than three or more than four characters, or with characters that are
+    /// not octal digits.
     ///
     /// ## Why is this bad
-    /// With fewer than three characters the server logs a complaint and sets the mask to 000: every file and UNIX
-    /// socket that it makes is then open to everyone. Other characters are not checked: `abc` becomes 0003.
+    /// With fewer than three characters uWSGI logs an error and sets the umask to 000: every file and UNIX
+    /// socket that it creates is then world-writable. Other characters are not checked: `abc` becomes 0003.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Zeros in front make it the mask that umask(1) reads from the same text; the server then really sets it.
+    /// Unsafe: with leading zeros uWSGI sets the umask that umask(1) reads from the same text.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_opt_set_umask`, `core/utils.c:uwsgi_mode_t`.
@@ -54,10 +54,10 @@ fn check(cx: &Context<'_>) {
         let (name, shown) = (cx.name(id), cx.shown_value(id));
         let set = crate::evaluate::c::mode(value).unwrap_or(0) & 0o777;
         let message = format!(
-            "`{name} = {shown}` sets the mask to {set:03o}: the server reads exactly three octal digits"
+            "`{name} = {shown}` sets the umask to {set:03o}: uWSGI reads exactly three octal digits"
         );
         let mut finding =
-            Finding::new(&RULE, place, message).help("write three octal digits, such as 022 or 027");
+            Finding::new(&RULE, place, message).help("use three octal digits, such as 022 or 027");
         if octal && (1..3).contains(&value.len()) {
             let mask = format!("{shown:0>3}");
             finding = finding

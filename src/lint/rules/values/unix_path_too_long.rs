@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The path of a UNIX socket has more than 102 bytes.
+    /// UNIX socket path longer than 102 bytes.
     ///
     /// ## What it does
-    /// Finds listeners on UNIX sockets whose path, or abstract name, is longer than the server takes.
+    /// Finds listeners on UNIX sockets whose path or abstract name is longer than uWSGI accepts.
     ///
     /// ## Why is this bad
-    /// The server ends when it binds its sockets: "invalid socket name". It happens with deep project folders and long
-    /// names of virtual environments.
+    /// uWSGI exits when it binds its sockets: "invalid socket name". Deep project directories and long
+    /// virtualenv names are the usual cause.
     ///
     /// ## Example
     /// ```ini
@@ -46,13 +46,13 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_part(id, range) else { continue };
         let message = format!(
-            "the server ends when it binds `{}`: the path has {} bytes, and it takes {LONGEST}",
+            "uWSGI exits when it binds `{}`: the path has {} bytes, but the limit is {LONGEST}",
             cx.name(id),
             text.len()
         );
         cx.report(
             Finding::new(&RULE, place, message)
-                .help("put the socket into a folder with a short path, such as one below /run"),
+                .help("use a directory with a short path, such as one below /run"),
         );
     }
 }

@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// An algorithm of the cheaper mode that the server does not have.
+    /// Unknown cheaper algorithm.
     ///
     /// ## What it does
     /// Finds `cheaper-algo` with a name that is not registered.
     ///
     /// ## Why is this bad
-    /// The server logs one line and uses `spare`: the number of workers follows other rules than the file says.
+    /// uWSGI logs one line and uses `spare`: the number of workers does not follow the configured algorithm.
     ///
     /// ## Example
     /// ```ini
@@ -34,7 +34,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The nearest name is offered; that it was meant is a guess.
+    /// Unsafe: the fix uses the nearest name, which is a guess.
     ///
     /// ## References
     /// `core/master.c:master_loop`.
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         separators: b"",
         ends: false,
         say: |option, name, why| {
-            format!("`{option}` asks for `{name}`, {why}: the server falls back to `spare`")
+            format!("uWSGI falls back to `spare`: `{option}` names `{name}`, {why}")
         },
     };
     unregistered::check(cx, &asked);

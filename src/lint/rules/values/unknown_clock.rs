@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// A clock that the server does not have.
+    /// Unknown clock.
     ///
     /// ## What it does
     /// Finds `clock` with a name that is not registered.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The nearest name is offered; that it was meant is a guess.
+    /// Unsafe: the fix uses the nearest name, which is a guess.
     ///
     /// ## References
     /// `core/clock.c:uwsgi_set_clock`.
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
         separators: b"",
         ends: true,
         say: |option, name, why| {
-            format!("the server refuses to start at `{option}`: it asks for the clock `{name}`, {why}")
+            format!("uWSGI exits at startup because of `{option}`: it names the clock `{name}`, {why}")
         },
     };
     unregistered::check(cx, &asked);

@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// A lock engine that the server does not have.
+    /// Unknown lock engine.
     ///
     /// ## What it does
-    /// Finds `lock-engine` with another name than `ipcsem`. Without the option the server uses the fastest engine that
-    /// it was built with.
+    /// Finds `lock-engine` with a name other than `ipcsem`. Without the option uWSGI uses the fastest engine
+    /// that it was built with.
     ///
     /// ## Why is this bad
-    /// The server refuses to start.
+    /// uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The nearest name is offered; that it was meant is a guess.
+    /// Unsafe: the fix uses the nearest name, which is a guess.
     ///
     /// ## References
     /// `core/lock.c:uwsgi_setup_locking`.
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
         separators: b"",
         ends: true,
         say: |option, name, why| {
-            format!("the server refuses to start at `{option}`: it asks for the lock engine `{name}`, {why}")
+            format!("uWSGI exits at startup because of `{option}`: it names the lock engine `{name}`, {why}")
         },
     };
     unregistered::check(cx, &asked);

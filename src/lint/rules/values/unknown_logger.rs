@@ -6,13 +6,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 
 declare_rule! {
-    /// A logger that the server does not have.
+    /// Unknown logger.
     ///
     /// ## What it does
-    /// Finds `logger` and `req-logger` whose kind is not registered.
+    /// Finds `logger` and `req-logger` with a kind that is not registered.
     ///
     /// ## Why is this bad
-    /// The server ends when it sets its log up: "unable to find logger".
+    /// uWSGI exits when it sets up its log: "unable to find logger".
     ///
     /// ## Example
     /// ```ini
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
         let Some(gone) = missing(cx, Kind::Logger, name) else { continue };
         let Some(place) = cx.value_part(id, 0..name.len().max(1)) else { continue };
         let message = format!(
-            "the server ends at `{}` when it sets its log up: it asks for the logger `{}`, {}",
+            "uWSGI exits at startup because of `{}`: it names the logger `{}`, {}",
             cx.name(id),
             shown(name),
             gone.why()

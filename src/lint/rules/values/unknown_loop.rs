@@ -5,14 +5,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// A loop engine that the server does not have.
+    /// Unknown loop engine.
     ///
     /// ## What it does
     /// Finds `loop` with a name that no plugin registers.
     ///
     /// ## Why is this bad
-    /// Each worker ends when it enters its loop: without a master the server is gone, with one the workers are spawned
-    /// again and again.
+    /// Every worker exits when it enters its loop. Without a master process the server is gone; with one it
+    /// respawns the workers repeatedly.
     ///
     /// ## Example
     /// ```ini
@@ -34,7 +34,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The nearest name is offered; that it was meant is a guess.
+    /// Unsafe: the fix uses the nearest name, which is a guess.
     ///
     /// ## References
     /// `core/loop.c:uwsgi_get_loop`, `core/uwsgi.c:uwsgi_ignition`.
@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         separators: b"",
         ends: false,
         say: |option, name, why| {
-            format!("each worker ends at `{option}`: it asks for the loop engine `{name}`, {why}")
+            format!("every worker exits because of `{option}`: it names the loop engine `{name}`, {why}")
         },
     };
     unregistered::check(cx, &asked);

@@ -5,13 +5,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, On};
 
 declare_rule! {
-    /// A protocol that the server does not speak.
+    /// Unknown protocol.
     ///
     /// ## What it does
-    /// Finds `protocol` and `socket-protocol` with a name that is not registered; upper case counts.
+    /// Finds `protocol` and `socket-protocol` with a name that is not registered. Names are case-sensitive.
     ///
     /// ## Why is this bad
-    /// The server ends when it binds its sockets.
+    /// uWSGI exits when it binds its sockets.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// The nearest name is offered; that it was meant is a guess.
+    /// Unsafe: the fix uses the nearest name, which is a guess.
     ///
     /// ## References
     /// `core/socket.c:uwsgi_socket_setup_protocol`.
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
         separators: b"",
         ends: false,
         say: |option, name, why| {
-            format!("the server ends when it binds its sockets: `{option}` asks for `{name}`, {why}")
+            format!("uWSGI exits when it binds its sockets: `{option}` names the protocol `{name}`, {why}")
         },
     };
     unregistered::check(cx, &asked);

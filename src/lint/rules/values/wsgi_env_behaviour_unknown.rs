@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// The way of handing the environment to the application is not known.
+    /// Unknown `wsgi-env-behaviour`.
     ///
     /// ## What it does
-    /// Finds `wsgi-env-behaviour` with another value than `cheat` and `holy`.
+    /// Finds `wsgi-env-behaviour` with a value other than `cheat` and `holy`.
     ///
     /// ## Why is this bad
-    /// The Python plugin ends the server when it starts.
+    /// The Python plugin makes uWSGI exit at startup.
     ///
     /// ## Example
     /// ```ini
@@ -46,10 +46,10 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.value_place(id) else { return };
     let message = format!(
-        "the server refuses to start at `{} = {}`: the Python plugin knows `cheat` and `holy`",
+        "uWSGI exits at startup because of `{} = {}`: only `cheat` and `holy` are allowed",
         cx.name(id),
         cx.shown_value(id)
     );
-    let finding = Finding::new(&RULE, place, message).help("leave the line out for `cheat`, or write `holy`");
+    let finding = Finding::new(&RULE, place, message).help("remove the line to use `cheat`, or write `holy`");
     cx.report(cx.ending(cx.guard(id), finding));
 }

@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
 declare_rule! {
-    /// A Zerg pool needs its own socket and the addresses that it shares.
+    /// Zerg pool without its own socket or the addresses that it shares.
     ///
     /// ## What it does
     /// Finds `zerg-pool` and `zergpool` without a colon.
     ///
     /// ## Why is this bad
-    /// What stands before the first colon is the socket at which the Zergs ask, what stands behind it are the sockets that they get.
-    /// With nothing but a path the server refuses to start.
+    /// The text before the first colon is the socket that Zergs connect to; the text after it lists the
+    /// sockets that they receive. With only a path uWSGI exits at startup.
     ///
     /// ## Example
     /// ```ini
@@ -45,12 +45,12 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let name = cx.name(id);
         let message = format!(
-            "the server refuses to start at `{name} = {}`: it wants `SOCKET:ADDRESS,ADDRESS…`",
+            "uWSGI exits at startup because of `{name} = {}`: the form is `SOCKET:ADDRESS,ADDRESS…`",
             cx.shown_value(id)
         );
         let socket = if value.is_empty() { "SOCKET".to_owned() } else { cx.shown_value(id) };
         let finding = Finding::new(&RULE, place, message)
-            .help(format!("add what it shares behind a colon: `{name} = {socket}:127.0.0.1:3031`"));
+            .help(format!("add a colon and the shared addresses: `{name} = {socket}:127.0.0.1:3031`"));
         cx.report(cx.ending(cx.guard(id), finding));
     }
 }

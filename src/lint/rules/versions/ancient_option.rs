@@ -3,13 +3,13 @@ use crate::lint::{Context, Finding, KeyFault, On};
 use crate::syntax::Format;
 
 declare_rule! {
-    /// The option is one of uWSGI 1.x that 2.0 has not.
+    /// Option of uWSGI 1.x.
     ///
     /// ## What it does
     /// Finds options of uWSGI 0.9 to 1.9 that were removed before 2.0.
     ///
     /// ## Why is this bad
-    /// Old tutorials still show them. The server takes the key for a placeholder and does nothing.
+    /// Old tutorials still show them. uWSGI treats the key as a placeholder and ignores it.
     ///
     /// ## Example
     /// ```ini
@@ -47,8 +47,8 @@ fn check(cx: &Context<'_>) {
         let converted = cx.format() == Format::Xml && matches!(cx.key(id), b"app" | b"script");
         let Some(place) = cx.key_place(id).filter(|_| !converted) else { continue };
         let name = cx.name(id);
-        let message = format!("`{name}` was an option of uWSGI 1.x, and 2.0 has it no more: {}", cx.fate(id));
-        let help = if advice.is_empty() { "take the line out" } else { advice };
+        let message = format!("uWSGI 2.0 removed the 1.x option `{name}`: {}", cx.fate(id));
+        let help = if advice.is_empty() { "remove the line" } else { advice };
         let finding = Finding::new(&RULE, place, message).help(help);
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);

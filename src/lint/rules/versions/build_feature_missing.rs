@@ -3,14 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// The server was built without the feature that the option belongs to.
+    /// Option that requires a compile-time feature.
     ///
     /// ## What it does
-    /// Finds options that are compiled in only with a library or a switch that today's builds have not, such as the TLS session
-    /// cache.
+    /// Finds options that exist only if uWSGI is compiled with a library or switch that current builds lack,
+    /// such as the TLS session cache.
     ///
     /// ## Why is this bad
-    /// Such a server takes the key for a placeholder and does nothing.
+    /// Such a server treats the key as a placeholder and ignores it.
     ///
     /// ## Example
     /// ```ini
@@ -48,11 +48,11 @@ fn check(cx: &Context<'_>) {
         let name = option.name();
         let needed = option.conditions().collect::<Vec<_>>().join(", ");
         let message = format!(
-            "servers built today have no option `{name}` (it needs {needed} at compile time): {}",
+            "current builds have no option `{name}`, which requires {needed} at compile time: {}",
             cx.fate(id)
         );
         let finding = Finding::new(&RULE, place, message)
-            .help("take the line out; `uwsgi --help` lists what your server has");
+            .help("remove the line; `uwsgi --help` lists the options of your server");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

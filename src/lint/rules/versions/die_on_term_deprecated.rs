@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// From 2.1 on `die-on-term` is the default, and writing it prints a warning.
+    /// `die-on-term` is deprecated in uWSGI 2.1.
     ///
     /// ## What it does
-    /// Notes `die-on-term` where `--target` names 2.1.
+    /// Finds `die-on-term` if `--target` is 2.1.
     ///
     /// ## Why is this bad
-    /// It is not: the line does nothing but print that it is deprecated.
+    /// The line only logs a deprecation message: in 2.1 uWSGI exits on SIGTERM by default.
     ///
     /// ## Example
     /// ```ini
@@ -28,7 +28,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the server behaves the same without it.
+    /// Safe: uWSGI behaves the same without it.
     ///
     /// ## References
     /// `core/uwsgi.c` of the development tree has the option as deprecated.
@@ -49,10 +49,10 @@ fn check(cx: &Context<'_>) {
     for id in cx.each(ids::DIE_ON_TERM) {
         let Some(place) = cx.entry_place(id) else { continue };
         let message = format!(
-            "uWSGI {} ends at SIGTERM by default: `die-on-term` only prints that it is deprecated",
+            "uWSGI {} exits on SIGTERM by default: `die-on-term` only logs a deprecation message",
             cx.target()
         );
-        let mut finding = Finding::new(&RULE, place, message).help("take the line out");
+        let mut finding = Finding::new(&RULE, place, message).help("remove the line");
         if !cx.spelled(b"die-on-term") {
             finding = finding.safe_fix("delete the line", vec![Step::Delete { entry: id }]);
         }

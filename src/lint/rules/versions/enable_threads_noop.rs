@@ -6,13 +6,14 @@ use crate::lint::{Context, Finding, On, Step};
 use super::common::threads_are_always_on;
 
 declare_rule! {
-    /// Since 2.0.27 threads of the application's language are always on, and `enable-threads` does nothing.
+    /// `enable-threads` has no effect since uWSGI 2.0.27.
     ///
     /// ## What it does
-    /// Notes `enable-threads` for 2.0.27 and later.
+    /// Finds `enable-threads` for 2.0.27 and later, where threads of the application's language are always
+    /// on.
     ///
     /// ## Why is this bad
-    /// The line is noise. Keep it where older servers read the same file.
+    /// The line is redundant. Keep it if older servers read the same file.
     ///
     /// ## Example
     /// ```ini
@@ -29,7 +30,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the server behaves the same without it.
+    /// Safe: uWSGI behaves the same without it.
     ///
     /// ## References
     /// `core/uwsgi.c:sanitize_args`
@@ -53,9 +54,9 @@ fn check(cx: &Context<'_>) {
         // What turns them off in vain has a rule of its own.
         let on = cx.value(id).is_some_and(crate::evaluate::c::is_true);
         let Some(place) = cx.entry_place(id).filter(|_| on) else { continue };
-        let message = "since 2.0.27 threads are always on: `enable-threads` does nothing";
+        let message = "`enable-threads` has no effect: since 2.0.27 threads are always on";
         let mut finding = Finding::new(&RULE, place, message)
-            .help("take the line out, unless older servers read the file too");
+            .help("remove the line, unless older servers read the file too");
         if !cx.spelled(b"enable-threads") {
             finding = finding.safe_fix("delete the line", vec![Step::Delete { entry: id }]);
         }

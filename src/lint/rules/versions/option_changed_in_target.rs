@@ -4,14 +4,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 
 declare_rule! {
-    /// In 2.1 `memory-report` is a number, and a word there turns it off.
+    /// `memory-report` is a number in uWSGI 2.1.
     ///
     /// ## What it does
-    /// Finds `memory-report` with a value that is no number where `--target` names 2.1.
+    /// Finds `memory-report` with a value that is not a number if `--target` is 2.1.
     ///
     /// ## Why is this bad
-    /// Up to 2.0 it is a flag, and `true` turns it on. The development tree reads a number: 1 or 2 are two kinds of report, and
-    /// `true` is 0.
+    /// Up to 2.0 it is a flag, and `true` turns it on. The development tree reads a number: 1 and 2 are two
+    /// kinds of report, and `true` is 0.
     ///
     /// ## Example
     /// ```ini
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let shown = cx.shown_value(id);
         let message = format!(
-            "uWSGI {} reads a number here and takes `{shown}` for 0: no memory is reported",
+            "uWSGI {} reads `{shown}` as 0 and reports no memory: it requires a number here",
             cx.target()
         );
         let finding = Finding::new(&RULE, place, message)

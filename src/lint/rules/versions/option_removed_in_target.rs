@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// The release that the file is for has the option no more.
+    /// Option removed in the target release.
     ///
     /// ## What it does
-    /// Finds options that an earlier release than the one named by `--target` had.
+    /// Finds options that existed in a release before the one named by `--target`.
     ///
     /// ## Why is this bad
-    /// The newer server takes the key for a placeholder and does nothing.
+    /// The newer server treats the key as a placeholder and ignores it.
     ///
     /// ## Example
     /// ```ini
@@ -47,8 +47,8 @@ fn check(cx: &Context<'_>) {
     for (id, option) in missing {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
-        let message = format!("uWSGI {target} has no option `{name}` any more: {}", cx.fate(id));
-        let finding = Finding::new(&RULE, place, message).help("take the line out");
+        let message = format!("uWSGI {target} no longer has the option `{name}`: {}", cx.fate(id));
+        let finding = Finding::new(&RULE, place, message).help("remove the line");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// The release that the file is for has not the option yet.
+    /// Option that requires a later release.
     ///
     /// ## What it does
-    /// Finds options that came with a later release than the one named by `--target` or by `--build`.
+    /// Finds options that were added after the release named by `--target` or by `--build`.
     ///
     /// ## Why is this bad
-    /// An older server takes the key for a placeholder and does nothing: no message, no effect.
+    /// An older server treats the key as a placeholder: it ignores the line without a message.
     ///
     /// ## Example
     /// ```ini
@@ -52,9 +52,9 @@ fn check(cx: &Context<'_>) {
         let name = option.name();
         let since = option.since();
         let message =
-            format!("uWSGI {target} has no option `{name}`, which came with {since}: {}", cx.fate(id));
+            format!("uWSGI {target} has no option `{name}`, which was added in {since}: {}", cx.fate(id));
         let finding = Finding::new(&RULE, place, message)
-            .help(format!("run uWSGI {since} or later, or take the line out"));
+            .help(format!("use uWSGI {since} or later, or remove the line"));
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -3,13 +3,14 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// The option exists in the development tree alone, and no released server has it.
+    /// Option of the development tree only.
     ///
     /// ## What it does
-    /// Finds options that only 2.1-dev has.
+    /// Finds options that exist only in 2.1-dev.
     ///
     /// ## Why is this bad
-    /// The documentation describes some of them without a note, and packages set them. Every 2.0 server takes the key for a placeholder and does nothing.
+    /// The documentation describes some of them without saying so, and packages set them. Every 2.0 server
+    /// treats the key as a placeholder and ignores it.
     ///
     /// ## Example
     /// ```ini
@@ -51,10 +52,10 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let message = format!(
-            "no release of uWSGI has the option `{name}`, only its development tree: {}",
+            "no release of uWSGI has the option `{name}`, only the development tree: {}",
             cx.fate(id)
         );
-        let finding = Finding::new(&RULE, place, message).help("take the line out until a release has it");
+        let finding = Finding::new(&RULE, place, message).help("remove the line until a release supports it");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

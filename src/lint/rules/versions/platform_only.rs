@@ -3,13 +3,13 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
 declare_rule! {
-    /// Only servers for another operating system have the option.
+    /// Option of another operating system.
     ///
     /// ## What it does
-    /// Finds options that are compiled in for FreeBSD, for example, and not on Linux.
+    /// Finds options that are compiled in only on another operating system, such as FreeBSD.
     ///
     /// ## Why is this bad
-    /// A server on Linux takes the key for a placeholder: there is no jail, and no message.
+    /// On Linux uWSGI treats the key as a placeholder: no jail is created, and no message is logged.
     ///
     /// ## Example
     /// ```ini
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
         let name = option.name();
         let message = format!("uWSGI on Linux has no option `{name}`: {}", cx.fate(id));
         let finding = Finding::new(&RULE, place, message)
-            .help("put it into a file that only the other system reads, or take it out");
+            .help("move it to a file for the other system, or remove it");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -11,6 +11,7 @@ use crate::lint::looks_like_template;
 use crate::syntax::Format;
 use crate::syntax::Span;
 use crate::syntax::ini::{self, Line, LineKind};
+use crate::syntax::merge_conflicts;
 
 const INDENT: &[u8] = b"    ";
 
@@ -43,6 +44,8 @@ fn obstacle(source: &[u8]) -> Option<&'static str> {
         Some("it has NUL bytes, which end a line for the server")
     } else if joins_lines(source) {
         Some("a `%` at the end of a line swallows what follows it")
+    } else if !merge_conflicts(source).is_empty() {
+        Some("it contains a merge conflict")
     } else {
         None
     }

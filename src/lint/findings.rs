@@ -54,6 +54,7 @@ impl Context<'_> {
                 Some(Repair { edits, ..repair })
             });
         }
+        super::rules::settle_merge_conflicts(&self, &mut findings);
         self.cap_conditional(&mut findings);
         super::suppress::apply(&self, &mut findings);
         findings.sort_by(|a, b| (a.place, a.rule.id).cmp(&(b.place, b.rule.id)));

@@ -44,7 +44,11 @@ impl Evaluator<'_> {
                 let path = path.strip_suffix(b"/").unwrap_or(path);
                 let parent = path.iter().rposition(|&b| b == b'/').map_or(&b"."[..], |at| &path[..at.max(1)]);
                 let missing = self.host.kind(parent) == Answer::Known(Kind::Missing);
-                if missing { unmade(format!("the folder above `{shown}` does not exist")) } else { None }
+                if missing {
+                    unmade(format!("the parent directory of `{shown}` does not exist"))
+                } else {
+                    None
+                }
             }
         }
     }
@@ -74,7 +78,10 @@ impl Evaluator<'_> {
         let missing = text.is_empty() || self.host.account(group, text) == Answer::Known(false);
         let what = if group { "group" } else { "user" };
         missing.then(|| {
-            (RefusalKind::UnknownAccount, format!("there is no {what} `{}`", String::from_utf8_lossy(text)))
+            (
+                RefusalKind::UnknownAccount,
+                format!("{what} `{}` does not exist", String::from_utf8_lossy(text)),
+            )
         })
     }
 
@@ -86,12 +93,12 @@ impl Evaluator<'_> {
         let literal = std::str::from_utf8(&piece.bytes[equal + 1..]).ok().filter(|_| piece.holes.is_empty());
         let address = match literal.and_then(|text| text.parse::<std::net::Ipv4Addr>().ok()) {
             Some(address) => Piece::known(address.to_string()),
-            None => Piece::unknown(Cause::Machine("the address of a name")),
+            None => Piece::unknown(Cause::Machine("the address of a host name")),
         };
         if !address.holes.is_empty() {
             let term = self.term("if-resolvable", &piece.bytes[equal + 1..], false);
             let guard = self.guards.and(self.guard, term);
-            let reason = "the name may have no address".to_owned();
+            let reason = "the host name may have no address".to_owned();
             self.refuse_under(id, RefusalKind::UnresolvedName, reason, guard);
         }
         let address = self.texts.store_piece(address);

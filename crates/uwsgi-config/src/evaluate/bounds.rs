@@ -21,7 +21,10 @@ impl Evaluator<'_> {
     /// Whether what was computed is more than is held; then nothing more is read.
     pub(super) fn is_spent(&mut self) -> bool {
         if self.texts.is_spent() && !self.halted {
-            self.stop(RefusalKind::TooMuchExpansion, "more than 64 MiB of expanded text: not read further");
+            self.stop(
+                RefusalKind::TooMuchExpansion,
+                "the rest is not read: more than 64 MiB of expanded text",
+            );
         }
         self.halted
     }

@@ -53,7 +53,7 @@ pub(super) fn refusal(option: OptId, text: &[u8], target: Version) -> Option<Ref
             pair(text, b' ', "LEGION VALUE")
         }
         Setter::SafeFd if c::atoi(text) < 0 => {
-            Some((RefusalKind::NegativeNumber, "a file descriptor is not negative".to_owned()))
+            Some((RefusalKind::NegativeNumber, "a file descriptor cannot be negative".to_owned()))
         }
         _ => None,
     }
@@ -65,7 +65,7 @@ fn negative(text: &[u8]) -> Option<Refused> {
     (number < 0).then(|| {
         (
             RefusalKind::NegativeNumber,
-            format!("`{}` is read as {number}, and no negative number is taken", shown(text)),
+            format!("`{}` is read as {number}, but negative numbers are not allowed", shown(text)),
         )
     })
 }
@@ -78,9 +78,7 @@ fn mode(text: &[u8]) -> Option<Refused> {
 
 fn pair(text: &[u8], separator: u8, form: &str) -> Option<Refused> {
     let missing = memchr::memchr(separator, text).is_none();
-    missing.then(|| {
-        (RefusalKind::MissingSeparator, format!("`{}` does not have the form `{form}`", shown(text)))
-    })
+    missing.then(|| (RefusalKind::MissingSeparator, format!("`{}` is not `{form}`", shown(text))))
 }
 
 /// Before and after the first blank.
@@ -106,35 +104,32 @@ fn route(option: OptId, text: &[u8], target: Version) -> Option<Refused> {
         text
     } else {
         let Some(space) = memchr::memchr(b' ', text) else {
-            return bad(format!("`{}` does not have the form `SUBJECT ACTION:ARGUMENTS`", shown(text)));
+            return bad(format!("`{}` is not `SUBJECT ACTION:ARGUMENTS`", shown(text)));
         };
         if matches!(subject, "if" | "if-not") {
             let Some(colon) = memchr::memchr(b':', &text[..space]) else {
-                return bad(format!(
-                    "`{}` does not have the form `CONDITION:ARGUMENTS`",
-                    shown(&text[..space])
-                ));
+                return bad(format!("`{}` is not `CONDITION:ARGUMENTS`", shown(&text[..space])));
             };
             let name = shown(&text[..colon]);
             if registry::find(registry::Kind::RouteCondition, &name).is_none() {
                 return Some((
                     RefusalKind::UnknownRouteAction,
-                    format!("there is no route condition `{name}`"),
+                    format!("route condition `{name}` does not exist"),
                 ));
             }
         }
         &text[space + 1..]
     };
     let Some(colon) = memchr::memchr(b':', command) else {
-        return bad(format!("`{}` does not have the form `ACTION:ARGUMENTS`", shown(command)));
+        return bad(format!("`{}` is not `ACTION:ARGUMENTS`", shown(command)));
     };
     let name = shown(&command[..colon]);
     let known = registry::find(registry::Kind::Router, &name).is_some_and(|entry| entry.since <= target);
     if !known {
-        return Some((RefusalKind::UnknownRouteAction, format!("there is no route action `{name}`")));
+        return Some((RefusalKind::UnknownRouteAction, format!("route action `{name}` does not exist")));
     }
     let form = super::routes::unfit_arguments(&name, &command[colon + 1..])?;
-    Some((RefusalKind::UnfitRouteArguments, format!("the route action `{name}` wants `{form}`")))
+    Some((RefusalKind::UnfitRouteArguments, format!("route action `{name}` requires `{form}`")))
 }
 
 /// `core/cron.c:uwsgi_cron_add`
@@ -151,10 +146,9 @@ fn cron(text: &[u8]) -> Option<Refused> {
 
 fn legion_cron(text: &[u8]) -> Option<Refused> {
     match memchr::memchr(b' ', text) {
-        None => Some((
-            RefusalKind::InvalidCron,
-            format!("`{}` does not begin with the name of a legion", shown(text)),
-        )),
+        None => {
+            Some((RefusalKind::InvalidCron, format!("`{}` does not begin with a legion name", shown(text))))
+        }
         Some(space) => cron(&text[space + 1..]),
     }
 }
@@ -172,19 +166,13 @@ fn daemon(option: OptId, text: &[u8]) -> Option<Refused> {
     // The server compares the prefix only as far as the value is long, so short values of legion options are let through.
     if name.starts_with("legion-") && text.len() >= "legion-".len() {
         let Some(space) = memchr::memchr(b' ', rest) else {
-            return Some((
-                RefusalKind::InvalidDaemon,
-                format!("`{}` does not have the form `LEGION COMMAND`", shown(text)),
-            ));
+            return Some((RefusalKind::InvalidDaemon, format!("`{}` is not `LEGION COMMAND`", shown(text))));
         };
         rest = &rest[space + 1..];
     }
     let smart = name.contains("smart-attach");
     if smart && memchr::memchr(b' ', rest).is_none() {
-        return Some((
-            RefusalKind::InvalidDaemon,
-            format!("`{}` does not have the form `PIDFILE COMMAND`", shown(rest)),
-        ));
+        return Some((RefusalKind::InvalidDaemon, format!("`{}` is not `PIDFILE COMMAND`", shown(rest))));
     }
     None
 }
@@ -220,7 +208,7 @@ fn keys(text: &[u8], needed: &[&[&str]]) -> Option<Refused> {
             .any(|(key, value)| value.is_some() && names.iter().any(|name| name.as_bytes() == key.as_slice()))
     };
     let missing = needed.iter().find(|names| !given(names))?;
-    Some((RefusalKind::MissingKey, format!("the key `{}` is missing", missing[0])))
+    Some((RefusalKind::MissingKey, format!("the required key `{}` is missing", missing[0])))
 }
 
 /// `core/socket.c:generate_socket_name`
@@ -233,22 +221,14 @@ fn socket(text: &[u8]) -> Option<Refused> {
 fn tls(text: &[u8]) -> Option<Refused> {
     let bad = comma_fields(text) < 3;
     bad.then(|| {
-        (
-            RefusalKind::InvalidTlsAddress,
-            format!("`{}` does not have the form `ADDRESS,CERTIFICATE,KEY`", shown(text)),
-        )
+        (RefusalKind::InvalidTlsAddress, format!("`{}` is not `ADDRESS,CERTIFICATE,KEY`", shown(text)))
     })
 }
 
 /// `plugins/corerouter/corerouter.c:uwsgi_opt_corerouter_cs`
 fn code_string(text: &[u8]) -> Option<Refused> {
     let bad = memchr::memchr_iter(b':', text).count() < 2;
-    bad.then(|| {
-        (
-            RefusalKind::MissingSeparator,
-            format!("`{}` does not have the form `MODIFIER:CODE:FUNCTION`", shown(text)),
-        )
-    })
+    bad.then(|| (RefusalKind::MissingSeparator, format!("`{}` is not `MODIFIER:CODE:FUNCTION`", shown(text))))
 }
 
 /// `core/uwsgi.c:uwsgi_opt_add_addr_list`
@@ -306,26 +286,22 @@ fn begins_with_one_of(name: &[u8], families: &[&[u8]]) -> bool {
 fn digest(text: &[u8]) -> Option<Refused> {
     let name = text.split(|&b| b == b':').next().unwrap_or(text);
     let known = begins_with_one_of(name, &DIGESTS);
-    (!known).then(|| (RefusalKind::UnknownDigest, format!("there is no digest `{}`", shown(name))))
+    (!known).then(|| (RefusalKind::UnknownDigest, format!("digest `{}` does not exist", shown(name))))
 }
 
 /// `core/ssl.c:uwsgi_opt_sni`
 fn sni(text: &[u8]) -> Option<Refused> {
     let space = memchr::memchr(b' ', text);
     let valid = space.is_some_and(|space| memchr::memchr(b',', &text[space..]).is_some());
-    (!valid).then(|| {
-        (
-            RefusalKind::InvalidTlsAddress,
-            format!("`{}` does not have the form `NAME CERTIFICATE,KEY`", shown(text)),
-        )
-    })
+    (!valid)
+        .then(|| (RefusalKind::InvalidTlsAddress, format!("`{}` is not `NAME CERTIFICATE,KEY`", shown(text))))
 }
 
 /// `core/utils.c:uwsgi_build_unshare`
 fn namespaces(text: &[u8]) -> Option<Refused> {
     let unknown = c::tokens(text, b',')
         .find(|name| registry::find(registry::Kind::Namespace, &shown(name)).is_none())?;
-    Some((RefusalKind::UnknownNamespace, format!("there is no namespace `{}`", shown(unknown))))
+    Some((RefusalKind::UnknownNamespace, format!("namespace `{}` does not exist", shown(unknown))))
 }
 
 /// `core/utils.c:uwsgi_build_cap`: unknown names are logged; no name at all ends the server
@@ -334,13 +310,13 @@ fn capabilities(text: &[u8]) -> Option<Refused> {
         c::is_a_number(name) || registry::find(registry::Kind::Capability, &shown(name)).is_some()
     };
     let empty = !c::tokens(text, b',').any(known);
-    empty.then(|| (RefusalKind::NoCapability, format!("`{}` names no capability", shown(text))))
+    empty.then(|| (RefusalKind::NoCapability, format!("`{}` is not a capability", shown(text))))
 }
 
 /// `core/uwsgi.c:uwsgi_opt_set_immediate_uid`: a name has to be that of a user, which `ask_host` looks up
 fn immediate_account(text: &[u8]) -> Option<Refused> {
     let root = matches!(text, b"root") || (c::is_a_number(text) && matches!(c::atoi(text), 0 | -1));
-    root.then(|| (RefusalKind::ImmediateRoot, format!("`{}` is root, or nobody", shown(text))))
+    root.then(|| (RefusalKind::ImmediateRoot, format!("`{}` is root, or not a user", shown(text))))
 }
 
 /// `core/legion.c:uwsgi_opt_legion`, `uwsgi_legion_register`
@@ -350,11 +326,11 @@ fn legion(text: &[u8]) -> Option<Refused> {
     else {
         return Some((
             RefusalKind::InvalidLegion,
-            format!("`{}` does not have the form `NAME ADDRESS VALOR CIPHER:SECRET`", shown(text)),
+            format!("`{}` is not `NAME ADDRESS VALOR CIPHER:SECRET`", shown(text)),
         ));
     };
     let known = begins_with_one_of(cipher, &CIPHERS);
-    (!known).then(|| (RefusalKind::UnknownCipher, format!("there is no cipher `{}`", shown(cipher))))
+    (!known).then(|| (RefusalKind::UnknownCipher, format!("cipher `{}` does not exist", shown(cipher))))
 }
 
 /// `core/uwsgi.c:uwsgi_opt_fileserve_mode`; `None` for a word that the server passes over in silence.

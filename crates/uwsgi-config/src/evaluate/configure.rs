@@ -58,7 +58,7 @@ impl Evaluator<'_> {
     fn act_template(&mut self, id: EntryId, index: usize, value: &Piece, depth: usize) {
         if depth >= MAX_TEMPLATES {
             if depth == MAX_TEMPLATES {
-                let reason = "options made by `declare-option` hold one another without end".to_owned();
+                let reason = "options made by `declare-option` contain each other endlessly".to_owned();
                 self.refuse(id, RefusalKind::EndlessDeclaredOption, reason);
             }
             self.halted = true;
@@ -76,7 +76,7 @@ impl Evaluator<'_> {
             self.acted += 1;
             if self.acted > MAX_ENTRIES {
                 let reason =
-                    "options made by `declare-option` act more than 1,000,000 times: not read further";
+                    "the rest is not read: options made by `declare-option` expand more than 1,000,000 times";
                 return self.stop(RefusalKind::TooManyEntries, reason);
             }
             let mut left = self.texts.left();

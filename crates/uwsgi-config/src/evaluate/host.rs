@@ -50,7 +50,7 @@ pub enum Fact {
     Seconds,
     /// `%T`, microseconds since the epoch
     Microseconds,
-    /// `%v`, the server's working directory
+    /// `%v`, uWSGI's working directory
     WorkingDirectory,
     /// `%b`, path of the server's binary
     Binary,
@@ -61,12 +61,12 @@ impl Fact {
     pub fn describe(self) -> &'static str {
         match self {
             Self::HostName => "the host name",
-            Self::Processors => "the number of processors",
-            Self::UserId | Self::User => "the user that starts the server",
-            Self::GroupId | Self::Group => "the group that starts the server",
-            Self::Seconds | Self::Microseconds => "the time of the start",
-            Self::WorkingDirectory => "the server's working directory",
-            Self::Binary => "the path of the server",
+            Self::Processors => "the number of CPUs",
+            Self::UserId | Self::User => "the user that starts uWSGI",
+            Self::GroupId | Self::Group => "the group that starts uWSGI",
+            Self::Seconds | Self::Microseconds => "the startup time",
+            Self::WorkingDirectory => "uWSGI's working directory",
+            Self::Binary => "the path of the uWSGI binary",
         }
     }
 }
@@ -108,7 +108,7 @@ impl std::fmt::Display for ReadError {
     }
 }
 
-/// The outside world of one evaluation. Paths are bytes, as the server has them; relative ones start at the server's working directory.
+/// The outside world of one evaluation. Paths are bytes, as the server has them; relative ones start at uWSGI's working directory.
 pub trait Host {
     /// One environment variable of the server's process: its value, or `None` when it is not set.
     fn variable(&self, name: &[u8]) -> Answer<Option<Vec<u8>>>;

@@ -120,18 +120,14 @@ impl Evaluator<'_> {
 
     pub(super) fn refuse_load(&mut self, id: EntryId, argument: &[u8]) {
         let name = String::from_utf8_lossy(argument).into_owned();
-        self.refuse(
-            id,
-            RefusalKind::UnloadableConfig,
-            format!("no reader takes a path that ends like `{name}`"),
-        );
+        self.refuse(id, RefusalKind::UnloadableConfig, format!("the file extension of `{name}` is unknown"));
     }
 
     /// Loads `argument`, a path with perhaps a section, in place.
     pub(super) fn load(&mut self, format: Format, argument: &[u8], by: Option<EntryId>) {
         if self.depth >= MAX_DEPTH || self.loads.len() >= MAX_LOADS {
             if let Some(id) = by {
-                let reason = "files include one another without end, or more than 10,000 of them".to_owned();
+                let reason = "files include each other endlessly, or there are more than 10,000".to_owned();
                 self.refuse(id, RefusalKind::EndlessInclude, reason);
             }
             self.halted = true;
@@ -177,11 +173,7 @@ impl Evaluator<'_> {
         let (Some(section), Some(id)) = (section, by) else { return true };
         let is_xml = matches!(reader, Reader::LibXml2 | Reader::Expat);
         if is_xml && section.is_empty() {
-            self.refuse(
-                id,
-                RefusalKind::EmptyXmlId,
-                "nothing follows the colon that asks for an id".to_owned(),
-            );
+            self.refuse(id, RefusalKind::EmptyXmlId, "the ID after the colon is empty".to_owned());
             return false;
         }
         if is_xml || reader == Reader::Yajl {
@@ -227,7 +219,7 @@ impl Evaluator<'_> {
     pub(super) fn missing(&mut self, path: &[u8], by: Option<EntryId>) {
         let shown = String::from_utf8_lossy(path);
         let reason = if path.starts_with(b":") {
-            format!("`{shown}` is a section without a file")
+            format!("`{shown}` names a section but no file")
         } else {
             format!("the file `{shown}` does not exist")
         };
@@ -334,7 +326,7 @@ impl Evaluator<'_> {
             }
         }
         if self.loads[id.0 as usize].document.cut && !self.halted {
-            self.stop(RefusalKind::TooManyEntries, "more than 1,000,000 entries: not read further");
+            self.stop(RefusalKind::TooManyEntries, "the rest is not read: more than 1,000,000 entries");
         }
         self.refuse_by_reader(id);
         self.depth -= 1;

@@ -128,7 +128,7 @@ impl Evaluator<'_> {
         let Some((test, positive)) = Test::of(name) else { return };
         if self.block.is_some() {
             let reason = format!(
-                "`{}` stands inside of another block, and blocks cannot nest",
+                "`{}` is inside another block, but blocks cannot be nested",
                 String::from_utf8_lossy(name)
             );
             self.refuse(id, RefusalKind::NestedBlock, reason);

@@ -51,7 +51,7 @@ impl Evaluator<'_> {
             self.is_spent();
             return;
         }
-        let reason = "placeholders refer to one another without end".to_owned();
+        let reason = "placeholders refer to each other endlessly".to_owned();
         self.refuse(id, RefusalKind::EndlessExpansion, reason);
         self.halted = true;
     }

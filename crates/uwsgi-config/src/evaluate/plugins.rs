@@ -27,7 +27,7 @@ impl Evaluator<'_> {
             // A plugin that is inside is never loaded a second time, and for `need-plugin` that is a failure.
             if needed {
                 let reason = format!(
-                    "the plugin `{shown}` is built into this server, and asking for it as a file fails"
+                    "the plugin `{shown}` is embedded in this server, so loading it from a file fails"
                 );
                 self.refuse(id, RefusalKind::EmbeddedPluginNeeded, reason);
             }
@@ -39,7 +39,7 @@ impl Evaluator<'_> {
                 self.refuse(
                     id,
                     RefusalKind::MissingPlugin,
-                    format!("there is no file of the plugin `{shown}` to load"),
+                    format!("the file of the plugin `{shown}` does not exist"),
                 );
             }
             return;
@@ -125,7 +125,7 @@ impl Evaluator<'_> {
         };
         if !self.foreign_plugin && !entry.plugins.iter().any(|plugin| here(plugin)) {
             let brings = entry.plugins.join("` or `");
-            let reason = format!("`{name}` is brought by the plugin `{brings}`, which is not loaded above");
+            let reason = format!("`{name}` requires the plugin `{brings}`, which is not loaded above");
             self.refuse(id, RefusalKind::MissingRouterPlugin, reason);
         }
     }
@@ -140,7 +140,7 @@ impl Evaluator<'_> {
         let term = self.guards.condition("if-no-address", text);
         let guard = self.guards.and(self.guard, (term, true));
         let reason =
-            format!("no address of the machine may begin with `{}`", String::from_utf8_lossy(&text[..star]));
+            format!("no interface address may begin with `{}`", String::from_utf8_lossy(&text[..star]));
         self.refuse_under(id, RefusalKind::NoSuchAddress, reason, guard);
     }
 }

@@ -264,7 +264,7 @@ impl<'a> Evaluator<'a> {
             (_, Names::On(names)) if !listed(names) => "whitelist",
             _ => return false,
         };
-        let reason = format!("`{}` is forbidden here by the {list} above", String::from_utf8_lossy(key));
+        let reason = format!("`{}` is forbidden by the `{list}` above", String::from_utf8_lossy(key));
         let (load, span) = match origin {
             Origin::File { load, entry } => {
                 let entry = self.loads[load.0 as usize].document.entries.get(entry as usize);
@@ -289,7 +289,8 @@ impl<'a> Evaluator<'a> {
             return;
         }
         if self.entries.len() >= MAX_ENTRIES {
-            return self.stop(RefusalKind::TooManyEntries, "more than 1,000,000 entries: not read further");
+            return self
+                .stop(RefusalKind::TooManyEntries, "the rest is not read: more than 1,000,000 entries");
         }
         if self.is_spent() {
             return;
@@ -313,7 +314,7 @@ impl<'a> Evaluator<'a> {
                 self.refuse(
                     id,
                     RefusalKind::PlaceholderIsOption,
-                    format!("`{name}` is an option and cannot be a placeholder"),
+                    format!("`{name}` is an option, so it cannot be a placeholder"),
                 );
             }
             return;

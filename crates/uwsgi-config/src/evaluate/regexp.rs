@@ -19,11 +19,9 @@ pub fn broken(pattern: &[u8]) -> Option<&'static str> {
         return None;
     }
     match scan.depth {
-        0 if scan.reference > scan.groups && !scan.resets => {
-            Some("refers back to a group that it does not have")
-        }
+        0 if scan.reference > scan.groups && !scan.resets => Some("refers to a group that does not exist"),
         0 => None,
-        _ => Some("misses a closing parenthesis"),
+        _ => Some("has no closing parenthesis"),
     }
 }
 
@@ -75,7 +73,7 @@ impl<'a> Scan<'a> {
             b'\\' => return self.escape(),
             b'[' => return self.class(),
             b'(' => return self.open(),
-            b')' if self.depth == 0 => return Some("has a closing parenthesis too many"),
+            b')' if self.depth == 0 => return Some("has an unmatched closing parenthesis"),
             b')' => {
                 self.depth -= 1;
                 self.before = Before::Item;
@@ -90,7 +88,7 @@ impl<'a> Scan<'a> {
 
     fn quantifier(&mut self, byte: u8) -> Option<&'static str> {
         self.before = match self.before {
-            Before::Nothing => return Some("has a quantifier with nothing before it to repeat"),
+            Before::Nothing => return Some("has a quantifier with nothing to repeat"),
             Before::Item => Before::Quantifier,
             Before::Quantifier if byte == b'*' => return Some("has two quantifiers in a row"),
             // A brace is left alone: whether it repeats depends on what is in it.
@@ -110,14 +108,14 @@ impl<'a> Scan<'a> {
             return None;
         }
         if before == Before::Nothing {
-            return Some("has a quantifier with nothing before it to repeat");
+            return Some("has a quantifier with nothing to repeat");
         }
         let bound = |text: &[u8]| super::c::strtoul(text);
         let most = most.filter(|most| !most.is_empty()).map_or(bound(least), bound);
         self.skip(end + 1);
         match (bound(least), most) {
-            (least, most) if least.max(most) > 65535 => Some("repeats something more than 65535 times"),
-            (least, most) if least > most => Some("has a quantifier whose numbers are out of order"),
+            (least, most) if least.max(most) > 65535 => Some("repeats more than 65535 times"),
+            (least, most) if least > most => Some("has a quantifier with numbers out of order"),
             _ => None,
         }
     }
@@ -144,7 +142,7 @@ impl<'a> Scan<'a> {
     fn class(&mut self) -> Option<&'static str> {
         self.before = Before::Item;
         if self.rest.first() == Some(&b':') && self.posix_name().is_some() {
-            return Some("has a POSIX class such as `[:alpha:]` outside of brackets");
+            return Some("has a POSIX class such as `[:alpha:]` outside brackets");
         }
         if self.rest.first() == Some(&b'^') {
             self.skip(1);
@@ -153,7 +151,7 @@ impl<'a> Scan<'a> {
         // What a `-` may make the lower end of a range.
         let mut low = None;
         loop {
-            let Some(&byte) = self.skip(1).first() else { return Some("misses a closing bracket") };
+            let Some(&byte) = self.skip(1).first() else { return Some("has no closing bracket") };
             match byte {
                 b']' if !first => return None,
                 b'\\' if self.rest.first() == Some(&b'E') => {
@@ -173,7 +171,7 @@ impl<'a> Scan<'a> {
                 b'-' if low.is_some() && !matches!(self.rest.first(), None | Some(b']' | b'[' | b'\\')) => {
                     let high = self.skip(1).first().copied();
                     if low > high && high.is_some_and(|high| high.is_ascii()) {
-                        return Some("has a range whose ends are out of order");
+                        return Some("has a range out of order");
                     }
                     low = None;
                 }
@@ -210,7 +208,7 @@ impl<'a> Scan<'a> {
         let name = self.posix_name()?;
         let known = NAMES.contains(&name.strip_prefix(b"^").unwrap_or(name));
         if self.rest[0] == b':' && !known {
-            return Some("names a POSIX class that there is not");
+            return Some("has an unknown POSIX class");
         }
         self.skip(name.len() + 3);
         None
@@ -219,7 +217,7 @@ impl<'a> Scan<'a> {
     fn open(&mut self) -> Option<&'static str> {
         if self.rest.starts_with(b"?#") {
             return match memchr::memchr(b')', self.rest) {
-                None => Some("misses a closing parenthesis"),
+                None => Some("has no closing parenthesis"),
                 Some(at) => {
                     self.skip(at + 1);
                     None
@@ -233,7 +231,7 @@ impl<'a> Scan<'a> {
             self.unsure |= inner.starts_with(b"(");
             let flag = inner.first().filter(|c| c.is_ascii_alphabetic());
             if flag.is_some_and(|flag| !b"imsxnaJUXPRCrTDSW".contains(flag)) {
-                return Some("has a sign after `(?` that means nothing");
+                return Some("has an unknown character after `(?`");
             }
             let named = inner.starts_with(b"P<")
                 || inner.starts_with(b"'")

@@ -97,7 +97,7 @@ impl Evaluator<'_> {
             self.refuse(
                 id,
                 RefusalKind::Exit,
-                format!("`exit` ends the server here with status {}", status & 0xff),
+                format!("`exit` makes uWSGI exit here with status {}", status & 0xff),
             );
         }
         self.halted |= self.guard == GuardId::ALWAYS;
@@ -163,7 +163,7 @@ impl Evaluator<'_> {
                 self.refuse(
                     id,
                     RefusalKind::SetWithoutValue,
-                    "`NAME=VALUE` is needed here, and there is no `=`".to_owned(),
+                    "the form is `NAME=VALUE`, but `=` is missing".to_owned(),
                 );
             }
             return;
@@ -191,7 +191,7 @@ impl Evaluator<'_> {
                 self.refuse(
                     id,
                     RefusalKind::DeclareWithoutTemplate,
-                    "`NAME=TEMPLATE` is needed here, and there is no `=`".to_owned(),
+                    "the form is `NAME=TEMPLATE`, but `=` is missing".to_owned(),
                 );
             }
             return;
@@ -312,7 +312,7 @@ impl Evaluator<'_> {
                 let shown = String::from_utf8_lossy(&name).into_owned();
                 let maybe = self.legions.contains(&None) || self.legions.contains(&Some(name));
                 if !maybe && self.unread.is_empty() {
-                    let reason = format!("no legion `{shown}` is defined above");
+                    let reason = format!("legion `{shown}` is not defined above");
                     self.refuse(id, RefusalKind::UndefinedLegion, reason);
                 }
             }

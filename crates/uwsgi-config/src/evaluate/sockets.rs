@@ -59,7 +59,7 @@ impl Evaluator<'_> {
         let number = c::atoi(number);
         if value.is_known() && usize::try_from(number).is_ok_and(|number| number >= self.shared_sockets) {
             let reason =
-                format!("shared socket {number} is not defined above (there are {})", self.shared_sockets);
+                format!("shared socket {number} is not defined above ({} defined)", self.shared_sockets);
             self.refuse(id, RefusalKind::UndefinedSharedSocket, reason);
         }
     }

@@ -28,9 +28,9 @@ impl Cause {
             Self::Environment(name) => format!("the environment variable `{name}`"),
             Self::Resource(name) => format!("the content of `{name}`"),
             Self::Machine(what) => (*what).to_owned(),
-            Self::Folder => "the folder of the file".to_owned(),
+            Self::Folder => "the directory of the file".to_owned(),
             Self::Placeholder(name) => format!("the placeholder `{name}`"),
-            Self::Loop => "the item of a loop".to_owned(),
+            Self::Loop => "the current item of a loop".to_owned(),
             Self::Template => "a template".to_owned(),
         }
     }

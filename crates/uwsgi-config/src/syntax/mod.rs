@@ -3,6 +3,7 @@
 //! **Invariant**: a reader is total (any bytes give a document and a list of problems, never a panic) and
 //! knows no option, no file system and no environment. Pinned by `tests/it/readers.rs`.
 
+mod conflict;
 mod draft;
 pub mod ini;
 pub mod json;
@@ -15,6 +16,7 @@ pub mod unit;
 pub mod xml;
 pub mod yaml;
 
+pub use conflict::{MergeConflict, merge_conflicts};
 pub use lines::{LineIndex, columns};
 
 /// A half-open range of bytes in one file. Files are bounded at 16 MiB, so 32 bits hold every offset.

@@ -29,7 +29,7 @@ pub fn parse(source: &[u8], asked: &[u8]) -> Document {
     };
     document.comments = comments(text);
     if let Some(at) = broken {
-        document.add_problem(Span::new(at, at + 1), Effect::Refuses, "this byte is no UTF-8");
+        document.add_problem(Span::new(at, at + 1), Effect::Refuses, "this byte is not valid UTF-8");
         return document;
     }
     match DeTable::parse(text) {
@@ -96,7 +96,7 @@ impl Reader<'_> {
         for (key, value) in root {
             let name = self.text(place(key.span()), key.get_ref());
             let Some(tables) = tables(value) else {
-                let message = "a value outside of a table belongs to no section";
+                let message = "a value outside a table belongs to no section";
                 self.document.add_problem(name.span(), Effect::Drops, message);
                 continue;
             };
@@ -110,7 +110,7 @@ impl Reader<'_> {
             }
         }
         if !found {
-            let message = format!("there is no table `{}`", shown(self.asked));
+            let message = format!("table `{}` is missing", shown(self.asked));
             self.document.add_problem(Span::empty(0), Effect::Drops, message);
         }
     }
@@ -139,14 +139,14 @@ impl Reader<'_> {
             DeValue::Boolean(yes) => yes.to_string(),
             DeValue::Integer(number) => match i128::from_str_radix(number.as_str(), number.radix()) {
                 Ok(number) => number.to_string(),
-                Err(_) => return self.lose(place, "this number is too big"),
+                Err(_) => return self.lose(place, "this number is too large"),
             },
             DeValue::Float(_) | DeValue::Datetime(_) => {
-                return self.lose(place, "a number with a point, a date or a time must be a string");
+                return self.lose(place, "a fraction, date or time must be written as a string");
             }
             DeValue::Array(_) | DeValue::Table(_) => {
                 return self
-                    .lose(place, "an option has no parts: tables and lists of lists mean nothing here");
+                    .lose(place, "tables and lists of lists are not allowed as the value of an option");
             }
         };
         let value = self.text(place, &says);

@@ -36,7 +36,7 @@ declare_rule! {
     RULE {
         id: "die-on-term-and-unix-signal-hook",
         category: Conflicts,
-        severity: Info,
+        severity: Style,
         confidence: High,
         fix: None,
         on: On::Options(&[ids::DIE_ON_TERM]),

@@ -37,7 +37,7 @@ declare_rule! {
     RULE {
         id: "implicit-master",
         category: Requires,
-        severity: Info,
+        severity: Style,
         confidence: High,
         fix: Safe,
         on: On::Every,

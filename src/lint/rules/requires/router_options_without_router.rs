@@ -9,9 +9,8 @@ declare_rule! {
     ///
     /// ## What it does
     /// Finds `http-timeout`, `http-keepalive` and other options of the HTTP router without `http`, `https`,
-    /// `https2` or `http-to-https`. `http-websockets`, `http-chunked-input` and `http-raw-body` together with
-    /// `http-socket` are only notes, since workers support WebSockets and request bodies of any form
-    /// themselves.
+    /// `https2` or `http-to-https`. `http-websockets`, `http-chunked-input` and `http-raw-body` are only
+    /// notes: without the router, workers handle WebSockets and request bodies of any form anyway.
     ///
     /// ## Why is this bad
     /// `http-socket` is not a router: the workers read HTTP themselves and ignore these options. A timeout
@@ -36,13 +35,15 @@ declare_rule! {
     RULE {
         id: "router-options-without-router",
         category: Requires,
-        severity: Error,
+        severity: Warning,
         confidence: High,
         fix: None,
         on: On::Every,
     }
 }
 
+/// Options for what a router forwards only on demand; without one, workers take WebSockets and all request bodies anyway.
+const UNNEEDED: [OptId; 3] = [ids::HTTP_WEBSOCKETS, ids::HTTP_CHUNKED_INPUT, ids::HTTP_RAW_BODY];
 const ROUTERS: [OptId; 5] = [ids::HTTP, ids::HTTPROUTER, ids::HTTPS, ids::HTTPS2, ids::HTTP_TO_HTTPS];
 
 fn check(cx: &Context<'_>) {
@@ -54,9 +55,9 @@ fn check(cx: &Context<'_>) {
     }
     let own = cx.has(ids::HTTP_SOCKET) || cx.has(ids::HTTP11_SOCKET) || cx.has(ids::HTTPS_SOCKET);
     let why = if own {
-        "it requires the HTTP router (`http`), and `http-socket` does not use it"
+        "only the HTTP router (`http`) reads such options, not `http-socket`"
     } else {
-        "it requires the HTTP router (`http`), which is not set"
+        "only the HTTP router reads such options, and `http` is not set"
     };
     let timed = |id: &crate::evaluate::EntryId| memmem::find(cx.key(*id), b"timeout").is_some();
     let help = if own && options.iter().any(timed) {
@@ -69,8 +70,8 @@ fn check(cx: &Context<'_>) {
         "remove them, or add `http = ADDRESS` unless the command line does"
     };
     if let Some(finding) = idle(cx, &RULE, &options, why) {
-        // The router may come from the command line where the file takes no HTTP itself.
-        let severity = if own { Severity::Error } else { Severity::Warning };
+        let harmless = options.iter().all(|id| cx.entry(*id).option.is_some_and(|o| UNNEEDED.contains(&o)));
+        let severity = if harmless { Severity::Info } else { Severity::Warning };
         cx.report(finding.severity(severity).help(help));
     }
 }

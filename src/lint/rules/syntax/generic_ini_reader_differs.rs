@@ -37,7 +37,7 @@ declare_rule! {
     RULE {
         id: "generic-ini-reader-differs",
         category: Syntax,
-        severity: Info,
+        severity: Style,
         confidence: High,
         fix: None,
         on: On::Every,
@@ -82,7 +82,6 @@ fn check(cx: &Context<'_>) {
 fn difference(source: &[u8], line: &Line, after_option: bool) -> Option<(Span, &'static str)> {
     let LineKind::Option { key, separator, value } = line.kind else { return None };
     let text = value.of(source);
-    let quoted = |quote: u8| text.len() > 1 && text[0] == quote && text[text.len() - 1] == quote;
     let indented = line.text.start > line.full.start;
     let what = if memchr::memchr(b':', key.of(source)).is_some() {
         "they split it at the colon, uWSGI only at `=`"
@@ -90,8 +89,6 @@ fn difference(source: &[u8], line: &Line, after_option: bool) -> Option<(Span, &
         "an indented line continues the value above for them, but is a separate option for uWSGI"
     } else if separator.is_none() {
         "they reject an option without `=`, uWSGI reads it as true or empty"
-    } else if quoted(b'"') || quoted(b'\'') {
-        "some take the quotes away, the server keeps them"
     } else if memchr::memchr(b'\\', text).is_some() {
         "some read the backslash as an escape, uWSGI keeps it"
     } else {

@@ -67,18 +67,18 @@ fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, 
             ("so the flag is on: the value is not exactly `false`, `off`, `no` or `0`", Severity::Error)
         }
         ValueType::Flag | ValueType::FlagInverted => {
-            ("harmless here, because any value except `false` means true", Severity::Warning)
+            ("but harmless: any value except `false` means true", Severity::Info)
         }
         _ if option.is_numeric() && !is_number(kept) => {
             ("and the text before it is not a number: uWSGI reads 0", Severity::Error)
         }
         _ if option.is_numeric() => (
-            "harmless here, because uWSGI stops reading a number at the space",
-            Severity::Warning,
+            "but harmless: uWSGI stops reading a number at the space",
+            Severity::Info,
         ),
         _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => (
-            "harmless here, because uWSGI stops reading a port at the space",
-            Severity::Warning,
+            "but harmless: uWSGI stops reading a port at the space",
+            Severity::Info,
         ),
         _ => match option.grammar() {
             Grammar::Path | Grammar::File | Grammar::Directory | Grammar::Address | Grammar::ConfigFile => {

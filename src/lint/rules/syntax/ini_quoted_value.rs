@@ -61,7 +61,7 @@ fn effect(option: OptId, inside: &str) -> (&'static str, Severity) {
         Grammar::Flag if off => ("so the flag is on: the value is not exactly `false`", Severity::Error),
         _ if option.is_flag() && off => ("so the flag is on: the value is not exactly `false`", Severity::Error),
         _ if option.is_flag() => {
-            ("harmless here, because any value except `false` means true", Severity::Warning)
+            ("but harmless: any value except `false` means true", Severity::Info)
         }
         _ if option.is_numeric() => ("so it is not a number and uWSGI reads 0", Severity::Error),
         Grammar::Address | Grammar::TlsAddress => ("so the address is different", Severity::Error),

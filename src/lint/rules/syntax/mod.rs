@@ -4,6 +4,7 @@ pub(super) mod common;
 mod headers;
 
 pub(in crate::lint::rules) use common::is_free_text;
+pub(in crate::lint) use merge_conflict_markers::settle;
 
 rules![
     build_profile,
@@ -26,5 +27,6 @@ rules![
     ini_quoted_value,
     ini_section_header_junk,
     ini_section_missing,
+    merge_conflict_markers,
     template_leftover,
 ];

@@ -2,7 +2,7 @@ use super::common::plain_values;
 use crate::catalog::{Setter, Version};
 use crate::evaluate::c;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Step};
+use crate::lint::{Context, Finding, On, Severity, Step};
 
 declare_rule! {
     /// Number above 65535 for a 16-bit option.
@@ -62,8 +62,13 @@ fn check(cx: &Context<'_>) {
             cx.shown_value(id)
         );
         let step = Step::Set { entry: id, value: "65535".to_owned() };
+        // 65536 is one too many, but no request notices.
+        let severity = if c::strtoul(value) == 65536 { Severity::Style } else { Severity::Warning };
         cx.report(
-            Finding::new(&RULE, place, message).help("the maximum is 65535").safe_fix("write 65535", vec![step]),
+            Finding::new(&RULE, place, message)
+                .severity(severity)
+                .help("the maximum is 65535")
+                .safe_fix("write 65535", vec![step]),
         );
     }
 }

@@ -78,7 +78,7 @@ impl<'a> Collector<'a> {
         let name = shown(self.asked);
         match self.section {
             None => {
-                let message = format!("the file must be an object with an object named `{name}` in it");
+                let message = format!("the file must be an object that contains an object `{name}`");
                 self.document.add_problem_of(
                     ProblemKind::MissingObject,
                     Span::empty(0),
@@ -117,7 +117,7 @@ impl<'a> Collector<'a> {
         for member in members {
             let key = member.key.bytes(self.source).to_vec();
             if let Some(earlier) = places.get(&key).and_then(|&place: &usize| merged.get_mut(place)) {
-                let message = "a later member of the same name takes the place of this one";
+                let message = "a later key of the same name overrides this one";
                 self.document.add_problem_of(
                     ProblemKind::RepeatedName,
                     earlier.key.span(),
@@ -144,7 +144,7 @@ impl<'a> Collector<'a> {
             }
             return;
         }
-        let message = "another member of the same name is read in place of this one";
+        let message = "another key of the same name is used instead of this one";
         if let Some((earlier, _)) = self.section {
             if self.library == Library::Yajl {
                 return self.document.add_problem_of(ProblemKind::RepeatedName, span, Effect::Drops, message);
@@ -197,7 +197,7 @@ impl<'a> Collector<'a> {
             return self.add(depth, value);
         }
         if kept.parse() != Ok(written) {
-            let message = format!("the server keeps 32 bits and ten characters of this number: {kept}");
+            let message = format!("uWSGI keeps only 32 bits and ten characters of this number: {kept}");
             self.lose(ProblemKind::Other, span, &message);
         }
         self.add(depth, Text::decoded(span, kept.into_bytes()));
@@ -227,7 +227,7 @@ impl Sink for Collector<'_> {
             Scalar::False | Scalar::Null => self.add(depth, Text::decoded(span, *b"0")),
             Scalar::Integer if self.library == Library::Jansson => self.add_integer(depth, value),
             Scalar::Real if self.library == Library::Jansson => {
-                let message = "the server leaves a number with a point or exponent away; put it in quotes";
+                let message = "uWSGI ignores a number with a fraction or exponent; write it as a string";
                 self.lose(ProblemKind::Fraction, span, message);
             }
             Scalar::String | Scalar::Integer | Scalar::Real => self.add(depth, value),
@@ -247,7 +247,7 @@ impl Sink for Collector<'_> {
             self.inside = false;
         }
         if let Some((_, start)) = self.lost.take_if(|lost| lost.0 == depth) {
-            let message = "the server leaves objects inside of the section and lists inside of lists away";
+            let message = "uWSGI ignores objects inside the section and lists inside lists";
             self.lose(ProblemKind::Nested, Span::new(start, end), message);
         }
     }

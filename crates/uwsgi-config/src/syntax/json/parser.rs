@@ -69,7 +69,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         loop {
             self.skip_blanks()?;
             let Some(&byte) = self.source.get(self.at) else {
-                return self.fault(1, "the file ends inside of a value");
+                return self.fault(1, "the file ends inside a value");
             };
             self.token(byte)?;
             if self.open.is_empty() {
@@ -91,7 +91,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         if rest == 0 || self.rest().starts_with(b"\"") && self.string().is_err_and(|fault| waits(&fault)) {
             return Ok(());
         }
-        self.fault(rest, "nothing may follow the end of the first value")
+        self.fault(rest, "no text is allowed after the first value")
     }
 
     fn fault<T>(&self, width: usize, message: &'static str) -> Parse<T> {
@@ -121,11 +121,11 @@ impl<'a, S: Sink> Parser<'a, S> {
         let length = match rest.get(1) {
             Some(b'/') => memchr::memchr(b'\n', rest),
             Some(b'*') => memmem::find(&rest[2..], b"*/").map(|n| n + 4),
-            _ => return self.fault(1, "this character can not start a value"),
+            _ => return self.fault(1, "a value cannot start with this character"),
         };
         let span = Span::new(self.at, self.at + length.unwrap_or(rest.len()));
         if self.library == Library::Jansson {
-            return Err(Fault { span, message: "this server's JSON has no comments" });
+            return Err(Fault { span, message: "this server's JSON does not support comments" });
         }
         self.at = span.end as usize;
         if length.is_none() && !line {
@@ -148,13 +148,13 @@ impl<'a, S: Sink> Parser<'a, S> {
             (Expect::Colon, b':') => self.step(Expect::Value),
             (Expect::Value | Expect::ValueOrEnd, _) => self.value(byte)?,
             (Expect::Key | Expect::KeyOrEnd, b'"') => self.key()?,
-            (Expect::Key, b'}') => return self.fault(1, "a comma before the `}` is one too many"),
-            (Expect::Key | Expect::KeyOrEnd, b'\'') => return self.fault(1, "a key stands in double quotes"),
+            (Expect::Key, b'}') => return self.fault(1, "remove the comma before `}`"),
+            (Expect::Key | Expect::KeyOrEnd, b'\'') => return self.fault(1, "a key requires double quotes"),
             (Expect::Key | Expect::KeyOrEnd, _) => {
-                return self.fault(1, "a key in double quotes is expected here");
+                return self.fault(1, "expected a key in double quotes");
             }
-            (Expect::Colon, _) => return self.fault(1, "a `:` is expected between a key and its value"),
-            (Expect::CommaOrEnd, _) => return self.fault(1, "a comma is expected between two values"),
+            (Expect::Colon, _) => return self.fault(1, "expected `:` between a key and its value"),
+            (Expect::CommaOrEnd, _) => return self.fault(1, "expected a comma between two values"),
         }
         Ok(())
     }
@@ -173,7 +173,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     fn key(&mut self) -> Parse<()> {
         let key = self.string()?;
         if self.library == Library::Jansson && key.bytes(self.source).contains(&0) {
-            return Err(Fault { span: key.span(), message: "a key can not hold `\\u0000`" });
+            return Err(Fault { span: key.span(), message: "a key cannot contain `\\u0000`" });
         }
         self.sink.key(self.open.len(), key);
         self.expect = Expect::Colon;
@@ -182,10 +182,10 @@ impl<'a, S: Sink> Parser<'a, S> {
 
     fn value(&mut self, byte: u8) -> Parse<()> {
         if self.library == Library::Jansson && self.open.len() >= MAX_DEPTH {
-            return self.fault(1, "this is nested deeper than 2048 levels");
+            return self.fault(1, "nesting is deeper than 2048 levels");
         }
         if self.rest().starts_with(b"\xEF\xBB\xBF") {
-            return self.fault(3, "a byte order mark can not stand before JSON");
+            return self.fault(3, "JSON cannot begin with a byte order mark");
         }
         match byte {
             b'{' | b'[' => {
@@ -201,9 +201,9 @@ impl<'a, S: Sink> Parser<'a, S> {
             b'"' => self.string_value()?,
             b'-' | b'0'..=b'9' => self.number()?,
             b'a'..=b'z' | b'A'..=b'Z' => self.word()?,
-            b']' => return self.fault(1, "a comma before the `]` is one too many"),
-            b'\'' => return self.fault(1, "a text stands in double quotes"),
-            _ => return self.fault(1, "this character can not start a value"),
+            b']' => return self.fault(1, "remove the comma before `]`"),
+            b'\'' => return self.fault(1, "a string requires double quotes"),
+            _ => return self.fault(1, "a value cannot start with this character"),
         }
         self.expect = Expect::CommaOrEnd;
         Ok(())
@@ -218,7 +218,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     fn string_value(&mut self) -> Parse<()> {
         let value = self.string()?;
         if self.library == Library::Jansson && value.bytes(self.source).contains(&0) {
-            return Err(Fault { span: value.span(), message: "a text can not hold `\\u0000`" });
+            return Err(Fault { span: value.span(), message: "a string cannot contain `\\u0000`" });
         }
         self.sink.scalar(self.open.len(), Scalar::String, value);
         Ok(())
@@ -232,10 +232,8 @@ impl<'a, S: Sink> Parser<'a, S> {
             b"false" => Scalar::False,
             b"null" => Scalar::Null,
             _ => {
-                return self.fault(
-                    length,
-                    "a text stands in double quotes; only `true`, `false` and `null` go without",
-                );
+                return self
+                    .fault(length, "a string requires double quotes, except `true`, `false` and `null`");
             }
         };
         self.add_scalar(kind, length);
@@ -273,11 +271,11 @@ impl<'a, S: Sink> Parser<'a, S> {
         if open {
             return self.fault(
                 end.max(1),
-                "this is no number in JSON: no leading 0 or `+`, and a digit on both sides of the point",
+                "this is not a JSON number: it must not begin with 0 or `+`, and the point requires digits on both sides",
             );
         }
         if self.library == Library::Jansson && !fits(&rest[..end], kind) {
-            return self.fault(end, "this number is too big for the server's JSON library");
+            return self.fault(end, "this number is too large for uWSGI's JSON library");
         }
         self.add_scalar(kind, end);
         Ok(())

@@ -11,7 +11,7 @@ pub(super) struct Fault {
 }
 
 /// The message for a string or comment that the file ends inside of.
-pub(super) const UNCLOSED: &str = "this has no end in the file";
+pub(super) const UNCLOSED: &str = "this is not closed before the end of the file";
 
 pub(super) type Parse<T> = Result<T, Fault>;
 
@@ -42,18 +42,18 @@ fn closing_quote(source: &[u8], start: usize, library: Library) -> Parse<usize> 
             Some(b'"') => return Ok(at),
             Some(b'\\') => match escape_width(&source[at..]) {
                 Some(width) => at += width,
-                None => return fault(2, "no such escape exists in JSON"),
+                None => return fault(2, "this is not a valid JSON escape"),
             },
             Some(0..=0x1F) => {
                 return fault(
                     1,
-                    "a control character or line end can not stand in a text; write `\\n` or the like",
+                    "a string cannot contain control characters or line ends; write `\\n` or another escape",
                 );
             }
             Some(0x20..=0x7F) => at += 1,
             Some(_) => match char_width(&source[at..], library) {
                 Some(width) => at += width,
-                None => return fault(1, "this byte is no UTF-8"),
+                None => return fault(1, "this byte is not valid UTF-8"),
             },
         }
     }
@@ -113,7 +113,7 @@ fn decode(inner: &[u8], start: usize) -> Parse<Vec<u8>> {
             let (code, width) = pair(&inner[at..]);
             let Some(c) = char::from_u32(code) else {
                 let span = Span::new(start + at, start + at + width);
-                return Err(Fault { span, message: "this is half of a surrogate pair, and no character" });
+                return Err(Fault { span, message: "this surrogate pair is incomplete" });
             };
             out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
             at += width;

@@ -40,9 +40,9 @@ impl<'a> Walk<'a> {
             let name = shown(self.name);
             let message = match self.id {
                 Some(_) => format!(
-                    "there is no `<uwsgi>` whose first attribute is the id `{name}`, so nothing is read"
+                    "no `<uwsgi>` element has the ID `{name}` as its first attribute, so nothing is read"
                 ),
-                None => "there is no `<uwsgi>`, so nothing is read".to_owned(),
+                None => "the `<uwsgi>` element is missing, so nothing is read".to_owned(),
             };
             self.document.add_problem(Span::empty(0), Effect::Drops, message);
         }
@@ -94,7 +94,7 @@ impl<'a> Walk<'a> {
     }
 
     fn lose(&mut self, span: Span) {
-        let message = "the value ends at the first line end or reference, and this is left away";
+        let message = "the value ends at the first line end or reference, and uWSGI ignores the rest";
         self.document.add_problem(span, Effect::Drops, message);
     }
 }
@@ -105,11 +105,11 @@ impl Sink for Walk<'_> {
             return self.enter(&tag);
         }
         for attribute in &tag.attributes {
-            let message = "the server does not look at this attribute";
+            let message = "uWSGI ignores this attribute";
             self.document.add_problem_of(ProblemKind::Attribute, attribute.name, Effect::Drops, message);
         }
         if let Some((name, _)) = self.key {
-            let message = "an element with another one inside gives nothing";
+            let message = "uWSGI ignores an element that contains another element";
             self.document.add_problem(name, Effect::Drops, message);
         }
         self.filled = None;
@@ -147,7 +147,7 @@ impl Sink for Walk<'_> {
         if !blank && self.filled == Some(depth - 1) {
             self.lose(text.span());
         } else if !blank {
-            let message = "text outside of an option's element is not read";
+            let message = "uWSGI ignores text outside an option's element";
             self.document.add_problem(text.span(), Effect::Drops, message);
         }
     }

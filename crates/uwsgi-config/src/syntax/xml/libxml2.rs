@@ -79,12 +79,12 @@ impl<'a> Walk<'a> {
     pub(super) fn finish(mut self) -> Document {
         if !self.found && self.childless {
             // The server looks for the name among the children, and complains in that loop alone.
-            let message = "the root is not `<uwsgi>` and is empty, so that nothing is read, without a word";
+            let message = "the root is empty and not `<uwsgi>`, so uWSGI silently reads nothing";
             self.document.add_problem(self.root, Effect::Drops, message);
         } else if !self.found {
             let message = match self.id {
                 Some(id) => format!(
-                    "the root is not `<uwsgi>`, and none of its children is a `<uwsgi>` with the id `{}`",
+                    "the root is not `<uwsgi>`, and none of its children is a `<uwsgi>` with the ID `{}`",
                     shown(id)
                 ),
                 None => "neither the root nor one of its children is `<uwsgi>`".to_owned(),
@@ -139,7 +139,7 @@ impl<'a> Walk<'a> {
     fn enter(&mut self, tag: &Tag, id: Option<&Text>) {
         let span = id.map_or(tag.name, Text::span);
         if self.found {
-            let message = "another `<uwsgi>` was read, and the server takes only one";
+            let message = "uWSGI reads only one `<uwsgi>`, and has already read another";
             return self.document.add_problem_of(ProblemKind::FurtherRoot, tag.name, Effect::Drops, message);
         }
         if tag.depth > 0 && self.is_other(id) {
@@ -178,13 +178,12 @@ impl<'a> Walk<'a> {
             b"id" => {}
             b"mountpoint" | b"domain" if app => {}
             b"mode" => {
-                let message =
-                    "the server does not know its mode yet when it reads this, so `mode` changes nothing";
+                let message = "`mode` has no effect, because uWSGI's mode is not set yet";
                 self.document.add_problem_of(ProblemKind::Mode, name, Effect::Notes, message);
             }
             _ if text.starts_with(b"xmlns") => {}
             _ => {
-                let message = "the server does not look at this attribute";
+                let message = "uWSGI ignores this attribute";
                 self.document.add_problem_of(ProblemKind::Attribute, name, Effect::Drops, message);
             }
         }
@@ -221,11 +220,11 @@ impl<'a> Walk<'a> {
         };
         let Some(text) = first.text(self.source) else {
             self.crashed = true;
-            let message = "the server crashes here: it takes the content of an option's first child, and this one has none";
+            let message = "uWSGI crashes here, because the first child of this option has no content";
             return self.document.add_problem(first.span, Effect::Refuses, message);
         };
         if first.kind == Kind::Comment {
-            let message = "the server takes this comment for the value";
+            let message = "uWSGI uses this comment as the value";
             self.document.add_problem_of(ProblemKind::CommentForValue, first.span, Effect::Notes, message);
         }
         self.drop_children(&option.children[1..]);
@@ -238,7 +237,7 @@ impl<'a> Walk<'a> {
         };
         let lost = children.iter().filter(|child| child.kind != Kind::Comment && !blank(child));
         if let Some(span) = lost.map(|child| child.span).reduce(Span::join) {
-            let message = "only the first piece of the content is the value, and this is left away";
+            let message = "uWSGI uses only the first part of the content, and ignores this one";
             self.document.add_problem(span, Effect::Drops, message);
         }
     }
@@ -265,7 +264,7 @@ impl<'a> Walk<'a> {
             let value = Text::decoded(text.span(), says);
             self.document.add_entry(section, Text::decoded(option.key.span(), *b"mount"), value, span);
         } else if first.is_some() {
-            let message = "the server finds no text where it looks for it, so this `<app>` gives nothing";
+            let message = "this `<app>` has no effect, because its first child contains no text";
             return self.document.add_problem(span, Effect::Drops, message);
         }
         let value = Text::decoded(Span::empty(option.span.end as usize), *b"");
@@ -282,7 +281,7 @@ impl<'a> Walk<'a> {
             }
             Kind::Chars if piece.span.of(self.source).iter().all(u8::is_ascii_whitespace) => {}
             Kind::Chars | Kind::Character | Kind::Entity => {
-                let message = "text outside of an option's element is not read";
+                let message = "uWSGI ignores text outside an option's element";
                 self.document.add_problem(piece.span, Effect::Drops, message);
             }
             Kind::CData | Kind::Comment | Kind::Instruction => {}

@@ -53,7 +53,7 @@ pub fn parse_expat(source: &[u8], asked: &[u8]) -> Document {
         let mut document = match result {
             Err(mut fault) => {
                 if fault.truncated {
-                    fault.message.push_str("; this server then reads the file again and again");
+                    fault.message.push_str("; this server then reads the file in an endless loop");
                 }
                 refused(text, parser.sink.document, fault)
             }
@@ -67,7 +67,7 @@ pub fn parse_expat(source: &[u8], asked: &[u8]) -> Document {
 /// `file.xml:`, before the file is even opened.
 fn empty_id() -> Document {
     let mut document = Document::default();
-    document.add_problem(Span::empty(0), Effect::Refuses, "the id asked for is empty");
+    document.add_problem(Span::empty(0), Effect::Refuses, "the requested ID is empty");
     document
 }
 
@@ -80,7 +80,7 @@ fn refuse_second_mark(text: &[u8]) -> Result<(), Fault> {
     if !text.starts_with(b"\xEF\xBB\xBF") {
         return Ok(());
     }
-    let message = "this server reads no XML that starts with a byte order mark".to_owned();
+    let message = "this server does not read XML that begins with a byte order mark".to_owned();
     Err(Fault { span: Span::new(0, 3), message, junk: false, truncated: false })
 }
 
@@ -99,7 +99,7 @@ fn refused(text: &[u8], mut document: Document, fault: Fault) -> Document {
 
 fn refuse_forbidden(text: &[u8]) -> Result<(), Fault> {
     let Some(at) = chars::first_forbidden(text) else { return Ok(()) };
-    let message = "this byte is a control character or not of the file's encoding".to_owned();
+    let message = "this byte is a control character or invalid in the file's encoding".to_owned();
     Err(Fault { span: Span::new(at, at + 1), message, junk: false, truncated: false })
 }
 
@@ -123,14 +123,14 @@ fn with_text(source: &[u8], library: Library, read: impl Fn(&[u8]) -> Document) 
     };
     if foreign.is_none() && converted.text.starts_with(b"\xEF\xBB\xBF") {
         let mut document = Document::default();
-        let message = "a second byte order mark is a character in the wrong place";
+        let message = "a second byte order mark is not allowed here";
         document.add_problem(Span::new(2, 4), Effect::Refuses, message);
         return document;
     }
     let mut document = read(&converted.text).moved(&converted.text, |span| converted.place(span));
     if let Some(span) = foreign.filter(|_| !source.is_ascii()) {
         let message =
-            "the server can read this encoding, but its letters beyond ASCII are taken for Latin-1 here";
+            "uWSGI can read this encoding, but uwsgi-lint reads its non-ASCII characters as Latin-1";
         document.add_problem(span, Effect::Notes, message);
     }
     sorted(refuse_broken(document, &converted))
@@ -144,7 +144,7 @@ fn sorted(mut document: Document) -> Document {
 fn refuse_broken(mut document: Document, converted: &Converted) -> Document {
     if let Some(at) = converted.broken {
         document.entries.clear();
-        let message = "this is no UTF-16, though the file begins as such";
+        let message = "this is not valid UTF-16, although the file begins like it";
         document.add_problem(Span::new(at, at + 1), Effect::Refuses, message);
     }
     document
@@ -152,7 +152,7 @@ fn refuse_broken(mut document: Document, converted: &Converted) -> Document {
 
 fn unknown_encoding(span: Span) -> Document {
     let mut document = Document::default();
-    let message = "the file says that it is in this encoding, which can not be read here; use UTF-8";
+    let message = "uwsgi-lint cannot read the encoding that the file declares; use UTF-8";
     document.add_problem(span, Effect::Refuses, message);
     document
 }

@@ -108,7 +108,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         let ended = self.library == Library::LibXml2 && self.rest().first() == Some(&0);
         if self.at < self.source.len() && !ended {
             let mut fault =
-                self.error(self.source.len() - self.at, "nothing may follow the end of the outer element");
+                self.error(self.source.len() - self.at, "no text is allowed after the root element");
             fault.junk = is_junk(self.rest());
             return Err(fault);
         }
@@ -152,7 +152,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     pub(super) fn name(&mut self) -> Parse<Span> {
         let width = name_width(self.rest());
         if width == 0 {
-            return self.fault(1, "a name is expected here");
+            return self.fault(1, "expected a name");
         }
         self.at += width;
         Ok(Span::new(self.at - width, self.at))
@@ -176,7 +176,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     fn start_tag(&mut self) -> Parse<bool> {
         let start = self.at;
         if !self.eat(b"<") {
-            return self.fault(1, "an element is expected here");
+            return self.fault(1, "expected an element");
         }
         let name = self.name()?;
         let attributes = self.attributes()?;
@@ -188,7 +188,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         if depth > MAX_DEPTH && self.library == Library::LibXml2 {
             return Err(Fault {
                 span: name,
-                ..self.error(0, "elements are nested deeper than the server's library allows")
+                ..self.error(0, "nesting is deeper than uWSGI's XML library allows")
             });
         }
         let span = Span::new(start, self.at);
@@ -207,11 +207,11 @@ impl<'a, S: Sink> Parser<'a, S> {
             let name = self.name()?;
             let text = name.of(self.source);
             if attributes.iter().take(64).any(|other| other.name.of(self.source) == text) {
-                return Err(Fault { span: name, ..self.error(0, "an attribute can not be given twice") });
+                return Err(Fault { span: name, ..self.error(0, "an attribute cannot be set twice") });
             }
             self.skip_blanks();
             if !self.eat(b"=") {
-                return self.fault(1, "an attribute has a `=` and a value in quotes");
+                return self.fault(1, "an attribute requires `=` and a quoted value");
             }
             self.skip_blanks();
             attributes.push(Attribute { name, value: self.attribute_value()? });
@@ -222,7 +222,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     fn attribute_value(&mut self) -> Parse<Text> {
         let start = self.at;
         let Some(&quote @ (b'"' | b'\'')) = self.rest().first() else {
-            return self.fault(1, "the value of an attribute stands in quotes");
+            return self.fault(1, "the value of an attribute requires quotes");
         };
         let Some(length) = memchr::memchr(quote, &self.source[start + 1..]) else {
             return self.unclosed("the closing quote is missing");
@@ -231,7 +231,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         self.at += 1;
         while self.at < end {
             match self.source[self.at] {
-                b'<' => return self.fault(1, "a `<` can not stand in an attribute; write `&lt;`"),
+                b'<' => return self.fault(1, "an attribute cannot contain `<`; write `&lt;`"),
                 b'&' => {
                     let piece = self.reference()?;
                     let text = piece.text.as_ref().map(|text| text.bytes(self.source));
@@ -288,7 +288,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         let opened = self.open.pop().unwrap_or_default();
         if name.of(self.source) != opened.of(self.source) {
             let expected = String::from_utf8_lossy(opened.of(self.source)).into_owned();
-            let message = format!("the end tag of `{expected}` is expected here");
+            let message = format!("expected the end tag of `{expected}`");
             return Err(Fault { span: name, ..self.error(0, message) });
         }
         self.skip_blanks();
@@ -303,7 +303,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         let length = memchr::memchr2(b'<', b'&', rest).unwrap_or(rest.len());
         if let Some(end) = memmem::find(&rest[..length], b"]]>") {
             self.at += end;
-            return self.fault(3, "`]]>` can not stand in text; write `]]&gt;`");
+            return self.fault(3, "text cannot contain `]]>`; write `]]&gt;`");
         }
         let span = Span::new(self.at, self.at + length);
         self.at += length;
@@ -315,7 +315,7 @@ impl<'a, S: Sink> Parser<'a, S> {
     fn cdata(&mut self) -> Parse<()> {
         let start = self.at;
         if !self.eat(b"<![CDATA[") {
-            return self.fault(2, "`<!` starts a comment or CDATA here, and this is neither");
+            return self.fault(2, "`<!` must start a comment or CDATA here");
         }
         let Some(length) = memmem::find(self.rest(), b"]]>") else {
             return self.unclosed("CDATA is not closed");
@@ -337,7 +337,7 @@ impl<'a, S: Sink> Parser<'a, S> {
         let inner = Span::new(self.at, self.at + length);
         self.at += length;
         if !self.eat(b"-->") {
-            return self.fault(2, "`--` can not stand in a comment");
+            return self.fault(2, "a comment cannot contain `--`");
         }
         let span = Span::new(start, self.at);
         self.comments.push(span);
@@ -350,14 +350,14 @@ impl<'a, S: Sink> Parser<'a, S> {
         self.at += 2;
         let target = self.name()?;
         if target.of(self.source) == b"xml" {
-            return self.fault(0, "the XML declaration can only stand at the very start of the file");
+            return self.fault(0, "the XML declaration must be at the very start of the file");
         }
         let Some(length) = memmem::find(self.rest(), b"?>") else {
             return self.unclosed("the processing instruction is not closed");
         };
         let end = self.at + length;
         if length > 0 && !self.skip_blanks() {
-            return self.fault(1, "a blank is expected after the name");
+            return self.fault(1, "expected a space after the name");
         }
         let inner = Span::new(self.at.min(end), end);
         self.at = end + 2;

@@ -61,7 +61,7 @@ impl<S: Sink> Parser<'_, S> {
     /// What stands between two quotes.
     fn literal(&mut self) -> Parse<Span> {
         let Some(&quote @ (b'"' | b'\'')) = self.rest().first() else {
-            return self.fault(1, "a text in quotes is expected here");
+            return self.fault(1, "expected a quoted string");
         };
         let Some(length) = memchr::memchr(quote, &self.rest()[1..]) else {
             return self.fault(1, "the closing quote is missing");
@@ -73,7 +73,7 @@ impl<S: Sink> Parser<'_, S> {
 
     fn document_type(&mut self) -> Parse<()> {
         if !self.skip_blanks() {
-            return self.fault(1, "a blank is expected here");
+            return self.fault(1, "expected a space");
         }
         self.name()?;
         let blank = self.skip_blanks();
@@ -100,7 +100,7 @@ impl<S: Sink> Parser<'_, S> {
                 break;
             }
             if !blank {
-                return self.fault(1, "a blank is expected here");
+                return self.fault(1, "expected a space");
             }
             self.literal()?;
         }
@@ -116,7 +116,7 @@ impl<S: Sink> Parser<'_, S> {
             } else if self.eat(b"%") {
                 self.name()?;
                 if !self.eat(b";") {
-                    return self.fault(1, "a `;` is expected here");
+                    return self.fault(1, "expected `;`");
                 }
                 self.lenient = true;
             } else if self.eat(b"<!ENTITY") {
@@ -124,14 +124,14 @@ impl<S: Sink> Parser<'_, S> {
             } else if self.eat(b"<!ELEMENT") || self.eat(b"<!ATTLIST") || self.eat(b"<!NOTATION") {
                 self.skip_declaration()?;
             } else {
-                return self.fault(1, "a declaration is expected here");
+                return self.fault(1, "expected a declaration");
             }
         }
     }
 
     fn skip_declaration(&mut self) -> Parse<()> {
         if !self.skip_blanks() {
-            return self.fault(1, "a blank is expected here");
+            return self.fault(1, "expected a space");
         }
         loop {
             match self.rest().first() {
@@ -150,7 +150,7 @@ impl<S: Sink> Parser<'_, S> {
 
     fn entity(&mut self) -> Parse<()> {
         if !self.skip_blanks() {
-            return self.fault(1, "a blank is expected here");
+            return self.fault(1, "expected a space");
         }
         let parameter = self.eat(b"%");
         if parameter {
@@ -158,7 +158,7 @@ impl<S: Sink> Parser<'_, S> {
         }
         let name = self.name()?.of(self.source);
         if !self.skip_blanks() {
-            return self.fault(1, "a blank is expected here");
+            return self.fault(1, "expected a space");
         }
         let value = if self.external_id(true)? {
             if self.skip_blanks() && self.eat(b"NDATA") {
@@ -208,7 +208,7 @@ impl<S: Sink> Parser<'_, S> {
         let name = self.name();
         let Some(name) = name.ok().filter(|_| self.eat(b";")) else {
             self.at = start;
-            return self.fault(1, "a `&` starts a reference; write `&amp;` for the character itself");
+            return self.fault(1, "`&` starts a reference; write `&amp;` for a literal `&`");
         };
         let span = Span::new(start, self.at);
         let known: &[u8] = match name.of(self.source) {
@@ -226,12 +226,12 @@ impl<S: Sink> Parser<'_, S> {
         let value = self.entities.get(name);
         if value.is_none() && !self.lenient {
             self.at = span.start as usize;
-            return self.fault(span.len(), "nothing says what this entity is");
+            return self.fault(span.len(), "this entity is not defined");
         }
         self.replaced += value.and_then(Option::as_deref).map_or(0, <[u8]>::len);
         if self.replaced > MAX_REPLACED {
             self.at = span.start as usize;
-            return self.fault(span.len(), "the entities make more than 64 MiB of text: not read further");
+            return self.fault(span.len(), "the rest is not read: entities expand to more than 64 MiB");
         }
         let text = value.and_then(Option::as_deref).map(|value| Text::decoded(span, value));
         Ok(Piece { kind: Kind::Entity, span, text })
@@ -249,7 +249,7 @@ impl<S: Sink> Parser<'_, S> {
         let span = Span::new(start, self.at);
         let Some(c) = c.filter(|_| closed) else {
             self.at = start;
-            return self.fault(span.len(), "this is the number of no character that XML allows");
+            return self.fault(span.len(), "this number is not a valid XML character");
         };
         let text = Some(Text::decoded(span, c.encode_utf8(&mut [0; 4]).as_bytes()));
         Ok(Piece { kind: Kind::Character, span, text })

@@ -76,7 +76,7 @@ pub(super) fn parse(source: &[u8], asked: &[u8]) -> Document {
         }
     }
     if reader.section.is_none() {
-        let message = format!("there is no line `{}:` without indentation, so nothing is read", shown(asked));
+        let message = format!("the unindented line `{}:` is missing, so nothing is read", shown(asked));
         reader.document.add_problem(Span::empty(0), Effect::Drops, message);
     }
     reader.document.sort_problems();
@@ -107,7 +107,7 @@ impl Builtin<'_> {
         let mine = name.bytes(self.source) == self.asked;
         let header = Span::new(start, start + colon + 1);
         if mine && self.section.is_some() {
-            let message = "the section was already read, and a second one of its name is not";
+            let message = "uWSGI ignores a second section of the same name";
             self.document.add_problem(header, Effect::Drops, message);
             return;
         }
@@ -116,7 +116,7 @@ impl Builtin<'_> {
             self.section = Some(section);
             let rest = trim_start(self.source, Span::new(start + colon + 1, text.end as usize));
             if !rest.is_empty() {
-                let message = "what stands on the line of a section's name is not read";
+                let message = "uWSGI ignores text on the line of a section's name";
                 self.document.add_problem(trim_end(self.source, rest), Effect::Drops, message);
             }
         }
@@ -128,7 +128,7 @@ impl Builtin<'_> {
         let Some(colon) = colon.filter(|_| !list) else {
             self.ended = true;
             let what = if list { "a list or a map" } else { "a line without `: ` and a value" };
-            let message = format!("the built-in reader stops here without a word: {what} ends the section");
+            let message = format!("the built-in reader silently stops here: {what} ends the section");
             self.document.add_problem(trim_end(self.source, text), Effect::Ends, message);
             return;
         };
@@ -148,7 +148,8 @@ impl Builtin<'_> {
         let quote = bytes.first().copied().filter(|byte| matches!(byte, b'"' | b'\''));
         let open = quote.is_some_and(|quote| !bytes[1..].contains(&quote));
         if touches || open {
-            let message = "the built-in reader takes this `#` for the start of a comment and cuts the value";
+            let message =
+                "the built-in reader reads this `#` as the start of a comment and truncates the value";
             self.document.add_problem(comment, Effect::Drops, message);
         }
     }

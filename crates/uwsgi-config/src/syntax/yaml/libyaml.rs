@@ -57,7 +57,7 @@ fn refuse_broken(mut document: Document, converted: &Converted) -> Document {
     if let Some(at) = converted.broken {
         document.entries.clear();
         document.problems.clear();
-        let message = "this is no UTF-16, though the byte order mark says so";
+        let message = "this is not valid UTF-16, although the byte order mark says so";
         document.add_problem(Span::new(at, at + 1), Effect::Refuses, message);
     }
     document
@@ -164,7 +164,7 @@ impl Walk<'_> {
         key.settled = true;
         let name = key.text.shown(self.source);
         let message =
-            format!("the keys below `{name}` become options of their own, and `{name}` itself is lost");
+            format!("the keys below `{name}` become separate options, and uWSGI ignores `{name}` itself");
         self.document.add_problem(key.text.span(), Effect::Notes, message);
     }
 
@@ -176,11 +176,7 @@ impl Walk<'_> {
         if key.text.bytes(self.source) == self.asked && self.status == Status::Value {
             let span = key.text.span();
             self.settle();
-            self.document.add_problem(
-                span,
-                Effect::Drops,
-                "a section in braces is not seen, so nothing of it is read",
-            );
+            self.document.add_problem(span, Effect::Drops, "uWSGI ignores a section in braces");
         }
     }
 
@@ -190,7 +186,7 @@ impl Walk<'_> {
             self.document.add_problem(
                 span,
                 Effect::Drops,
-                "the server follows no alias, so this gives nothing",
+                "uWSGI does not support aliases, so this has no effect",
             );
         }
     }
@@ -200,9 +196,8 @@ impl Walk<'_> {
         let Some(key) = self.key.take() else { return };
         if self.depth > 0 && !key.settled {
             let name = key.text.shown(self.source);
-            let message = format!(
-                "`{name}` has no value, so the server leaves it away; write `{name}: \"\"` or `{name}: true`"
-            );
+            let message =
+                format!("`{name}` has no value, so uWSGI ignores it; write `{name}: \"\"` or `{name}: true`");
             self.document.add_problem(key.text.span(), Effect::Drops, message);
         }
     }
@@ -243,7 +238,7 @@ impl Walk<'_> {
     fn add(&mut self, value: Text) {
         let Some(section) = self.section.filter(|_| self.depth > 0) else { return };
         let Some(key) = &mut self.key else {
-            let message = "this value follows the end of a nested list and belongs to no key any more";
+            let message = "this value follows the end of a nested list and belongs to no key";
             self.document.add_problem(value.span(), Effect::Drops, message);
             return;
         };
@@ -255,11 +250,11 @@ impl Walk<'_> {
 
     fn end_at(&mut self, span: Span, marked: Option<Token>) {
         let what = match marked.as_ref().map(|token| token.kind) {
-            Some(Kind::Anchor) => "an anchor (`&name`) in front of a value",
-            Some(Kind::Tag) => "a tag (`!name`) in front of a value",
-            _ => "a text that is no value of a key",
+            Some(Kind::Anchor) => "an anchor (`&name`) before a value",
+            Some(Kind::Tag) => "a tag (`!name`) before a value",
+            _ => "text that is not the value of a key",
         };
-        let message = format!("{what} ends the reading: the server takes nothing from here on");
+        let message = format!("{what} stops the reader: uWSGI ignores everything from here on");
         let span = marked.map_or(span, |token| token.span.join(span));
         self.settle();
         self.document.add_problem(span, Effect::Ends, message);
@@ -293,7 +288,7 @@ impl Walk<'_> {
         let Some(name) = key else { return };
         let span = name.span();
         if name.bytes(self.source) == self.asked {
-            let message = "the server has stopped reading before this section";
+            let message = "uWSGI stopped reading before this section";
             self.document.add_problem(span, Effect::Drops, message);
         } else {
             self.document.add_section(name, span);
@@ -304,7 +299,7 @@ impl Walk<'_> {
         let silent = self.document.problems.iter().all(|problem| problem.effect == Effect::Notes);
         if self.section.is_none() && silent {
             let name = shown(self.asked);
-            let message = format!("there is no mapping below a key `{name}`, so nothing is read");
+            let message = format!("the key `{name}` with a map below it is missing, so nothing is read");
             self.document.add_problem(Span::empty(0), Effect::Drops, message);
         }
     }

@@ -56,7 +56,7 @@ impl Scanner<'_> {
         self.cursor.skip();
         loop {
             if self.cursor.is_document_mark(b'-') || self.cursor.is_document_mark(b'.') {
-                return self.fault_since(start, "the document ends inside of a quoted value");
+                return self.fault_since(start, "the document ends inside a quoted value");
             }
             if self.cursor.is_end() {
                 return self.fault_since(start, "the closing quote is missing");
@@ -123,7 +123,7 @@ impl Scanner<'_> {
             _ => {
                 self.cursor.skip();
                 self.cursor.skip();
-                return self.fault_since(at, "no such escape exists in a double-quoted value");
+                return self.fault_since(at, "this is not a valid escape in a double-quoted value");
             }
         };
         out.extend_from_slice(text);
@@ -145,7 +145,7 @@ impl Scanner<'_> {
             self.cursor.skip();
         }
         let Some(c) = char::from_u32(code) else {
-            return self.fault_since(start, "this escape names no character");
+            return self.fault_since(start, "this escape is not a valid character");
         };
         out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
         Ok(())
@@ -175,7 +175,7 @@ impl Scanner<'_> {
             }
             while self.cursor.is_blank(0) || self.cursor.is_break(0) {
                 if fold.broken && self.cursor.byte(0) == b'\t' && left(self.cursor.mark.column) {
-                    return self.fault("a tab can not indent");
+                    return self.fault("tabs are not allowed for indentation");
                 }
                 self.fold_one(&mut fold);
             }
@@ -208,7 +208,7 @@ impl Scanner<'_> {
         while !self.cursor.is_blank_or_end(0) {
             let (byte, next) = (self.cursor.byte(0), self.cursor.byte(1));
             if self.in_flow() && byte == b':' && matches!(next, b',' | b'?' | b'[' | b']' | b'{' | b'}') {
-                return self.fault("a `:` before one of `,?[]{}` can not stand in a plain value");
+                return self.fault("an unquoted value cannot contain `:` before one of `,?[]{}`");
             }
             if byte == b':' && self.cursor.is_blank_or_end(1)
                 || self.in_flow() && matches!(byte, b',' | b'[' | b']' | b'{' | b'}')
@@ -266,7 +266,7 @@ impl Scanner<'_> {
         for _ in 0..2 {
             match self.cursor.byte(0) {
                 byte @ (b'+' | b'-') if chomp == 0 => chomp = byte,
-                b'0' if increment == 0 => return self.fault("the indentation of a block value can not be 0"),
+                b'0' if increment == 0 => return self.fault("the indentation of a block value cannot be 0"),
                 byte @ b'1'..=b'9' if increment == 0 => increment = isize::from(byte - b'0'),
                 _ => break,
             }
@@ -279,7 +279,7 @@ impl Scanner<'_> {
         if self.cursor.is_break_or_end(0) {
             return Ok((chomp, increment));
         }
-        self.fault_since(start, "the text of a block value starts on the next line")
+        self.fault_since(start, "the text of a block value must start on the next line")
     }
 
     fn block_breaks(&mut self, indent: &mut isize, breaks: &mut Vec<u8>) -> Scan<()> {
@@ -292,7 +292,7 @@ impl Scanner<'_> {
             }
             deepest = deepest.max(column);
             if (*indent == 0 || column < *indent) && self.cursor.byte(0) == b'\t' {
-                return self.fault("a tab can not indent");
+                return self.fault("tabs are not allowed for indentation");
             }
             if !self.cursor.is_break(0) {
                 break;
@@ -315,8 +315,10 @@ impl Scanner<'_> {
         let after = self.cursor.byte(0);
         let ends = self.cursor.is_blank_or_end(0) || b"?:,]}%@`".contains(&after);
         if self.cursor.mark.at == start + 1 || !ends {
-            return self
-                .fault_since(start, "the name after `&` or `*` is made of letters, digits, `_` and `-`");
+            return self.fault_since(
+                start,
+                "the name after `&` or `*` must consist of letters, digits, `_` and `-`",
+            );
         }
         let span = self.cursor.since(start);
         self.push(kind, span, None);

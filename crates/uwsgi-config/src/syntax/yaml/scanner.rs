@@ -109,13 +109,14 @@ impl<'a> Scanner<'a> {
     pub(super) fn next(&mut self) -> Scan<Option<Token>> {
         while self.needs_more()? {
             if self.keys.len().max(self.indents.len()) > MAX_LEVELS {
-                return self.fault("lists and maps stand inside of one another more than 10,000 levels deep");
+                return self.fault("nesting is deeper than 10,000 levels");
             }
             let fetched = self.fetch();
             if let Some((end, bad)) = self.unreadable
                 && self.cursor.mark.at + 4 > end
             {
-                let message = "this byte is a control character or no UTF-8, which YAML does not allow";
+                let message =
+                    "this byte is a control character or not valid UTF-8, which YAML does not allow";
                 return Err(Fault { span: Span::new(bad, bad + 1), message });
             }
             fetched?;
@@ -191,7 +192,7 @@ impl<'a> Scanner<'a> {
             b'!' => self.tag(),
             b'|' | b'>' if !flow => self.block_scalar_token(byte == b'>'),
             b'\'' | b'"' => self.scalar_token(Some(byte)),
-            b'\t' => self.fault("a tab can not indent"),
+            b'\t' => self.fault("tabs are not allowed for indentation"),
             b'|' | b'>' | b'%' | b'@' | b'`' => self.fault(NO_TOKEN),
             _ => self.scalar_token(None),
         }
@@ -340,7 +341,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn block_entry(&mut self) -> Scan<()> {
-        self.roll_here(Kind::BlockSequence, "a list item can not stand here")?;
+        self.roll_here(Kind::BlockSequence, "a list item is not allowed here")?;
         self.forget_key()?;
         self.key_allowed = true;
         self.mark_token(Kind::BlockEntry, 1);
@@ -348,7 +349,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn key(&mut self) -> Scan<()> {
-        self.roll_here(Kind::BlockMapping, "a key can not stand here")?;
+        self.roll_here(Kind::BlockMapping, "a key is not allowed here")?;
         self.forget_key()?;
         self.key_allowed = !self.in_flow();
         self.mark_token(Kind::Key, 1);
@@ -366,7 +367,7 @@ impl<'a> Scanner<'a> {
             }
             self.key_allowed = false;
         } else {
-            self.roll_here(Kind::BlockMapping, "a `:` with a blank after it can not stand in a plain value")?;
+            self.roll_here(Kind::BlockMapping, "an unquoted value cannot contain `:` followed by a space")?;
             self.key_allowed = !self.in_flow();
         }
         self.mark_token(Kind::Value, 1);
@@ -374,8 +375,8 @@ impl<'a> Scanner<'a> {
     }
 }
 
-const NO_COLON: &str = "a key must have a `:` after it on the same line";
-const NO_TOKEN: &str = "no value can start with this character unless it is quoted";
+const NO_COLON: &str = "a key requires a `:` after it on the same line";
+const NO_TOKEN: &str = "a value that starts with this character must be quoted";
 
 /// The start of the block in which libyaml decodes the byte at `bad`.
 fn block_of(text: &[u8], bad: usize) -> usize {

@@ -261,7 +261,7 @@ pub(super) struct CheckArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
-    /// Files or directories; FILE:SECTION selects a section
+    /// Files or directories; `FILE:SECTION` selects a section
     #[arg(value_name = "FILE[:SECTION]", required = true)]
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
@@ -285,7 +285,7 @@ pub(super) struct ShowArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ConvertArgs {
-    /// File; FILE:SECTION selects a section, `-` is standard input
+    /// File; `FILE:SECTION` selects a section, `-` is standard input
     #[arg(value_name = "FILE[:SECTION]")]
     pub(super) file: PathBuf,
     /// Target format
@@ -317,7 +317,7 @@ pub(super) enum FormArg {
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
-    /// Rule, option (`processes`, `-p`), category, magic variable (`%n`), or FILE:LINE
+    /// Rule, option (`processes`, `-p`), category, magic variable (`%n`), or `FILE:LINE`
     #[arg(allow_hyphen_values = true)]
     pub(super) name: String,
     /// Output format

@@ -26,7 +26,7 @@ impl Table {
         for (number, (cell, width)) in cells.iter().zip(&self.columns).enumerate() {
             let padded = format!("{cell:<width$} ");
             match number {
-                0 if self.color => line.push_str(&format!("\u{1b}[1m{padded}\u{1b}[0m")),
+                0 if self.color => line.extend(["\u{1b}[1m", &padded, "\u{1b}[0m"]),
                 _ => line.push_str(&padded),
             }
         }

@@ -31,7 +31,7 @@ pub(super) fn run(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, Fail
     }
     let found = subjects(&args.name);
     if found.is_empty() {
-        return unknown(args, out);
+        return Ok(unknown(args, out));
     }
     for subject in &found {
         match args.format {
@@ -131,7 +131,7 @@ fn data(subject: &Subject) -> Result<Json, Failure> {
 }
 
 /// Nothing has the name: says so, with names that are near or options whose description has the word.
-fn unknown(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, Failure> {
+fn unknown(args: &ExplainArgs, out: &mut Output) -> ExitCode {
     let name = args.name.trim_start_matches('-');
     let near = suggestions(name);
     let hint =
@@ -146,7 +146,7 @@ fn unknown(args: &ExplainArgs, out: &mut Output) -> Result<ExitCode, Failure> {
             names.join(", ")
         ));
     }
-    Ok(ExitCode::from(1))
+    ExitCode::from(1)
 }
 
 /// No more names are told in one line.

@@ -45,7 +45,7 @@ enum TargetArg {
 
 #[derive(Debug, Args)]
 struct CommonArgs {
-    /// File; FILE:SECTION selects a section
+    /// File; `FILE:SECTION` selects a section
     #[arg(value_name = "FILE[:SECTION]")]
     file: PathBuf,
     #[command(flatten)]

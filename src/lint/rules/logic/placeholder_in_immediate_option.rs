@@ -98,9 +98,9 @@ fn say(cx: &Context<'_>, id: EntryId, text: &str) {
     {
         "uWSGI reads 0".to_owned()
     } else if cx.entry(id).option.is_some_and(|option| option.setter() == Setter::SetPlaceholder) {
-        format!("the text stays literal, even in values that use the placeholder")
+        "the text stays literal, even in values that use the placeholder".to_owned()
     } else {
-        format!("uWSGI uses the literal text")
+        "uWSGI uses the literal text".to_owned()
     };
     let message =
         format!("`{name}` is applied before `{text}` is replaced: {effect}");

@@ -139,8 +139,7 @@ impl Checker {
         };
         Ok(Some(match self.options.fix {
             FixMode::Nothing => {
-                let report = self.lint(&plan, &file.path, format, &bytes).0;
-                Checked { fails: self.fails(&plan, &report), report, mend: None }
+                self.checked(&plan, self.lint(&plan, &file.path, format, &bytes).0, None)
             }
             fix => self.mended(&plan, &file.path, bytes, fix),
         }))
@@ -157,7 +156,9 @@ impl Checker {
         peers: Peers,
     ) -> Result<(FileReport, Evaluation), Error> {
         let plan = self.plan(path, peers)?;
-        Ok(self.lint(&plan, path, walk::format_of(path), text))
+        let (mut report, evaluation) = self.lint(&plan, path, walk::format_of(path), text);
+        self.hide(&plan, &mut report);
+        Ok((report, evaluation))
     }
 
     /// Repairs a text as the file of that path.
@@ -173,14 +174,19 @@ impl Checker {
         let format: Format = walk::format_of(path);
         let lint = |source: &Arc<[u8]>| self.lint(plan, path, format, source).0;
         let Mended { before, after, fixed, linted } = mend(bytes, fix == FixMode::Unsafe, &lint);
-        let fails = self.fails(plan, &linted);
-        Checked { report: linted, mend: Some(Mend { before, after, fixed }), fails }
+        self.checked(plan, linted, Some(Mend { before, after, fixed }))
+    }
+
+    /// What is told of a file. Repairs are made whatever the level; it says what is shown.
+    fn checked(&self, plan: &Plan, mut report: FileReport, mend: Option<Mend>) -> Checked {
+        self.hide(plan, &mut report);
+        Checked { fails: self.fails(plan, &report), report, mend }
     }
 
     fn oversized(&self, plan: &Plan, path: &Path) -> Checked {
         let mut report = oversized(path);
         self.baseline.filter(&mut report);
-        Checked { fails: self.fails(plan, &report), report, mend: None }
+        self.checked(plan, report, None)
     }
 
     fn fails(&self, plan: &Plan, report: &FileReport) -> bool {

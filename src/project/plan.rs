@@ -93,12 +93,11 @@ impl Checker {
         let sources = sources_of(&evaluation, &name_of(path), &settings);
         let mut report = FileReport { sources, findings, ..FileReport::default() };
         self.baseline.filter(&mut report);
-        self.hide(plan, &mut report);
         (report, evaluation)
     }
 
     /// Takes away what is below the level of the run. A rule that is selected by name is meant to be seen.
-    fn hide(&self, plan: &Plan, report: &mut FileReport) {
+    pub(super) fn hide(&self, plan: &Plan, report: &mut FileReport) {
         let level = self.level(plan);
         let FileReport { findings, hidden, .. } = report;
         let theirs = &plan.project.settings;

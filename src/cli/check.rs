@@ -12,8 +12,10 @@ use super::progress;
 use super::server::{Failure, read_stdin};
 use uwsgi_lint::evaluate::ReadError;
 use uwsgi_lint::project::walk::{self, Found};
-use uwsgi_lint::project::{CheckOptions, Checked, Checker, Error, Mend, Run, located, replace};
-use uwsgi_lint::report::{FileReport, Report, SourceText, Summary};
+use uwsgi_lint::project::{CheckOptions, Checked, Checker, Error, Mend, Placed, Run, located, replace};
+use uwsgi_lint::report::{
+    FileReport, Format, Listed, Report, SourceText, Summary, write_listing, write_listing_lines,
+};
 
 /// How a run ended.
 pub(super) struct Ran {
@@ -30,6 +32,10 @@ struct Outcome {
     found: bool,
     /// A path could not be used.
     failed: bool,
+    /// A place that was named starts no server.
+    passed: bool,
+    /// What was read, for `--list-files`.
+    listed: Vec<Listed>,
 }
 
 /// Runs `check`.
@@ -59,15 +65,13 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
         }
     }
     let files = files_of(&all.report).into_iter().chain(folders).chain(settings).collect();
-    if all.report.files.is_empty() && !all.failed && !args.force_exclude {
+    if all.report.files.is_empty() && !all.failed && !all.passed && !args.force_exclude {
         return Err(Failure::usage("no uWSGI configuration found"));
     }
     if args.list_files {
-        for file in &all.report.files {
-            out.file(format!("{}\n", file.sources[0].name).as_bytes())?;
-        }
+        list(&all.listed, &formats, out)?;
         all.found = false;
-    } else if !all.report.files.is_empty() || (args.force_exclude && !all.failed) {
+    } else if !all.report.files.is_empty() || all.passed || (args.force_exclude && !all.failed) {
         if let Some((path, count)) = checker.write_baseline(&mut all.report)? {
             if !args.quiet {
                 out.note(&format!("{}: written, with {count} findings", path.display()));
@@ -81,6 +85,16 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     }
     let code = ExitCode::from(if all.failed { 2 } else { u8::from(all.found) });
     Ok(Ran { code, files })
+}
+
+/// Writes what was read: as JSON where that is asked for, else for people.
+fn list(listed: &[Listed], formats: &[(Format, Option<PathBuf>)], out: &mut Output) -> Result<(), Failure> {
+    let mut text = Vec::new();
+    let is_json = formats.contains(&(Format::Json, None));
+    let written =
+        if is_json { write_listing(listed, &mut text) } else { write_listing_lines(listed, &mut text) };
+    written.map_err(|error| Failure::internal(error.to_string()))?;
+    out.file(&text)
 }
 
 /// What stands for standard input gets its text.
@@ -116,7 +130,20 @@ fn outcome(run: Run, args: &CheckArgs, out: &mut Output) -> Result<Outcome, Fail
     }
     for (checked, file) in run.checked.into_iter().zip(&run.walked.files) {
         match checked.and_then(|checked| keep(checked, file, args)) {
+            Ok(Some((checked, _)))
+                if checked.place.as_ref().is_some_and(|placed| placed.place.is_empty()) =>
+            {
+                all.passed = true;
+                if !args.quiet {
+                    out.note(&format!("{}: no start of uWSGI found", file.path.display()));
+                }
+            }
             Ok(Some((checked, text))) => {
+                let source = &checked.report.sources[0];
+                all.listed.extend(match &checked.place {
+                    Some(Placed { place, loads }) => Listed::place(source, place, loads),
+                    None => vec![Listed::configuration(source, walk::format_of(&file.path))],
+                });
                 all.found |= checked.fails;
                 all.report.summary.fixed += checked.mend.map_or(0, |mend| mend.fixed);
                 out.file(&text)?;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::baseline::Baseline;
 use super::discovery::Projects;
+use super::loads::loads;
 use super::neighbours::Neighbours;
 use super::peers::{NameCounts, Peers};
 use super::plan::Plan;
@@ -15,6 +16,7 @@ use crate::evaluate::{Evaluation, ReadError};
 use crate::fix::{Mended, mend};
 use crate::host::{MAX_FILE, read_file};
 use crate::report::{FileReport, Report, SourceText};
+use crate::start::{self, Place};
 use crate::syntax::Format;
 
 /// Lints files as their projects say.
@@ -55,8 +57,19 @@ pub struct Checked {
     pub report: FileReport,
     /// The repairs, where they were asked for.
     pub mend: Option<Mend>,
+    /// What the file starts, where it is a place where servers are started, and no configuration.
+    pub place: Option<Placed>,
     /// Whether what is found makes the run fail.
     pub fails: bool,
+}
+
+/// A place where servers are started.
+#[derive(Debug)]
+pub struct Placed {
+    /// What it says.
+    pub place: Place,
+    /// The files of the project that each of its starts loads.
+    pub loads: Vec<Vec<PathBuf>>,
 }
 
 /// The files of a run, each with what became of it; none where a file found in a folder is no uWSGI configuration.
@@ -103,10 +116,14 @@ impl Checker {
         let checked = match &*walked.files {
             [file] => vec![self.check_file(file, Peers::default())],
             files => {
+                let is_configuration = |file: &&Found| {
+                    file.named || walk::is_candidate(&file.path) || !walk::is_place_candidate(&file.path)
+                };
+                let any = files.iter().filter(is_configuration).count() > 1;
                 let (names, vassals) = (NameCounts::of(files), Vassals::of(self, files));
                 parallel::map(files, |number, file| {
                     let rivals = vassals.rivals(number).to_vec();
-                    let peers = Peers { any: true, namesake: names.is_shared(file), rivals };
+                    let peers = Peers { any, namesake: names.is_shared(file), rivals };
                     let checked = self.check_file(file, peers);
                     done();
                     checked
@@ -126,17 +143,27 @@ impl Checker {
             return Ok(None);
         }
         let format = walk::format_of(&file.path);
+        let may_be_ours = file.named || walk::is_candidate(&file.path) || plan.project.includes(&file.path);
+        if !may_be_ours && walk::is_too_large_for_place(&file.path) {
+            return Ok(None);
+        }
         let bytes = match &file.text {
             Some(text) if text.len() as u64 > MAX_FILE => Err(ReadError::TooLarge),
             Some(text) => Ok(Arc::clone(text)),
             None => read_file(&file.path).map(Arc::from),
         };
         let bytes = match bytes {
-            Ok(bytes) if !file.named && !walk::is_configuration(format, &bytes) => return Ok(None),
             Ok(bytes) => bytes,
             Err(ReadError::TooLarge) => return Ok(Some(self.oversized(&plan, &file.path))),
             Err(why) => return Err(Error::unreadable(&file.path, why)),
         };
+        let is_ours = may_be_ours && walk::is_configuration(format, &bytes);
+        if let Some(kind) = walk::place_of(file, &bytes).filter(|_| !is_ours) {
+            return Ok(placed(file, &plan.root, start::read(kind, &bytes), bytes));
+        }
+        if !file.named && !is_ours {
+            return Ok(None);
+        }
         Ok(Some(match self.options.fix {
             FixMode::Nothing => {
                 self.checked(&plan, self.lint(&plan, &file.path, format, &bytes).0, None)
@@ -180,7 +207,7 @@ impl Checker {
     /// What is told of a file. Repairs are made whatever the level; it says what is shown.
     fn checked(&self, plan: &Plan, mut report: FileReport, mend: Option<Mend>) -> Checked {
         self.hide(plan, &mut report);
-        Checked { fails: self.fails(plan, &report), report, mend }
+        Checked { fails: self.fails(plan, &report), report, mend, place: None }
     }
 
     fn oversized(&self, plan: &Plan, path: &Path) -> Checked {
@@ -201,6 +228,17 @@ impl Checker {
     pub fn write_baseline(&self, report: &mut Report) -> Result<Option<(&Path, usize)>, Error> {
         self.baseline.write(report)
     }
+}
+
+/// A place where servers are started; none where one that was found in a folder starts none.
+fn placed(file: &Found, root: &Path, place: Place, bytes: Arc<[u8]>) -> Option<Checked> {
+    if !file.named && place.is_empty() {
+        return None;
+    }
+    let sources = vec![SourceText { name: walk::name_of(&file.path), bytes }];
+    let report = FileReport { sources, findings: Vec::new() };
+    let loads = loads(&file.path, root, &place);
+    Some(Checked { report, mend: None, fails: false, place: Some(Placed { place, loads }) })
 }
 
 /// The report of a file that is not read: the finding stands at its beginning.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::Projects;
 use super::parallel;
 use super::patterns::Patterns;
-use super::walk::{Found, Unusable, Walked, is_candidate, is_included};
+use super::walk::{Found, Unusable, Walked, is_candidate, is_included, is_place_candidate};
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 
@@ -76,15 +76,14 @@ fn visit(start: &Here<'_>, folder: &Path, above: Option<&Arc<Level>>, all: &Mute
     let ignored = |path: &Path, is_folder| {
         level.as_ref().is_some_and(|level| level.ignores(&start.known(path), is_folder))
     };
+    let is_wanted =
+        |path: &Path| is_candidate(path) || is_place_candidate(path) || is_included(path, start.projects);
     let (mut files, mut folders) = (Vec::new(), Vec::new());
     for entry in entries {
         let is_hidden = path_bytes(Path::new(&entry.file_name())).starts_with(b".");
         let Ok(kind) = entry.file_type() else { continue };
         let path = entry.path();
-        if is_hidden
-            || (!kind.is_dir() && !is_candidate(&path) && !is_included(&path, start.projects))
-            || ignored(&path, kind.is_dir())
-        {
+        if is_hidden || (!kind.is_dir() && !is_wanted(&path)) || ignored(&path, kind.is_dir()) {
             continue;
         }
         if kind.is_dir() {

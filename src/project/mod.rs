@@ -9,6 +9,7 @@ mod checker;
 mod discovery;
 mod error;
 mod folders;
+mod loads;
 mod neighbours;
 mod options;
 mod parallel;
@@ -19,7 +20,7 @@ mod replace;
 mod vassals;
 pub mod walk;
 
-pub use checker::{Checked, Checker, Mend, Run, oversized};
+pub use checker::{Checked, Checker, Mend, Placed, Run, oversized};
 pub use discovery::{Project, Projects};
 pub use error::Error;
 pub use options::{CheckOptions, FixMode, ServerOptions};

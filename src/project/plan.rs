@@ -21,7 +21,7 @@ pub struct Plan {
     target: Version,
     /// What rules are told.
     pub(super) settings: Settings,
-    root: PathBuf,
+    pub(super) root: PathBuf,
     /// The settings.
     pub project: Arc<Project>,
 }

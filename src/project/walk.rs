@@ -8,6 +8,7 @@ use super::Projects;
 use super::folders;
 use crate::evaluate::{ReadError, path_bytes};
 use crate::lint::without_template_suffix;
+use crate::start::PlaceKind;
 use crate::syntax::{Format, ini};
 use memchr::memmem;
 
@@ -74,7 +75,11 @@ pub fn find(paths: &[PathBuf], force: bool, projects: &Projects) -> Walked {
     for path in paths {
         match std::fs::metadata(path) {
             Ok(meta) if meta.is_dir() => folders::walk(path, projects, &mut walked),
-            Ok(_) if force && !is_candidate(path) && !is_included(path, projects) => {}
+            Ok(_)
+                if force
+                    && !is_candidate(path)
+                    && !is_place_candidate(path)
+                    && !is_included(path, projects) => {}
             Ok(_) => walked.files.push(Found::at(path, !force)),
             Err(_) if path.as_os_str() == "-" => walked.files.push(Found::at(path, true)),
             Err(error) => walked.unusable.push(Unusable::new(path, error)),
@@ -123,6 +128,22 @@ pub fn is_candidate(path: &Path) -> bool {
     let is_other =
         || Format::of_path(&lower).is_some() || lower.ends_with(b".conf") || lower.ends_with(b".skel");
     lower.ends_with(b".ini") || (is_other() && by_name())
+}
+
+/// By name: files in which the server may be started.
+pub fn is_place_candidate(path: &Path) -> bool {
+    PlaceKind::may_be(&path_bytes(path))
+}
+
+/// Places are written by hand, so a large file is none, and is not read.
+pub(super) fn is_too_large_for_place(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|meta| meta.len() > PlaceKind::MAX_BYTES as u64)
+}
+
+/// The kind of place that a file is, which is no configuration; a found one has to speak of uWSGI.
+pub(super) fn place_of(file: &Found, bytes: &[u8]) -> Option<PlaceKind> {
+    let path = path_bytes(&file.path);
+    if file.named { PlaceKind::by_shape(&path, bytes) } else { PlaceKind::of(&path, bytes) }
 }
 
 fn is_in_vassals_folder(path: &Path) -> bool {

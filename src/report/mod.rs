@@ -17,6 +17,7 @@ mod human;
 mod json;
 mod json_lines;
 mod junit;
+mod listing;
 mod mask;
 #[cfg(feature = "cli")]
 mod paint;
@@ -36,6 +37,7 @@ use std::io::{self, BufWriter, Write};
 pub use escape::{json as write_json, uri};
 pub use fingerprint::{fingerprint, fingerprints};
 pub use json::builds;
+pub use listing::{Listed, StartEntry, write_listing, write_listing_lines};
 pub use source::{FileReport, SourceText};
 pub use summary::Summary;
 

@@ -27,6 +27,7 @@ mod names;
 mod packaging;
 mod pages;
 mod picture;
+mod places;
 mod readers;
 mod rules;
 mod schema;

@@ -2,7 +2,8 @@
 
 use crate::lint::Context;
 use crate::listeners::Address;
-use crate::syntax::unit::{File, Setting, words};
+use crate::start::unit_words;
+use crate::syntax::unit::{File, Setting};
 
 use super::site::one_spelling;
 
@@ -59,7 +60,7 @@ impl<'a> Service<'a> {
     }
 
     fn relate(&mut self, cx: &Context<'_>, command: &str) {
-        let Some(words) = words(command.as_bytes()) else { return };
+        let Some(words) = unit_words(command.as_bytes()) else { return };
         let words: Vec<String> =
             words.iter().map(|word| String::from_utf8_lossy(word).into_owned()).collect();
         let path = String::from_utf8_lossy(&cx.root().path).into_owned();

@@ -4,11 +4,66 @@
 //! **Invariant**: readers of places are total (any bytes give starts or none, never a panic), and what only a shell, an
 //! orchestrator or a template engine knows is a piece of unknown, never a guess.
 
+mod compose;
+mod container;
+mod dockerfile;
+mod files;
+mod kind;
+mod kubernetes;
+mod makefile;
 mod place;
+mod procfile;
+mod program;
+mod scalar;
+mod script;
+mod supervisor;
+mod systemd;
+mod template;
+#[cfg(test)]
+mod tests;
+mod text;
+mod words;
 
-pub use place::{Build, Embedded, Environment, Mount, MountKind, Place, Probe, ProbeKind, Surroundings};
+pub use words::{NotPlain, command_line, unit_words};
+
+pub use dockerfile::image;
+pub use files::{Candidate, Named, candidates, named};
+pub use place::{
+    Build, Embedded, Environment, Image, Mount, MountKind, Place, Probe, ProbeKind, Surroundings,
+};
 
 use crate::syntax::Span;
+
+/// Reads a place. Total; a file without a word about uWSGI is passed over at once.
+///
+/// ```
+/// use uwsgi_config::start::{PlaceKind, read};
+///
+/// let source = b"FROM python\nENV UWSGI_HARAKIRI=30\nCMD [\"uwsgi\", \"--ini\", \"app.ini\"]\n";
+/// let Some(kind) = PlaceKind::of(b"Dockerfile", source) else { panic!("no place") };
+/// let place = read(kind, source);
+/// assert_eq!(place.starts[0].arguments[1].text().as_deref(), Some(&b"app.ini"[..]));
+/// assert_eq!(place.starts[0].environment[0].name, b"UWSGI_HARAKIRI");
+/// ```
+pub fn read(kind: PlaceKind, source: &[u8]) -> Place {
+    if source.len() > PlaceKind::MAX_BYTES {
+        return Place::default();
+    }
+    let template = template::Template::new(source);
+    match kind {
+        PlaceKind::Dockerfile => dockerfile::read(&template),
+        PlaceKind::Compose => compose::read(&template),
+        PlaceKind::Kubernetes => kubernetes::read(&template),
+        PlaceKind::Systemd => systemd::read(&template),
+        PlaceKind::Supervisor => supervisor::read(&template),
+        PlaceKind::Procfile => procfile::read(&template),
+        PlaceKind::Makefile => makefile::read(&template),
+        PlaceKind::Shell => {
+            let span = Span::new(0, source.len());
+            script::place(&template.atoms(span), PlaceKind::Shell)
+        }
+    }
+}
 
 /// Where a start stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +85,22 @@ pub enum PlaceKind {
     Shell,
     /// A Makefile.
     Makefile,
+}
+
+impl PlaceKind {
+    /// Its name, for machines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dockerfile => "dockerfile",
+            Self::Compose => "compose",
+            Self::Kubernetes => "kubernetes",
+            Self::Systemd => "systemd",
+            Self::Supervisor => "supervisor",
+            Self::Procfile => "procfile",
+            Self::Shell => "shell",
+            Self::Makefile => "makefile",
+        }
+    }
 }
 
 /// A part of a word.

@@ -47,6 +47,23 @@ pub struct Embedded {
     pub span: Span,
 }
 
+/// What an image of a Dockerfile gives to what is started in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Its own start, if it is one of the server.
+    pub starts: Vec<Start>,
+    /// Its variables.
+    pub environment: Vec<Variable>,
+    /// Its working directory.
+    pub directory: Option<Word>,
+    /// Its user.
+    pub user: Option<Word>,
+    /// The signal that stops it.
+    pub stop_signal: Option<Word>,
+    /// What else the Dockerfile says.
+    pub surroundings: Surroundings,
+}
+
 /// What stands around a start, as far as its place tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

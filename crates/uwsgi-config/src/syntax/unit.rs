@@ -19,6 +19,8 @@ pub struct Setting {
     pub span: Span,
     /// The value.
     pub value_span: Span,
+    /// The bytes of the value, a span a line.
+    pub lines: Vec<Span>,
 }
 
 /// A unit file, as far as it can be read.
@@ -71,20 +73,24 @@ pub fn parse(source: &[u8]) -> File {
             Some(b'#' | b';') => file.comments.push(line),
             Some(b'[') => section = text[1..].strip_suffix(b"]").unwrap_or(&text[1..]).to_vec(),
             Some(_) => {
-                let (value, end) = continued(text, line.end, &mut lines, &mut file.comments);
-                file.settings.extend(setting(&section, line.start as usize, &value, text, end));
+                let (value, spans) = continued(line, &mut lines, &mut file.comments);
+                file.settings.extend(setting(&section, &value, text, spans));
             }
         }
     }
     file
 }
 
-/// The value of a line and of those that continue it, and where the last of them ends.
-fn continued(text: &[u8], end: u32, lines: &mut Lines<'_>, comments: &mut Vec<Span>) -> (Vec<u8>, u32) {
-    let (mut whole, mut end) = (text.to_vec(), end);
+/// The value of a line and of those that continue it, and where each of them stands.
+fn continued(line: Span, lines: &mut Lines<'_>, comments: &mut Vec<Span>) -> (Vec<u8>, Vec<Span>) {
+    let (mut whole, mut spans) = (line.of(lines.source).to_vec(), vec![line]);
     while whole.ends_with(b"\\") {
         whole.pop();
-        let Some(next) = lines.next() else { break };
+        let Some(next) = lines.next() else {
+            // The last line is not continued, so its backslash is taken off here.
+            spans.extend(spans.last().map(|last| Span::empty(last.end as usize)));
+            break;
+        };
         let more = next.of(lines.source);
         if matches!(more.first(), Some(b'#' | b';')) {
             comments.push(next);
@@ -93,19 +99,27 @@ fn continued(text: &[u8], end: u32, lines: &mut Lines<'_>, comments: &mut Vec<Sp
         }
         whole.push(b' ');
         whole.extend_from_slice(more);
-        end = next.end;
+        spans.push(next);
     }
-    (whole, end)
+    (whole, spans)
 }
 
-fn setting(section: &[u8], start: usize, whole: &[u8], first: &[u8], end: u32) -> Option<Setting> {
+fn setting(section: &[u8], whole: &[u8], first: &[u8], mut lines: Vec<Span>) -> Option<Setting> {
     let equals = memchr::memchr(b'=', first)?;
     let key = whole[..equals].trim_ascii_end().to_vec();
     let value = whole[equals + 1..].trim_ascii().to_vec();
     let gap = first[equals + 1..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-    let end = end as usize;
+    let (start, end) = (lines.first()?.start as usize, lines.last()?.end as usize);
     let value_span = Span::new((start + equals + 1 + gap).min(end), end);
-    Some(Setting { section: section.to_vec(), key, value, span: Span::new(start, end), value_span })
+    if let Some(first) = lines.first_mut() {
+        first.start = value_span.start.min(first.end);
+    }
+    // The backslash that continues a line is none of the value.
+    let count = lines.len();
+    for line in lines.iter_mut().take(count - 1) {
+        line.end = line.end.saturating_sub(1).max(line.start);
+    }
+    Some(Setting { section: section.to_vec(), key, value, span: Span::new(start, end), value_span, lines })
 }
 
 /// Lines without the blanks around them.
@@ -126,27 +140,6 @@ impl Iterator for Lines<'_> {
         self.at += length + 1;
         Some(Span::new(start, start + text.len()))
     }
-}
-
-/// The words of a command line (`src/basic/extract-word.c`, with quotes and C escapes); none when a quote stays open.
-pub fn words(value: &[u8]) -> Option<Vec<Vec<u8>>> {
-    let (mut words, mut word, mut quote): (Vec<Vec<u8>>, Option<Vec<u8>>, Option<u8>) =
-        (Vec::new(), None, None);
-    let mut bytes = value.iter().copied();
-    while let Some(byte) = bytes.next() {
-        match (byte, quote) {
-            (b'\\', _) => word.get_or_insert_default().push(bytes.next()?),
-            (b'"' | b'\'', None) => {
-                quote = Some(byte);
-                word.get_or_insert_default();
-            }
-            (_, Some(open)) if byte == open => quote = None,
-            (b' ' | b'\t' | b'\n' | b'\r', None) => words.extend(word.take()),
-            _ => word.get_or_insert_default().push(byte),
-        }
-    }
-    words.extend(word);
-    quote.is_none().then_some(words)
 }
 
 #[cfg(test)]
@@ -190,19 +183,5 @@ mod tests {
             .map(|one| (text(&one.section), text(&one.key), text(&one.value)))
             .collect();
         assert_eq!(ours, theirs);
-    }
-
-    #[test]
-    fn command_lines() {
-        let words = |text: &str| {
-            let words = words(text.as_bytes())?;
-            Some(words.iter().map(|word| String::from_utf8_lossy(word).into_owned()).collect::<Vec<_>>())
-        };
-        assert_eq!(
-            words("/a  'b c' d\"e f\"\\ g ''"),
-            Some(vec!["/a".into(), "b c".into(), "de f g".into(), String::new()])
-        );
-        assert_eq!(words("a 'b"), None);
-        assert_eq!(words("a\\"), None);
     }
 }

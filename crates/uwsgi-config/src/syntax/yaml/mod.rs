@@ -11,6 +11,9 @@ mod libyaml;
 mod scalars;
 mod scanner;
 mod tags;
+mod tree;
+
+pub(crate) use tree::{Node, NodeId, Tree};
 
 use super::{Document, Span};
 use scanner::Scanner;

@@ -165,9 +165,7 @@ impl Checker {
             return Ok(None);
         }
         Ok(Some(match self.options.fix {
-            FixMode::Nothing => {
-                self.checked(&plan, self.lint(&plan, &file.path, format, &bytes).0, None)
-            }
+            FixMode::Nothing => self.checked(&plan, self.lint(&plan, &file.path, format, &bytes).0, None),
             fix => self.mended(&plan, &file.path, bytes, fix),
         }))
     }

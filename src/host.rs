@@ -7,7 +7,7 @@ use std::ffi::OsStr;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use crate::evaluate::{Answer, Fact, Host, Kind, ReadError, path_bytes};
+use crate::evaluate::{Answer, Fact, Host, Kind, ReadError, option_of_variable, path_bytes};
 
 /// No file is read past this.
 pub const MAX_FILE: u64 = 16 << 20;
@@ -156,28 +156,13 @@ impl Host for LocalHost {
     }
 
     fn uwsgi_variables(&self) -> Vec<(Vec<u8>, Vec<u8>)> {
-        const OTHERS: [&[u8]; 8] = [
-            b"RELOADS",
-            b"VASSALS_DIR",
-            b"EMPEROR_FD",
-            b"EMPEROR_FD_CONFIG",
-            b"EMPEROR_PROXY",
-            b"BROODLORD_NUM",
-            b"JAIL_PID",
-            b"ORIGINAL_PROC_NAME",
-        ];
         let mut all = self.env.clone();
         if self.rest == Rest::Process {
             let bytes = |text: std::ffi::OsString| path_bytes(Path::new(&text));
             let inherited = std::env::vars_os().map(|(name, value)| (bytes(name), bytes(value)));
             all.splice(0..0, inherited.filter(|(name, _)| !self.env.iter().any(|(given, _)| given == name)));
         }
-        let option = |name: &[u8]| -> Option<Vec<u8>> {
-            let name = name.strip_prefix(b"UWSGI_")?;
-            let fold = |&c: &u8| if c == b'_' { b'-' } else { c.to_ascii_lowercase() };
-            (!OTHERS.contains(&name)).then(|| name.iter().map(fold).collect())
-        };
-        all.into_iter().filter_map(|(name, value)| Some((option(&name)?, value))).collect()
+        all.into_iter().filter_map(|(name, value)| Some((option_of_variable(&name)?, value))).collect()
     }
 
     fn fact(&self, fact: Fact) -> Answer<Vec<u8>> {

@@ -9,7 +9,8 @@ use uwsgi_lint::display::escape;
 use uwsgi_lint::evaluate::{Evaluation, Outcome, ReadError, Request, Via, path_bytes};
 use uwsgi_lint::host::{LocalHost, MAX_FILE, Rest, read_file};
 use uwsgi_lint::project::{Error, ServerOptions, walk};
-use uwsgi_lint::syntax::{Format, Reader};
+use uwsgi_lint::start::{PlaceKind, Start, Word};
+use uwsgi_lint::syntax::{Format, Reader, Span};
 
 /// Why a run ends without a result; the exit status is 2.
 #[derive(Debug)]
@@ -92,18 +93,17 @@ impl Target {
             machine: true,
         };
         let (path, section) = split_section(argument);
-        let format = Format::of_path(&path_bytes(&path)).unwrap_or(Format::Ini);
-        let request = Request {
-            path: path_bytes(&path),
-            section,
-            source: None,
-            format,
-            via: args.via.map(Via::from),
-            build,
-            target,
-            strict: args.strict,
-            placeholders: args.placeholders.clone(),
-        };
+        let mut request = Request::file(&path).build(build).target(target).strict(args.strict);
+        request = request.placeholders(args.placeholders.clone());
+        (request.section, request.via) = (section, args.via.map(Via::from));
+        let is_plain = request.section.is_none() && Format::of_path(&request.path).is_some();
+        if request.via == Some(Via::Positional) && !is_plain && path.as_os_str() != "-" {
+            // `uwsgi FILE:SECTION`, or a file that no reader takes by its name: the server refuses the word.
+            let word = |text: Vec<u8>| Word::known(text, Span::default());
+            let mut start = Start::new(PlaceKind::Shell, word(b"uwsgi".to_vec()));
+            start.arguments.push(word(path_bytes(argument)));
+            request.start = Some(Arc::new(start));
+        }
         Ok(Self { name: walk::name_of(&path), path, request, host })
     }
 }

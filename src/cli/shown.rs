@@ -54,8 +54,8 @@ impl Shown {
         match self.place(id) {
             Some((file, line, _)) => format!("{file}:{line}"),
             None => match self.evaluation.entry(id).origin {
-                Origin::Environment => "environment".to_owned(),
-                Origin::CommandLine => "command line".to_owned(),
+                Origin::Environment(_) => "environment".to_owned(),
+                Origin::CommandLine(_) => "command line".to_owned(),
                 Origin::File { .. } => "injected text".to_owned(),
             },
         }
@@ -152,7 +152,7 @@ impl Serialize for Entries<'_> {
 
 /// `--strict` was given to us, and is no part of the configuration.
 fn is_asked_for(evaluation: &Evaluation, id: EntryId) -> bool {
-    evaluation.entry(id).origin == Origin::CommandLine && evaluation.key(id) == b"strict"
+    evaluation.entry(id).origin == Origin::CommandLine(None) && evaluation.key(id) == b"strict"
 }
 
 fn entry_json(shown: &Shown, id: EntryId) -> Json {

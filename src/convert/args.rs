@@ -9,12 +9,31 @@ use super::model::{Block, Entry, Item, Loose, Model};
 use super::words::{self, Word, quote};
 use super::{Input, Job, Refused, dockerfile, spell, token};
 use crate::catalog::{Arity, OptId, Setter};
-use crate::syntax::Format;
+use crate::evaluate::{Nowhere, Refusal, Request, evaluate};
+use crate::start::{self, PlaceKind, Start};
+use crate::syntax::{Format, Span};
 
 /// Reads a command line.
 pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
-    let entries = options(command(&input.source)?)?;
-    Ok(model(entries, Vec::new()))
+    let words = command(&input.source)?;
+    let refused = refused_by_getopt(&words, input);
+    let entries = options(words)?;
+    refused.map_or_else(|| Ok(model(entries, Vec::new())), Err)
+}
+
+/// What the server's own `getopt_long` refuses, with the option table of the moment: an ambiguous abbreviation, an option
+/// before the plugin that brings it.
+fn refused_by_getopt(words: &[Word], input: &Input) -> Option<Refused> {
+    let word = |text: &[u8]| start::Word::known(text, Span::default());
+    let mut start = Start::new(PlaceKind::Shell, word(b"uwsgi"));
+    start.arguments = words.iter().map(|given| word(&given.text)).collect();
+    let build = input.reference();
+    let target = if input.build.is_some() { input.target } else { build.version() };
+    let evaluation = evaluate(&Request::start(start).build(build).target(target), &Nowhere);
+    let by_getopt = |refusal: &&Refusal| refusal.kind.is_of_getopt();
+    let refusal = evaluation.refusals.iter().find(by_getopt)?;
+    let line = words.get(usize::from(refusal.word?))?.line;
+    Some(Refused::new(line, refusal.reason.clone()))
 }
 
 /// A configuration of one section without comments.

@@ -225,17 +225,12 @@ pub(super) fn evaluated(
     build: Build,
     host: &dyn Host,
 ) -> Evaluation {
-    let request = Request {
-        path: input.path.clone(),
-        section: Some(input.section.clone()).filter(|section| section != b"uwsgi"),
-        source: Some(source),
-        format,
-        via: Some(Via::Positional),
-        build,
-        target: if input.build == Some(build) { input.target } else { build.version() },
-        strict: false,
-        placeholders: Vec::new(),
-    };
+    let mut request =
+        Request::path(input.path.clone()).source(source).format(format).via(Via::Positional).build(build);
+    request.section = Some(input.section.clone()).filter(|section| section != b"uwsgi");
+    if input.build == Some(build) {
+        request = request.target(input.target);
+    }
     evaluate(&request, host)
 }
 

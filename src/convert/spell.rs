@@ -99,7 +99,10 @@ impl Mentioned {
         while let Some(at) = memmem::find(&value[from..], b"%(") {
             let start = from + at + 2;
             let end = memchr::memchr(b')', &value[start..]).map_or(value.len(), |n| start + n);
-            self.any |= memchr::memchr(b'(', &value[start..end]).is_some();
+            if memchr::memchr(b'(', &value[start..end]).is_some() {
+                self.any = true;
+                return;
+            }
             for name in value[start..end].split(|byte| *byte == b' ') {
                 self.names.insert(name.to_vec());
             }

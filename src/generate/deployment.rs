@@ -244,7 +244,7 @@ fn load_option(reader: Reader) -> &'static str {
         Reader::Ini | Reader::Toml => "--ini",
         Reader::LibYaml | Reader::BuiltinYaml => "--yaml",
         Reader::Jansson | Reader::Yajl => "--json",
-        Reader::LibXml2 | Reader::Expat => "--xml",
+        Reader::LibXml2 => "--xml",
     }
 }
 

@@ -6,10 +6,17 @@ use super::wildcard;
 use crate::evaluate::path_bytes;
 
 /// The names in order, folders with a `/` behind them. None when it cannot be told: one of the folders may not be looked
-/// at, or the pattern has a `\` or a `/` at its end, which libraries of C take in several ways.
+/// at, or the pattern has a `\` inside or a `/` at its end, which libraries of C take in several ways.
 pub(super) fn glob(pattern: &[u8], locate: &dyn Fn(&[u8]) -> Option<PathBuf>) -> Option<Vec<Vec<u8>>> {
-    if pattern.contains(&b'\\') || pattern.ends_with(b"/") {
+    // A `\` with nothing behind it matches no name.
+    let before = pattern.strip_suffix(b"\\").unwrap_or(pattern);
+    if before.contains(&b'\\') || before.ends_with(b"/") {
         return None;
+    }
+    if before.len() < pattern.len() {
+        let is_pattern = before.iter().any(|byte| b"*?[".contains(byte));
+        let is_absent = || locate(before).is_some_and(|path| std::fs::symlink_metadata(path).is_err());
+        return (is_pattern || is_absent()).then(Vec::new);
     }
     let mut found = vec![Vec::new()];
     let mut rest = pattern;

@@ -22,6 +22,16 @@ pub(super) struct Findings {
 }
 
 impl Findings {
+    /// Whether one of them says that the server ends, or is an error on the bytes of `place`.
+    pub(super) fn tell(&self, place: Place) -> bool {
+        let overlaps = |span: Span| span.start <= place.span.end && place.span.start <= span.end;
+        let is_there = |other: Place| other.source == place.source && overlaps(other.span);
+        let tells = |finding: &Finding| {
+            finding.refuses || (finding.severity == Severity::Error && is_there(finding.place))
+        };
+        self.all.iter().any(tells)
+    }
+
     /// Where a rule has too many, the last one that is listed says so.
     fn add(&mut self, finding: Finding) {
         let (count, last) = self.counts.entry((finding.rule.id, finding.rule.category)).or_default();
@@ -119,7 +129,7 @@ impl Context<'_> {
             match self.evaluation.entry(by).origin {
                 Origin::File { load: LoadId(0), .. } => return self.entry_place(by),
                 Origin::File { load: outer, .. } => load = outer,
-                Origin::Environment | Origin::CommandLine => return None,
+                Origin::Environment(_) | Origin::CommandLine(_) => return None,
             }
         }
     }

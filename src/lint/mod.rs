@@ -106,5 +106,8 @@ pub fn lint(evaluation: &Evaluation, settings: &Settings) -> Vec<Finding> {
             (rule.check)(&cx);
         }
     }
+    if !is_profile && !settings.template {
+        rules::tell_refusal(&cx);
+    }
     cx.finish()
 }

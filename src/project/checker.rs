@@ -234,7 +234,7 @@ fn placed(file: &Found, root: &Path, place: Place, bytes: Arc<[u8]>) -> Option<C
         return None;
     }
     let sources = vec![SourceText { name: walk::name_of(&file.path), bytes }];
-    let report = FileReport { sources, findings: Vec::new() };
+    let report = FileReport { sources, ..FileReport::default() };
     let loads = loads(&file.path, root, &place);
     Some(Checked { report, mend: None, fails: false, place: Some(Placed { place, loads }) })
 }

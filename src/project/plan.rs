@@ -8,7 +8,7 @@ use super::options::server_of;
 use super::walk::name_of;
 use super::{Checker, Error, Peers};
 use crate::catalog::{Build, Version};
-use crate::evaluate::{Evaluation, Load, Request, evaluate, path_bytes};
+use crate::evaluate::{Evaluation, Load, Request, evaluate};
 use crate::host::{LocalHost, Rest};
 use crate::lint::{Finding, Settings, Severity, lint};
 use crate::report::{FileReport, SourceText};
@@ -59,17 +59,13 @@ impl Checker {
         format: Format,
         source: &Arc<[u8]>,
     ) -> (Evaluation, Settings) {
-        let request = Request {
-            path: path_bytes(path),
-            section: None,
-            source: Some(Arc::clone(source)),
-            format,
-            via: None,
-            build: plan.build,
-            target: plan.target,
-            strict: self.options.server.strict,
-            placeholders: self.options.server.placeholders.clone(),
-        };
+        let request = Request::file(path)
+            .source(Arc::clone(source))
+            .format(format)
+            .build(plan.build)
+            .target(plan.target)
+            .strict(self.options.server.strict)
+            .placeholders(self.options.server.placeholders.clone());
         let mut settings = plan.settings.clone();
         settings.template = crate::lint::looks_like_template(&request.path, source);
         (evaluate(&request, &self.host(plan, path)), settings)

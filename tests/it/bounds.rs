@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use proptest::prelude::*;
 use uwsgi_lint::evaluate::{Evaluation, Outcome, RefusalKind};
 use uwsgi_lint::lint::{Finding, Settings, lint};
 use uwsgi_lint::syntax::{self, Reader};
@@ -119,6 +120,48 @@ fn what_leads_back_to_itself_is_told_from_what_is_long() {
         let (evaluation, _) = found(text);
         assert_eq!(refusal(&evaluation), Some(RefusalKind::EndlessExpansion), "{text}");
         assert_eq!(evaluation.outcome(), Outcome::Fatal);
+    }
+}
+
+/// Lines of a file that names itself in every way.
+fn of_itself() -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        Just("include = main.ini"),
+        Just("inherit = main.ini"),
+        Just("ini = main.ini:b"),
+        Just("ini = :c"),
+        Just("[b]"),
+        Just("[c]"),
+        Just("inject-before = main.ini"),
+        Just("for-times = 999999999"),
+        Just("for = a b c d e f g h i j k l m n o p"),
+        Just("for-readline = main.ini"),
+        Just("if-opt = path"),
+        Just("end ="),
+        Just("path = /x:%(path)"),
+        Just("path = %(path)%(path)%(other)"),
+        Just("other = $(HOME)%(_)%(path)%p%d"),
+        Just("text = @(main.ini)"),
+        Just("declare-option = path=other=$1$1;path=$1$1"),
+        Just("env = A=%(_)"),
+    ];
+    proptest::collection::vec(line, 1..40).prop_map(|lines| format!("[uwsgi]\n{}\n", lines.join("\n")))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    /// What a small file makes of itself is small, and made soon.
+    #[test]
+    fn a_file_that_names_itself_stays_small(text in of_itself()) {
+        let files = BTreeMap::from([("main.ini".to_owned(), text.clone())]);
+        let env = BTreeMap::from([("HOME".to_owned(), "/root".to_owned())]);
+        let started = Instant::now();
+        let evaluation = evaluated(&files, &env, false);
+        prop_assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
+        prop_assert!(evaluation.entries.len() < 60_000, "{} entries", evaluation.entries.len());
+        prop_assert!(evaluation.texts.computed_len() < 6 << 20, "{} bytes", evaluation.texts.computed_len());
+        prop_assert!(evaluation.loads.len() <= 10_000);
     }
 }
 

@@ -111,7 +111,7 @@ type Case = (&'static str, Form, Form, Option<Build>, usize, &'static str);
 #[test]
 fn what_can_not_be_is_refused_with_line_and_reason() {
     let full = Some(Build::Full);
-    let table: [Case; 15] = [
+    let table: [Case; 18] = [
         ("[uwsgi]\na = 1\nsocket =\n", INI, YAML, None, 3, "--build full or --build pip or --build debian12"),
         ("[uwsgi]\na = %(b)\n", INI, YAML, None, 2, "--build full or --build pip"),
         ("[uwsgi]\na = x # y\n", INI, YAML, Some(Build::Pip), 2, "cuts it at a `#`"),
@@ -132,6 +132,16 @@ fn what_can_not_be_is_refused_with_line_and_reason() {
         ("uwsgi:\n  a: \" x\"\n", YAML, INI, full, 2, "blank"),
         ("[uwsgi]\na = 1.5\n", TOML, INI, None, 2, "must be a string"),
         ("uwsgi --http\n", Form::Args, INI, None, 1, "needs a value"),
+        ("uwsgi --proc 4\n", Form::Args, INI, None, 1, "ambiguous"),
+        ("uwsgi --psgi x\n", Form::Args, INI, Some(Build::Pip), 1, "psgi"),
+        (
+            "uwsgi \\\n --wsgi-file a.py --plugin python3",
+            Form::Args,
+            INI,
+            Some(Build::Debian12),
+            2,
+            "plugin `python`",
+        ),
         ("uwsgi --http $PORT", Form::Args, INI, None, 1, "a shell gives"),
         ("[uwsgi]\nchdir = %d\n", INI, Form::Args, None, 2, "--flatten"),
     ];

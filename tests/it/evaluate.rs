@@ -4,27 +4,28 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use serde::Deserialize;
-use uwsgi_lint::catalog::{Build, OptId, ids};
+use uwsgi_lint::catalog::{OptId, ids};
 use uwsgi_lint::evaluate::{
     Answer, Evaluation, Fact, Host, Kind, Known, Outcome, ReadError, RefusalKind, Request, State, evaluate,
 };
-use uwsgi_lint::syntax::{Format, ini};
+use uwsgi_lint::syntax::ini;
 
 use crate::support::project;
 
 const FOLDER: &str = "/tmp/uwsgi-lint-record";
 
 /// A machine in memory: the files and the environment of a recording.
-struct Memory<'a> {
-    files: &'a BTreeMap<String, String>,
-    env: &'a BTreeMap<String, String>,
+pub(crate) struct Memory<'a> {
+    pub(crate) folder: &'a str,
+    pub(crate) files: &'a BTreeMap<String, String>,
+    pub(crate) env: &'a BTreeMap<String, String>,
 }
 
 impl Memory<'_> {
-    fn name(path: &[u8]) -> Option<String> {
+    fn name(&self, path: &[u8]) -> Option<String> {
         let path = String::from_utf8_lossy(path).into_owned();
         if path.starts_with('/') {
-            Some(path.strip_prefix(FOLDER)?.trim_start_matches('/').to_owned())
+            Some(path.strip_prefix(self.folder)?.trim_start_matches('/').to_owned())
         } else {
             Some(path)
         }
@@ -41,13 +42,13 @@ impl Host for Memory<'_> {
     }
     fn fact(&self, fact: Fact) -> Answer<Vec<u8>> {
         match fact {
-            Fact::WorkingDirectory => Answer::Known(FOLDER.into()),
+            Fact::WorkingDirectory => Answer::Known(self.folder.into()),
             Fact::HostName => Answer::Known("host".into()),
             _ => Answer::Unknown,
         }
     }
     fn kind(&self, path: &[u8]) -> Answer<Kind> {
-        Answer::Known(match Self::name(path) {
+        Answer::Known(match self.name(path) {
             Some(name) if name.is_empty() => Kind::Directory,
             Some(name) if self.files.contains_key(&name) => Kind::File,
             _ => Kind::Missing,
@@ -57,14 +58,14 @@ impl Host for Memory<'_> {
         false
     }
     fn real_path(&self, path: &[u8]) -> Answer<Option<Vec<u8>>> {
-        let name = Self::name(path).filter(|name| self.files.contains_key(name));
-        Answer::Known(name.map(|name| format!("{FOLDER}/{name}").into_bytes()))
+        let name = self.name(path).filter(|name| self.files.contains_key(name));
+        Answer::Known(name.map(|name| format!("{}/{name}", self.folder).into_bytes()))
     }
     fn inode(&self, _: &[u8]) -> Answer<u64> {
         Answer::Unknown
     }
     fn read(&self, path: &[u8]) -> Answer<Result<Vec<u8>, ReadError>> {
-        let text = Self::name(path).and_then(|name| self.files.get(&name));
+        let text = self.name(path).and_then(|name| self.files.get(&name));
         Answer::Known(text.map(|text| text.clone().into_bytes()).ok_or(ReadError::Missing))
     }
     fn glob(&self, _: &[u8]) -> Answer<Vec<Vec<u8>>> {
@@ -83,18 +84,8 @@ pub(crate) fn evaluated(
     env: &BTreeMap<String, String>,
     strict: bool,
 ) -> Evaluation {
-    let request = Request {
-        path: format!("{FOLDER}/main.ini").into_bytes(),
-        section: None,
-        source: None,
-        format: Format::Ini,
-        via: None,
-        build: Build::Full,
-        target: Build::Full.version(),
-        strict,
-        placeholders: Vec::new(),
-    };
-    evaluate(&request, &Memory { files, env })
+    let request = Request::file(format!("{FOLDER}/main.ini")).strict(strict);
+    evaluate(&request, &Memory { folder: FOLDER, files, env })
 }
 
 /// Keys, values and whether the server knows the key.
@@ -119,7 +110,7 @@ struct Recorded {
     state: Option<BTreeMap<String, i64>>,
 }
 
-fn state(evaluation: &Evaluation, name: &str) -> Option<i64> {
+pub(crate) fn state(evaluation: &Evaluation, name: &str) -> Option<i64> {
     const OPTIONS: [(&str, OptId, i64); 10] = [
         ("master_process", ids::MASTER, 0),
         ("log_master", ids::LOG_MASTER, 0),

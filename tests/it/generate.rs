@@ -1,10 +1,7 @@
 //! Generated files: what is derived, what is refused, and that no value breaks out of its place.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use uwsgi_lint::catalog::Build;
-use uwsgi_lint::evaluate::{Evaluation, Request, evaluate, path_bytes};
+use uwsgi_lint::evaluate::{Evaluation, Request, evaluate};
 use uwsgi_lint::generate::{
     Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd,
 };
@@ -21,17 +18,7 @@ fn evaluated(source: &[u8], format: Format) -> (Evaluation, LocalHost) {
         rest: Rest::None,
         machine: false,
     };
-    let request = Request {
-        path: path_bytes(std::path::Path::new("/etc/uwsgi/shop.ini")),
-        section: None,
-        source: Some(Arc::from(source)),
-        format,
-        via: None,
-        build: Build::Full,
-        target: Build::Full.version(),
-        strict: false,
-        placeholders: Vec::new(),
-    };
+    let request = Request::file("/etc/uwsgi/shop.ini").source(source).format(format);
     (evaluate(&request, &host), host)
 }
 

@@ -31,6 +31,7 @@ mod places;
 mod readers;
 mod rules;
 mod schema;
+mod starts;
 mod steadfast;
 mod support;
 mod syntax;

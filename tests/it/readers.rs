@@ -3,14 +3,13 @@
 use proptest::prelude::*;
 use uwsgi_lint::syntax::{Document, Reader, Span, read};
 
-const READERS: [Reader; 8] = [
+const READERS: [Reader; 7] = [
     Reader::Ini,
     Reader::LibYaml,
     Reader::BuiltinYaml,
     Reader::Jansson,
     Reader::Yajl,
     Reader::LibXml2,
-    Reader::Expat,
     Reader::Toml,
 ];
 

@@ -4,12 +4,9 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use uwsgi_lint::catalog::Build;
 use uwsgi_lint::evaluate::{Answer, Evaluation, Fact, Host, Kind, ReadError, Request, evaluate, path_bytes};
 use uwsgi_lint::lint::{Settings, Severity, lint, looks_like_template};
-use uwsgi_lint::syntax::Format;
 
 use crate::support::project;
 
@@ -131,17 +128,7 @@ fn variables(source: &str) -> BTreeSet<String> {
 }
 
 fn evaluated(path: &Path, source: &[u8], outside: &Outside) -> Evaluation {
-    let request = Request {
-        path: path_bytes(path),
-        section: None,
-        source: Some(Arc::from(source)),
-        format: Format::of_path(&path_bytes(path)).unwrap_or(Format::Ini),
-        via: None,
-        build: Build::Full,
-        target: Build::Full.version(),
-        strict: false,
-        placeholders: Vec::new(),
-    };
+    let request = Request::file(path).source(source);
     evaluate(&request, outside)
 }
 

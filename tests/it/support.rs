@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use uwsgi_lint::catalog::{Build, Version};
-use uwsgi_lint::evaluate::{Evaluation, Request, evaluate, path_bytes};
+use uwsgi_lint::evaluate::{Evaluation, Request, evaluate};
 use uwsgi_lint::host::{LocalHost, Rest};
 use uwsgi_lint::lint::beside::{Beside, claims_of};
 use uwsgi_lint::lint::{Deploy, Finding, Settings, lint, looks_like_template};
@@ -60,17 +60,10 @@ pub(crate) fn evaluated(source: &[u8], format: Format, setup: &Setup) -> Evaluat
     let build = setup.build.unwrap_or(Build::Full);
     let name = setup.path.clone().unwrap_or_else(|| format!("uwsgi.{}", format.name()));
     let folder = setup.folder.clone().unwrap_or_else(|| project("fixtures/empty"));
-    let request = Request {
-        path: path_bytes(Path::new(&name)),
-        section: None,
-        source: Some(Arc::from(source)),
-        format,
-        via: None,
-        build,
-        target: setup.target.unwrap_or(build.version()),
-        strict: false,
-        placeholders: Vec::new(),
-    };
+    let mut request = Request::file(&name).source(source).format(format).build(build);
+    if let Some(target) = setup.target {
+        request = request.target(target);
+    }
     let host = LocalHost {
         cwd: setup.folder.clone(),
         beside: Some(folder.clone()),

@@ -7,7 +7,7 @@ mod places;
 use std::cell::RefCell;
 
 use super::beside::Content;
-use super::finding::Finding;
+use super::finding::{Finding, Place};
 use super::keys;
 use super::rule::On;
 use super::text::symbols;
@@ -225,8 +225,18 @@ impl<'a> Context<'a> {
     /// Marks a finding about something that ends the server under `guard`: when that is certain, the server will not start.
     /// After `fallback-config` it would start with another configuration.
     pub fn ending(&self, guard: GuardId, finding: Finding) -> Finding {
-        let certain = guard == GuardId::ALWAYS && !self.has(crate::catalog::ids::FALLBACK_CONFIG);
-        if certain { finding.refuses() } else { finding }
+        if guard == GuardId::ALWAYS && !self.has_fallback() { finding.refuses() } else { finding }
+    }
+
+    /// Whether another configuration takes over when this one fails; an empty name is a file that cannot be loaded.
+    pub fn has_fallback(&self) -> bool {
+        self.each(crate::catalog::ids::FALLBACK_CONFIG)
+            .any(|id| !self.value(id).is_some_and(<[u8]>::is_empty))
+    }
+
+    /// Whether something was reported at which the server certainly ends, or an error on the bytes of `place`.
+    pub fn is_told(&self, place: Place) -> bool {
+        self.findings.borrow().tell(place)
     }
 
     /// Whether the server certainly runs as developers run it.
@@ -261,7 +271,7 @@ impl<'a> Context<'a> {
             Reader::Ini => Format::Ini,
             Reader::LibYaml | Reader::BuiltinYaml => Format::Yaml,
             Reader::Jansson | Reader::Yajl => Format::Json,
-            Reader::LibXml2 | Reader::Expat => Format::Xml,
+            Reader::LibXml2 => Format::Xml,
             Reader::Toml => Format::Toml,
         }
     }

@@ -3,6 +3,7 @@
 use super::Rule;
 pub(super) use formats::UNUSED_IGNORE;
 pub use formats::oversized_file;
+pub(super) use logic::tell_refusal;
 pub(super) use syntax::settle as settle_merge_conflicts;
 
 /// The modules of a category's rules, and its list of them: `rules![duplicate_option, alias_conflict]` in the `mod.rs` of its

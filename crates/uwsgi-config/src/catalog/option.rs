@@ -194,6 +194,31 @@ impl OptId {
         self.number(col::NAME + 1) as usize
     }
 
+    /// The options whose names begin so, sorted by name.
+    pub fn with_prefix(prefix: &[u8]) -> impl Iterator<Item = OptId> {
+        let first = ROWS.partition_point(|row| name_of(row) < prefix);
+        let begins = move |id: &OptId| id.name().as_bytes().starts_with(prefix);
+        Self::all().skip(first).take_while(begins)
+    }
+
+    /// The option that a letter means on the command line: the first of the server's table that has it
+    /// (`core/config.c:uwsgi_get_optname_by_index`).
+    pub fn by_short(letter: char) -> Option<OptId> {
+        let first = match letter {
+            'C' => "chmod-socket",
+            'H' => "home",
+            'h' => "help",
+            'j' => "json",
+            'p' => "processes",
+            's' => "socket",
+            'w' => "module",
+            'x' => "xmlconfig",
+            'y' => "yaml",
+            _ => return Self::all().find(|id| id.short() == Some(letter)),
+        };
+        Self::lookup(first.as_bytes())
+    }
+
     /// Every option, sorted by name.
     pub fn all() -> impl Iterator<Item = OptId> + Clone {
         (0..short_of(u32::try_from(ROWS.len()).unwrap_or(0))).map(OptId::at)

@@ -1,7 +1,7 @@
 //! The callbacks of all options that did not act when they were read (`core/config.c:uwsgi_configure`).
 
 use super::c;
-use super::reading::{Evaluator, MAX_ENTRIES};
+use super::reading::Evaluator;
 use super::table::Found;
 use super::text::Piece;
 use super::{EntryId, RefusalKind};
@@ -73,11 +73,9 @@ impl Evaluator<'_> {
         let unknown = value.holes.first().or(template.holes.first()).map(|hole| hole.cause.clone());
         for part in c::tokens(&template.bytes, b';') {
             let Some(equal) = memchr::memchr(b'=', part) else { return };
-            self.acted += 1;
-            if self.acted > MAX_ENTRIES {
-                let reason =
-                    "the rest is not read: options made by `declare-option` expand more than 1,000,000 times";
-                return self.stop(RefusalKind::TooManyEntries, reason);
+            self.repeat(1);
+            if self.halted {
+                return;
             }
             let mut left = self.texts.left();
             let before = left;

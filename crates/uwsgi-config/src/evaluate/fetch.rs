@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::host::{Answer, ReadError};
+use super::host::{Answer, Kind, ReadError};
 use super::load::has_scheme;
 use super::reading::Evaluator;
 use super::{EntryId, Load, Unread};
@@ -10,14 +10,9 @@ use crate::syntax::{Document, Reader};
 
 impl Evaluator<'_> {
     /// The file at a path; where it cannot be read, that is noted.
-    pub(super) fn fetch(&mut self, path: &[u8], by: Option<EntryId>) -> Option<Arc<[u8]>> {
-        if self.loads.is_empty()
-            && let Some(source) = &self.request.source
-        {
-            return Some(Arc::clone(source));
-        }
+    pub(super) fn fetch(&mut self, path: &[u8], by: Option<EntryId>, asked: bool) -> Option<Arc<[u8]>> {
         if let Some(source) = &self.request.source
-            && path == self.request.path
+            && (asked || path == self.request.path)
         {
             return Some(Arc::clone(source));
         }
@@ -34,6 +29,10 @@ impl Evaluator<'_> {
             Answer::Known(Err(ReadError::Missing)) => {
                 self.missing(path, by);
                 None
+            }
+            // What is read of a folder is memory that nothing was written to.
+            Answer::Known(Err(_)) if self.host.kind(path) == Answer::Known(Kind::Directory) => {
+                Some(Arc::from([0; 16]))
             }
             Answer::Known(Err(_)) | Answer::Unknown => {
                 let position = self.entries.len();

@@ -10,11 +10,6 @@ use super::{EntryId, Load, LoadId, Origin, RefusalKind, Value};
 use crate::catalog::Build;
 use crate::syntax::{self, Document, Effect, Format, Reader, Span, Text};
 
-/// No more levels of include than this.
-const MAX_DEPTH: usize = 64;
-/// No more included files than this.
-const MAX_LOADS: usize = 10_000;
-
 /// Schemes that name something other than a file; none of them is ever touched (`core/io.c:uwsgi_setup_schemes`).
 const SCHEMES: [&[u8]; 11] = [
     b"emperor",
@@ -125,14 +120,6 @@ impl Evaluator<'_> {
 
     /// Loads `argument`, a path with perhaps a section, in place.
     pub(super) fn load(&mut self, format: Format, argument: &[u8], by: Option<EntryId>) {
-        if self.depth >= MAX_DEPTH || self.loads.len() >= MAX_LOADS {
-            if let Some(id) = by {
-                let reason = "files include each other endlessly, or there are more than 10,000".to_owned();
-                self.refuse(id, RefusalKind::EndlessInclude, reason);
-            }
-            self.halted = true;
-            return;
-        }
         let (path, section) = split_section(argument);
         // Only the reader of INI keeps the name of the file before.
         let again = path.is_empty() && section.is_some() && format == Format::Ini;
@@ -147,19 +134,31 @@ impl Evaluator<'_> {
         if path.is_empty() && section.is_some() {
             return self.missing(argument, by);
         }
-        let Some(names) = self.names(argument, &path, section, by) else { return };
+        let asked = std::mem::take(&mut self.is_asked);
+        let wanted = section.filter(|section| !section.is_empty()).unwrap_or(b"uwsgi").to_vec();
+        let Some(depth) = self.depth_of_load(&path, &wanted, by) else { return self.endless_include(by) };
+        let Some(names) = self.names(argument, &path, section, by, asked) else { return };
         let first = self.set_names(names);
-        let Some(source) = self.fetch(&path, by) else { return };
+        let Some(source) = self.fetch(&path, by, asked) else { return };
         // TOML stands for the INI file that it becomes.
         if matches!(format, Format::Ini | Format::Toml) {
             self.last_ini = Some((format, path.clone()));
         }
-        let section = section.filter(|section| !section.is_empty()).unwrap_or(b"uwsgi").to_vec();
-        let load = self.parse(format, path, section, source, by);
+        let load = self.parse(format, path, wanted, source, by);
+        let load = self.place_load(load, depth, asked);
         self.add_all(load);
         if first && let Some(first) = &mut self.magic.first {
             first.argument = std::mem::take(&mut first.given);
         }
+    }
+
+    fn endless_include(&mut self, by: Option<EntryId>) {
+        let reason = "files include one another without end, or more than 10,000 of them".to_owned();
+        match by {
+            Some(id) => self.refuse(id, RefusalKind::EndlessInclude, reason),
+            None => self.refuse_here(None, RefusalKind::EndlessInclude, reason),
+        }
+        self.halted = true;
     }
 
     /// The readers of XML and yajl's cut their argument at the colon for good (`core/xmlconf.c`, `core/json.c`); XML takes no empty id.
@@ -171,7 +170,7 @@ impl Evaluator<'_> {
         by: Option<EntryId>,
     ) -> bool {
         let (Some(section), Some(id)) = (section, by) else { return true };
-        let is_xml = matches!(reader, Reader::LibXml2 | Reader::Expat);
+        let is_xml = reader == Reader::LibXml2;
         if is_xml && section.is_empty() {
             self.refuse(id, RefusalKind::EmptyXmlId, "the ID after the colon is empty".to_owned());
             return false;
@@ -190,6 +189,7 @@ impl Evaluator<'_> {
         path: &[u8],
         section: Option<&[u8]>,
         by: Option<EntryId>,
+        asked: bool,
     ) -> Option<FileNames> {
         let mut names = self.magic.current.clone();
         // The readers cut it at the colon while they read (`core/ini.c:uwsgi_ini_config`).
@@ -203,7 +203,7 @@ impl Evaluator<'_> {
             return Some(names);
         }
         names.filled = true;
-        names.full = if self.loads.is_empty() && self.request.source.is_some() {
+        names.full = if asked && self.request.source.is_some() {
             FullPath::Of(path.to_vec())
         } else if let Some(full) = FullPath::resolve(path, self.host) {
             full
@@ -229,6 +229,23 @@ impl Evaluator<'_> {
         }
     }
 
+    /// The number of a reading: the file asked for is the first, whatever the environment loaded before it.
+    fn place_load(&mut self, load: LoadId, depth: u16, asked: bool) -> LoadId {
+        self.loads[load.0 as usize].depth = depth;
+        if !asked || load.0 == 0 {
+            return load;
+        }
+        self.loads.swap_remove(0);
+        LoadId(0)
+    }
+
+    /// Keeps the first place for the file asked for.
+    pub(super) fn reserve_first(&mut self) {
+        let section = self.request.section.clone().unwrap_or_else(|| b"uwsgi".to_vec());
+        let source: Arc<[u8]> = Arc::from([]);
+        self.parse(self.request.format, self.request.path.clone(), section, source, None);
+    }
+
     fn parse(
         &mut self,
         format: Format,
@@ -238,12 +255,20 @@ impl Evaluator<'_> {
         by: Option<EntryId>,
     ) -> LoadId {
         let reader = reader_of(format, self.request.build);
+        let is_first = !self.loads.iter().any(|load| Arc::ptr_eq(&load.source, &source));
+        if is_first {
+            self.texts.allow(source.len());
+        }
         let (expanded, injected) = self.expand_magic(&source, reader);
         let read: Arc<[u8]> =
             expanded.as_ref().map_or_else(|| Arc::clone(&source), |e| e.bytes.as_slice().into());
-        let document = self
-            .read_before(&source, expanded.is_some(), reader, &section)
-            .unwrap_or_else(|| Arc::new(read_expanded(&read, expanded.as_ref(), reader, &section)));
+        let known = self.read_before(&source, expanded.is_some(), reader, &section);
+        let is_shared = known.is_some();
+        let document =
+            known.unwrap_or_else(|| Arc::new(read_expanded(&read, expanded.as_ref(), reader, &section)));
+        if !is_first {
+            self.charge_reading(source.len(), &document, is_shared);
+        }
         let text = self.texts.add_file(read);
         let id = LoadId::of(self.loads.len());
         let guard = self.guard;
@@ -256,10 +281,21 @@ impl Evaluator<'_> {
             injected,
             document,
             by,
+            word: self.word.filter(|_| by.is_none()),
+            depth: 0,
             guard,
             text,
         });
         id
+    }
+
+    /// A file that is read again costs what it holds.
+    fn charge_reading(&mut self, length: usize, document: &Document, is_shared: bool) {
+        if is_shared {
+            self.repeat(document.entries.len() / 64);
+        } else {
+            self.texts.charge(length + document.entries.len() * size_of::<syntax::Entry>());
+        }
     }
 
     /// `core/io.c`: what `inject-*` names is put around the file, then magic variables are replaced in all of it.
@@ -298,7 +334,7 @@ impl Evaluator<'_> {
         }
         self.texts.charge(expanded.size().saturating_sub(source.len()));
         if expanded.cut {
-            self.texts.charge(super::text::MAX_EXPANDED);
+            self.texts.exhaust();
         }
         (Some(expanded), injected)
     }
@@ -307,9 +343,9 @@ impl Evaluator<'_> {
     fn add_all(&mut self, id: LoadId) {
         let load = &self.loads[id.0 as usize];
         let (document, read, text) = (&load.document, load.read(), load.text);
+        let again = self.loads[..id.0 as usize].iter().any(|load| Arc::ptr_eq(&load.document, document));
         let wanted: Vec<bool> =
             document.sections.iter().map(|section| section.name.bytes(read) == load.section).collect();
-        self.depth += 1;
         self.entries.reserve(document.entries.len());
         for number in 0..document.entries.len() {
             let entry = &self.loads[id.0 as usize].document.entries[number];
@@ -317,6 +353,7 @@ impl Evaluator<'_> {
                 continue;
             }
             let (key, value) = (entry.key.clone(), entry.value.clone());
+            self.repeat(usize::from(again));
             let key = self.take(id, text, &key).text;
             let value = self.take(id, text, &value);
             let entry = u32::try_from(number).unwrap_or(u32::MAX);
@@ -329,7 +366,6 @@ impl Evaluator<'_> {
             self.stop(RefusalKind::TooManyEntries, "the rest is not read: more than 1,000,000 entries");
         }
         self.refuse_by_reader(id);
-        self.depth -= 1;
     }
 
     fn take(&mut self, id: LoadId, file: u32, text: &Text) -> Value {
@@ -363,6 +399,7 @@ impl Evaluator<'_> {
                 entry: None,
                 load: Some(id),
                 span: Some(problem.span),
+                word: None,
                 kind: RefusalKind::UnreadableConfig,
                 reason: problem.message,
                 guard,

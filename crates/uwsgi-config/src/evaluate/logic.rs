@@ -239,13 +239,17 @@ impl Evaluator<'_> {
 
     fn ask_env(&self, argument: &[u8], positive: bool) -> Judged {
         let (name, wanted) = split_equal(argument);
-        match self.host.variable(name) {
+        match self.variable(name) {
             Answer::Unknown => {
                 let name = String::from_utf8_lossy(name).into_owned();
                 let unsure = Piece::unknown(Cause::Environment(name.into_boxed_str()));
                 (Answer::Unknown, item_of_unknown(unsure, wanted, positive))
             }
-            Answer::Known(value) => compare(value.as_deref(), wanted),
+            Answer::Known(Some(value)) if !value.holes.is_empty() => match wanted {
+                Some(wanted) => (Answer::Unknown, item_of_unknown(value, Some(wanted), positive)),
+                None => (Answer::Known(true), Some(value)),
+            },
+            Answer::Known(value) => compare(value.as_ref().map(|value| &value.bytes[..]), wanted),
         }
     }
 
@@ -256,6 +260,8 @@ impl Evaluator<'_> {
         match self.first_exported(name, self.guard) {
             Answer::Unknown => (Answer::Unknown, item_of_unknown(unsure, wanted, positive)),
             Answer::Known(None) => compare(None, wanted),
+            // Without a value it is as if it were not there.
+            Answer::Known(Some(id)) if self.entries[id.0 as usize].value.is_null() => compare(None, wanted),
             Answer::Known(Some(id)) => {
                 let value = self.texts.piece(&self.entries[id.0 as usize].value);
                 if value.holes.is_empty() || wanted.is_none() {

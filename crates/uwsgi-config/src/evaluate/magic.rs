@@ -254,7 +254,7 @@ impl Expanded {
     /// libyaml is given all bytes but the last, which it takes for that NUL (`core/xmlconf.c`, `core/yaml.c`).
     pub(super) fn end_in_percent(&mut self, reader: Reader, source: &[u8], file: u32) {
         match reader {
-            Reader::LibXml2 | Reader::Expat => {
+            Reader::LibXml2 => {
                 self.push(b"%", Span::new(source.len() - 1, source.len()), file, true);
             }
             Reader::LibYaml => {

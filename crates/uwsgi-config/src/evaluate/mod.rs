@@ -13,8 +13,10 @@ pub mod c;
 mod checks;
 mod configure;
 mod effective;
+mod ending;
 mod exported;
 mod fetch;
+mod getopt;
 mod guard;
 mod host;
 mod load;
@@ -26,16 +28,18 @@ mod plugins;
 mod reading;
 mod refusal;
 mod regexp;
+mod request;
 mod routes;
 mod setters;
 mod sockets;
+mod start;
 mod table;
 mod text;
 
 use std::sync::Arc;
 
 use crate::catalog::{Build, OptId, Version};
-use crate::syntax::{Document, Format, Reader, Span};
+use crate::syntax::{Document, Reader, Span};
 
 pub use checks::key_values;
 pub use effective::Effective;
@@ -46,41 +50,11 @@ pub use magic::{Expanded, is_variable};
 pub use memory::{By, Final, Held, Memory, State, Var, Write};
 pub use refusal::{Refusal, RefusalKind};
 pub use regexp::broken as broken_regexp;
+pub use request::{Request, Via};
 pub use routes::unfit_arguments;
 pub use sockets::Socket;
+pub use start::option_of_variable;
 pub use text::{Cause, HOLE, Hole, Piece, Str, Texts, Value};
-
-/// How the file reaches the server, which decides where the upper-case magic variables come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Via {
-    /// `--ini FILE`, `--yaml FILE`…
-    Option,
-    /// `uwsgi FILE`
-    Positional,
-}
-
-/// What to evaluate, and as which server.
-#[derive(Clone, Debug)]
-pub struct Request {
-    /// The path as given, without a section.
-    pub path: Vec<u8>,
-    /// The section asked for, when one was.
-    pub section: Option<Vec<u8>>,
-    /// The content, when the caller has read it already.
-    pub source: Option<Arc<[u8]>>,
-    /// The format, where the path does not tell.
-    pub format: Format,
-    /// How the file reaches the server; `None`: as an option when there is a section or no known suffix.
-    pub via: Option<Via>,
-    /// The readers and the option table.
-    pub build: Build,
-    /// The release.
-    pub target: Version,
-    /// `--strict` stands before the file on the command line.
-    pub strict: bool,
-    /// `--set NAME=VALUE`, before the file.
-    pub placeholders: Vec<(Vec<u8>, Vec<u8>)>,
-}
 
 /// Names a [`Load`] of an [`Evaluation`]; there are no more than 10,000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -114,8 +88,12 @@ pub struct Load {
     pub injected: Vec<Vec<u8>>,
     /// What the reader took from the bytes as read.
     pub document: Arc<Document>,
-    /// The entry that loaded it; none for the first.
+    /// The entry that loaded it; none for a file given by position.
     pub by: Option<EntryId>,
+    /// The word of the start's command line that gave it by position.
+    pub word: Option<u16>,
+    /// How many files loaded one another to come to it.
+    depth: u16,
     /// Under which conditions it was read.
     pub guard: GuardId,
     /// The number of its bytes in [`Texts`].
@@ -149,10 +127,12 @@ pub enum Origin {
         /// Index into its document's entries.
         entry: u32,
     },
-    /// A `UWSGI_*` variable of the environment.
-    Environment,
-    /// The command line (`--strict`, `--set`).
-    CommandLine,
+    /// A `UWSGI_*` variable: that of this number in [`Start::environment`](crate::start::Start::environment), or one
+    /// that the [`Host`] has.
+    Environment(Option<u16>),
+    /// The command line: the word of this number in [`Start::arguments`](crate::start::Start::arguments), or an option
+    /// that the [`Request`] adds (`--strict`, `--set`).
+    CommandLine(Option<u16>),
 }
 
 /// Whether the server has an option of that name when it reads the entry or, failing that, when it configures itself.
@@ -242,7 +222,7 @@ pub struct Evaluation {
     pub target: Version,
     /// All bytes.
     pub texts: Texts,
-    /// The files read, in order; the first is the one asked for.
+    /// The files read, in order; the first is the one asked for, where that was a file.
     pub loads: Vec<Load>,
     /// The server's list of options, in its order.
     pub entries: Vec<Entry>,
@@ -313,7 +293,7 @@ impl Evaluation {
                 let load = self.load(load);
                 Some((load, load.document.entries.get(entry as usize)?))
             }
-            Origin::Environment | Origin::CommandLine => None,
+            Origin::Environment(_) | Origin::CommandLine(_) => None,
         }
     }
 
@@ -334,11 +314,13 @@ impl Evaluation {
     }
 }
 
-/// Evaluates one configuration.
+/// Evaluates one configuration, or one start.
 pub fn evaluate(request: &Request, host: &dyn Host) -> Evaluation {
     let mut evaluator = reading::Evaluator::new(request, host);
     evaluator.read();
-    evaluator.expand();
-    evaluator.configure();
+    if !evaluator.is_ended {
+        evaluator.expand();
+        evaluator.configure();
+    }
     evaluator.finish()
 }

@@ -153,8 +153,8 @@ impl Evaluator<'_> {
     }
 
     fn environment(&self, name: &[u8]) -> Replacement {
-        match self.host.variable(name) {
-            Answer::Known(Some(value)) => Replacement::With(Piece::known(value)),
+        match self.variable(name) {
+            Answer::Known(Some(value)) => Replacement::With(value),
             Answer::Known(None) => Replacement::Stays,
             Answer::Unknown => {
                 let name = String::from_utf8_lossy(name).into_owned();
@@ -201,7 +201,8 @@ impl Evaluator<'_> {
 
     fn exported_value(&mut self, name: &[u8], guard: GuardId) -> Answer<Option<Piece>> {
         let found = self.first_exported(name, guard);
-        found.map(|id| id.map(|id| self.texts.piece(&self.entries[id.0 as usize].value)))
+        let value = |id: EntryId| Some(&self.entries[id.0 as usize].value).filter(|value| !value.is_null());
+        found.map(|id| id.and_then(value).map(|value| self.texts.piece(value)))
     }
 
     fn pipeline(&mut self, name: &[u8], guard: GuardId) -> Replacement {

@@ -62,8 +62,6 @@ pub(super) struct Evaluator<'a> {
     pub(super) guard: GuardId,
     pub(super) declared: Vec<Declared>,
     pub(super) declared_names: HashMap<Vec<u8>, usize>,
-    /// What parts of templates acted so far.
-    pub(super) acted: usize,
     /// The files that were read, by path: a file that is included again is not read again.
     pub(super) sources: HashMap<Vec<u8>, Arc<[u8]>>,
     pub(super) plugins: Vec<(&'static str, GuardId)>,
@@ -77,7 +75,8 @@ pub(super) struct Evaluator<'a> {
     pub(super) inject_before: Vec<Vec<u8>>,
     pub(super) inject_after: Vec<Vec<u8>>,
     pub(super) last_ini: Option<(Format, Vec<u8>)>,
-    pub(super) depth: usize,
+    /// Entries beyond those that are written.
+    pub(super) repeated: usize,
     /// The entry whose callback runs; what it adds has its origin.
     pub(super) acting: Option<EntryId>,
     /// Something was added since the callback began.
@@ -85,6 +84,12 @@ pub(super) struct Evaluator<'a> {
     /// The option table changed.
     pub(super) table_changed: bool,
     pub(super) halted: bool,
+    /// An option ended the server: nothing is expanded.
+    pub(super) is_ended: bool,
+    /// The file that the request asks for is about to be loaded.
+    pub(super) is_asked: bool,
+    /// The word of the start's command line that is read.
+    pub(super) word: Option<u16>,
     pub(super) index: Index,
 }
 
@@ -111,7 +116,6 @@ impl<'a> Evaluator<'a> {
             guard: GuardId::ALWAYS,
             declared: Vec::new(),
             declared_names: HashMap::new(),
-            acted: 0,
             sources: HashMap::new(),
             plugins: Vec::new(),
             foreign_plugin: false,
@@ -123,31 +127,50 @@ impl<'a> Evaluator<'a> {
             inject_before: Vec::new(),
             inject_after: Vec::new(),
             last_ini: None,
-            depth: 0,
+            repeated: 0,
             acting: None,
             dirty: false,
             table_changed: false,
             halted: false,
+            is_ended: false,
+            is_asked: false,
+            word: None,
             index: Index::default(),
         }
     }
 
     /// Environment, command line, then the file (`core/uwsgi.c:uwsgi_setup`).
     pub(super) fn read(&mut self) {
-        for (name, value) in self.host.uwsgi_variables() {
+        if let Some(start) = &self.request.start {
+            return self.read_start(start);
+        }
+        let variables = self.host.uwsgi_variables();
+        if !variables.is_empty() {
+            self.reserve_first();
+        }
+        for (name, value) in variables {
             let key = self.texts.store(&name);
             let value = Value::known(self.texts.store(&value));
-            self.add(key, value, Origin::Environment);
+            self.add(key, value, Origin::Environment(None));
         }
+        self.read_request_options();
+        self.read_file();
+    }
+
+    /// What the request puts before everything else on the command line.
+    pub(super) fn read_request_options(&mut self) {
         if self.request.strict {
             let key = self.texts.store(b"strict");
-            self.add(key, Value::default(), Origin::CommandLine);
+            self.add(key, Value::null(), Origin::CommandLine(None));
         }
         for (name, value) in &self.request.placeholders {
-            let key = self.texts.store(name);
-            let value = Value::known(self.texts.store(value));
-            self.push(key, value, Origin::CommandLine, false);
+            let key = self.texts.store(b"set");
+            let value = Value::known(self.texts.store(&[name, &b"="[..], value].concat()));
+            self.add(key, value, Origin::CommandLine(None));
         }
+    }
+
+    fn read_file(&mut self) {
         let mut argument = self.request.path.clone();
         if let Some(section) = &self.request.section {
             argument.push(b':');
@@ -156,14 +179,16 @@ impl<'a> Evaluator<'a> {
         let by_option = self.request.section.is_some()
             || crate::syntax::Format::of_path(&self.request.path) != Some(self.request.format);
         let via = self.request.via.unwrap_or(if by_option { Via::Option } else { Via::Positional });
+        self.is_asked = true;
         if via == Via::Option {
             // `--ini FILE` is an entry of the list like any other, and immediate.
             let key = self.texts.store(self.request.format.name().as_bytes());
             let value = Value::known(self.texts.store(&argument));
-            self.push(key, value, Origin::CommandLine, false);
+            self.push(key, value, Origin::CommandLine(None), false);
         } else {
             self.load_first(&argument);
         }
+        self.is_asked = false;
     }
 
     pub(super) fn finish(mut self) -> Evaluation {
@@ -238,12 +263,13 @@ impl<'a> Evaluator<'a> {
                 self.push(key, value, origin, false);
             }
             Verdict::Each(items) => {
-                for item in items.of(&block) {
-                    let value = self.substitute(value, Some(&item));
-                    self.push(key, value, origin, false);
+                for (number, item) in items.of(&block).enumerate() {
+                    self.repeat(usize::from(number > 0));
                     if self.halted {
                         break;
                     }
+                    let value = self.substitute(value, Some(&item));
+                    self.push(key, value, origin, false);
                 }
             }
             Verdict::Perhaps(term, item) => {
@@ -270,12 +296,13 @@ impl<'a> Evaluator<'a> {
                 let entry = self.loads[load.0 as usize].document.entries.get(entry as usize);
                 (Some(load), entry.map(|entry| entry.span))
             }
-            Origin::Environment | Origin::CommandLine => (None, None),
+            Origin::Environment(_) | Origin::CommandLine(_) => (None, None),
         };
         self.refusals.push(Refusal {
             entry: None,
             load,
             span,
+            word: self.word,
             kind: RefusalKind::ForbiddenOption,
             reason,
             guard: self.guard,
@@ -345,12 +372,28 @@ impl<'a> Evaluator<'a> {
 
     /// Notes that the server ends at an entry under a condition.
     pub(super) fn refuse_under(&mut self, id: EntryId, kind: RefusalKind, reason: String, guard: GuardId) {
-        self.refusals.push(Refusal { entry: Some(id), load: None, span: None, kind, reason, guard });
+        self.refusals.push(Refusal {
+            entry: Some(id),
+            load: None,
+            span: None,
+            word: None,
+            kind,
+            reason,
+            guard,
+        });
     }
 
     /// Notes that the server ends for a reason that no entry shows.
     pub(super) fn refuse_here(&mut self, load: Option<LoadId>, kind: RefusalKind, reason: String) {
-        self.refusals.push(Refusal { entry: self.acting, load, span: None, kind, reason, guard: self.guard });
+        self.refusals.push(Refusal {
+            entry: self.acting,
+            load,
+            span: None,
+            word: self.word,
+            kind,
+            reason,
+            guard: self.guard,
+        });
     }
 
     /// The names that magic variables of the next file are computed from; whether they are those of the first one.

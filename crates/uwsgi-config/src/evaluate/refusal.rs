@@ -28,6 +28,8 @@ macro_rules! refusal_kinds {
 }
 
 refusal_kinds! {
+    /// The beginning of several options, on the command line.
+    AmbiguousArgument = "ambiguous-argument",
     /// `declare-option` without `NAME=TEMPLATE`.
     DeclareWithoutTemplate = "declare-without-template",
     /// `need-plugin` for a plugin that is built in.
@@ -64,6 +66,8 @@ refusal_kinds! {
     InvalidRoute = "invalid-route",
     /// A TLS address without certificate and key.
     InvalidTlsAddress = "invalid-tls-address",
+    /// An option of the command line without its value.
+    MissingArgument = "missing-argument",
     /// `@(file)` names a file that does not exist.
     MissingFileReference = "missing-file-reference",
     /// A configuration file does not exist.
@@ -102,10 +106,14 @@ refusal_kinds! {
     UndefinedLegion = "undefined-legion",
     /// A shared socket that is not defined above.
     UndefinedSharedSocket = "undefined-shared-socket",
+    /// A value for an option that takes none on the command line.
+    UnexpectedArgument = "unexpected-argument",
     /// A route action without its arguments.
     UnfitRouteArguments = "unfit-route-arguments",
     /// No such user or group.
     UnknownAccount = "unknown-account",
+    /// No such option on the command line.
+    UnknownArgument = "unknown-argument",
     /// No such cipher.
     UnknownCipher = "unknown-cipher",
     /// No such digest.
@@ -120,6 +128,19 @@ refusal_kinds! {
     UnreadableConfig = "unreadable-config",
     /// A name that has no address.
     UnresolvedName = "unresolved-name",
+}
+
+impl RefusalKind {
+    /// Whether `getopt_long` refuses a word of the command line.
+    pub fn is_of_getopt(self) -> bool {
+        matches!(
+            self,
+            Self::AmbiguousArgument
+                | Self::MissingArgument
+                | Self::UnexpectedArgument
+                | Self::UnknownArgument
+        )
+    }
 }
 
 impl std::fmt::Display for RefusalKind {
@@ -137,6 +158,8 @@ pub struct Refusal {
     pub load: Option<LoadId>,
     /// A place in the bytes as read of that file.
     pub span: Option<Span>,
+    /// The word of the start's command line at which it ends, where no entry is to blame.
+    pub word: Option<u16>,
     /// The kind.
     pub kind: RefusalKind,
     /// Why, in our words, without a full stop.

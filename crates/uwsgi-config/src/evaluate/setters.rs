@@ -27,7 +27,7 @@ impl Evaluator<'_> {
         }
         self.store(id, option, value);
         self.follow_legions(id, option, value);
-        if value.is_known() {
+        if value.is_known() && !value.is_null() {
             let text = self.texts.get(value.text).to_vec();
             // A plugin of others may bring actions and conditions of its own.
             let refused = checks::refusal(option, &text, self.request.target)
@@ -76,7 +76,8 @@ impl Evaluator<'_> {
                 self.plugins_dirs.push(text);
                 return false;
             }
-            Setter::Exit => self.exit(id, &text, value.is_known()),
+            setter if setter.ends_the_server() => self.end(id, option, value),
+            Setter::Print if option.variable() != "NULL" => self.end(id, option, value),
             Setter::AddStringList if option == ids::INJECT_BEFORE => {
                 self.inject_before.push(text);
                 return false;
@@ -88,19 +89,6 @@ impl Evaluator<'_> {
             _ => return false,
         }
         true
-    }
-
-    /// `exit` ends the server at once with the status given, 0 for none (`core/uwsgi.c:uwsgi_opt_exit`).
-    fn exit(&mut self, id: EntryId, text: &[u8], known: bool) {
-        let status = c::atoi(text);
-        if known && status & 0xff != 0 {
-            self.refuse(
-                id,
-                RefusalKind::Exit,
-                format!("`exit` makes uWSGI exit here with status {}", status & 0xff),
-            );
-        }
-        self.halted |= self.guard == GuardId::ALWAYS;
     }
 
     fn set_names_list(&mut self, option: OptId, value: &Value, text: &[u8]) {
@@ -210,7 +198,9 @@ impl Evaluator<'_> {
         let held = match option.setter() {
             Setter::True => Held::Int(i64::from(c::is_true(text))),
             Setter::False => Held::Int(i64::from(!c::is_true(text))),
+            Setter::SetInt | Setter::SetRawint if value.is_null() => Held::Int(1),
             Setter::SetInt | Setter::SetRawint => Held::Int(i64::from(c::atoi(text))),
+            Setter::Set64bit | Setter::Set16bit if value.is_null() => Held::Uint(1),
             Setter::Set64bit => Held::Uint(c::strtoul(text)),
             Setter::Set16bit => Held::Uint(c::strtoul(text).min(65535)),
             Setter::SetMegabytes => Held::Uint(c::strtoul(text).wrapping_mul(1 << 20)),
@@ -249,7 +239,7 @@ impl Evaluator<'_> {
         match option.setter() {
             Setter::ChmodSocket => {
                 self.write_state(id, State::ChmodSocket, Held::Int(1));
-                if text != b"1" {
+                if text != b"1" && !value.is_null() {
                     self.accumulate_mode(id, State::ChmodSocketValue, &text, value.is_known());
                 }
             }
@@ -262,7 +252,7 @@ impl Evaluator<'_> {
                 self.write_state(id, State::LogDate, Held::Int(1));
                 let plain =
                     [&b"true"[..], b"1", b"on", b"yes"].iter().any(|word| text.eq_ignore_ascii_case(word));
-                if !plain {
+                if !plain && !value.is_null() {
                     self.write_state(id, State::LogStrftime, Held::Text(value.clone()));
                 }
             }

@@ -57,7 +57,7 @@ impl Evaluator<'_> {
     }
 
     /// Whether this server has the option: by release, by build, or by a plugin that was loaded.
-    fn available(&self, id: OptId) -> Tri {
+    pub(super) fn available(&self, id: OptId) -> Tri {
         let target = self.request.target;
         if id.since() > target || id.until().is_some_and(|until| until < target) {
             return Tri::No;

@@ -19,6 +19,8 @@ pub enum Cause {
     Loop,
     /// The value is a template that is filled in before the server sees it.
     Template,
+    /// A part of a word that its place does not tell, as it is written there: `$PORT`.
+    Word(Box<str>),
 }
 
 impl Cause {
@@ -32,6 +34,7 @@ impl Cause {
             Self::Placeholder(name) => format!("the placeholder `{name}`"),
             Self::Loop => "the current item of a loop".to_owned(),
             Self::Template => "a template".to_owned(),
+            Self::Word(written) => format!("`{written}`"),
         }
     }
 }
@@ -57,6 +60,9 @@ pub struct Str {
 }
 
 impl Str {
+    /// No text at all.
+    const NULL: Self = Self { segment: u32::MAX, start: 0, len: 0 };
+
     /// Length in bytes.
     pub fn len(self) -> usize {
         self.len as usize
@@ -81,6 +87,16 @@ impl Value {
     /// A value without unknown.
     pub fn known(text: Str) -> Self {
         Self { text, holes: None }
+    }
+
+    /// No value at all, which only the command line can give: not even an empty one.
+    pub fn null() -> Self {
+        Self::known(Str::NULL)
+    }
+
+    /// Whether there is no value at all.
+    pub fn is_null(&self) -> bool {
+        self.text == Str::NULL
     }
 
     /// Whether every byte is known.
@@ -142,16 +158,28 @@ impl Piece {
 }
 
 /// All bytes of an evaluation.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Texts {
     files: Vec<Arc<[u8]>>,
     computed: Vec<u8>,
     /// Bytes that expansion has made so far.
     expanded: usize,
+    /// Bytes that it may make.
+    allowed: usize,
 }
 
 /// Expansion makes no more bytes than this.
-pub(super) const MAX_EXPANDED: usize = 64 << 20;
+const MAX_EXPANDED: usize = 64 << 20;
+/// Nor more than this, and [`PER_BYTE`] for each byte that is written.
+const LEAST_EXPANDED: usize = 2 << 20;
+/// See [`LEAST_EXPANDED`].
+const PER_BYTE: usize = 8;
+
+impl Default for Texts {
+    fn default() -> Self {
+        Self { files: Vec::new(), computed: Vec::new(), expanded: 0, allowed: LEAST_EXPANDED }
+    }
+}
 
 impl Texts {
     /// Takes the bytes of a file; the handle of its range is [`Texts::slice`].
@@ -183,6 +211,16 @@ impl Texts {
         Value { text: self.store(&piece.bytes), holes }
     }
 
+    /// Takes note of bytes that are written: expansion may make more of them.
+    pub(super) fn allow(&mut self, written: usize) {
+        self.allowed = self.allowed.saturating_add(written.saturating_mul(PER_BYTE)).min(MAX_EXPANDED);
+    }
+
+    /// Expansion may make nothing more.
+    pub(super) fn exhaust(&mut self) {
+        self.expanded = usize::MAX;
+    }
+
     /// Counts bytes that expansion makes.
     pub(super) fn charge(&mut self, bytes: usize) {
         self.expanded = self.expanded.saturating_add(bytes);
@@ -190,12 +228,12 @@ impl Texts {
 
     /// Whether expansion has made more than it may; what it makes further is left away.
     pub(super) fn is_spent(&self) -> bool {
-        self.expanded > MAX_EXPANDED
+        self.expanded > self.allowed
     }
 
     /// What expansion may still make.
     pub(super) fn left(&self) -> usize {
-        MAX_EXPANDED.saturating_sub(self.expanded)
+        self.allowed.saturating_sub(self.expanded)
     }
 
     /// The bytes of a handle.

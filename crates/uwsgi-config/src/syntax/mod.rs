@@ -120,8 +120,6 @@ pub enum Reader {
     Yajl,
     /// XML by libxml2 (`core/xmlconf.c`).
     LibXml2,
-    /// XML by expat (`core/xmlconf.c`, `UWSGI_XML_EXPAT`).
-    Expat,
     /// TOML, by this project alone.
     Toml,
 }
@@ -321,7 +319,6 @@ pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
         Reader::Jansson => json::parse_jansson(source, asked),
         Reader::Yajl => json::parse_yajl(source, asked),
         Reader::LibXml2 => xml::parse_libxml2(source, asked),
-        Reader::Expat => xml::parse_expat(source, asked),
         Reader::Toml => toml::parse(source, asked),
     }
 }

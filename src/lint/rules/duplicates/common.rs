@@ -118,7 +118,7 @@ fn first_stays(cx: &Context<'_>, a: EntryId, b: EntryId) -> bool {
 pub(super) fn load_of(cx: &Context<'_>, id: EntryId) -> LoadId {
     match cx.entry(id).origin {
         Origin::File { load, .. } => load,
-        Origin::Environment | Origin::CommandLine => LoadId(0),
+        Origin::Environment(_) | Origin::CommandLine(_) => LoadId(0),
     }
 }
 

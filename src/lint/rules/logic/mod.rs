@@ -2,9 +2,12 @@
 
 mod common;
 
+pub(in crate::lint) use configuration_refused::tell_refusal;
+
 rules![
     at_file_missing,
     command_substitution,
+    configuration_refused,
     declare_option_shadowed,
     dollar_vs_percent,
     env_literal_if_unset,

@@ -1,10 +1,8 @@
-//! XML, by the two libraries that servers are built with.
+//! XML, by the library that servers are built with.
 //!
-//! One parser of our own reads both: what counts here are libxml2's nodes and expat's chunks, which a
-//! friendlier tree would hide. `asked` is the id of a `<uwsgi>`; the default, `uwsgi`, asks for none.
+//! The parser is our own: what counts here are libxml2's nodes, which a friendlier tree would hide. `asked` is the id of a `<uwsgi>`; the default, `uwsgi`, asks for none.
 
 mod chars;
-mod expat;
 mod libxml2;
 mod parser;
 mod prolog;
@@ -12,15 +10,15 @@ mod prolog;
 use super::draft::{Converted, from_latin1, from_utf16, units};
 use super::{Document, Effect, Span};
 use memchr::memmem;
-use parser::{Fault, Library, Parser};
+use parser::{Fault, Parser};
 
 /// Reads a file as a server with libxml2 does (`core/xmlconf.c:uwsgi_xml_config`).
 pub fn parse_libxml2(source: &[u8], asked: &[u8]) -> Document {
     if asked.is_empty() {
         return empty_id();
     }
-    with_text(source, Library::LibXml2, |text| {
-        let mut parser = Parser::new(text, Library::LibXml2, libxml2::Walk::new(text, asked));
+    with_text(source, |text| {
+        let mut parser = Parser::new(text, libxml2::Walk::new(text, asked));
         let result = parser.run();
         let result = result.and_then(|()| refuse_forbidden(&text[..parser.at.min(text.len())]));
         let comments = parser.comments;
@@ -37,51 +35,11 @@ pub fn parse_libxml2(source: &[u8], asked: &[u8]) -> Document {
     })
 }
 
-/// Reads a file as a server with expat does (`core/xmlconf.c:uwsgi_xml_config`, `UWSGI_XML_EXPAT`).
-///
-/// It feeds the file to expat again and again until that complains: what follows the root is forgiven, and
-/// a file that ends too early keeps the server reading for ever.
-pub fn parse_expat(source: &[u8], asked: &[u8]) -> Document {
-    if asked.is_empty() {
-        return empty_id();
-    }
-    with_text(source, Library::Expat, |text| {
-        let mut parser = Parser::new(text, Library::Expat, expat::Walk::new(text, asked));
-        let result = parser.run().or_else(forgive_junk).and_then(|()| refuse_second_mark(text));
-        let (end, comments) = (parser.at, parser.comments);
-        let result = result.and_then(|()| refuse_forbidden(&text[..end.min(text.len())]));
-        let mut document = match result {
-            Err(mut fault) => {
-                if fault.truncated {
-                    fault.message.push_str("; this server then reads the file in an endless loop");
-                }
-                refused(text, parser.sink.document, fault)
-            }
-            Ok(()) => parser.sink.finish(),
-        };
-        document.comments = comments;
-        document
-    })
-}
-
 /// `file.xml:`, before the file is even opened.
 fn empty_id() -> Document {
     let mut document = Document::default();
     document.add_problem(Span::empty(0), Effect::Refuses, "the requested ID is empty");
     document
-}
-
-fn forgive_junk(fault: Fault) -> Result<(), Fault> {
-    if fault.junk { Ok(()) } else { Err(fault) }
-}
-
-/// The second time around, a byte order mark is a character in the wrong place.
-fn refuse_second_mark(text: &[u8]) -> Result<(), Fault> {
-    if !text.starts_with(b"\xEF\xBB\xBF") {
-        return Ok(());
-    }
-    let message = "this server does not read XML that begins with a byte order mark".to_owned();
-    Err(Fault { span: Span::new(0, 3), message, junk: false, truncated: false })
 }
 
 /// The byte that no XML may hold is to blame before anything that follows from it.
@@ -90,9 +48,6 @@ fn refused(text: &[u8], mut document: Document, fault: Fault) -> Document {
         Err(earlier) if earlier.span <= fault.span => earlier,
         _ => fault,
     };
-    if !fault.truncated {
-        document.entries.retain(|entry| entry.span.start < fault.span.end);
-    }
     document.add_problem(fault.span, Effect::Refuses, fault.message);
     document
 }
@@ -100,7 +55,7 @@ fn refused(text: &[u8], mut document: Document, fault: Fault) -> Document {
 fn refuse_forbidden(text: &[u8]) -> Result<(), Fault> {
     let Some(at) = chars::first_forbidden(text) else { return Ok(()) };
     let message = "this byte is a control character or invalid in the file's encoding".to_owned();
-    Err(Fault { span: Span::new(at, at + 1), message, junk: false, truncated: false })
+    Err(Fault { span: Span::new(at, at + 1), message })
 }
 
 /// UTF-16 by its byte order mark, or by the first two characters of a declaration.
@@ -113,8 +68,8 @@ fn wide(source: &[u8]) -> Option<Converted> {
 }
 
 /// Runs a reader over the file in UTF-8, and leads its places back.
-fn with_text(source: &[u8], library: Library, read: impl Fn(&[u8]) -> Document) -> Document {
-    let (converted, foreign) = match (wide(source), encoding(source, library)) {
+fn with_text(source: &[u8], read: impl Fn(&[u8]) -> Document) -> Document {
+    let (converted, foreign) = match (wide(source), encoding(source)) {
         (Some(converted), _) => (converted, None),
         (None, Encoding::Utf8) => return sorted(read(source)),
         (None, Encoding::Latin1) => (from_latin1(source), None),
@@ -166,8 +121,8 @@ enum Encoding {
 }
 
 /// What the declaration says; without one it is UTF-8.
-fn encoding(source: &[u8], library: Library) -> Encoding {
-    declared(source).map_or(Encoding::Utf8, |span| classify(span.of(source), span, library))
+fn encoding(source: &[u8]) -> Encoding {
+    declared(source).map_or(Encoding::Utf8, |span| classify(span.of(source), span))
 }
 
 /// The name of the encoding in the declaration.
@@ -181,16 +136,13 @@ fn declared(source: &[u8]) -> Option<Span> {
     Some(Span::new(start, start + length))
 }
 
-/// expat knows a few names to the letter; libxml2 and iconv are generous.
-fn classify(name: &[u8], span: Span, library: Library) -> Encoding {
+/// libxml2 and iconv are generous with names.
+fn classify(name: &[u8], span: Span) -> Encoding {
     const FOREIGN: [&[u8]; 9] =
         [b"iso8859", b"windows", b"cp", b"koi8", b"mac", b"gb", b"big5", b"euc", b"shift"];
-    let expat = library == Library::Expat;
     let lower = name.to_ascii_lowercase();
     let short: Vec<u8> = lower.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
-    let exact = matches!(&lower[..], b"utf-8" | b"us-ascii" | b"iso-8859-1");
     match &short[..] {
-        _ if expat && !exact => Encoding::Unknown(span),
         b"utf8" | b"usascii" | b"ascii" => Encoding::Utf8,
         b"iso88591" | b"latin1" | b"l1" => Encoding::Latin1,
         other if FOREIGN.iter().any(|prefix| other.starts_with(prefix)) => Encoding::Foreign(span),

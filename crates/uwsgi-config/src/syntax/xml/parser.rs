@@ -1,4 +1,4 @@
-//! XML's grammar, without recursion, as far as the two libraries agree on it: a stream of tags and pieces of text.
+//! XML's grammar, without recursion, as libxml2 has it: a stream of tags and pieces of text.
 //!
 //! Nothing of a document type is used but its entities, and nothing outside of the file is ever read.
 
@@ -12,10 +12,6 @@ use std::collections::HashMap;
 pub(super) struct Fault {
     pub(super) span: Span,
     pub(super) message: String,
-    /// Something follows the end of the document, which expat's user here forgives.
-    pub(super) junk: bool,
-    /// The file ends too early.
-    pub(super) truncated: bool,
 }
 
 pub(super) type Parse<T> = Result<T, Fault>;
@@ -66,14 +62,7 @@ pub(super) trait Sink {
     fn piece(&mut self, depth: usize, piece: Piece);
 }
 
-/// The library, where the two differ in what they refuse.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Library {
-    LibXml2,
-    Expat,
-}
-
-/// Elements that libxml2 descends; expat has no limit.
+/// Elements that libxml2 descends.
 const MAX_DEPTH: usize = 256;
 
 pub(super) struct Parser<'a, S> {
@@ -85,16 +74,15 @@ pub(super) struct Parser<'a, S> {
     pub(super) replaced: usize,
     /// Whether an entity that the file does not tell may be told elsewhere.
     pub(super) lenient: bool,
-    pub(super) library: Library,
     pub(super) sink: S,
     pub(super) comments: Vec<Span>,
 }
 
 impl<'a, S: Sink> Parser<'a, S> {
-    pub(super) fn new(source: &'a [u8], library: Library, sink: S) -> Self {
+    pub(super) fn new(source: &'a [u8], sink: S) -> Self {
         let at = if source.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
         let (open, entities, comments) = (Vec::new(), HashMap::new(), Vec::new());
-        Self { source, at, open, entities, replaced: 0, lenient: false, library, sink, comments }
+        Self { source, at, open, entities, replaced: 0, lenient: false, sink, comments }
     }
 
     /// The whole file.
@@ -105,12 +93,9 @@ impl<'a, S: Sink> Parser<'a, S> {
         }
         self.misc()?;
         // A NUL behind the root is the end of the file to libxml2.
-        let ended = self.library == Library::LibXml2 && self.rest().first() == Some(&0);
+        let ended = self.rest().first() == Some(&0);
         if self.at < self.source.len() && !ended {
-            let mut fault =
-                self.error(self.source.len() - self.at, "no text is allowed after the root element");
-            fault.junk = is_junk(self.rest());
-            return Err(fault);
+            return Err(self.error(self.source.len() - self.at, "no text is allowed after the root element"));
         }
         Ok(())
     }
@@ -121,7 +106,7 @@ impl<'a, S: Sink> Parser<'a, S> {
 
     pub(super) fn error(&self, width: usize, message: impl Into<String>) -> Fault {
         let span = Span::new(self.at.min(self.source.len()), (self.at + width).min(self.source.len()));
-        Fault { span, message: message.into(), junk: false, truncated: self.at >= self.source.len() }
+        Fault { span, message: message.into() }
     }
 
     pub(super) fn fault<T>(&self, width: usize, message: &str) -> Parse<T> {
@@ -130,9 +115,7 @@ impl<'a, S: Sink> Parser<'a, S> {
 
     /// As [`Self::fault`], for something that the file ends inside of.
     fn unclosed<T>(&self, message: &str) -> Parse<T> {
-        let mut fault = self.error(self.rest().len(), message);
-        fault.truncated = true;
-        Err(fault)
+        Err(self.error(self.rest().len(), message))
     }
 
     pub(super) fn skip_blanks(&mut self) -> bool {
@@ -185,7 +168,7 @@ impl<'a, S: Sink> Parser<'a, S> {
             return self.fault(1, "the start tag is not closed");
         }
         let depth = self.open.len();
-        if depth > MAX_DEPTH && self.library == Library::LibXml2 {
+        if depth > MAX_DEPTH {
             return Err(Fault {
                 span: name,
                 ..self.error(0, "nesting is deeper than uWSGI's XML library allows")
@@ -364,16 +347,5 @@ impl<'a, S: Sink> Parser<'a, S> {
         let (span, text) = (Span::new(start, self.at), normalized(self.source, inner));
         let text = (length > 0).then(|| Text::decoded(span, text.bytes(self.source)));
         Ok(Piece { kind: Kind::Instruction, span, text })
-    }
-}
-
-/// Whether expat takes what follows the root for a token of some kind, and not for an error of its own.
-fn is_junk(rest: &[u8]) -> bool {
-    let width = name_width(rest);
-    match rest {
-        [b'<', after @ ..] => matches!(after.first(), Some(b'!' | b'?')) || name_width(after) > 0,
-        [quote @ (b'"' | b'\''), after @ ..] => after.contains(quote),
-        [b'[' | b']' | b'>' | b',' | b'|' | b'(' | b')' | b'%' | b'#', ..] => true,
-        _ => width > 0 && rest.get(width).is_none_or(|&byte| is_blank(byte) || b">),|[%*+?".contains(&byte)),
     }
 }

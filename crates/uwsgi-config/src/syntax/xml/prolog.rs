@@ -1,7 +1,7 @@
 //! What stands before the root, and references: the declaration, the document type, the entities.
 
 use super::chars::is_allowed;
-use super::parser::{Kind, Library, Parse, Parser, Piece, Sink};
+use super::parser::{Kind, Parse, Parser, Piece, Sink};
 use crate::syntax::{Span, Text};
 
 /// References to entities make no more bytes than this.
@@ -45,7 +45,6 @@ impl<S: Sink> Parser<'_, S> {
             let text = value.of(self.source);
             let named = |byte: &u8| byte.is_ascii_alphanumeric() || b"_.:-".contains(byte);
             let sound = match index {
-                0 if self.library == Library::Expat => text.iter().all(named),
                 0 => text.len() > 2 && text.starts_with(b"1.") && text[2..].iter().all(u8::is_ascii_digit),
                 1 => text.first().is_some_and(u8::is_ascii_alphabetic) && text.iter().all(named),
                 _ => text == b"yes" || text == b"no",

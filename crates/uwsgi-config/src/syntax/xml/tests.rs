@@ -1,5 +1,5 @@
 use crate::syntax::testing::{Case, check, owned, pairs, spans};
-use crate::syntax::{Effect::*, Reader::Expat, Reader::LibXml2, read};
+use crate::syntax::{Effect::*, Reader::LibXml2, read};
 
 #[test]
 fn libxml2() {
@@ -44,34 +44,9 @@ fn libxml2() {
 }
 
 #[test]
-fn expat() {
-    let cases: &[Case] = &[
-        (
-            "<uwsgi>\n <a/> <b>4</b><c>x &amp; y</c></uwsgi>",
-            &[("a", "1"), ("b", "4"), ("c", "x ")],
-            &[(Drops, "&amp;"), (Drops, " y")],
-        ),
-        (
-            "<x><uwsgi><a>l1\nl2</a></uwsgi><uwsgi><b>1</b></uwsgi></x>",
-            &[("a", "l1"), ("b", "1")],
-            &[(Drops, "\nl2")],
-        ),
-        ("<uwsgi><a><b>1</b></a></uwsgi>", &[("b", "1")], &[(Drops, "a")]),
-        ("<x/>", &[], &[(Drops, "")]),
-        ("<uwsgi><a>1</a></uwsgi><y/>", &[("a", "1")], &[]),
-        ("<uwsgi><a>1</a>", &[("a", "1")], &[(Refuses, "uwsgi")]),
-    ];
-    check(Expat, cases);
-}
-
-#[test]
 fn ids() {
     let source = b"<c><uwsgi id='x'><a>1</a></uwsgi><uwsgi id='y'><b>2</b><d id='z'>3</d></uwsgi></c>";
-    for reader in [LibXml2, Expat] {
-        let found = pairs(&read(reader, source, b"y"), source);
-        let expected = if reader == Expat { owned(&[("b", "2"), ("d", "3")]) } else { owned(&[("b", "2")]) };
-        assert_eq!(found, expected);
-    }
+    assert_eq!(pairs(&read(LibXml2, source, b"y"), source), owned(&[("b", "2")]));
 }
 
 #[test]
@@ -82,7 +57,6 @@ fn places() {
     assert_eq!(document.entries[0].value.span().of(source), b"1");
     assert!(document.entries[1].bare);
     assert_eq!(document.comments[0].of(source), b"<!-- c -->");
-    assert_eq!(spans(&read(Expat, source, b"uwsgi"), source), ["<a>1</a>", "<b/>"]);
 }
 
 #[test]
@@ -105,5 +79,4 @@ fn latin1() {
     assert_eq!(document.entries[0].value.span().of(source), b"\xE9");
     let foreign = b"<?xml version='1.0' encoding='windows-1251'?><uwsgi><a>1</a></uwsgi>";
     assert!(read(LibXml2, foreign, b"uwsgi").problems.is_empty());
-    assert_eq!(read(Expat, foreign, b"uwsgi").problems[0].effect, Refuses);
 }

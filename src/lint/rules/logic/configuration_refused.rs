@@ -1,0 +1,95 @@
+use crate::catalog::OptId;
+use crate::evaluate::{GuardId, Origin, Refusal, RefusalKind};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Finding, On, Place};
+use crate::syntax::Span;
+
+declare_rule! {
+    /// uWSGI exits while it reads the configuration, for a reason that has no rule of its own.
+    ///
+    /// ## What it does
+    /// Reports the first reason for which uWSGI certainly exits while it reads the configuration, where no other rule says
+    /// so. The cause may be outside of the file: a `UWSGI_*` variable is an option, too, and under `strict` one that sets
+    /// no option ends the server.
+    ///
+    /// ## Why is this bad
+    /// The server does not start.
+    ///
+    /// ## Example
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// immediate-uid = 0
+    /// ```
+    ///
+    /// ## Use instead
+    /// ```ini
+    /// [uwsgi]
+    /// http-socket = :8080
+    /// immediate-uid = 33
+    /// ```
+    ///
+    /// ## References
+    /// `core/config.c:add_exported_option_do`, `uwsgi_opt_get`
+    RULE {
+        id: "configuration-refused",
+        category: Logic,
+        severity: Error,
+        confidence: High,
+        fix: None,
+        on: On::Refusals,
+    }
+}
+
+/// Said by the engine once all other rules have spoken: [`tell_refusal`].
+fn check(_: &Context<'_>) {}
+
+/// Every outcome that is certainly fatal has a finding.
+pub(in crate::lint) fn tell_refusal(cx: &Context<'_>) {
+    if cx.has_fallback() {
+        return;
+    }
+    let certain = |refusal: &&Refusal| refusal.guard == GuardId::ALWAYS && !is_elsewhere(cx, refusal);
+    let Some(refusal) = cx.evaluation.refusals.iter().find(certain) else { return };
+    let place = place_of(cx, refusal);
+    if cx.is_told(place) {
+        return;
+    }
+    let outside = match refusal.entry.map(|id| cx.entry(id).origin) {
+        Some(Origin::Environment(_)) => " (set by the environment)",
+        Some(Origin::CommandLine(_)) => " (set on the command line)",
+        _ => "",
+    };
+    let message = format!("uWSGI exits while it reads the configuration: {}{outside}", refusal.reason);
+    cx.report(Finding::new(&RULE, place, message).refuses());
+}
+
+/// The machine or the build that the configuration is meant for may be another one.
+fn is_elsewhere(cx: &Context<'_>, refusal: &Refusal) -> bool {
+    match refusal.kind {
+        RefusalKind::EmbeddedPluginNeeded
+        | RefusalKind::MissingRouterPlugin
+        | RefusalKind::MissingPlugin
+        | RefusalKind::UnknownRouteAction
+        | RefusalKind::MissingInclude
+        | RefusalKind::MissingPath
+        | RefusalKind::MissingSpooler
+        | RefusalKind::MissingFileReference
+        | RefusalKind::UnknownAccount => cx.settings.build.is_none(),
+        RefusalKind::StrictUnknownOption => {
+            let is_of_plugin = |id| OptId::lookup(cx.key(id)).is_some_and(|option| !option.is_core());
+            cx.settings.build.is_none() && refusal.entry.is_some_and(is_of_plugin)
+        }
+        _ => false,
+    }
+}
+
+/// Where it ends: at the entry, at the place in the file, or else at its beginning.
+fn place_of(cx: &Context<'_>, refusal: &Refusal) -> Place {
+    let entry = refusal.entry.and_then(|id| cx.value_place(id).or_else(|| cx.entry_place(id)));
+    let in_file = || {
+        let span = refusal.span.filter(|_| refusal.load.is_some_and(|load| load.0 == 0))?;
+        Some(cx.at(cx.root().written(span)?))
+    };
+    entry.or_else(in_file).unwrap_or_else(|| cx.at(Span::default()))
+}

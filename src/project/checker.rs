@@ -103,7 +103,7 @@ impl Checker {
 
     /// The files below `paths`; with `force` those that are named have to look like configuration as found ones do.
     pub fn find(&self, paths: &[PathBuf], force: bool) -> Walked {
-        walk::find(paths, force, &self.projects)
+        walk::find_with_places(paths, force, &self.projects)
     }
 
     /// The settings files that are in use, sorted.
@@ -116,10 +116,7 @@ impl Checker {
         let checked = match &*walked.files {
             [file] => vec![self.check_file(file, Peers::default())],
             files => {
-                let is_configuration = |file: &&Found| {
-                    file.named || walk::is_candidate(&file.path) || !walk::is_place_candidate(&file.path)
-                };
-                let any = files.iter().filter(is_configuration).count() > 1;
+                let any = files.iter().filter(|file| !file.only_place).count() > 1;
                 let (names, vassals) = (NameCounts::of(files), Vassals::of(self, files));
                 parallel::map(files, |number, file| {
                     let rivals = vassals.rivals(number).to_vec();
@@ -143,8 +140,7 @@ impl Checker {
             return Ok(None);
         }
         let format = walk::format_of(&file.path);
-        let may_be_ours = file.named || walk::is_candidate(&file.path) || plan.project.includes(&file.path);
-        if !may_be_ours && walk::is_too_large_for_place(&file.path) {
+        if file.only_place && walk::is_too_large_for_place(&file.path) {
             return Ok(None);
         }
         let bytes = match &file.text {
@@ -157,7 +153,7 @@ impl Checker {
             Err(ReadError::TooLarge) => return Ok(Some(self.oversized(&plan, &file.path))),
             Err(why) => return Err(Error::unreadable(&file.path, why)),
         };
-        let is_ours = may_be_ours && walk::is_configuration(format, &bytes);
+        let is_ours = !file.only_place && walk::is_configuration(format, &bytes);
         if let Some(kind) = walk::place_of(file, &bytes).filter(|_| !is_ours) {
             return Ok(placed(file, &plan.root, start::read(kind, &bytes), bytes));
         }

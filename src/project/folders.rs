@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::Projects;
 use super::parallel;
 use super::patterns::Patterns;
-use super::walk::{Found, Unusable, Walked, is_candidate, is_included, is_place_candidate};
+use super::walk::{Found, Unusable, Walked, found};
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 
@@ -76,20 +76,19 @@ fn visit(start: &Here<'_>, folder: &Path, above: Option<&Arc<Level>>, all: &Mute
     let ignored = |path: &Path, is_folder| {
         level.as_ref().is_some_and(|level| level.ignores(&start.known(path), is_folder))
     };
-    let is_wanted =
-        |path: &Path| is_candidate(path) || is_place_candidate(path) || is_included(path, start.projects);
     let (mut files, mut folders) = (Vec::new(), Vec::new());
     for entry in entries {
         let is_hidden = path_bytes(Path::new(&entry.file_name())).starts_with(b".");
         let Ok(kind) = entry.file_type() else { continue };
         let path = entry.path();
-        if is_hidden || (!kind.is_dir() && !is_wanted(&path)) || ignored(&path, kind.is_dir()) {
+        let found = if kind.is_dir() { None } else { found(&path, start.projects) };
+        if is_hidden || (!kind.is_dir() && found.is_none()) || ignored(&path, kind.is_dir()) {
             continue;
         }
-        if kind.is_dir() {
-            folders.push(path);
-        } else if is_file(&path, kind) {
-            files.push(Found { link: kind.is_symlink(), ..Found::at(&path, false) });
+        match found {
+            None => folders.push(path),
+            Some(found) if is_file(&path, kind) => files.push(Found { link: kind.is_symlink(), ..found }),
+            Some(_) => {}
         }
     }
     let mut lock = all.lock().unwrap_or_else(PoisonError::into_inner);

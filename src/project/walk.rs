@@ -21,6 +21,8 @@ pub struct Found {
     pub named: bool,
     /// A link, which may lead to a file that is found under its own name too.
     pub link: bool,
+    /// Its name is no configuration's, but that of a file in which a server may be started.
+    pub only_place: bool,
     /// Its text, where that is not the file's: standard input, an editor.
     pub text: Option<Arc<[u8]>>,
 }
@@ -28,7 +30,7 @@ pub struct Found {
 impl Found {
     /// A file on the disk.
     pub fn at(path: &Path, named: bool) -> Self {
-        Self { path: path.to_owned(), named, link: false, text: None }
+        Self { path: path.to_owned(), named, link: false, only_place: false, text: None }
     }
 
     /// A text that stands for the file of that path.
@@ -69,18 +71,22 @@ pub fn name_of(path: &Path) -> String {
     if MAIN_SEPARATOR == '/' { name.into_owned() } else { name.replace(MAIN_SEPARATOR, "/") }
 }
 
-/// The files below `paths`. With `force` those that are named have to look like configuration as found ones do.
+/// The configuration below `paths`. With `force` those that are named have to look like configuration as found ones do.
 pub fn find(paths: &[PathBuf], force: bool, projects: &Projects) -> Walked {
+    let mut walked = find_with_places(paths, force, projects);
+    walked.files.retain(|file| !file.only_place);
+    walked
+}
+
+/// The configuration below `paths`, and the files in which servers may be started.
+pub fn find_with_places(paths: &[PathBuf], force: bool, projects: &Projects) -> Walked {
     let mut walked = Walked::default();
     for path in paths {
         match std::fs::metadata(path) {
             Ok(meta) if meta.is_dir() => folders::walk(path, projects, &mut walked),
-            Ok(_)
-                if force
-                    && !is_candidate(path)
-                    && !is_place_candidate(path)
-                    && !is_included(path, projects) => {}
-            Ok(_) => walked.files.push(Found::at(path, !force)),
+            Ok(_) => {
+                walked.files.extend(if force { found(path, projects) } else { Some(Found::at(path, true)) });
+            }
             Err(_) if path.as_os_str() == "-" => walked.files.push(Found::at(path, true)),
             Err(error) => walked.unusable.push(Unusable::new(path, error)),
         }
@@ -95,8 +101,15 @@ pub fn find(paths: &[PathBuf], force: bool, projects: &Projects) -> Walked {
     walked
 }
 
+/// A file that was not named, where its name is one that is looked for.
+pub(super) fn found(path: &Path, projects: &Projects) -> Option<Found> {
+    let is_ours = is_candidate(path) || is_included(path, projects);
+    let only_place = !is_ours && is_place_candidate(path);
+    (is_ours || only_place).then(|| Found { only_place, ..Found::at(path, false) })
+}
+
 /// Whether the settings of a file's project name it. What is wrong with them is told when a file is linted.
-pub(super) fn is_included(path: &Path, projects: &Projects) -> bool {
+fn is_included(path: &Path, projects: &Projects) -> bool {
     projects.of(path).is_ok_and(|(_, project)| project.includes(path))
 }
 
@@ -131,7 +144,7 @@ pub fn is_candidate(path: &Path) -> bool {
 }
 
 /// By name: files in which the server may be started.
-pub fn is_place_candidate(path: &Path) -> bool {
+fn is_place_candidate(path: &Path) -> bool {
     PlaceKind::may_be(&path_bytes(path))
 }
 

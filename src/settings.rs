@@ -278,7 +278,7 @@ impl ProjectSettings {
             Err(SettingsError { at: text.find(&format!("\"{word}\"")).unwrap_or(0), message })
         };
         if let Some(target) = &self.target
-            && Version::parse(target).is_none()
+            && Version::parse(target).is_none_or(|version| version < Version::FIRST)
         {
             return fail(target, format!("`{target}` is no release of uWSGI, such as 2.0.21"));
         }

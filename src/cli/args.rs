@@ -151,6 +151,7 @@ impl From<&CheckArgs> for CheckOptions {
         options.level = args.level;
         options.config.clone_from(&args.config);
         options.nginx.clone_from(&args.nginx);
+        options.supervisor.clone_from(&args.supervisor);
         options.systemd.clone_from(&args.systemd);
         options.together = args.together;
         options.baseline.clone_from(&args.baseline);
@@ -206,7 +207,10 @@ pub(super) struct CheckArgs {
     /// Report contradictions with this systemd unit; may be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) systemd: Vec<PathBuf>,
-    /// Find the nginx files and systemd units of each configuration in the project, and report contradictions
+    /// Report contradictions with this supervisor configuration; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(super) supervisor: Vec<PathBuf>,
+    /// Find the files of nginx, systemd and supervisor of each configuration in the project, and report contradictions
     #[arg(long)]
     pub(super) together: bool,
     /// Exit with status 1 from this severity: error, warning, info or never [default: warning]
@@ -373,6 +377,10 @@ fn parse_build(text: &str) -> Result<uwsgi_lint::catalog::Build, String> {
 fn parse_version(text: &str) -> Result<uwsgi_lint::catalog::Version, String> {
     uwsgi_lint::catalog::Version::parse(text)
         .ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
+        .and_then(|version| match version < uwsgi_lint::catalog::Version::FIRST {
+            true => Err("releases before 2.0 are not known".to_owned()),
+            false => Ok(version),
+        })
 }
 
 fn parse_deploy(text: &str) -> Result<uwsgi_lint::lint::Deploy, String> {

@@ -162,6 +162,8 @@ pub enum On {
     Nginx,
     /// When a unit of systemd stands beside it.
     Unit,
+    /// When a configuration of supervisor stands beside it.
+    Supervisor,
     /// When other vassals of the same Emperor are checked.
     Vassals,
     /// When an option is set twice, perhaps under two of its names.

@@ -1,4 +1,5 @@
-//! Files of nginx and systemd beside a configuration: named by `--nginx` and `--systemd`, or found by `--together`.
+//! Files of nginx, systemd and supervisor beside a configuration: named by `--nginx`, `--systemd` and `--supervisor`, or found by
+//! `--together`.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,9 +43,12 @@ impl Neighbours {
     /// Reads the files that were named.
     pub(super) fn new(options: &CheckOptions) -> Result<Self, Error> {
         let mut said = Vec::new();
-        for (paths, make) in
-            [(&options.nginx, Beside::nginx as Make), (&options.systemd, Beside::unit as Make)]
-        {
+        let kinds = [
+            (&options.nginx, Beside::nginx as Make),
+            (&options.systemd, Beside::unit as Make),
+            (&options.supervisor, Beside::supervisor as Make),
+        ];
+        for (paths, make) in kinds {
             for path in paths {
                 let bytes = read_file(path).map_err(|why| Error::unreadable(path, why))?;
                 said.push(Arc::new(make(walk::name_of(path), bytes.into(), true)));
@@ -79,6 +83,9 @@ fn read(path: &Path) -> Option<Beside> {
     if is_unit(path) {
         return (has("ExecStart") || has("ListenStream"))
             .then(|| Beside::unit(walk::name_of(path), bytes.into(), false));
+    }
+    if has("[program:") && has("command") {
+        return Some(Beside::supervisor(walk::name_of(path), bytes.into(), false));
     }
     (has("_pass")).then(|| Beside::nginx(walk::name_of(path), bytes.into(), false))
 }
@@ -132,7 +139,10 @@ fn collect(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
 
 fn is_usual(folder: &str) -> bool {
     let name = folder.to_ascii_lowercase();
-    name.starts_with("nginx") || name.starts_with("systemd") || FOLDERS.contains(&name.as_str())
+    name.starts_with("nginx")
+        || name.starts_with("systemd")
+        || name.starts_with("supervisor")
+        || FOLDERS.contains(&name.as_str())
 }
 
 fn is_unit(path: &Path) -> bool {
@@ -145,7 +155,10 @@ fn is_site(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     let folder =
         path.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().to_ascii_lowercase());
-    let in_folder = folder.is_some_and(|name| name.starts_with("nginx") || name.starts_with("sites-"));
+    let in_folder = folder.is_some_and(|name| {
+        name.starts_with("nginx") || name.starts_with("sites-") || name.starts_with("supervisor")
+    });
     let stem = without_template_suffix(name.as_bytes());
-    stem.ends_with(b".conf") || stem.ends_with(b".vhost") || name.contains("nginx") || in_folder
+    let supervisor = name.starts_with("supervisor") && stem.ends_with(b".ini");
+    supervisor || stem.ends_with(b".conf") || stem.ends_with(b".vhost") || name.contains("nginx") || in_folder
 }

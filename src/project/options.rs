@@ -97,6 +97,8 @@ pub struct CheckOptions {
     pub nginx: Vec<PathBuf>,
     /// Units of systemd beside the configuration.
     pub systemd: Vec<PathBuf>,
+    /// Files of supervisor beside the configuration.
+    pub supervisor: Vec<PathBuf>,
     /// Looks for such files around each configuration.
     pub together: bool,
     /// The file of known findings, which are not reported.

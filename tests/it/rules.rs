@@ -38,6 +38,7 @@ fn blocks_beside(doc: &str, heading: &str) -> Vec<Arc<Beside>> {
         .filter_map(|block| match block.lines().next() {
             Some("vassal") => Some(beside("other.ini", text(block).as_bytes())),
             Some("nginx") => Some(beside("site.conf", text(block).as_bytes())),
+            Some("supervisor") => Some(beside("supervisord.conf", text(block).as_bytes())),
             Some("systemd") if block.contains("[Socket]") => {
                 Some(beside("shop.socket", text(block).as_bytes()))
             }

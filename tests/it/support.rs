@@ -34,6 +34,9 @@ pub(crate) fn beside(name: &str, text: &[u8]) -> Arc<Beside> {
         let claims = claims_of(&evaluated(text, Format::Ini, &setup), &settings);
         return Arc::new(Beside::vassal(name.to_owned(), Arc::from(text), claims));
     }
+    if name.starts_with("supervisor") {
+        return Arc::new(Beside::supervisor(name.to_owned(), Arc::from(text), true));
+    }
     let is_unit = name.ends_with(".service") || name.ends_with(".socket");
     let make = if is_unit { Beside::unit } else { Beside::nginx };
     Arc::new(make(name.to_owned(), Arc::from(text), true))

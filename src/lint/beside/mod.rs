@@ -1,8 +1,9 @@
-//! Files beside a configuration, of nginx, of systemd and of other vassals, and what they have to do with it.
+//! Files beside a configuration, of nginx, of systemd, of supervisor and of other vassals, and what they have to do with it.
 //!
 //! **Invariant**: what such a file says is compared with the configuration only where both are wholly known; a file that
 //! names nothing of this configuration is compared with nothing.
 
+mod program;
 mod reach;
 mod service;
 mod site;
@@ -14,6 +15,7 @@ use super::{Context, Place, Settings, SourceId};
 use crate::evaluate::Evaluation;
 use crate::syntax::{Span, nginx, unit};
 
+pub use program::Program;
 pub use reach::{Link, Spoken, Together};
 pub use service::{Relation, Service, stream};
 pub use site::{Held, Pass, Protocol, milliseconds, milliseconds_of, octets};
@@ -39,6 +41,8 @@ pub enum Content {
     Nginx(nginx::File),
     /// A unit of systemd.
     Unit(unit::File),
+    /// A configuration of supervisor.
+    Supervisor(unit::File),
     /// Another vassal of the same Emperor: where it certainly listens.
     Vassal(Vec<Claim>),
 }
@@ -56,6 +60,12 @@ impl Beside {
         Self { name, bytes, content, said }
     }
 
+    /// A configuration of supervisor, whose lines are written as those of units are.
+    pub fn supervisor(name: String, bytes: Arc<[u8]>, said: bool) -> Self {
+        let content = Content::Supervisor(unit::parse(&bytes));
+        Self { name, bytes, content, said }
+    }
+
     /// Another vassal of the same Emperor.
     pub fn vassal(name: String, bytes: Arc<[u8]>, claims: Vec<Claim>) -> Self {
         Self { name, bytes, content: Content::Vassal(claims), said: false }
@@ -65,7 +75,7 @@ impl Beside {
     pub fn claims(&self) -> &[Claim] {
         match &self.content {
             Content::Vassal(claims) => claims,
-            Content::Nginx(_) | Content::Unit(_) => &[],
+            Content::Nginx(_) | Content::Unit(_) | Content::Supervisor(_) => &[],
         }
     }
 
@@ -73,7 +83,7 @@ impl Beside {
     pub(super) fn comments(&self) -> &[Span] {
         match &self.content {
             Content::Nginx(file) => &file.comments,
-            Content::Unit(file) => &file.comments,
+            Content::Unit(file) | Content::Supervisor(file) => &file.comments,
             Content::Vassal(_) => &[],
         }
     }
@@ -100,7 +110,16 @@ impl<'a> Context<'a> {
         let files = self.settings.beside.iter().enumerate();
         files.filter_map(|(number, beside)| match &beside.content {
             Content::Unit(file) => Some((number, &**beside, file)),
-            Content::Nginx(_) | Content::Vassal(_) => None,
+            Content::Nginx(_) | Content::Supervisor(_) | Content::Vassal(_) => None,
+        })
+    }
+
+    /// Configurations of supervisor, by number.
+    pub fn programs(&self) -> impl Iterator<Item = (usize, &'a unit::File)> + use<'a> {
+        let files = self.settings.beside.iter().enumerate();
+        files.filter_map(|(number, beside)| match &beside.content {
+            Content::Supervisor(file) => Some((number, file)),
+            _ => None,
         })
     }
 
@@ -140,6 +159,7 @@ fn concerns(cx: &Context<'_>, number: usize) -> bool {
             Some(service) => service.relation == Relation::Ours,
             None => service::listens_for(cx, file),
         },
+        Some(Content::Supervisor(_)) => Program::ours(cx).iter().any(|program| program.file == number),
         Some(Content::Vassal(_)) => true,
         None => false,
     }

@@ -1,6 +1,6 @@
 //! A unit of systemd, and whether it starts the server with this configuration.
 
-use crate::lint::Context;
+use crate::lint::{Context, without_template_suffix};
 use crate::listeners::Address;
 use crate::start::unit_words;
 use crate::syntax::unit::{File, Setting};
@@ -64,7 +64,9 @@ impl<'a> Service<'a> {
         let words: Vec<String> =
             words.iter().map(|word| String::from_utf8_lossy(word).into_owned()).collect();
         let path = String::from_utf8_lossy(&cx.root().path).into_owned();
-        let own = file_name(&path);
+        // `uwsgi.ini.j2` becomes `uwsgi.ini`.
+        let own = String::from_utf8_lossy(without_template_suffix(path.as_bytes())).into_owned();
+        let own = file_name(&own);
         let Some((program, arguments)) = words.split_first() else { return };
         if !file_name(program).starts_with("uwsgi") {
             // A shell, `env`, a wrapper: what it starts in the end is not known, but it may name the file.
@@ -186,7 +188,7 @@ impl<'a> Service<'a> {
 }
 
 /// The configurations that a command line names, by path or by path and section.
-fn configurations(arguments: &[String]) -> Vec<String> {
+pub(super) fn configurations(arguments: &[String]) -> Vec<String> {
     let mut files = Vec::new();
     let mut words = arguments.iter().peekable();
     while let Some(word) = words.next() {
@@ -213,12 +215,12 @@ fn is_tail(short: &str, long: &str) -> bool {
 }
 
 /// Whether the folders that hold two files are called alike.
-fn same_folder(path: &str, other: &str) -> bool {
+pub(super) fn same_folder(path: &str, other: &str) -> bool {
     let folder = |path: &str| path.rsplit('/').nth(1).map(str::to_owned);
     folder(path) == folder(other)
 }
 
-fn file_name(path: &str) -> &str {
+pub(super) fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 

@@ -81,6 +81,7 @@ impl<'a> Context<'a> {
             On::Refusals => !self.evaluation.refusals.is_empty(),
             On::Nginx => self.has_beside(|content| matches!(content, Content::Nginx(_))),
             On::Unit => self.has_beside(|content| matches!(content, Content::Unit(_))),
+            On::Supervisor => self.has_beside(|content| matches!(content, Content::Supervisor(_))),
             On::Vassals => self.has_beside(|content| matches!(content, Content::Vassal(_))),
             On::Repeats => self.given.repeats,
             On::Percent => self.has_percent(),

@@ -6,7 +6,7 @@ use super::Context;
 use crate::catalog::{Setter, ids};
 use crate::evaluate::{EntryId, Known};
 use crate::lint::Deploy;
-use crate::lint::beside::is_with_vassals;
+use crate::lint::beside::{Service, is_with_vassals};
 use crate::lint::plain::plain;
 use crate::lint::text::has_pair;
 use crate::listeners::{self, Listener};
@@ -77,7 +77,11 @@ impl Context<'_> {
             if self.has(ids::EMPEROR) {
                 return Some(Deploy::Emperor);
             }
-            is_with_vassals(&self.root().path).then_some(Deploy::Vassal)
+            if is_with_vassals(&self.root().path) {
+                return Some(Deploy::Vassal);
+            }
+            let started = self.units().any(|(_, beside, _)| beside.said) && !Service::ours(self).is_empty();
+            started.then_some(Deploy::Systemd)
         })
     }
 

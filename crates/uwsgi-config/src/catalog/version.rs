@@ -11,6 +11,8 @@ pub struct Version {
 }
 
 impl Version {
+    /// The oldest release that the catalogue knows: of options of the 1.x series nothing is recorded.
+    pub const FIRST: Version = Version { numbers: [2, 0, 0, 0], released: true };
     /// The newest release that the catalogue knows.
     pub const LATEST: Version = Version { numbers: [2, 0, 31, 0], released: true };
     /// The development tree after the 2.0 series.

@@ -44,13 +44,16 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
+    // The hook runs in the master only: without one SIGTERM stays with `die-on-term`.
+    if cx.evaluation.has_master() != Some(true) {
+        return;
+    }
     let Some(entry) = switched_on(cx, ids::DIE_ON_TERM) else { return };
     let takes_term =
         |value: &[u8]| value.strip_prefix(b"unix_signal:").is_some_and(|rest| c::atoi(rest) == 15);
     let hook = cx.each(ids::HOOK_MASTER_START).find(|id| cx.value(*id).is_some_and(takes_term));
     let (Some(hook), Some(place)) = (hook, cx.entry_place(entry)) else { return };
-    let message =
-        format!("`die-on-term` has no effect: the hook `{}` handles SIGTERM", cx.shown_value(hook));
+    let message = format!("`die-on-term` has no effect: the hook `{}` handles SIGTERM", cx.shown_value(hook));
     let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(hook), "hook")
         .help("keep the hook and remove `die-on-term`");

@@ -30,7 +30,10 @@ rules![
     manage_and_ignore_script_name,
     master_false_contradiction,
     multiple_loops,
+    route_unreachable,
+    setdocroot_too_late,
     spooler_external_and_spooler,
+    static_map_below_mount,
     suspend_engine_without_async,
     worker_lifetime_order,
 ];

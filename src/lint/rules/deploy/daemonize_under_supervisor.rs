@@ -48,7 +48,8 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let (who, severity, rest) = match cx.deploy() {
         Some(Deploy::Docker) => ("container", Severity::Error, "the container stops"),
-        Some(Deploy::Systemd) => {
+        // Rules about units report what the unit itself says.
+        Some(Deploy::Systemd) if cx.units().next().is_none() => {
             ("unit", Severity::Warning, "systemd treats a unit without `Type=forking` as finished")
         }
         _ => return,

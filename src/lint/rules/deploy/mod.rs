@@ -5,6 +5,7 @@ rules![
     daemonize_in_vassal,
     daemonize_under_supervisor,
     docker_missing_need_app,
+    emperor_chmod_socket,
     emperor_root_no_tyrant,
     emperor_tyrant_with_uid,
 ];

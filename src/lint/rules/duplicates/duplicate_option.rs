@@ -70,14 +70,19 @@ fn say(cx: &Context<'_>, group: &[Lost]) {
         .severity(severity)
         .help(format!("keep only the intended `{}` line", cx.name(winner)));
     if loser > winner {
-        finding = finding
-            .related(cx.entry_place(winner), format!("value in effect: `{}`", cx.shown_value(winner)));
+        finding =
+            finding.related(cx.entry_place(winner), format!("value in effect: `{}`", cx.shown_value(winner)));
     }
     for lost in group.iter().filter(|lost| lost.loser < lost.winner).take(8) {
         let text = format!("overridden value: `{}`", cx.shown_value(lost.loser));
         finding = finding.related(cx.entry_place(lost.loser), text);
     }
-    if group.iter().all(|lost| files(cx, *lost) == Files::One && cx.entry(lost.loser).made_by().is_none()) {
+    // `threads = 100` above `threads = true`: the value that wins is the mistake.
+    let is_word =
+        option.is_numeric() && cx.value(winner).is_some_and(|value| !value.iter().any(u8::is_ascii_digit));
+    if !is_word
+        && group.iter().all(|lost| files(cx, *lost) == Files::One && cx.entry(lost.loser).made_by().is_none())
+    {
         let steps = group.iter().map(|lost| Step::Delete { entry: lost.loser }).collect();
         finding = finding.unsafe_fix(format!("delete the overridden `{}`", cx.name(winner)), steps);
     }

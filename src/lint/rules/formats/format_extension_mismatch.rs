@@ -1,6 +1,6 @@
 use super::common::{bytes, readings};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On};
+use crate::lint::{Context, Finding, On, without_template_suffix};
 use crate::syntax::{Effect, Format, Span};
 
 declare_rule! {
@@ -72,6 +72,9 @@ pub(super) fn looks_like(cx: &Context<'_>) -> Option<(Format, Span)> {
     if cx.settings.template || cx.format() == Format::Toml || !cx.evaluation.loads[0].injected.is_empty() {
         return None;
     }
+    // `uwsgi.yaml.dist`: the file is loaded under the name in front of the ending.
+    let name = without_template_suffix(&cx.root().path);
+    let meant = (name.len() < cx.root().path.len()).then(|| Format::of_path(name)).flatten();
     let mut at = 0;
     for line in all.split_inclusive(|&byte| byte == b'\n').take(200) {
         let text = line.trim_ascii();
@@ -81,7 +84,8 @@ pub(super) fn looks_like(cx: &Context<'_>) -> Option<(Format, Span)> {
             continue;
         }
         let format = format_of(text, cx)?;
-        return (format != cx.format()).then(|| (format, Span::new(start, start + text.len())));
+        return (format != cx.format() && Some(format) != meant)
+            .then(|| (format, Span::new(start, start + text.len())));
     }
     None
 }

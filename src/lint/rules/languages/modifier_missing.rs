@@ -1,8 +1,8 @@
-use crate::catalog::{Build, OptId, Setter, ids};
+use super::common::{loads_python, only_application};
+use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
-use memchr::memmem;
 
 declare_rule! {
     /// HTTP listener without the modifier of its plugin.
@@ -50,29 +50,8 @@ declare_rule! {
     }
 }
 
-/// Options that name an application, its language, and the number of its plugin.
-const APPS: [(OptId, &str, u8); 10] = [
-    (ids::PSGI, "Perl", 5),
-    (ids::RACK, "Ruby", 7),
-    (ids::LUA, "Lua", 6),
-    (ids::PHP_DOCROOT, "PHP", 14),
-    (ids::PHP_APP, "PHP", 14),
-    (ids::PHP_INDEX, "PHP", 14),
-    (ids::CGI, "CGI", 9),
-    (ids::JWSGI, "Java", 8),
-    (ids::RING_APP, "Java", 8),
-    (ids::MONO_APP, "Mono", 15),
-];
-
-/// Options that answer modifier 0 besides.
-const OTHERS: [OptId; 6] =
-    [ids::MODULE, ids::WSGI_FILE, ids::MOUNT, ids::PASTE, ids::INI_PASTE, ids::REMAP_MODIFIER];
-
 fn check(cx: &Context<'_>) {
-    let Some((app, language, number)) = APPS.into_iter().find(|(app, _, _)| cx.has(*app)) else { return };
-    if !OTHERS.iter().all(|other| cx.surely_absent(*other)) || routes(cx) || takes_zero(cx) {
-        return;
-    }
+    let Some((app, language, number)) = only_application(cx) else { return };
     if matches!(app, ids::PSGI | ids::RACK) && !loads_python(cx) {
         return;
     }
@@ -88,30 +67,6 @@ fn check(cx: &Context<'_>) {
             }
         }
     }
-}
-
-/// Routes can set the modifier of a request.
-fn routes(cx: &Context<'_>) -> bool {
-    cx.evaluation
-        .entries
-        .iter()
-        .any(|entry| entry.option.is_some_and(|option| option.setter() == Setter::AddRoute))
-}
-
-/// `plugin = 0:lua` puts a plugin in the place of modifier 0.
-fn takes_zero(cx: &Context<'_>) -> bool {
-    let is_numbered = |id| memchr::memchr(b':', cx.evaluation.value(id)).is_some();
-    cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).any(is_numbered)
-}
-
-/// Perl and Ruby answer modifier 0, too, but where the plugin of Python does.
-fn loads_python(cx: &Context<'_>) -> bool {
-    let embedded = matches!(cx.settings.build, Some(Build::Full | Build::Pip));
-    embedded
-        || cx
-            .each(ids::PLUGIN)
-            .chain(cx.each(ids::NEED_PLUGIN))
-            .any(|id| memmem::find(cx.evaluation.value(id), b"python").is_some())
 }
 
 fn say(cx: &Context<'_>, id: EntryId, app: OptId, (language, number): (&str, u8), modifier: OptId) {

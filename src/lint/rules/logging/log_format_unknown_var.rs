@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
         is_variable(name) || cx.evaluation.ids().any(|other| cx.key(other) == name) || routed(name)
     };
     let unknown: Vec<_> = names(text).into_iter().filter(|name| !known(&text[name.clone()])).collect();
-    if cx.settings.template || !cx.evaluation.unread.is_empty() {
+    if cx.settings.template || !cx.evaluation.unread.is_empty() || cx.evaluation.foreign_plugin {
         return;
     }
     for name in unknown {

@@ -1,4 +1,5 @@
 use super::common::{OptionLine, doubled, magics, percent_lines};
+use crate::catalog::{Grammar, OptId};
 use crate::evaluate::is_variable;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, secret, shown};
@@ -68,9 +69,7 @@ fn check(cx: &Context<'_>) {
         );
         let steps = doubled(cx, start, &meant.signs);
         let finding = Finding::new(&RULE, place, message);
-        cx.report(
-            finding.help("write `%%` for each literal `%`").safe_fix("double the `%` signs", steps),
-        );
+        cx.report(finding.help("write `%%` for each literal `%`").safe_fix("double the `%` signs", steps));
     }
 }
 
@@ -92,6 +91,9 @@ pub(super) fn meant(line: &OptionLine<'_>) -> Option<Meant> {
     if let Some(at) = date_command(value) {
         let end = value[at..].iter().position(|b| matches!(b, b')' | b'`')).map_or(value.len(), |n| at + n);
         return part("a format of date(1)", value, at..end);
+    }
+    if let Some((what, range)) = command_format(line) {
+        return part(what, value, range);
     }
     encoded(value).or_else(|| a_secret(line))
 }
@@ -121,6 +123,33 @@ fn date_command(value: &[u8]) -> Option<usize> {
     let options = &value[at + 5..plus];
     (is_word && options.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'"' | b'\'')))
         .then_some(plus)
+}
+
+/// The format of `find -printf`, `stat -c` or `printf` in a line that a shell runs: what it is, and where.
+fn command_format(line: &OptionLine<'_>) -> Option<(&'static str, std::ops::Range<usize>)> {
+    const FORMATS: [(&[u8], &str); 7] = [
+        (b"-printf ", "a format of find(1)"),
+        (b"-fprintf ", "a format of find(1)"),
+        (b"stat -c ", "a format of stat(1)"),
+        (b"stat --format", "a format of stat(1)"),
+        (b"stat --printf", "a format of stat(1)"),
+        (b"printf ", "a format of printf(1)"),
+        (b"-o fmt=", "a format"),
+    ];
+    let option = OptId::lookup(line.key)?;
+    if !matches!(option.grammar(), Grammar::Command | Grammar::Hook | Grammar::Cron) {
+        return None;
+    }
+    let value = line.value;
+    let (at, what) =
+        FORMATS.iter().find_map(|(mark, what)| Some((memmem::find(value, mark)? + mark.len(), *what)))?;
+    let rest = value.get(at..)?;
+    let quote = rest.first().copied().filter(|byte| matches!(byte, b'"' | b'\''));
+    let end = match quote {
+        Some(quote) => memchr::memchr(quote, rest.get(1..)?).map_or(rest.len(), |n| n + 2),
+        None => memchr::memchr(b' ', rest).unwrap_or(rest.len()),
+    };
+    Some((what, at..at + end))
 }
 
 /// `%2F` and its like after `://`: a digit or upper-case letter, and another hexadecimal digit.

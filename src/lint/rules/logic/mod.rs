@@ -36,6 +36,7 @@ rules![
     magic_percent_unescaped,
     magic_uppercase_empty,
     magic_var_unknown,
+    placeholder_arithmetic,
     placeholder_chain_stops,
     placeholder_in_immediate_option,
     placeholder_in_key,
@@ -45,4 +46,5 @@ rules![
     placeholder_undefined,
     relative_include,
     tls_setting_after_listener,
+    uwsgi_variable_not_an_option,
 ];

@@ -59,8 +59,11 @@ fn check(cx: &Context<'_>) {
         let steps = vec![Step::Rename { entry: id, to: name.to_owned() }];
         let title = format!("rename to `{name}`");
         let finding = Finding::new(&RULE, place, ignored(cx, id)).help(format!("did you mean `{name}`?"));
-        // A letter put before a name is a way to switch the line off, and what is set already would be set twice.
-        let doubted = cx.has(option) || key.strip_suffix(name).is_some_and(|before| !before.is_empty());
+        // A letter put before a name is a way to switch the line off, and what is set already would be set twice. A word of another
+        // length (`chown`) may mean something else.
+        let far = key.len() + 4 < name.len() && !name.replace('-', "").eq_ignore_ascii_case(&key);
+        let doubted =
+            cx.has(option) || far || key.strip_suffix(name).is_some_and(|before| !before.is_empty());
         let finding = if sure && doubted {
             finding.unsafe_fix(title, steps)
         } else if sure {

@@ -34,8 +34,11 @@ pub(in crate::lint::rules) fn takes_variables(cx: &Context<'_>, listener: &Liste
     }
 }
 
-/// The address with the host of this machine alone.
-pub(super) fn on_loopback(address: &Address) -> Option<String> {
+/// The address with the host of this machine alone; none where the proxy may be another container.
+pub(super) fn on_loopback(cx: &Context<'_>, address: &Address) -> Option<String> {
+    if open_severity(cx) != Severity::Warning {
+        return None;
+    }
     match address {
         Address::Tcp { host: Host::Ip(ip), port } if ip.is_ipv4() => Some(format!("127.0.0.1:{port}")),
         Address::Tcp { host: Host::Ip(_), port } => Some(format!("[::1]:{port}")),

@@ -10,8 +10,10 @@ rules![
     public_control,
     public_stats,
     public_uwsgi_socket,
+    route_http_websocket,
     router_without_master,
     snmp_never_answers,
     unix_socket_in_tmp,
     unix_socket_permissions,
+    unprivileged_path,
 ];

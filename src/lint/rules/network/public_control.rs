@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>) {
         };
         let Some(place) = cx.value_place(listener.entry) else { continue };
         let mut finding = Finding::new(&RULE, place, message);
-        finding = match on_loopback(&listener.address) {
+        finding = match on_loopback(cx, &listener.address) {
             Some(value) => {
                 let steps = vec![Step::Set { entry: listener.entry, value: value.clone() }];
                 finding

@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>) {
         let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
             .help("bind it to 127.0.0.1 or a UNIX socket");
-        if let Some(value) = on_loopback(&listener.address) {
+        if let Some(value) = on_loopback(cx, &listener.address) {
             finding = finding
                 .unsafe_fix(format!("bind to `{value}`"), vec![Step::Set { entry: listener.entry, value }]);
         }

@@ -10,8 +10,8 @@ declare_rule! {
     /// Finds `max-requests` with several processes and without `max-requests-delta`.
     ///
     /// ## Why is this bad
-    /// Requests are spread evenly over the workers, so all workers reach the limit at about the same time and restart
-    /// together. `max-requests-delta` (since 2.0.29) raises the limit a little more for each worker.
+    /// Every worker has the same limit. Under steady load several workers reach it within a short time, and fewer are ready
+    /// while they restart. `max-requests-delta` (since 2.0.29) raises the limit a little more for each worker.
     ///
     /// ## Example
     /// ```ini
@@ -50,12 +50,15 @@ fn check(cx: &Context<'_>) {
     };
     let several = written_number(cx, ids::PROCESSES).filter(|(_, count)| *count > 1);
     let has_delta = Version::parse("2.0.29").is_some_and(|since| cx.target() >= since);
-    let Some((_, count)) = several.filter(|_| has_delta && cx.surely_absent(ids::MAX_REQUESTS_DELTA)) else {
+    let Some((_, count)) = several
+        .filter(|_| has_delta && cx.surely_absent(ids::MAX_REQUESTS_DELTA) && cx.surely_absent(ids::CHEAPER))
+    else {
         return;
     };
     let Some(place) = cx.entry_place(id) else { return };
-    let message =
-        format!("all {count} workers reach {limit} requests at about the same time and restart together");
+    let message = format!(
+        "each of {count} workers restarts after {limit} requests: several may restart at the same time"
+    );
     let help = format!("add `max-requests-delta = {}` (since 2.0.29)", (limit / 20).max(1));
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

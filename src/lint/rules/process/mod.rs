@@ -4,6 +4,7 @@ mod common;
 
 rules![
     attach_daemon_detaches,
+    buffer_size_default,
     gevent_low_socket_timeout,
     harakiri_above_router_timeout,
     harakiri_graceful_sigterm,
@@ -17,6 +18,7 @@ rules![
     max_requests_thundering,
     max_requests_too_low,
     mercy_below_harakiri,
+    mule_lazy_apps,
     post_buffering_huge,
     processes_zero,
     reload_mercy_misread,

@@ -6,6 +6,7 @@ rules![
     apm_needs_threads,
     asgi_target,
     callable_ignored,
+    ddtrace_without_lazy_apps,
     django_old_handler,
     gevent_monkey_late,
     home_not_venv,

@@ -5,6 +5,7 @@ mod common;
 rules![
     chain_reload_without_lazy_apps,
     command_in_file,
+    cron_reloads_itself,
     die_on_term_missing,
     fs_reload_nonrecursive,
     lazy_apps_spooler,

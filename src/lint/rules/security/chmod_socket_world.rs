@@ -64,7 +64,8 @@ fn check(cx: &Context<'_>) {
     let severity = if runs_code { local_severity(cx) } else { Severity::Info };
     let finding = Finding::new(&RULE, place, message)
         .severity(severity)
-        .help("use `chmod-socket = 660`, and `chown-socket = USER:GROUP` with the web server's group")
-        .unsafe_fix("set the mode to 660", steps);
-    cx.report(finding);
+        .help("use `chmod-socket = 660`, and `chown-socket = USER:GROUP` with the web server's group");
+    // Without a group that the web server is in, 660 shuts it out.
+    let grouped = cx.has(ids::CHOWN_SOCKET) || cx.has(ids::GID);
+    cx.report(if grouped { finding.unsafe_fix("set the mode to 660", steps) } else { finding });
 }

@@ -56,6 +56,24 @@ fn split(value: &[u8]) -> Option<(usize, usize)> {
     Some((value[..at].trim_ascii_end().len(), at))
 }
 
+/// `/etc/shop.key; the key`: a sign behind a path, and words behind the sign.
+fn glued(value: &[u8]) -> Option<(usize, usize)> {
+    let at = (1..value.len()).find(|&at| {
+        let words = value.get(at + 1..).unwrap_or_default();
+        matches!(value[at], b';' | b'#')
+            && words.first() == Some(&b' ')
+            && words.iter().any(u8::is_ascii_alphabetic)
+    })?;
+    Some((at, at))
+}
+
+fn takes_path(option: OptId) -> bool {
+    matches!(
+        option.grammar(),
+        Grammar::TlsAddress | Grammar::Path | Grammar::File | Grammar::Directory | Grammar::Address
+    )
+}
+
 /// What the server makes of the value with its comment, and how grave that is.
 fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, Severity) {
     let Some(option) = option else {
@@ -67,23 +85,24 @@ fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, 
             ("so the flag is on: the value is not exactly `false`, `off`, `no` or `0`", Severity::Error)
         }
         ValueType::Flag | ValueType::FlagInverted => {
-            ("but harmless: any value except `false` means true", Severity::Info)
+            ("but harmless: only `false`, `off`, `no` and `0` mean false", Severity::Info)
         }
         _ if option.is_numeric() && !is_number(kept) => {
             ("and the text before it is not a number: uWSGI reads 0", Severity::Error)
         }
-        _ if option.is_numeric() => (
-            "but harmless: uWSGI stops reading a number at the space",
-            Severity::Info,
-        ),
-        _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => (
-            "but harmless: uWSGI stops reading a port at the space",
-            Severity::Info,
-        ),
+        _ if option.is_numeric() => {
+            ("but harmless: uWSGI stops reading a number at the space", Severity::Info)
+        }
+        _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => {
+            ("but harmless: uWSGI stops reading a port at the space", Severity::Info)
+        }
         _ => match option.grammar() {
-            Grammar::Path | Grammar::File | Grammar::Directory | Grammar::Address | Grammar::ConfigFile => {
-                ("so uWSGI uses a different path", Severity::Error)
-            }
+            Grammar::Path
+            | Grammar::File
+            | Grammar::Directory
+            | Grammar::Address
+            | Grammar::TlsAddress
+            | Grammar::ConfigFile => ("so uWSGI uses a different path", Severity::Error),
             Grammar::Module
             | Grammar::Callable
             | Grammar::User
@@ -115,7 +134,9 @@ fn check(cx: &Context<'_>) {
         .filter(|id| cx.entry(*id).option.is_some() || cx.spelled(cx.key(*id)))
         .filter_map(|id| {
             let value = cx.written_value(id).filter(|value| !has_template_marks(value))?;
-            split(value).map(|(keep, at)| (id, keep, at))
+            let glued =
+                || cx.entry(id).option.filter(|option| takes_path(*option)).and_then(|_| glued(value));
+            split(value).or_else(glued).map(|(keep, at)| (id, keep, at))
         })
         .collect();
     for (id, keep, at) in commented {
@@ -131,14 +152,12 @@ fn say(cx: &Context<'_>, id: EntryId, keep: usize, at: usize) {
     let (what, severity) = effect(cx.entry(id).option, kept, comment);
     let (name, shown) = (cx.name(id), String::from_utf8_lossy(kept).into_owned());
     let shown = if cx.is_secret(id) { "****".to_owned() } else { shown };
-    let message =
-        format!("the comment is part of the value of `{name}`, {what}");
+    let message = format!("the comment is part of the value of `{name}`, {what}");
     let keep = u32::try_from(keep).unwrap_or(u32::MAX);
     let mut finding = Finding::new(&RULE, place, message)
         .severity(severity)
         .help(format!("move the comment to its own line above `{name} = {shown}`"));
-    let (title, steps) =
-        ("move the comment to its own line", vec![Step::SplitComment { entry: id, keep }]);
+    let (title, steps) = ("move the comment to its own line", vec![Step::SplitComment { entry: id, keep }]);
     // A word where a number is wanted stays wrong without its comment.
     let is_word = cx.entry(id).option.is_some_and(OptId::is_numeric) && !is_number(kept);
     finding = if is_word { finding.unsafe_fix(title, steps) } else { finding.safe_fix(title, steps) };

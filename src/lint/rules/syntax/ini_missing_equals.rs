@@ -1,4 +1,5 @@
 use super::common::{rewrite, text_of};
+use crate::catalog::{OptId, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, KeyFault, On};
 
@@ -52,13 +53,25 @@ fn check(cx: &Context<'_>) {
         let line = text_of(cx, place);
         let (name, key) = (option.name(), cx.name(id));
         let value = line.get(name.len()..).unwrap_or_default().trim();
-        let message = format!(
-            "`{name}` is not set: the `=` is missing, so uWSGI reads `{key}` as an unknown option"
-        );
+        let message =
+            format!("`{name}` is not set: the `=` is missing, so uWSGI reads `{key}` as an unknown option");
         let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = …`"));
         let title = format!("insert `=` after `{name}`");
-        let finding = rewrite(finding, &title, place, &line, format!("{name} = {value}"));
+        let finding = match assignment(option, value) {
+            Some(value) => rewrite(finding, &title, place, &line, format!("{name} = {value}")),
+            None => finding,
+        };
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }
+}
+
+/// The value behind the `=`. An option that hands another one to vassals wants it without spaces, and one that there is.
+fn assignment(option: OptId, value: &str) -> Option<String> {
+    if option.group() != ids::VASSAL_SET.group() {
+        return Some(value.to_owned());
+    }
+    let (name, value) = value.split_once('=')?;
+    OptId::lookup(name.trim().as_bytes())?;
+    Some(format!("{}={}", name.trim(), value.trim()))
 }

@@ -59,9 +59,11 @@ fn effect(option: OptId, inside: &str) -> (&'static str, Severity) {
     let off = ["false", "off", "no", "0"].iter().any(|word| inside.eq_ignore_ascii_case(word));
     match option.grammar() {
         Grammar::Flag if off => ("so the flag is on: the value is not exactly `false`", Severity::Error),
-        _ if option.is_flag() && off => ("so the flag is on: the value is not exactly `false`", Severity::Error),
+        _ if option.is_flag() && off => {
+            ("so the flag is on: the value is not exactly `false`", Severity::Error)
+        }
         _ if option.is_flag() => {
-            ("but harmless: any value except `false` means true", Severity::Info)
+            ("but harmless: only `false`, `off`, `no` and `0` mean false", Severity::Info)
         }
         _ if option.is_numeric() => ("so it is not a number and uWSGI reads 0", Severity::Error),
         Grammar::Address | Grammar::TlsAddress => ("so the address is different", Severity::Error),

@@ -3,7 +3,7 @@
 use crate::catalog::ids;
 use crate::evaluate::{Effective, EntryId};
 use crate::lint::Context;
-use crate::lint::beside::Service;
+use crate::lint::beside::{Program, Service};
 
 /// Whether the server leaves the foreground when a unit starts it.
 pub(super) enum Daemon {
@@ -18,7 +18,17 @@ pub(super) enum Daemon {
 const ON_COMMAND_LINE: [&str; 3] = ["--daemonize", "--daemonize2", "-d"];
 
 pub(super) fn daemon(cx: &Context<'_>, service: &Service<'_>) -> Daemon {
-    if service.gives(&ON_COMMAND_LINE) == Some(true) {
+    daemon_of(cx, service.gives(&ON_COMMAND_LINE))
+}
+
+/// Whether the server leaves the foreground when a program of supervisor starts it.
+pub(super) fn daemon_of_program(cx: &Context<'_>, program: &Program<'_>) -> Daemon {
+    daemon_of(cx, program.gives(&ON_COMMAND_LINE))
+}
+
+/// `given`: whether the command line says so, where it is known.
+fn daemon_of(cx: &Context<'_>, given: Option<bool>) -> Daemon {
+    if given == Some(true) {
         return Daemon::Yes(None);
     }
     let options = [ids::DAEMONIZE, ids::DAEMONIZE2];
@@ -29,7 +39,7 @@ pub(super) fn daemon(cx: &Context<'_>, service: &Service<'_>) -> Daemon {
         }
     }
     let absent = options.into_iter().all(|option| cx.surely_absent(option));
-    if absent && service.gives(&ON_COMMAND_LINE) == Some(false) { Daemon::No } else { Daemon::Unknown }
+    if absent && given == Some(false) { Daemon::No } else { Daemon::Unknown }
 }
 
 /// Whether the server surely has (or has not) a master when a unit starts it.

@@ -48,6 +48,7 @@ fn check(cx: &Context<'_>) {
         match memchr::memchr(b'=', value) {
             None => without_application(cx, id, value),
             Some(at) if blanks(value, at) => beside_blanks(cx, id, value, at),
+            Some(at) if quoted(&value[..at]) => quotes(cx, id, value, at),
             Some(_) => {}
         }
     }
@@ -73,6 +74,20 @@ fn without_application(cx: &Context<'_>, id: EntryId, value: &[u8]) {
     );
     let path = if value.starts_with(b"/") { String::from_utf8_lossy(value) } else { "/PATH".into() };
     say(cx, id, message, format!("write `{name} = {path}=APPLICATION`"), true);
+}
+
+/// A path in quotes of its own; those around the whole value are another rule's.
+fn quoted(path: &[u8]) -> bool {
+    matches!((path.first(), path.last()), (Some(b'"'), Some(b'"')) | (Some(b'\''), Some(b'\'')))
+        && path.len() > 1
+}
+
+fn quotes(cx: &Context<'_>, id: EntryId, value: &[u8], at: usize) {
+    let name = cx.name(id);
+    let path = shown(&value[1..at - 1]);
+    let message =
+        format!("the quotes belong to the path of `{name} = {}`: no request matches it", cx.shown_value(id));
+    say(cx, id, message, format!("write `{name} = {path}={}`", shown(&value[at + 1..])), false);
 }
 
 fn beside_blanks(cx: &Context<'_>, id: EntryId, value: &[u8], at: usize) {

@@ -7,6 +7,7 @@ mod generate;
 #[path = "../../crates/uwsgi-config/src/catalog/grammar.rs"]
 mod grammar;
 mod options;
+mod prose;
 mod record;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../crates/uwsgi-config/src/catalog/version.rs"]
@@ -36,6 +37,8 @@ enum Task {
     /// Write the pages under docs/ from the rules and the catalogue
     #[cfg(feature = "crate")]
     Docs,
+    /// Hold messages, pages and option texts to plain English
+    Prose(prose::Arguments),
     /// Record what a real server makes of generated configurations
     Record(record::RecordArgs),
 }
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Task::Generate(arguments) => generate::run(&arguments),
         #[cfg(feature = "crate")]
         Task::Docs => write_pages().map(|()| Vec::new()).map_err(Into::into),
+        Task::Prose(arguments) => prose::run(&arguments),
         Task::Record(arguments) => record::run(&arguments, &root()).map(|()| Vec::new()).map_err(Into::into),
     };
     match done {

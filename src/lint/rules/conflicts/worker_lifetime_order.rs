@@ -60,6 +60,6 @@ fn check(cx: &Context<'_>) {
             cx.get(ids::MIN_WORKER_LIFETIME).and_then(|setting| cx.entry_place(setting.entry)),
             "minimum lifetime",
         )
-        .help("both are in seconds; 3600 (one hour) is a common value");
+        .help("set more seconds than the minimum, such as 3600 (one hour)");
     cx.report(cx.ending(cx.guard(setting.entry), finding));
 }

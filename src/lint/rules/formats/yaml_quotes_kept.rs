@@ -12,8 +12,8 @@ declare_rule! {
     /// Finds quoted values, except those of options that only print or run them.
     ///
     /// ## Why is this bad
-    /// uWSGI with libyaml removes the quotes, but the built-in YAML reader of a pip build does not: uWSGI
-    /// looks for a directory, module or user whose name begins with a quote, and reads a quoted number as 0.
+    /// uWSGI with libyaml removes the quotes, but the built-in YAML reader of a pip build does not. It looks
+    /// for a directory, module or user whose name begins with a quote, and reads a quoted number as 0.
     ///
     /// ## Example
     /// ```yaml

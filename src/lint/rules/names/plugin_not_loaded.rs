@@ -61,10 +61,12 @@ fn check(cx: &Context<'_>) {
         // An option that some builds have inside is missing only in a build that was named.
         let Some(place) = cx.key_place(id).filter(|_| named || option.builds().is_empty()) else { continue };
         let (name, plugin) = (cx.name(id), option.plugin());
-        let effect = if cx.is_refused(id) { "uWSGI exits in strict mode" } else { "uWSGI ignores it" };
-        let message = format!(
-            "`{name}` belongs to the plugin {plugin}, which is not loaded: {effect}"
-        );
+        let fate = match (named, cx.is_refused(id)) {
+            (true, true) => "is not loaded: uWSGI exits in strict mode",
+            (true, false) => "is not loaded: uWSGI ignores it",
+            (false, _) => "this file does not load",
+        };
+        let message = format!("`{name}` belongs to the plugin {plugin}, which {fate}");
         let mut finding = Finding::new(&RULE, place, message).help(format!(
             "add `plugin = {}` above it, unless the command line loads the plugin",
             loadable(plugin)

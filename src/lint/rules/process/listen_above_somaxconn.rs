@@ -11,7 +11,7 @@ declare_rule! {
     /// reported as style.
     ///
     /// ## Why is this bad
-    /// uWSGI compares the value with `net.core.somaxconn` and refuses to start if it is larger. A container has its own
+    /// uWSGI compares the value with `net.core.somaxconn` and exits at startup if it is larger. A container has its own
     /// limit, independent of the host.
     ///
     /// ## Example

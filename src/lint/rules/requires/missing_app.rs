@@ -78,7 +78,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(socket.entry) else { return };
     let message = format!(
-        "requests to `{}` fail: no application is configured",
+        "requests to `{}` fail: this file configures no application",
         cx.name(socket.entry)
     );
     let help = "set `module` or `wsgi-file`, unless the command line or the proxy names the application";

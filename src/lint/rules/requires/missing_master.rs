@@ -67,7 +67,7 @@ fn check(cx: &Context<'_>) {
     let is_production = matches!(cx.deploy(), Some(Deploy::Systemd | Deploy::Docker));
     let entry = cx.get(ids::PROCESSES).filter(|_| several).map_or(socket.entry, |set| set.entry);
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "uWSGI cannot restart a worker that dies, nor reload, because `master` is not set";
+    let message = "`master` is not set: uWSGI does not restart a worker that dies, and cannot be reloaded";
     let mut finding = Finding::new(&RULE, place, message)
         .severity(if several || is_production { Severity::Warning } else { Severity::Info })
         .help("add `master = true`");

@@ -9,8 +9,8 @@ declare_rule! {
     ///
     /// ## What it does
     /// Reports the first line of a file that a common INI parser (Python's `configparser`, Rust's `rust-ini`)
-    /// reads differently from uWSGI: a colon before the first `=`, an indented line, an option without `=`, a
-    /// backslash in a value. Quoted values have their own rule, `ini-quoted-value`.
+    /// reads differently from uWSGI. Examples are a colon before the first `=`, an indented line, an option
+    /// without `=`, and a backslash in a value. Quoted values have their own rule, `ini-quoted-value`.
     ///
     /// ## Why is this bad
     /// It is harmless as long as only uWSGI reads the file. Scripts that edit or template the file with such

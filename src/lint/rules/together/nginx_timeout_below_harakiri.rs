@@ -75,13 +75,13 @@ fn check(cx: &Context<'_>) {
         }
         seen.push(key);
         let prefix = pass.protocol.prefix();
-        let patience = shown(milliseconds);
+        let timeout = shown(milliseconds);
         let message = match confidence {
             Confidence::High => format!(
-                "nginx answers 504 after {patience}, but `harakiri` lets the worker continue for {seconds} s"
+                "nginx answers 504 after {timeout}, but `harakiri` lets the worker continue for {seconds} s"
             ),
             _ => format!(
-                "`{prefix}_read_timeout` is not set: nginx answers 504 after {patience}, but `harakiri` lets the worker continue for {seconds} s"
+                "`{prefix}_read_timeout` is not set: nginx answers 504 after {timeout}, but `harakiri` lets the worker continue for {seconds} s"
             ),
         };
         let finding = Finding::new(&RULE, cx.place_beside(pass.file, span), message)

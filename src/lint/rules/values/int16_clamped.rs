@@ -9,7 +9,7 @@ declare_rule! {
     ///
     /// ## What it does
     /// Finds options that uWSGI stores in 16 bits, such as `buffer-size`, with larger values. 65536 is
-    /// reported only as a matter of style.
+    /// only a note.
     ///
     /// ## Why is this bad
     /// uWSGI uses 65535 without reporting it: it rejects requests with larger headers, although the
@@ -63,11 +63,11 @@ fn check(cx: &Context<'_>) {
         );
         let step = Step::Set { entry: id, value: "65535".to_owned() };
         // 65536 is one too many, but no request notices.
-        let severity = if c::strtoul(value) == 65536 { Severity::Style } else { Severity::Warning };
+        let severity = if c::strtoul(value) == 65536 { Severity::Info } else { Severity::Warning };
         cx.report(
             Finding::new(&RULE, place, message)
                 .severity(severity)
-                .help("the maximum is 65535")
+                .help("use 65535, which is the maximum")
                 .safe_fix("write 65535", vec![step]),
         );
     }

@@ -162,7 +162,7 @@ fn say(cx: &Context<'_>, list: &List<'_>, range: Range<usize>, name: &str, bare:
         finding = finding.help("escape a comma inside a value with a backslash");
     } else {
         let names: Vec<&str> = list.vocabulary.keys.iter().map(|key| key.name).take(24).collect();
-        finding = finding.help(format!("the keys are {}", names.join(", ")));
+        finding = finding.help(format!("use one of the keys {}", names.join(", ")));
     }
     cx.report(finding);
 }

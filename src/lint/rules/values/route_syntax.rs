@@ -9,9 +9,9 @@ declare_rule! {
     /// Invalid rule of the internal router.
     ///
     /// ## What it does
-    /// Finds `route` and related options without the space between subject and action, without the `:` after
-    /// the action, with an unknown action or condition, or with arguments that do not fit the action, such as
-    /// `addvar` without `=` or `file` without `filename=`.
+    /// Finds `route` and related options without the space between subject and action or without the `:`
+    /// after the action. Also finds unknown actions and conditions, and arguments that do not fit the action,
+    /// such as `addvar` without `=` or `file` without `filename=`.
     ///
     /// ## Why is this bad
     /// uWSGI exits when it reads the line. Options such as `route-label`, which take a plain name, are not

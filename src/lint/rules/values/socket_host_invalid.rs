@@ -97,7 +97,7 @@ fn starred(cx: &Context<'_>, id: EntryId, range: Range<usize>, prefix: &[u8]) {
         )
     } else if b"1.0.0.0".starts_with(prefix) && !cx.has(ids::FREEBIND) {
         format!(
-            "uWSGI exits when it binds `{name} = {value}`: it searches an interface for `*` and finds 1.0.0.0, which no interface has"
+            "uWSGI exits when it binds `{name} = {value}`: it looks for an interface that matches `*`, but tries 1.0.0.0, which no interface has"
         )
     } else {
         return;

@@ -1,6 +1,7 @@
 //! This machine as the outside of an evaluation: reads regular local files, asks for facts, and nothing else.
 
 mod glob;
+pub mod open;
 pub(crate) mod wildcard;
 
 use std::ffi::OsStr;

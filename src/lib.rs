@@ -1,6 +1,7 @@
 //! uwsgi-lint knows uWSGI configuration as the server itself knows it: every option with its type, and the reader's
 //! real rules. `bytes → syntax → evaluate → lint / convert / generate → report`, with `catalog` beside it.
 
+pub mod assist;
 pub mod convert;
 pub mod display;
 pub mod explain;

@@ -377,9 +377,12 @@ fn parse_build(text: &str) -> Result<uwsgi_lint::catalog::Build, String> {
 fn parse_version(text: &str) -> Result<uwsgi_lint::catalog::Version, String> {
     uwsgi_lint::catalog::Version::parse(text)
         .ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
-        .and_then(|version| match version < uwsgi_lint::catalog::Version::FIRST {
-            true => Err("releases before 2.0 are not known".to_owned()),
-            false => Ok(version),
+        .and_then(|version| {
+            if version < uwsgi_lint::catalog::Version::FIRST {
+                Err("releases before 2.0 are not known".to_owned())
+            } else {
+                Ok(version)
+            }
         })
 }
 

@@ -26,7 +26,7 @@ pub(super) struct LspArgs {
 pub(super) fn run(args: LspArgs, serve: Serve, out: Output) -> Result<ExitCode, Failure> {
     // The server writes to standard output itself.
     drop(out);
-    let mut options = CheckOptions::new().level(Level::Info);
+    let mut options = CheckOptions::new().level(Level::Style);
     options.config = args.config;
     Ok(serve(options)?)
 }

@@ -1,118 +1,93 @@
-//! Names of options, and the words that their values are made of.
+//! What can be written at a place, as items of the protocol.
 
-use serde_json::Value;
-
-use super::document::Document;
-use super::json::{markdown, object};
-use uwsgi_lint::catalog::{OptId, Version};
+use gen_lsp_types::{
+    CompletionItem, CompletionItemDefaults, CompletionItemKind, CompletionItemTextEdit, CompletionList,
+    CompletionParams, Documentation, EditRange, InsertTextFormat, Range, TextEdit,
+};
+use uwsgi_lint::assist::completion::{Item, Role, complete};
+use uwsgi_lint::catalog::OptId;
 use uwsgi_lint::explain::option_markdown;
-use uwsgi_lint::syntax::{Format, Span};
 
-/// Kinds of items in the protocol.
-const FIELD: u32 = 5;
-const OPTION: u32 = 10;
-const WORD: u32 = 20;
+use super::client::{Client, markup};
+use super::document::Document;
 
-/// What can be written at a place.
-struct Choice {
-    kind: u32,
-    label: &'static str,
-    detail: String,
-    text: String,
+/// Answers `textDocument/completion`.
+pub(super) fn answer(
+    document: &Document,
+    params: &CompletionParams,
+    client: Client,
+) -> Option<CompletionList> {
+    let position = params.text_document_position_params.position;
+    let completion = complete(&document.scene()?, document.text.offset(position))?;
+    // Who indents a line has not asked for all options.
+    let character = params.context.as_ref().and_then(|context| context.trigger_character.as_deref());
+    let is_name = completion.items.first().is_some_and(|item| item.role == Role::Option);
+    if character == Some(" ") && is_name && completion.span.is_empty() {
+        return None;
+    }
+    let range = document.text.range(completion.span);
+    let item = |(number, one): (usize, Item)| item(number, one, range, client);
+    let edit_range = client.common_range.then_some(EditRange::Range(range));
+    let item_defaults = edit_range.map(|edit_range| CompletionItemDefaults {
+        edit_range: Some(edit_range),
+        ..CompletionItemDefaults::default()
+    });
+    Some(CompletionList {
+        is_incomplete: completion.incomplete,
+        item_defaults,
+        apply_kind: None,
+        items: completion.items.into_iter().enumerate().map(item).collect(),
+    })
 }
 
-/// Answers `textDocument/completion`, where a line tells what may come: not in JSON and XML.
-pub(super) fn answer(document: &Document, params: &Value) -> Option<Value> {
-    let target = document.analysis.as_ref()?.evaluation.as_ref()?.target;
-    let offset = document.text.offset(&params["position"])?;
-    let line = document.text.line_at(offset);
-    let (before, after) =
-        (document.text.text.get(line.start..offset)?, document.text.text.get(offset..line.end)?);
-    let (typed, choices) = choices(document.format(), before, after, target)?;
-    let is_end = |c: char| c.is_whitespace() || matches!(c, '=' | ':' | ',' | ';' | '"' | '\'');
-    let word = after.find(is_end).unwrap_or(after.len());
-    let range = document.text.range(Span::new(offset - typed, offset + word));
-    let item = |choice: Choice| {
-        let edit = object([("range", range.clone()), ("newText", choice.text.into())]);
-        object([
-            ("label", choice.label.into()),
-            ("kind", choice.kind.into()),
-            ("detail", choice.detail.into()),
-            ("textEdit", edit),
-        ])
+fn item(number: usize, one: Item, range: Range, client: Client) -> CompletionItem {
+    let snippet = one.snippet.filter(|_| client.snippets);
+    let format = snippet.is_some().then_some(InsertTextFormat::Snippet);
+    let text = snippet.unwrap_or(one.text);
+    let mut item = CompletionItem {
+        kind: Some(kind(one.role)),
+        detail: Some(one.detail).filter(|detail| !detail.is_empty()),
+        // The order is that of the list: what fits best, then what is most usual.
+        sort_text: Some(format!("{number:03}")),
+        insert_text_format: format,
+        ..CompletionItem::default()
     };
-    Some(choices.into_iter().map(item).collect::<Vec<Value>>().into())
+    if client.common_range {
+        item.text_edit_text = (text != one.label).then_some(text);
+    } else {
+        // Editors compare what is typed with this, or else with the text of the edit.
+        item.filter_text = Some(one.label.clone());
+        item.text_edit = Some(CompletionItemTextEdit::TextEdit(TextEdit { range, new_text: text }));
+    }
+    CompletionItem { label: one.label, ..item }
+}
+
+fn kind(role: Role) -> CompletionItemKind {
+    match role {
+        Role::Option => CompletionItemKind::Property,
+        Role::Section => CompletionItemKind::Module,
+        Role::Template => CompletionItemKind::Snippet,
+        Role::Word => CompletionItemKind::EnumMember,
+        Role::Key => CompletionItemKind::Field,
+        Role::Action => CompletionItemKind::Function,
+        Role::Variable => CompletionItemKind::Variable,
+        Role::File => CompletionItemKind::File,
+        Role::Folder => CompletionItemKind::Folder,
+        Role::Module => CompletionItemKind::Class,
+        Role::Plugin => CompletionItemKind::Unit,
+        Role::Rule => CompletionItemKind::Constant,
+    }
 }
 
 /// Adds to an item of ours what is known of its option.
-pub(super) fn resolve(item: &Value) -> Value {
-    let mut item = item.clone();
-    let name = item["label"].as_str().filter(|_| item["kind"] == OPTION).unwrap_or_default();
-    if let Some(option) = OptId::lookup(name.as_bytes()) {
-        item["documentation"] = markdown(option_markdown(option));
-    }
-    item
-}
-
-/// The choices at a place of a line, and how many bytes before it they take the place of.
-fn choices(format: Format, before: &str, after: &str, target: Version) -> Option<(usize, Vec<Choice>)> {
-    let (separator, written) = match format {
-        Format::Ini | Format::Toml => ('=', " = "),
-        Format::Yaml => (':', ": "),
-        Format::Json | Format::Xml => return None,
-    };
-    let text = before.trim_start();
-    if text.starts_with(['[', '#', ';', '-', '"', '\'']) {
-        return None;
-    }
-    if let Some((key, value)) = text.split_once(separator) {
-        let option = OptId::lookup(key.trim_end().as_bytes())?;
-        return values(format, option, value.trim_start(), target);
-    }
-    // Keys of the outermost mapping are sections.
-    let is_outermost = format == Format::Yaml && text.len() == before.len();
-    if is_outermost || text.contains(char::is_whitespace) {
-        return None;
-    }
-    let is_alone = after.trim().is_empty();
-    Some((text.len(), names(target, if is_alone { written } else { "" })))
-}
-
-fn names(target: Version, behind: &str) -> Vec<Choice> {
-    let choice = |option: OptId| {
-        let plugin = if option.is_core() { String::new() } else { format!(", plugin {}", option.plugin()) };
-        Choice {
-            kind: OPTION,
-            label: option.name(),
-            detail: format!("{}{plugin}", option.grammar()),
-            text: format!("{}{behind}", option.name()),
+pub(super) fn resolve(item: CompletionItem, client: Client) -> CompletionItem {
+    let is_option = item.kind == Some(CompletionItemKind::Property);
+    match OptId::lookup(item.label.as_bytes()).filter(|_| is_option) {
+        Some(option) => {
+            let documentation =
+                Documentation::MarkupContent(markup(option_markdown(option), client.plain_items));
+            CompletionItem { documentation: Some(documentation), ..item }
         }
-    };
-    OptId::all().filter(|option| option.exists_in(target)).map(choice).collect()
-}
-
-/// The words of an enumeration or a switch, or the keys of `key=value,…`.
-fn values(format: Format, option: OptId, typed: &str, target: Version) -> Option<(usize, Vec<Choice>)> {
-    let word = |label| Choice { kind: WORD, label, detail: String::new(), text: label.to_owned() };
-    if option.is_flag() {
-        return Some((typed.len(), ["true", "false"].map(word).into()));
+        None => item,
     }
-    // What is left are texts, which TOML wants in quotes.
-    if format == Format::Toml {
-        return None;
-    }
-    let words: Vec<Choice> = option.values().map(word).collect();
-    if !words.is_empty() {
-        return Some((typed.len(), words));
-    }
-    let vocabulary = option.vocabulary()?;
-    let part = typed.rsplit(vocabulary.separator).next().unwrap_or_default();
-    let keys = vocabulary.keys.iter().filter(|key| key.since <= target);
-    let choice = |key: &uwsgi_lint::catalog::Key| Choice {
-        kind: FIELD,
-        label: key.name,
-        detail: if key.target == key.name { String::new() } else { format!("same as {}", key.target) },
-        text: format!("{}{}", key.name, if key.flag { "" } else { "=" }),
-    };
-    (!part.contains('=')).then(|| (part.len(), keys.map(choice).collect()))
 }

@@ -1,14 +1,14 @@
 //! The layout of a document, as `fmt` has it.
 
-use serde_json::Value;
-
-use super::document::Document;
-use super::edits;
+use gen_lsp_types::TextEdit;
 use uwsgi_lint::evaluate::path_bytes;
 use uwsgi_lint::format::{format_ini, reason_to_leave};
 
+use super::document::Document;
+use super::edits;
+
 /// Answers `textDocument/formatting`; nothing for what is left as it is.
-pub(super) fn answer(document: &Document) -> Option<Value> {
+pub(super) fn answer(document: &Document) -> Option<Vec<TextEdit>> {
     let source = document.text.text.as_bytes();
     document.analysis.as_ref()?.evaluation.as_ref()?;
     if reason_to_leave(&path_bytes(&document.path), document.format(), source).is_some() {

@@ -1,27 +1,30 @@
 //! `lsp`: a language server on standard input and output (LSP 3.17).
 //!
-//! **Invariant**: no logic of its own; what it says of a text, `check`, `fmt` and `explain` say. No message ends it but
-//! `exit`, and it lints the latest text alone, however many changes wait. Pinned by `tests/it/lsp.rs`.
+//! **Invariant**: no logic of its own; what it says of a text, `check`, `fmt`, `explain` and the library's `assist` say.
+//! No message ends it but `exit`, and it lints the latest text alone, however many changes wait. Pinned by
+//! `tests/it/lsp.rs`.
 
 mod actions;
 mod analysis;
 mod client;
 mod completion;
-mod cursor;
 mod definition;
 mod diagnostics;
 mod document;
 mod edits;
+mod handlers;
 mod hover;
-mod json;
 mod layout;
+mod look;
 mod queue;
 mod session;
+mod settings;
 mod symbols;
 mod text;
 mod uri;
 mod wire;
 
+use std::collections::VecDeque;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
@@ -36,14 +39,17 @@ pub(crate) fn serve(options: CheckOptions) -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
     let mut session = Session::new(options);
     let queue = Queue::start();
+    let mut waiting: VecDeque<Option<Incoming>> = VecDeque::new();
     loop {
-        let mut take = |incoming: Option<Incoming>| match incoming {
-            Some(incoming) => session.take(incoming),
-            None => Some(ExitCode::SUCCESS),
+        // What came meanwhile may cancel what waits.
+        waiting.extend(if waiting.is_empty() { queue.wait() } else { queue.take() });
+        let ended = match waiting.pop_front() {
+            Some(Some(incoming)) => session.take(incoming, &waiting),
+            Some(None) => Some(ExitCode::SUCCESS),
+            None => None,
         };
-        let ended = queue.take().into_iter().find_map(&mut take);
         // A text is linted when nothing more is waiting: of a burst of changes that is the last one.
-        if ended.is_none() && queue.is_empty() {
+        if ended.is_none() && waiting.is_empty() && queue.is_empty() {
             session.settle();
         }
         for message in session.sent.drain(..) {
@@ -52,6 +58,9 @@ pub(crate) fn serve(options: CheckOptions) -> io::Result<ExitCode> {
         out.flush()?;
         if let Some(code) = ended {
             return Ok(code);
+        }
+        if let Some(client) = session.take_process() {
+            queue.watch(client);
         }
     }
 }

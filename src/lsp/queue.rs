@@ -1,7 +1,9 @@
 //! Messages that were read and are waiting.
 
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use super::wire::{self, Incoming};
 
@@ -22,8 +24,7 @@ impl Queue {
             loop {
                 let incoming = wire::read(&mut input).unwrap_or_default();
                 let ends = incoming.is_none();
-                filled.lock().push_back(incoming);
-                filled.more.notify_one();
+                filled.add(incoming);
                 if ends {
                     return;
                 }
@@ -32,13 +33,39 @@ impl Queue {
         queue
     }
 
+    /// Ends as well when the process of the client is gone: some leave their end of a pipe open to others.
+    /// Only Linux tells of a process without asking for more than this program may.
+    pub(super) fn watch(self: &Arc<Self>, process: u64) {
+        let place = PathBuf::from(format!("/proc/{process}"));
+        if !cfg!(target_os = "linux") || !place.exists() {
+            return;
+        }
+        let queue = Arc::clone(self);
+        std::thread::spawn(move || {
+            while place.exists() {
+                std::thread::sleep(Duration::from_secs(1));
+            }
+            queue.add(None);
+        });
+    }
+
+    fn add(&self, incoming: Option<Incoming>) {
+        self.lock().push_back(incoming);
+        self.more.notify_one();
+    }
+
     /// All that is waiting, once there is something.
-    pub(super) fn take(&self) -> VecDeque<Option<Incoming>> {
+    pub(super) fn wait(&self) -> VecDeque<Option<Incoming>> {
         let mut waiting = self.lock();
         while waiting.is_empty() {
             waiting = self.more.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
         std::mem::take(&mut waiting)
+    }
+
+    /// All that is waiting, perhaps nothing.
+    pub(super) fn take(&self) -> VecDeque<Option<Incoming>> {
+        std::mem::take(&mut self.lock())
     }
 
     pub(super) fn is_empty(&self) -> bool {

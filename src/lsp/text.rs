@@ -1,16 +1,16 @@
 //! The text of a document, with offsets and the positions that clients count in.
 
-use std::ops::Range;
+use std::ops::Range as Bytes;
 
+use gen_lsp_types::{Position, Range};
 use serde_json::Value;
-
-use super::json::object;
 use uwsgi_lint::syntax::Span;
 
 /// What the characters of a position count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Encoding {
     Utf8,
+    #[default]
     Utf16,
 }
 
@@ -57,7 +57,7 @@ impl Lines {
     }
 
     /// A line without its end.
-    pub(super) fn line(&self, bytes: &[u8], line: usize) -> Range<usize> {
+    pub(super) fn line(&self, bytes: &[u8], line: usize) -> Bytes<usize> {
         let start = self.starts.get(line).copied().unwrap_or(bytes.len());
         let end = self.starts.get(line.saturating_add(1)).copied().unwrap_or(bytes.len());
         let text = &bytes[start..end];
@@ -106,17 +106,18 @@ impl Lines {
         at.min(range.end)
     }
 
-    /// The position of an offset, as the protocol writes it.
-    pub(super) fn position(&self, bytes: &[u8], offset: usize) -> Value {
+    /// The position of an offset, as the protocol has it.
+    pub(super) fn position(&self, bytes: &[u8], offset: usize) -> Position {
         let (line, character) = self.find(bytes, offset);
-        object([("line", line.into()), ("character", character.into())])
+        let clamp = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Position { line: clamp(line), character: clamp(character) }
     }
 
-    /// The range of a span, as the protocol writes it.
-    pub(super) fn range(&self, bytes: &[u8], span: Span) -> Value {
+    /// The range of a span, as the protocol has it.
+    pub(super) fn range(&self, bytes: &[u8], span: Span) -> Range {
         let (start, end) =
             (self.position(bytes, span.start as usize), self.position(bytes, span.end as usize));
-        object([("start", start), ("end", end)])
+        Range { start, end }
     }
 }
 
@@ -150,36 +151,37 @@ impl Text {
         Self { text, lines }
     }
 
-    /// The offset of a position as the protocol writes it.
-    pub(super) fn offset(&self, position: &Value) -> Option<usize> {
-        let number = |name: &str| Some(usize::try_from(position[name].as_u64()?).unwrap_or(usize::MAX));
-        Some(self.lines.offset(&self.text, number("line")?, number("character")?))
+    /// The offset of a position.
+    pub(super) fn offset(&self, position: Position) -> usize {
+        let number = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        self.lines.offset(&self.text, number(position.line), number(position.character))
     }
 
-    /// The offsets of a range as the protocol writes it, the smaller one first.
-    pub(super) fn offsets(&self, range: &Value) -> Option<Range<usize>> {
-        let (start, end) = (self.offset(&range["start"])?, self.offset(&range["end"])?);
-        Some(start.min(end)..start.max(end))
+    /// The offsets of a range, the smaller one first.
+    pub(super) fn offsets(&self, range: Range) -> Bytes<usize> {
+        let (start, end) = (self.offset(range.start), self.offset(range.end));
+        start.min(end)..start.max(end)
     }
 
-    /// The range of a span, as the protocol writes it.
-    pub(super) fn range(&self, span: Span) -> Value {
+    /// The range of a span.
+    pub(super) fn range(&self, span: Span) -> Range {
         self.lines.range(self.text.as_bytes(), span)
     }
 
     /// The line that an offset lies in, without its end.
-    pub(super) fn line_at(&self, offset: usize) -> Range<usize> {
+    pub(super) fn line_at(&self, offset: usize) -> Bytes<usize> {
         self.lines.line(self.text.as_bytes(), self.lines.number(offset))
     }
 
-    /// Makes one change of `textDocument/didChange`: of a range, or of the whole text.
+    /// Makes one change of `textDocument/didChange`: of a range, or of the whole text. A range that is none makes no
+    /// change, where a typed reading would take it for the whole text.
     pub(super) fn change(&mut self, change: &Value) {
         let Some(new) = change["text"].as_str() else { return };
         match change.get("range") {
             None | Some(Value::Null) => new.clone_into(&mut self.text),
-            Some(range) => match self.offsets(range) {
-                Some(range) => self.text.replace_range(range, new),
-                None => return,
+            Some(range) => match serde_json::from_value(range.clone()) {
+                Ok(range) => self.text.replace_range(self.offsets(range), new),
+                Err(_) => return,
             },
         }
         self.lines = Lines::new(self.text.as_bytes(), self.lines.encoding);
@@ -201,13 +203,13 @@ mod tests {
             let mut last = None;
             for (offset, c) in text.text.char_indices().filter(|(_, c)| !matches!(c, '\r' | '\n')) {
                 let position = text.lines.position(text.text.as_bytes(), offset);
-                assert_eq!(text.offset(&position), Some(offset), "{c:?} {position}");
+                assert_eq!(text.offset(position), offset, "{c:?} {position:?}");
                 assert_ne!(Some(&position), last.as_ref());
                 last = Some(position);
             }
         }
         let text = Text::new(text, Encoding::Utf16);
-        assert_eq!(text.lines.position(text.text.as_bytes(), 10), json!({ "line": 0, "character": 5 }));
+        assert_eq!(text.lines.position(text.text.as_bytes(), 10), Position { line: 0, character: 5 });
         for (line, character, offset) in
             [(0, 4, 6), (0, 99, 11), (1, 0, 13), (1, 7, 14), (9999, 0, text.text.len())]
         {

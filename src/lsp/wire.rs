@@ -37,9 +37,40 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Option<Incoming>> {
     if (bytes.len() as u64) < length {
         return Ok(None);
     }
-    let message = std::str::from_utf8(&bytes).map_err(|error| error.to_string());
-    let message = message.and_then(|text| serde_json::from_str(text).map_err(|error| error.to_string()));
+    let message = std::str::from_utf8(&bytes).map_err(|error| error.to_string()).and_then(parsed);
     Ok(Some(message.map_or_else(Incoming::Broken, Incoming::Message)))
+}
+
+/// A message. Half of a surrogate pair, which JavaScript can send while somebody types, becomes U+FFFD: one unit as well.
+fn parsed(text: &str) -> Result<Value, String> {
+    let parse = |text: &str| serde_json::from_str(text).map_err(|error| error.to_string());
+    parse(text).or_else(|why| whole_surrogates(text).map_or(Err(why), |text| parse(&text)))
+}
+
+/// The text with U+FFFD for each escaped surrogate without its other half; nothing when there is none.
+fn whole_surrogates(text: &str) -> Option<String> {
+    let unit = |at: usize| {
+        let digits = text.get(at..)?.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let (mut out, mut kept, mut at) = (String::new(), 0, 0);
+    while let Some(next) = memchr::memchr(b'\\', &text.as_bytes()[at..]) {
+        let escape = at + next;
+        at = match unit(escape) {
+            Some(0xd800..=0xdbff) if matches!(unit(escape + 6), Some(0xdc00..=0xdfff)) => escape + 12,
+            Some(0xd800..=0xdfff) => {
+                out.push_str(&text[kept..escape]);
+                out.push_str("\\ufffd");
+                kept = escape + 6;
+                kept
+            }
+            Some(_) => escape + 6,
+            // The byte behind may be part of a character.
+            None => escape + 1 + usize::from(text.as_bytes().get(escape + 1) == Some(&b'\\')),
+        };
+    }
+    out.push_str(&text[kept..]);
+    (kept > 0).then_some(out)
 }
 
 /// The lines up to an empty one; nothing at the end of the input.
@@ -104,5 +135,16 @@ mod tests {
         assert_eq!(all(b"\r\n\r\nContent-Length: 1\r\n\r\n7"), ["7"]);
         assert_eq!(all(b"Content-Length: 99999999999\r\n\r\n{}"), ["a message of 99999999999 bytes"]);
         assert!(all(b"Content-Length: 2\r\n\r\n{]")[0].starts_with("key must be a string"));
+    }
+
+    #[test]
+    fn halves_of_surrogate_pairs() {
+        let of = |text: &str| parsed(text).map(|value| value.as_str().unwrap_or_default().to_owned());
+        assert_eq!(of(r#""a\ud83d b""#).as_deref(), Ok("a\u{fffd} b"));
+        assert_eq!(
+            of(r#""\ude00\ud83d\ude00\\ud83d\ud83d""#).as_deref(),
+            Ok("\u{fffd}\u{1f600}\\ud83d\u{fffd}")
+        );
+        assert!(of(r#""\uzzzz""#).is_err());
     }
 }

@@ -1,10 +1,12 @@
 //! What a run is told besides its files.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::Error;
 use crate::catalog::{Build, Version};
 use crate::evaluate::Via;
+use crate::host::open::Texts;
 use crate::lint::Deploy;
 use crate::settings::{FailOn, Level};
 
@@ -85,6 +87,8 @@ pub struct CheckOptions {
     pub deploy: Option<Deploy>,
     /// Rules, categories, prefixes with `*`: only these are reported, instead of the settings' own.
     pub select: Vec<String>,
+    /// The same, reported besides the usual ones.
+    pub extend_select: Vec<String>,
     /// Rules, categories, prefixes with `*` that are not reported.
     pub ignore: Vec<String>,
     /// From which severity on findings make a run fail.
@@ -107,6 +111,8 @@ pub struct CheckOptions {
     pub write_baseline: bool,
     /// Which repairs are made.
     pub fix: FixMode,
+    /// Texts of files that are open in an editor: they count instead of what lies on the disk.
+    pub open: Arc<Texts>,
 }
 
 impl CheckOptions {
@@ -163,7 +169,7 @@ impl CheckOptions {
     /// [`Error::Usage`] for a build that clashes with a release, and for a name that selects nothing.
     pub fn verify(&self) -> Result<(), Error> {
         self.server.server()?;
-        let mut names = self.select.iter().chain(&self.ignore);
+        let mut names = self.select.iter().chain(&self.extend_select).chain(&self.ignore);
         match names.find(|name| !crate::settings::is_selector(name)) {
             Some(name) => Err(Error::Usage(crate::settings::unknown_selector(name))),
             None => Ok(()),

@@ -9,6 +9,7 @@ use super::walk::name_of;
 use super::{Checker, Error, Peers};
 use crate::catalog::{Build, Version};
 use crate::evaluate::{Evaluation, Load, Request, evaluate};
+use crate::host::open::OpenFiles;
 use crate::host::{LocalHost, Rest};
 use crate::lint::{Finding, Settings, Severity, lint};
 use crate::report::{FileReport, SourceText};
@@ -136,12 +137,21 @@ impl Checker {
             return false;
         }
         let select = if self.options.select.is_empty() { &theirs.select } else { &self.options.select };
-        let more = || names(&theirs.extend_select) || per_file.iter().any(|file| names(&file.extend_select));
+        let more = || {
+            names(&self.options.extend_select)
+                || names(&theirs.extend_select)
+                || per_file.iter().any(|file| names(&file.extend_select))
+        };
         if select.is_empty() { finding.severity > Severity::Style || more() } else { names(select) || more() }
     }
 
+    /// The outside as `check` sees it, with the texts that are open in an editor.
+    pub fn host(&self, plan: &Plan, path: &Path) -> OpenFiles {
+        OpenFiles::new(self.disk(plan, path), Arc::clone(&self.options.open))
+    }
+
     /// The part of the machine that `check` may look at: regular files below the root, and nothing else.
-    fn host(&self, plan: &Plan, path: &Path) -> LocalHost {
+    fn disk(&self, plan: &Plan, path: &Path) -> LocalHost {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let settings = &plan.project.settings;
         let cwd = self.options.server.cwd.clone();

@@ -75,6 +75,25 @@ fn of_a_burst_the_last_text_counts() {
     client.end();
 }
 
+/// Every request about a document.
+const METHODS: [&str; 15] = [
+    "codeAction",
+    "completion",
+    "definition",
+    "diagnostic",
+    "documentHighlight",
+    "documentLink",
+    "documentSymbol",
+    "foldingRange",
+    "formatting",
+    "hover",
+    "inlayHint",
+    "prepareRename",
+    "references",
+    "semanticTokens/full",
+    "signatureHelp",
+];
+
 /// Whatever a client says, it is answered, and the next request too.
 #[test]
 fn nonsense_ends_nothing() {
@@ -111,11 +130,12 @@ fn nonsense_ends_nothing() {
                 [odd.clone(), json!({ "start": place, "end": odd }), json!({ "start": place, "end": place })]
             {
                 let params = json!({ "textDocument": { "uri": uri }, "position": place, "range": range, "context": odd });
-                for method in
-                    ["hover", "completion", "codeAction", "definition", "formatting", "documentSymbol"]
-                {
-                    client.ask(&format!("textDocument/{method}"), &params);
-                    client.ask(&format!("textDocument/{method}"), odd);
+                for method in METHODS {
+                    for params in [&params, odd] {
+                        let answer = client.answer(&format!("textDocument/{method}"), params);
+                        let code = &answer["error"]["code"];
+                        assert!(code.is_null() || *code == -32602, "{method} {params}: {answer}");
+                    }
                 }
                 client.change(
                     uri,
@@ -124,7 +144,7 @@ fn nonsense_ends_nothing() {
                 );
                 client.change(uri, version, odd);
             }
-            client.ask("completionItem/resolve", odd);
+            assert_eq!(client.answer("completionItem/resolve", odd)["error"]["code"], -32602);
             client.tell("textDocument/didOpen", odd);
             client.tell("textDocument/didOpen", &json!({ "textDocument": odd }));
             client.tell("textDocument/didSave", odd);

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod assist;
 mod bounds;
 mod cli;
 mod convert;
@@ -22,6 +23,7 @@ mod level;
 mod listeners;
 mod lsp;
 mod lsp_client;
+mod lsp_editors;
 mod lsp_hostile;
 mod names;
 mod packaging;

@@ -39,6 +39,14 @@ enum Task {
     Docs,
     /// Hold messages, pages and option texts to plain English
     Prose(prose::Arguments),
+    /// Write the glue between JavaScript and a program in WebAssembly
+    #[cfg(feature = "playground")]
+    Glue {
+        /// The program that cargo has built
+        program: PathBuf,
+        /// The folder to write to
+        folder: PathBuf,
+    },
     /// Record what a real server makes of generated configurations
     Record(record::RecordArgs),
 }
@@ -50,6 +58,8 @@ fn main() -> ExitCode {
         #[cfg(feature = "crate")]
         Task::Docs => write_pages().map(|()| Vec::new()).map_err(Into::into),
         Task::Prose(arguments) => prose::run(&arguments),
+        #[cfg(feature = "playground")]
+        Task::Glue { program, folder } => glue(&program, &folder).map(|()| Vec::new()).map_err(Into::into),
         Task::Record(arguments) => record::run(&arguments, &root()).map(|()| Vec::new()).map_err(Into::into),
     };
     match done {
@@ -66,6 +76,14 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// What the command `wasm-bindgen --target web` does.
+#[cfg(feature = "playground")]
+fn glue(program: &Path, folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
+    bindgen.web(true)?.typescript(false).input_path(program).generate(folder)?;
+    Ok(())
 }
 
 /// Writes every page, and takes away those that belong to nothing any more.

@@ -3,6 +3,7 @@
 import { execFile } from "node:child_process";
 import { dirname } from "node:path";
 import * as vscode from "vscode";
+import { APPLICATIONS, FORMATS, GENERATED, WORDS } from "./program";
 
 /** How one run of the program ended. */
 interface Run {
@@ -11,33 +12,10 @@ interface Run {
   problems: string;
 }
 
-/** The formats of `convert`, with the language of each in the editor. */
-const FORMATS: Record<string, string> = {
-  ini: "uwsgi",
-  yaml: "yaml",
-  json: "json",
-  toml: "toml",
-  xml: "xml",
-  args: "shellscript",
-  env: "properties",
-};
-
-/** What `gen` writes, with the language of each in the editor. */
-const GENERATED: Record<string, string> = {
-  nginx: "nginx",
-  systemd: "ini",
-  ops: "markdown",
-  logrotate: "plaintext",
-  supervisor: "ini",
-  docker: "dockerfile",
-};
-
-/** What `init` starts from. */
-const APPLICATIONS = ["django", "flask", "bottle", "wsgi"];
-
 function run(program: string, words: readonly string[], cwd: string | undefined): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(program, words, { cwd, maxBuffer: 64 << 20 }, (error, out, problems) => {
+    const env = { ...process.env, NO_COLOR: "1" };
+    execFile(program, words, { cwd, env, maxBuffer: 64 << 20 }, (error, out, problems) => {
       const code = error === null ? 0 : typeof error.code === "number" ? error.code : 2;
       resolve({ code, out, problems: problems === "" && error !== null ? error.message : problems });
     });
@@ -78,7 +56,7 @@ async function present(result: Run, language: string): Promise<void> {
 export async function show(program: string): Promise<void> {
   const file = await activeFile();
   if (file !== undefined) {
-    await present(await run(program, ["show", "--color", "never", file], dirname(file)), "uwsgi");
+    await present(await run(program, WORDS.show(file), dirname(file)), "uwsgi");
   }
 }
 
@@ -87,7 +65,7 @@ export async function convert(program: string): Promise<void> {
   const format = await vscode.window.showQuickPick(Object.keys(FORMATS), { title: "Convert to" });
   const file = format === undefined ? undefined : await activeFile();
   if (format !== undefined && file !== undefined) {
-    await present(await run(program, ["convert", file, "--to", format], dirname(file)), FORMATS[format] ?? "");
+    await present(await run(program, WORDS.convert(file, format), dirname(file)), FORMATS[format] ?? "");
   }
 }
 
@@ -96,7 +74,7 @@ export async function generate(program: string): Promise<void> {
   const kind = await vscode.window.showQuickPick(Object.keys(GENERATED), { title: "Generate for" });
   const file = kind === undefined ? undefined : await activeFile();
   if (kind !== undefined && file !== undefined) {
-    await present(await run(program, ["gen", kind, file], dirname(file)), GENERATED[kind] ?? "");
+    await present(await run(program, WORDS.generate(file, kind), dirname(file)), GENERATED[kind] ?? "");
   }
 }
 
@@ -107,7 +85,7 @@ export async function explain(program: string): Promise<void> {
   const value = range === undefined ? "" : editor?.document.getText(range);
   const name = await vscode.window.showInputBox({ title: "Option or rule", value });
   if (name !== undefined && name.trim() !== "") {
-    await present(await run(program, ["explain", "--color", "never", "--", name.trim()], undefined), "plaintext");
+    await present(await run(program, WORDS.explain(name.trim()), undefined), "plaintext");
   }
 }
 
@@ -115,7 +93,7 @@ export async function explain(program: string): Promise<void> {
 export async function start(program: string): Promise<void> {
   const kind = await vscode.window.showQuickPick(APPLICATIONS, { title: "Configuration for" });
   if (kind !== undefined) {
-    await present(await run(program, ["init", kind], undefined), "uwsgi");
+    await present(await run(program, WORDS.start(kind), undefined), "uwsgi");
   }
 }
 

@@ -18,3 +18,36 @@ export function programOf(configured: string, folder: string): string {
 export function serverArguments(config: string, more: readonly string[]): string[] {
   return ["lsp", ...(config === "" ? [] : ["--config", config]), ...more];
 }
+
+/** The arguments of the commands; tests hold them against the program. */
+export const WORDS = {
+  show: (file: string): string[] => ["show", file],
+  convert: (file: string, format: string): string[] => ["convert", file, "--to", format],
+  generate: (file: string, kind: string): string[] => ["gen", kind, file],
+  explain: (name: string): string[] => ["explain", "--", name],
+  start: (kind: string): string[] => ["init", kind],
+};
+
+/** The formats of `convert`, with the language of each in the editor. */
+export const FORMATS: Record<string, string> = {
+  ini: "uwsgi",
+  yaml: "yaml",
+  json: "json",
+  toml: "toml",
+  xml: "xml",
+  args: "shellscript",
+  env: "properties",
+};
+
+/** What `gen` writes, with the language of each in the editor. */
+export const GENERATED: Record<string, string> = {
+  nginx: "nginx",
+  systemd: "ini",
+  ops: "markdown",
+  logrotate: "plaintext",
+  supervisor: "ini",
+  docker: "dockerfile",
+};
+
+/** What `init` starts from. */
+export const APPLICATIONS = ["django", "flask", "bottle", "wsgi"];

@@ -2,7 +2,8 @@
 
 use super::service::{configurations, file_name, same_folder};
 use crate::lint::{Context, without_template_suffix};
-use crate::syntax::unit::{File, Setting, words};
+use crate::start::unit_words;
+use crate::syntax::unit::{File, Setting};
 
 /// A `[program:…]` section that starts the server with the configuration.
 #[derive(Debug)]
@@ -31,7 +32,7 @@ impl<'a> Program<'a> {
     }
 
     fn read(cx: &Context<'_>, file: usize, content: &'a File, command: &'a Setting) -> Option<Self> {
-        let words = words(uncommented(&command.value).as_bytes())?;
+        let words = unit_words(uncommented(&command.value).as_bytes())?;
         let words: Vec<String> =
             words.iter().map(|word| String::from_utf8_lossy(word).into_owned()).collect();
         let path = String::from_utf8_lossy(without_template_suffix(&cx.root().path)).into_owned();

@@ -9,7 +9,7 @@ declare_rule! {
     /// Finds `localhost` as a backend of nginx where the server listens on IPv4 only.
     ///
     /// ## Why is this bad
-    /// On most systems `localhost` is both 127.0.0.1 and ::1, and nginx takes turns. Connections to ::1 are refused: nginx
+    /// On most systems `localhost` is both 127.0.0.1 and `::1`, and nginx takes turns. Connections to `::1` are refused: nginx
     /// logs errors, and a request can fail when both addresses are marked as down.
     ///
     /// ## Example

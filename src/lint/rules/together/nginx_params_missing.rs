@@ -69,14 +69,17 @@ fn check(cx: &Context<'_>) {
         let (Some(said), Some(own)) = (missing(cx, pass, content), pass.of(cx)) else { continue };
         let place = cx.place_beside(pass.file, own.span);
         let message = match said {
-            None => {
+            Cause::Nowhere => {
                 "nginx sends no variables of the request here: the application gets neither method nor path, and fails"
             }
-            Some(_) => {
+            Cause::Replaced(_) => {
                 "nginx sends no method and path here: one `uwsgi_param` in a block replaces all of those of the blocks around it"
             }
         };
-        let other = said.map(|one| cx.place_beside(pass.file, one.span));
+        let other = match said {
+            Cause::Nowhere => None,
+            Cause::Replaced(one) => Some(cx.place_beside(pass.file, one.span)),
+        };
         let finding = Finding::new(&RULE, place, message)
             .related(other, "this one replaces the others")
             .help("add `include uwsgi_params;` to this block");
@@ -84,8 +87,16 @@ fn check(cx: &Context<'_>) {
     }
 }
 
-/// Whether the variables are surely not sent, and by which `uwsgi_param` they are replaced.
-fn missing<'a>(cx: &Context<'_>, pass: &Pass, content: &'a File) -> Option<Option<&'a Directive>> {
+/// Why the variables are not sent.
+enum Cause<'a> {
+    /// No block brings them.
+    Nowhere,
+    /// This `uwsgi_param` replaces those of the blocks around it.
+    Replaced(&'a Directive),
+}
+
+/// Why the variables are surely not sent, if they are not.
+fn missing<'a>(cx: &Context<'_>, pass: &Pass, content: &'a File) -> Option<Cause<'a>> {
     // What is around a file of locations is not known.
     pass.server(cx)?;
     for parent in pass.blocks(cx).into_iter().map(Some).chain([None]) {
@@ -98,10 +109,10 @@ fn missing<'a>(cx: &Context<'_>, pass: &Pass, content: &'a File) -> Option<Optio
         let method =
             |one: &&Directive| one.arguments().first().is_some_and(|word| word.text == b"REQUEST_METHOD");
         if let Some(first) = sent.clone().next() {
-            return (!sent.clone().any(|one| method(&one))).then_some(Some(first));
+            return (!sent.clone().any(|one| method(&one))).then_some(Cause::Replaced(first));
         }
     }
-    Some(None)
+    Some(Cause::Nowhere)
 }
 
 /// Whether an included file may hold `uwsgi_param` lines; in the main file only one that is named so.

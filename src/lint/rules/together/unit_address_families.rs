@@ -9,7 +9,7 @@ declare_rule! {
     ///
     /// ## What it does
     /// Compares `RestrictAddressFamilies=` with the sockets of the configuration, and with `Type=notify`, which needs
-    /// AF_UNIX.
+    /// `AF_UNIX`.
     ///
     /// ## Why is this bad
     /// The kernel refuses to make a socket of another family. The server cannot bind and exits, or its start never becomes
@@ -64,7 +64,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     for service in Service::ours(cx) {
         let list = service.unit.list("Service", "RestrictAddressFamilies");
-        let Some(last) = list.last() else { continue };
+        let Some(newest) = list.last() else { continue };
         let texts: Option<Vec<String>> = list.iter().map(|setting| service.known(setting)).collect();
         let Some(texts) = texts else { continue };
         // One list that allows; what mixes both kinds is left alone.
@@ -85,7 +85,7 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let message = format!("the unit forbids {family}, which {what} needs: the server cannot start");
-        let finding = Finding::new(&RULE, cx.place_beside(service.file, last.span), message)
+        let finding = Finding::new(&RULE, cx.place_beside(service.file, newest.span), message)
             .related(entry.and_then(|entry| cx.entry_place(entry)), "this needs it")
             .help(if denies {
                 format!("remove {family} from the list")

@@ -73,7 +73,7 @@ fn check(cx: &Context<'_>) {
                 .windows(3)
                 .position(|three| matches!(three, [b' ' | b'\t', b'#', b' ' | b'A'..=b'Z' | b'a'..=b'z']));
             let Some(at) = sign
-                .filter(|_| !TEXT.contains(&&*key) && !(key.starts_with("Exec") && value.contains(&b'\'')))
+                .filter(|_| !(TEXT.contains(&&*key) || (key.starts_with("Exec") && value.contains(&b'\''))))
             else {
                 continue;
             };

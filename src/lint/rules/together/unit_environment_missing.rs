@@ -3,7 +3,7 @@ use crate::lint::beside::Service;
 use crate::lint::rule::declare_rule;
 use crate::lint::text::symbols;
 use crate::lint::{Context, Finding, On};
-use crate::syntax::unit::words;
+use crate::start::unit_words;
 
 declare_rule! {
     /// Variable that the unit does not set.
@@ -139,7 +139,7 @@ fn given(service: &Service<'_>) -> Option<Vec<String>> {
     for setting in
         unit.list("Service", "Environment").into_iter().chain(unit.list("Service", "PassEnvironment"))
     {
-        let words = words(&setting.value)?;
+        let words = unit_words(&setting.value)?;
         names.extend(words.iter().map(|word| {
             let word = String::from_utf8_lossy(word);
             word.split('=').next().unwrap_or_default().to_owned()

@@ -6,7 +6,7 @@ declare_rule! {
     /// Low port in a unit with `User=`.
     ///
     /// ## What it does
-    /// Finds listeners with a port below 1024 where the unit names a user and grants no CAP_NET_BIND_SERVICE.
+    /// Finds listeners with a port below 1024 where the unit names a user and grants no `CAP_NET_BIND_SERVICE`.
     ///
     /// ## Why is this bad
     /// Only root and processes with that capability may bind low ports: `bind(): Permission denied`, and the server exits.

@@ -3,7 +3,7 @@ use crate::catalog::{OptId, ids};
 use crate::lint::beside::Service;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
-use crate::syntax::unit::words;
+use crate::start::unit_words;
 
 declare_rule! {
     /// The unit stops or reloads the server by a pidfile that it does not write.
@@ -105,7 +105,7 @@ fn check(cx: &Context<'_>) {
 /// The pidfile by which a command finds the server.
 fn asked(text: &str) -> Option<String> {
     let clean: String = text.chars().map(|c| if "`()'\"".contains(c) { ' ' } else { c }).collect();
-    let words = words(clean.as_bytes())?;
+    let words = unit_words(clean.as_bytes())?;
     let words: Vec<String> = words.iter().map(|word| String::from_utf8_lossy(word).into_owned()).collect();
     let mark = |word: &String| matches!(word.as_str(), "--stop" | "--reload" | "cat");
     let file = match words.iter().position(mark) {

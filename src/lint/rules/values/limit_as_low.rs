@@ -33,7 +33,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_start` sets RLIMIT_AS.
+    /// `core/uwsgi.c:uwsgi_start` sets `RLIMIT_AS`.
     RULE {
         id: "limit-as-low",
         category: Values,

@@ -7,7 +7,6 @@ use uwsgi_lint::assist::hints::hints;
 use uwsgi_lint::assist::signature::signature;
 use uwsgi_lint::assist::symbols::{occurrences, rename, symbol_at};
 use uwsgi_lint::assist::tokens::{Token, tokens};
-use uwsgi_lint::catalog::Build;
 use uwsgi_lint::evaluate::{Nowhere, Request, evaluate};
 use uwsgi_lint::syntax::{Format, Span};
 
@@ -16,17 +15,9 @@ fn at<T>(name: &str, marked: &str, run: impl FnOnce(&Scene<'_>, usize) -> T) -> 
     let offset = marked.find('|').unwrap_or_default();
     let text = marked.replacen('|', "", 1);
     let format = Format::of_path(name.as_bytes()).unwrap();
-    let request = Request {
-        path: name.as_bytes().to_vec(),
-        section: None,
-        source: Some(text.as_bytes().into()),
-        format,
-        via: None,
-        build: Build::Full,
-        target: Build::Full.version(),
-        strict: false,
-        placeholders: Vec::new(),
-    };
+    let request = Request::path(name)
+        .source(text.as_bytes())
+        .format(Format::of_path(name.as_bytes()).unwrap_or(Format::Ini));
     let evaluation = evaluate(&request, &Nowhere);
     run(&Scene { format, text: &text, evaluation: &evaluation, host: &Nowhere }, offset)
 }

@@ -64,17 +64,10 @@ impl Project {
 
     /// What the server makes of a text of that file.
     pub(crate) fn evaluate(&self, source: &Arc<[u8]>) -> Evaluation {
-        let request = Request {
-            path: self.name.clone().into_bytes(),
-            section: None,
-            source: Some(Arc::clone(source)),
-            format: self.format,
-            via: None,
-            build: self.reference(),
-            target: self.reference().version(),
-            strict: false,
-            placeholders: Vec::new(),
-        };
+        let request = Request::path(self.name.as_str())
+            .source(Arc::clone(source))
+            .format(self.format)
+            .build(self.reference());
         evaluate(&request, &self.host)
     }
 

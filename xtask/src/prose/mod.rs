@@ -38,9 +38,9 @@ enum Kind {
     Comment,
 }
 
-/// One text.
+/// One piece of prose.
 #[derive(Debug)]
-struct Text {
+struct Prose {
     file: String,
     line: usize,
     kind: Kind,
@@ -64,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome<Vec<String>> {
     Ok(problems)
 }
 
-fn gather(root: &Path) -> Outcome<Vec<Text>> {
+fn gather(root: &Path) -> Outcome<Vec<Prose>> {
     let mut texts = Vec::new();
     let mut files = Vec::new();
     for folder in SPEAKING {
@@ -104,7 +104,7 @@ fn files_below(folder: &Path, extension: &str, found: &mut Vec<std::path::PathBu
 }
 
 /// The descriptions and details of a file of option texts; the line is that of the option.
-fn descriptions(file: &str, source: &str) -> Outcome<Vec<Text>> {
+fn descriptions(file: &str, source: &str) -> Outcome<Vec<Prose>> {
     let all: serde_yaml::Value = serde_yaml::from_str(source)?;
     let mut texts = Vec::new();
     for (option, value) in all.get("options").and_then(|options| options.as_mapping()).into_iter().flatten() {
@@ -114,7 +114,7 @@ fn descriptions(file: &str, source: &str) -> Outcome<Vec<Text>> {
         for part in ["description", "details"] {
             if let Some(text) = value.get(part).and_then(|text| text.as_str()) {
                 let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                texts.push(Text { file: file.to_owned(), line, kind: Kind::Description, text });
+                texts.push(Prose { file: file.to_owned(), line, kind: Kind::Description, text });
             }
         }
     }

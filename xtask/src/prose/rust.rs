@@ -1,9 +1,9 @@
 //! The texts in a Rust file: its string literals, and the doc comments of rules and of arguments.
 
-use super::{Kind, Text};
+use super::{Kind, Prose};
 
 /// A string literal that is a sentence, with what the code before it says of its role.
-pub(super) fn literals(file: &str, source: &str) -> Vec<Text> {
+pub(super) fn literals(file: &str, source: &str) -> Vec<Prose> {
     // Tests stand at the end of a file.
     let source = source.split("#[cfg(test)]").next().unwrap_or(source);
     let bytes = source.as_bytes();
@@ -18,7 +18,7 @@ pub(super) fn literals(file: &str, source: &str) -> Vec<Text> {
             let (text, length) = literal(&source[at + 1..]);
             if is_prose(&text) {
                 let line = source[..at].matches('\n').count() + 1;
-                found.push(Text { file: file.to_owned(), line, kind: role(&source[..at]), text });
+                found.push(Prose { file: file.to_owned(), line, kind: role(&source[..at]), text });
             }
             at += 1 + length;
         } else {
@@ -79,7 +79,7 @@ fn role(before: &str) -> Kind {
 }
 
 /// The page of a rule: its doc comment within `declare_rule!`, without its examples.
-pub(super) fn page(file: &str, source: &str) -> Vec<Text> {
+pub(super) fn page(file: &str, source: &str) -> Vec<Prose> {
     let Some(start) = source.find("declare_rule! {") else { return Vec::new() };
     let first = source[..start].matches('\n').count() + 2;
     let lines = source[start..].lines().skip(1).map(str::trim).take_while(|line| line.starts_with("///"));
@@ -87,12 +87,12 @@ pub(super) fn page(file: &str, source: &str) -> Vec<Text> {
 }
 
 /// The doc comments of a file of command line arguments, which are its `--help`.
-pub(super) fn arguments(file: &str, source: &str) -> Vec<Text> {
+pub(super) fn arguments(file: &str, source: &str) -> Vec<Prose> {
     paragraphs(file, 1, source.lines().map(str::trim), Kind::Argument)
 }
 
 /// Doc comments by paragraph; the first one under *What it does* says so.
-fn paragraphs<'a>(file: &str, first: usize, lines: impl Iterator<Item = &'a str>, kind: Kind) -> Vec<Text> {
+fn paragraphs<'a>(file: &str, first: usize, lines: impl Iterator<Item = &'a str>, kind: Kind) -> Vec<Prose> {
     let (mut found, mut text, mut start) = (Vec::new(), String::new(), first);
     let (mut is_code, mut next) = (false, kind);
     for (number, line) in lines.chain(["///"]).enumerate() {
@@ -102,7 +102,7 @@ fn paragraphs<'a>(file: &str, first: usize, lines: impl Iterator<Item = &'a str>
         if is_code || is_fence || words.is_empty() || words.starts_with('#') {
             if !text.is_empty() {
                 let text = std::mem::take(&mut text);
-                found.push(Text { file: file.to_owned(), line: start, kind: next, text });
+                found.push(Prose { file: file.to_owned(), line: start, kind: next, text });
                 next = kind;
             }
             if words == "## What it does" {

@@ -1,6 +1,6 @@
 //! What a text may not say, and how long it may be.
 
-use super::{Kind, Text};
+use super::{Kind, Prose};
 
 /// Phrases that a reader stumbles over, and what to write instead.
 const STILTED: [(&str, &str); 36] = [
@@ -56,7 +56,7 @@ const IMPERATIVES: &str = "add apply append ask bind call change check choose cl
     sort specify split start stop store swap switch test to try turn unset update upgrade use wait watch write";
 
 /// What is wrong with a text, a line for each.
-pub(super) fn problems(text: &Text) -> Vec<String> {
+pub(super) fn problems(text: &Prose) -> Vec<String> {
     if text.kind == Kind::Comment {
         return Vec::new();
     }
@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     fn said(kind: Kind, text: &str) -> usize {
-        problems(&Text { file: String::new(), line: 1, kind, text: text.to_owned() }).len()
+        problems(&Prose { file: String::new(), line: 1, kind, text: text.to_owned() }).len()
     }
 
     #[test]

@@ -12,11 +12,11 @@ use super::plan::Plan;
 use super::vassals::Vassals;
 use super::walk::{self, Found, Walked};
 use super::{CheckOptions, Error, FixMode, parallel};
-use crate::evaluate::{Evaluation, ReadError};
+use crate::evaluate::{Evaluation, ReadError, path_bytes};
 use crate::fix::{Mended, mend};
 use crate::host::{MAX_FILE, read_file};
 use crate::report::{FileReport, Report, SourceText};
-use crate::start::{self, Place};
+use crate::start::{self, Place, PlaceKind};
 use crate::syntax::Format;
 
 /// Lints files as their projects say.
@@ -156,6 +156,9 @@ impl Checker {
         let is_ours = !file.only_place && walk::is_configuration(format, &bytes);
         if let Some(kind) = walk::place_of(file, &bytes).filter(|_| !is_ours) {
             return Ok(placed(file, &plan.root, start::read(kind, &bytes), bytes));
+        }
+        if file.named && !is_ours && PlaceKind::is_foreign(&path_bytes(&file.path)) {
+            return Ok(placed(file, &plan.root, Place::default(), bytes));
         }
         if !file.named && !is_ours {
             return Ok(None);

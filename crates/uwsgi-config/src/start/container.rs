@@ -77,7 +77,9 @@ fn joined(place: PlaceKind, entrypoint: &[Raw], command: Option<&Words>) -> Vec<
 
 /// Whether an entrypoint is a script or a program of which nothing is known but that it may run its words.
 fn passes_on(entrypoint: &[Raw]) -> bool {
-    program::command(entrypoint).is_none_or(|command| matches!(command.target, Target::Script))
+    let is_bare = matches!(entrypoint, [only] if program::is_shell(only));
+    !is_bare
+        && program::command(entrypoint).is_none_or(|command| matches!(command.target, Target::Script))
         && entrypoint.first().is_none_or(|word| !program::is_other(word))
 }
 

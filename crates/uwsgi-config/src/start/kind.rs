@@ -36,6 +36,14 @@ impl PlaceKind {
         }
     }
 
+    /// Whether a file is of a kind that holds neither configuration nor a start that is read: a program, a text.
+    pub fn is_foreign(path: &[u8]) -> bool {
+        let whole = String::from_utf8_lossy(path).to_lowercase();
+        let name = whole.rsplit('/').next().unwrap_or(&whole);
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+        extension.is_some_and(|extension| FOREIGN.contains(&extension)) || name == "pipfile"
+    }
+
     /// The kind of place that a file is; none where it is none, or says nothing about uWSGI.
     pub fn of(path: &[u8], source: &[u8]) -> Option<Self> {
         let speaks = memmem::find(source, b"uwsgi").is_some() || memmem::find(source, b"UWSGI").is_some();
@@ -79,6 +87,11 @@ impl PlaceKind {
         if procfile {
             return Some(Self::Procfile);
         }
+        let variables =
+            name.starts_with(".env") || name.rsplit_once('.').is_some_and(|(_, end)| end == "env");
+        if variables {
+            return Some(Self::Variables);
+        }
         [".sh", ".bash", ".ksh", ".zsh", ".ash"].iter().any(|end| name.ends_with(end)).then_some(Self::Shell)
     }
 
@@ -115,6 +128,10 @@ impl PlaceKind {
         (has_line(source, "services:") || first && service).then_some(Self::Compose)
     }
 }
+
+/// Extensions of programs and texts.
+const FOREIGN: [&str; 14] =
+    ["nix", "py", "rb", "go", "rs", "java", "php", "ts", "md", "rst", "html", "css", "lock", "sql"];
 
 /// Files without an extension that are for people.
 const PROSE: [&str; 9] =

@@ -22,6 +22,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod text;
+mod variables;
 mod words;
 
 pub use words::{NotPlain, command_line, unit_words};
@@ -58,6 +59,7 @@ pub fn read(kind: PlaceKind, source: &[u8]) -> Place {
         PlaceKind::Supervisor => supervisor::read(&template),
         PlaceKind::Procfile => procfile::read(&template),
         PlaceKind::Makefile => makefile::read(&template),
+        PlaceKind::Variables => variables::read(&template),
         PlaceKind::Shell => {
             let span = Span::new(0, source.len());
             script::place(&template.atoms(span), PlaceKind::Shell)
@@ -85,6 +87,8 @@ pub enum PlaceKind {
     Shell,
     /// A Makefile.
     Makefile,
+    /// A file of variables, `.env`.
+    Variables,
 }
 
 impl PlaceKind {
@@ -99,6 +103,7 @@ impl PlaceKind {
             Self::Procfile => "procfile",
             Self::Shell => "shell",
             Self::Makefile => "makefile",
+            Self::Variables => "variables",
         }
     }
 }

@@ -438,8 +438,8 @@ impl Command {
 
     /// `su - USER -c TEXT`
     fn su(&mut self, first: &Raw, rest: &[Raw]) -> Option<Target> {
-        let text = option_value(rest, &["-c", "--command"])?;
         self.wrappers.push(first.clone());
+        let Some(text) = option_value(rest, &["-c", "--command"]) else { return Some(Target::Script) };
         let valued = ["-s", "--shell", "-g", "--group", "-G", "-c", "--command", "-w"];
         let mut words = rest.iter();
         while let Some(word) = words.next() {
@@ -501,8 +501,9 @@ impl Command {
             let takes = word.is("-o") || word.is("-O") || word.is("--rcfile") || word.is("--init-file");
             words = if takes { after.get(1..)? } else { after };
         }
-        let (script, arguments) = words.split_first()?;
         self.wrappers.push(first.clone());
+        // Without a script it reads one from its input.
+        let Some((script, arguments)) = words.split_first() else { return Some(Target::Script) };
         self.script(script, arguments)
     }
 
@@ -685,5 +686,10 @@ fn is_operation(arguments: &[Raw]) -> bool {
 /// Whether a word names a program that is known to run no words that it is given.
 pub(crate) fn is_other(word: &Raw) -> bool {
     let name = base(word);
-    OTHERS.contains(&name.as_str()) || is_python(&name)
+    OTHERS.contains(&name.as_str()) || is_python(&name) || name == "su"
+}
+
+/// Whether a word names a shell.
+pub(crate) fn is_shell(word: &Raw) -> bool {
+    SHELLS.contains(&base(word).as_str())
 }

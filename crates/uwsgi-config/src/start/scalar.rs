@@ -46,7 +46,14 @@ fn aligned(raw: &[u8], mut at: usize, text: &[u8], start: usize, quote: Option<u
     let mut atoms = Vec::with_capacity(text.len());
     let mut done = 0;
     while done < text.len() {
-        let (from, byte, own) = (at, text[done], *raw.get(at)?);
+        let Some(&own) = raw.get(at) else {
+            // The last line end of a block is not always in its bytes.
+            let end = Span::empty(start + raw.len());
+            let rest = &text[done..];
+            atoms.extend(rest.iter().map(|byte| Atom::byte(*byte, end)));
+            return (blanks(rest) == rest.len()).then_some(atoms);
+        };
+        let (from, byte) = (at, text[done]);
         let mut length = 1;
         if is_blank(own) {
             let run = blanks(&raw[at..]);

@@ -42,7 +42,7 @@ fn dockerfiles() {
     let env = "A=1 UWSGI_B=x y UWSGI_C=two words in /srv/app";
     assert_eq!(
         docker(&format!("{base}CMD [\"uwsgi\", \\\n  # why\n  \"a.ini\"]\n")),
-        [format!("6 a.ini {env}")]
+        [format!("6 base: a.ini {env}")]
     );
     assert_eq!(
         docker(&format!("{base}FROM base as web\nUSER www\nCMD exec uwsgi --http :$PORT\n")),
@@ -79,7 +79,7 @@ fn shells() {
     let shell = |source: &str| starts(PlaceKind::Shell, source);
     assert_eq!(
         shell("#!/bin/sh\nset -e\nexec uwsgi --a 'b c' \"$X\" d\\\n\te # f\n"),
-        ["3 --a|b c|$X|de exec"]
+        ["3 --a|b c|$X|d|e exec"]
     );
     assert_eq!(
         shell("if a; then\n ddtrace-run uwsgi /a.ini\nelse\n exec /opt/v/bin/uwsgi b.ini\nfi"),
@@ -230,6 +230,15 @@ fn procfiles_and_makefiles() {
 }
 
 #[test]
+fn files_of_variables() {
+    let place = read(PlaceKind::Variables, b"# x\nA=1\nexport UWSGI_B = 2\nUWSGI_C='3 4'\n");
+    let all: Vec<(&[u8], Option<Vec<u8>>)> =
+        place.environments[0].variables.iter().map(|one| (one.name.as_slice(), one.value.text())).collect();
+    assert_eq!(all, [(&b"A"[..], Some(b"1".to_vec())), (b"UWSGI_C", Some(b"3 4".to_vec()))]);
+    assert!(read(PlaceKind::Variables, b"A=uwsgi\n").is_empty());
+}
+
+#[test]
 fn kinds() {
     let of = |path: &str, text: &str| PlaceKind::of(path.as_bytes(), text.as_bytes());
     assert_eq!(of("a/Dockerfile.dev", "FROM uwsgi"), Some(PlaceKind::Dockerfile));
@@ -247,7 +256,8 @@ fn kinds() {
     assert_eq!(of("a.sh", "uwsgi\0"), None);
 }
 
-const KINDS: [PlaceKind; 8] = [
+const KINDS: [PlaceKind; 9] = [
+    PlaceKind::Variables,
     PlaceKind::Dockerfile,
     PlaceKind::Compose,
     PlaceKind::Kubernetes,

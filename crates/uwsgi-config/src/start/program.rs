@@ -338,9 +338,9 @@ impl Command {
                 return (!is_operation(rest)).then(|| Target::Server(first.clone(), rest.to_vec()));
             }
             match name.as_str() {
-                "su" => return self.su(first, rest),
+                "su" => return Some(self.su(first, rest)),
                 "runuser" if option_value(rest, &["-c", "--command"]).is_some() => {
-                    return self.su(first, rest);
+                    return Some(self.su(first, rest));
                 }
                 "start-stop-daemon" => return self.daemon(first, rest),
                 "tmux" | "script" | "eval" => return self.text_of(&name, first, rest),
@@ -437,9 +437,9 @@ impl Command {
     }
 
     /// `su - USER -c TEXT`
-    fn su(&mut self, first: &Raw, rest: &[Raw]) -> Option<Target> {
+    fn su(&mut self, first: &Raw, rest: &[Raw]) -> Target {
         self.wrappers.push(first.clone());
-        let Some(text) = option_value(rest, &["-c", "--command"]) else { return Some(Target::Script) };
+        let Some(text) = option_value(rest, &["-c", "--command"]) else { return Target::Script };
         let valued = ["-s", "--shell", "-g", "--group", "-G", "-c", "--command", "-w"];
         let mut words = rest.iter();
         while let Some(word) = words.next() {
@@ -451,7 +451,7 @@ impl Command {
                 self.user.get_or_insert_with(|| word.clone());
             }
         }
-        Some(Target::Shell(text.atoms.clone()))
+        Target::Shell(text.atoms)
     }
 
     /// `start-stop-daemon --start --exec PROGRAM -- ARGUMENTS`

@@ -241,7 +241,7 @@ const ROOT: [&str; 12] = [
 
 fn load_option(reader: Reader) -> &'static str {
     match reader {
-        Reader::Ini | Reader::Toml => "--ini",
+        Reader::Ini | Reader::Toml | Reader::Words => "--ini",
         Reader::LibYaml | Reader::BuiltinYaml => "--yaml",
         Reader::Jansson | Reader::Yajl => "--json",
         Reader::LibXml2 => "--xml",

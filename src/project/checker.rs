@@ -155,7 +155,7 @@ impl Checker {
         };
         let is_ours = !file.only_place && walk::is_configuration(format, &bytes);
         if let Some(kind) = walk::place_of(file, &bytes).filter(|_| !is_ours) {
-            return Ok(placed(file, &plan.root, start::read(kind, &bytes), bytes));
+            return Ok(self.placed(&plan, file, start::read(kind, &bytes), &bytes));
         }
         if file.named && !is_ours && PlaceKind::is_foreign(&path_bytes(&file.path)) {
             return Ok(placed(file, &plan.root, Place::default(), bytes));
@@ -207,6 +207,16 @@ impl Checker {
         Checked { fails: self.fails(plan, &report), report, mend, place: None }
     }
 
+    /// A place where servers are started; none where one that was found in a folder starts none.
+    fn placed(&self, plan: &Plan, file: &Found, place: Place, bytes: &Arc<[u8]>) -> Option<Checked> {
+        if !file.named && place.is_empty() {
+            return None;
+        }
+        let report = self.lint_place(plan, &file.path, &place, bytes);
+        let loads = loads(&file.path, &plan.root, &place);
+        Some(Checked { place: Some(Placed { place, loads }), ..self.checked(plan, report, None) })
+    }
+
     fn oversized(&self, plan: &Plan, path: &Path) -> Checked {
         let mut report = oversized(path);
         self.baseline.filter(&mut report);
@@ -225,17 +235,6 @@ impl Checker {
     pub fn write_baseline(&self, report: &mut Report) -> Result<Option<(&Path, usize)>, Error> {
         self.baseline.write(report)
     }
-}
-
-/// A place where servers are started; none where one that was found in a folder starts none.
-fn placed(file: &Found, root: &Path, place: Place, bytes: Arc<[u8]>) -> Option<Checked> {
-    if !file.named && place.is_empty() {
-        return None;
-    }
-    let sources = vec![SourceText { name: walk::name_of(&file.path), bytes }];
-    let report = FileReport { sources, ..FileReport::default() };
-    let loads = loads(&file.path, root, &place);
-    Some(Checked { report, mend: None, fails: false, place: Some(Placed { place, loads }) })
 }
 
 /// The report of a file that is not read: the finding stands at its beginning.

@@ -5,12 +5,30 @@ use std::path::{Path, PathBuf};
 use crate::host::read_file;
 use crate::start::{Build, Candidate, Place, Start, Word, candidates, image, named};
 
-/// For each start of a place the files that it loads, as far as they can be led back to the project.
-pub(super) fn loads(path: &Path, root: &Path, place: &Place) -> Vec<Vec<PathBuf>> {
-    place.starts.iter().map(|start| of_start(path, root, place, start)).collect()
+/// A file of the project that a start loads.
+pub(super) struct Loaded {
+    /// The path that the start names.
+    pub(super) path: Vec<u8>,
+    /// The file behind it.
+    pub(super) file: PathBuf,
 }
 
-fn of_start(path: &Path, root: &Path, place: &Place, start: &Start) -> Vec<PathBuf> {
+/// For each start of a place the files that it loads, as far as they can be led back to the project.
+pub(super) fn loads(path: &Path, root: &Path, place: &Place) -> Vec<Vec<PathBuf>> {
+    let of_start = |start| {
+        let mut files: Vec<PathBuf> = Vec::new();
+        for one in loaded(path, root, place, start) {
+            if !files.contains(&one.file) {
+                files.push(one.file);
+            }
+        }
+        files
+    };
+    place.starts.iter().map(of_start).collect()
+}
+
+/// The files of the project that one start loads, by the paths that it names.
+pub(super) fn loaded(path: &Path, root: &Path, place: &Place, start: &Start) -> Vec<Loaded> {
     let folder = folder_of(path);
     let (start, contexts) = match &start.surroundings.build {
         Some(build) => match built(folder, build, start) {
@@ -20,7 +38,7 @@ fn of_start(path: &Path, root: &Path, place: &Place, start: &Start) -> Vec<PathB
         // What the image is built from is told on the command line: the folder of the Dockerfile, or the project's.
         None => (start.clone(), vec![folder.to_owned(), root_of(folder, root)]),
     };
-    let mut files: Vec<PathBuf> = Vec::new();
+    let mut files = Vec::new();
     for name in named(&start) {
         let found = candidates(&start, &name.path).into_iter().find_map(|candidate| match candidate {
             Candidate::Context(below) => only(&contexts, &below),
@@ -32,7 +50,7 @@ fn of_start(path: &Path, root: &Path, place: &Place, start: &Start) -> Vec<PathB
                 place.embedded.iter().find(is_it).map(|_| path.to_owned())
             }
         });
-        files.extend(found.filter(|file| !files.contains(file)));
+        files.extend(found.map(|file| Loaded { path: name.path, file }));
     }
     files
 }

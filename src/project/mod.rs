@@ -17,6 +17,7 @@ mod patterns;
 mod peers;
 mod plan;
 mod replace;
+mod starts;
 mod vassals;
 pub mod walk;
 

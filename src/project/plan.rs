@@ -18,8 +18,8 @@ use crate::syntax::Format;
 
 /// What holds for one file.
 pub struct Plan {
-    build: Build,
-    target: Version,
+    pub(super) build: Build,
+    pub(super) target: Version,
     /// What rules are told.
     pub(super) settings: Settings,
     pub(super) root: PathBuf,
@@ -85,8 +85,7 @@ impl Checker {
         crate::lint::beside::keep_concerned(&evaluation, &mut settings);
         let mut findings = lint(&evaluation, &settings);
         let per_file = plan.project.for_file(path);
-        findings
-            .retain_mut(|finding| self.is_selected(plan, &per_file, finding) && has_severity(plan, finding));
+        findings.retain_mut(|finding| self.is_reported(plan, &per_file, finding));
         let sources = sources_of(&evaluation, &name_of(path), &settings);
         let mut report = FileReport { sources, findings, ..FileReport::default() };
         self.baseline.filter(&mut report);
@@ -124,6 +123,11 @@ impl Checker {
     /// From which severity on findings make a run fail.
     pub(super) fn fail_on(&self, plan: &Plan) -> FailOn {
         self.options.fail_on.or(plan.project.settings.fail_on).unwrap_or(FailOn::Warning)
+    }
+
+    /// Whether a finding is selected and on; gives it the severity that the project has set.
+    pub(super) fn is_reported(&self, plan: &Plan, per_file: &[&PerFile], finding: &mut Finding) -> bool {
+        self.is_selected(plan, per_file, finding) && has_severity(plan, finding)
     }
 
     /// The command line's lists stand in the place of the settings'; those for single files come on top.

@@ -273,7 +273,8 @@ impl<'a> Context<'a> {
             Reader::LibYaml | Reader::BuiltinYaml => Format::Yaml,
             Reader::Jansson | Reader::Yajl => Format::Json,
             Reader::LibXml2 => Format::Xml,
-            Reader::Toml => Format::Toml,
+            // No server reads TOML either, so rules about ways to write files are silent on both.
+            Reader::Toml | Reader::Words => Format::Toml,
         }
     }
 

@@ -66,6 +66,11 @@ impl Getopt {
         self.files.into_iter().map(move |at| (at, std::mem::take(&mut words[at])))
     }
 
+    /// The number of the word that was taken last: that of a value where one follows its option.
+    pub(super) fn last_word(&self) -> usize {
+        self.at.saturating_sub(1)
+    }
+
     /// The next option with the number of its word.
     pub(super) fn step(&mut self, table: &dyn Table) -> Option<(usize, Step)> {
         if let Some((word, offset)) = self.letters.take() {

@@ -15,7 +15,8 @@ use super::{
     Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, RefusalKind, Request, Unread, Via, c,
 };
 use crate::catalog::Flags;
-use crate::syntax::Format;
+
+use crate::syntax::{Document, Format};
 
 pub(super) use crate::syntax::MAX_ENTRIES;
 
@@ -90,6 +91,8 @@ pub(super) struct Evaluator<'a> {
     pub(super) is_asked: bool,
     /// The word of the start's command line that is read.
     pub(super) word: Option<u16>,
+    /// The variables and words read so far, where findings are to lie on them: the document of the first reading.
+    pub(super) placed: Option<Document>,
     pub(super) index: Index,
 }
 
@@ -135,6 +138,7 @@ impl<'a> Evaluator<'a> {
             is_ended: false,
             is_asked: false,
             word: None,
+            placed: None,
             index: Index::default(),
         }
     }
@@ -192,6 +196,9 @@ impl<'a> Evaluator<'a> {
     }
 
     pub(super) fn finish(mut self) -> Evaluation {
+        if let Some(document) = self.placed.take() {
+            self.loads[0].document = Arc::new(document);
+        }
         self.settle_known();
         let strict = match self.strict {
             Tri::Yes => Some(true),

@@ -46,7 +46,8 @@ pub struct Request {
     pub strict: bool,
     /// `--set NAME=VALUE`, before the file or the start's own words.
     pub placeholders: Vec<(Vec<u8>, Vec<u8>)>,
-    /// The start, in the place of a file.
+    /// The start, in the place of a file. With a `source`, that of the place, the place is the first file that is read, and
+    /// its variables and words are the entries of it.
     pub start: Option<Arc<Start>>,
 }
 
@@ -78,6 +79,13 @@ impl Request {
     /// One whole start: its environment, its command line and what these load.
     pub fn start(start: impl Into<Arc<Start>>) -> Self {
         Self { start: Some(start.into()), ..Self::path(Vec::new()) }
+    }
+
+    /// Gives the place of a start its path, for [`Load::path`](super::Load::path).
+    #[must_use]
+    pub fn named(mut self, path: impl Into<Vec<u8>>) -> Self {
+        self.path = path.into();
+        self
     }
 
     /// Reads this section instead of `uwsgi`.

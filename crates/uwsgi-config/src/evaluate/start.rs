@@ -5,10 +5,11 @@ use super::getopt::{Getopt, Lookup, Step, Table};
 use super::host::Answer;
 use super::reading::{Evaluator, Tri};
 use super::text::{Cause, HOLE, Hole, Piece, Value};
-use super::{Origin, RefusalKind, Unread};
+use super::{Load, LoadId, Origin, RefusalKind, Unread};
 use crate::catalog::{Arity, OptId, Version};
 use crate::start::{self, Start, Word};
-use crate::syntax::Format;
+use crate::syntax::{self, Document, Format, Reader, Section, Span, Text};
+use std::sync::Arc;
 
 /// Variables that the server itself speaks through; they are no options.
 const RESERVED: [&[u8]; 8] = [
@@ -84,9 +85,49 @@ impl Evaluator<'_> {
 
     /// Reads the environment and the command line of a start.
     pub(super) fn read_start(&mut self, start: &Start) {
+        if let Some(source) = &self.request.source {
+            self.place_words(start, Arc::clone(source));
+        }
         self.read_environment(start);
         self.read_request_options();
         self.read_words(start);
+    }
+
+    /// Makes the place itself the first file that is read, so that findings lie on its variables and words.
+    fn place_words(&mut self, start: &Start, source: Arc<[u8]>) {
+        let text = self.texts.add_file(Arc::clone(&source));
+        let name = Text::decoded(start.program.span, b"uwsgi".to_vec());
+        let sections = vec![Section { name, header: start.program.span }];
+        self.placed = Some(Document { sections, ..Document::default() });
+        self.loads.push(Load {
+            path: self.request.path.clone(),
+            section: b"uwsgi".to_vec(),
+            reader: Reader::Words,
+            source,
+            expanded: None,
+            injected: Vec::new(),
+            document: Arc::default(),
+            by: None,
+            word: None,
+            depth: 0,
+            guard: self.guard,
+            text,
+        });
+    }
+
+    /// Where an option comes from: its words in the place, where that is read as a file.
+    fn origin(&mut self, key: &[u8], words: [Span; 2], otherwise: Origin) -> Origin {
+        let Some(document) = &mut self.placed else { return otherwise };
+        let entry = u32::try_from(document.entries.len()).unwrap_or(u32::MAX);
+        let [option, value] = words;
+        document.push(syntax::Entry {
+            section: 0,
+            key: Text::decoded(option, key.to_vec()),
+            value: Text::decoded(value, Vec::new()),
+            span: option.join(value),
+            bare: false,
+        });
+        Origin::File { load: LoadId::of(0), entry }
     }
 
     fn read_environment(&mut self, start: &Start) {
@@ -94,7 +135,9 @@ impl Evaluator<'_> {
         for (at, variable) in start.environment.iter().enumerate() {
             let Some(key) = option_of_variable(&variable.name) else { continue };
             if !given.iter().any(|(other, _)| *other == key) {
-                self.add_given(&key, Some(piece_of(&variable.value)), Origin::Environment(number(at)));
+                let words = [variable.span, variable.value.span];
+                let origin = self.origin(&key, words, Origin::Environment(number(at)));
+                self.add_given(&key, Some(piece_of(&variable.value)), origin);
             }
         }
         for (key, value) in given {
@@ -117,7 +160,10 @@ impl Evaluator<'_> {
             self.word = number(at);
             match step {
                 Step::Option { name, value } => {
-                    self.add_given(&name, value, Origin::CommandLine(self.word));
+                    let last = if value.is_some() { getopt.last_word().max(at) } else { at };
+                    let words = [at, last].map(|at| start.arguments[at].span);
+                    let origin = self.origin(&name, words, Origin::CommandLine(self.word));
+                    self.add_given(&name, value, origin);
                 }
                 Step::Refused(kind, reason) => self.refuse_here(None, kind, reason),
                 Step::Unclear => self.word_unread(&start.arguments[at]),

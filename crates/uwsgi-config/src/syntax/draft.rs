@@ -7,7 +7,7 @@ const MOST_PROBLEMS: usize = 10_000;
 
 impl Text {
     /// Text that says `says`, whatever stands at `span`.
-    pub(super) fn decoded(span: Span, says: impl Into<Box<[u8]>>) -> Self {
+    pub(crate) fn decoded(span: Span, says: impl Into<Box<[u8]>>) -> Self {
         Self(Said::Decoded(Box::new((span, says.into()))))
     }
 

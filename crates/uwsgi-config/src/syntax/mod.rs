@@ -122,6 +122,8 @@ pub enum Reader {
     LibXml2,
     /// TOML, by this project alone.
     Toml,
+    /// The variables and words of a start, which [`evaluate`](crate::evaluate) reads from the start itself.
+    Words,
 }
 
 /// A piece of text: where it is written, and what it says where that differs from the bytes there.
@@ -320,5 +322,6 @@ pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
         Reader::Yajl => json::parse_yajl(source, asked),
         Reader::LibXml2 => xml::parse_libxml2(source, asked),
         Reader::Toml => toml::parse(source, asked),
+        Reader::Words => Document::default(),
     }
 }

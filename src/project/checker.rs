@@ -158,7 +158,7 @@ impl Checker {
             return Ok(self.placed(&plan, file, start::read(kind, &bytes), &bytes));
         }
         if file.named && !is_ours && PlaceKind::is_foreign(&path_bytes(&file.path)) {
-            return Ok(placed(file, &plan.root, Place::default(), bytes));
+            return Ok(self.placed(&plan, file, Place::default(), &bytes));
         }
         if !file.named && !is_ours {
             return Ok(None);

@@ -59,8 +59,10 @@ impl Checker {
             files: loaded(path, &plan.root, place, start),
             is_contained: is_container(start.place),
         };
-        let settings =
-            Settings { deploy: plan.settings.deploy.or(deploy_of(start.place)), ..plan.settings.clone() };
+        let settings = Settings {
+            deploy: plan.settings.deploy.or_else(|| deploy_of(start, bytes)),
+            ..plan.settings.clone()
+        };
         let per_file = plan.project.for_file(path);
         let mut findings = lint(&evaluate(&request, &host), &settings);
         findings.retain_mut(|finding| is_about_starts(finding) && self.is_reported(plan, &per_file, finding));

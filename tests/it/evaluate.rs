@@ -1,18 +1,16 @@
-//! Evaluation against what real servers did, and against itself.
+//! Evaluation against itself.
 
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use serde::Deserialize;
-use uwsgi_lint::catalog::{OptId, ids};
+use uwsgi_lint::catalog::Build;
 use uwsgi_lint::evaluate::{
-    Answer, Evaluation, Fact, Host, Kind, Known, Outcome, ReadError, RefusalKind, Request, State, evaluate,
+    Answer, Evaluation, Fact, Host, Kind, Known, Outcome, ReadError, RefusalKind, Request, evaluate,
 };
 use uwsgi_lint::syntax::ini;
 
-use crate::support::project;
-
-const FOLDER: &str = "/tmp/uwsgi-lint-record";
+/// The folder that recordings are made in.
+pub(crate) const FOLDER: &str = "/tmp/uwsgi-lint-record";
 
 /// A machine in memory: the files and the environment of a recording.
 pub(crate) struct Memory<'a> {
@@ -84,7 +82,22 @@ pub(crate) fn evaluated(
     env: &BTreeMap<String, String>,
     strict: bool,
 ) -> Evaluation {
-    let request = Request::file(format!("{FOLDER}/main.ini")).strict(strict);
+    evaluated_on(Build::Full, &format!("{FOLDER}/main.ini"), files, env, strict)
+}
+
+/// One of the files in memory, as a server of `build` reads it.
+pub(crate) fn evaluated_on(
+    build: Build,
+    path: &str,
+    files: &BTreeMap<String, String>,
+    env: &BTreeMap<String, String>,
+    strict: bool,
+) -> Evaluation {
+    let (name, section) = path.rsplit_once(':').map_or((path, None), |(name, section)| (name, Some(section)));
+    let mut request = Request::file(name).build(build).strict(strict);
+    if let Some(section) = section {
+        request = request.section(section);
+    }
     evaluate(&request, &Memory { folder: FOLDER, files, env })
 }
 
@@ -97,79 +110,6 @@ pub(crate) fn listed(evaluation: &Evaluation) -> Vec<(String, String, bool)> {
         (text(evaluation.key(id)), text(evaluation.listed(id)), known)
     });
     ids.collect()
-}
-
-#[derive(Deserialize)]
-struct Recorded {
-    files: BTreeMap<String, String>,
-    env: BTreeMap<String, String>,
-    strict: bool,
-    ok: bool,
-    message: Option<String>,
-    options: Option<Vec<(String, Option<String>, bool)>>,
-    state: Option<BTreeMap<String, i64>>,
-}
-
-pub(crate) fn state(evaluation: &Evaluation, name: &str) -> Option<i64> {
-    const OPTIONS: [(&str, OptId, i64); 10] = [
-        ("master_process", ids::MASTER, 0),
-        ("log_master", ids::LOG_MASTER, 0),
-        ("has_threads", ids::ENABLE_THREADS, 0),
-        ("threads", ids::THREADS, 1),
-        ("numproc", ids::PROCESSES, 1),
-        ("cheaper_count", ids::CHEAPER, 0),
-        ("listen_queue", ids::LISTEN, 100),
-        ("buffer_size", ids::BUFFER_SIZE, 4096),
-        ("need_app", ids::NEED_APP, 0),
-        ("async", ids::ASYNC, 1),
-    ];
-    if name == "chmod_socket_value" {
-        return evaluation.state(State::ChmodSocketValue);
-    }
-    let &(_, option, fresh) = OPTIONS.iter().find(|(known, ..)| *known == name).expect("a known name");
-    evaluation.number(option, fresh)
-}
-
-fn complaint(case: &Recorded) -> Option<String> {
-    let evaluation = evaluated(&case.files, &case.env, case.strict);
-    let fatal = evaluation.outcome() == Outcome::Fatal;
-    if fatal == case.ok {
-        let why = evaluation.certain_refusal().map(|refusal| refusal.reason.clone());
-        return Some(format!("the server said {:?}, we {why:?}", case.message));
-    }
-    let options = case.options.as_ref().filter(|_| case.ok)?;
-    let theirs: Vec<_> = options
-        .iter()
-        .map(|(key, value, known)| (key.clone(), value.clone().unwrap_or_default(), *known))
-        .collect();
-    let mine = listed(&evaluation);
-    if mine != theirs {
-        return Some(format!("list:\n  {mine:?}\n  {theirs:?}"));
-    }
-    let wrong = |(name, value): (&String, &i64)| {
-        let mine = state(&evaluation, name);
-        (mine != Some(*value)).then(|| format!("{name}: {mine:?}, the server {value}"))
-    };
-    case.state.iter().flatten().find_map(wrong)
-}
-
-#[test]
-fn recorded_servers_agree() {
-    let text = std::fs::read_to_string(project("fixtures/server/recorded.jsonl")).unwrap();
-    let mut wrong = Vec::new();
-    let mut count = 0;
-    for line in text.lines() {
-        let case: Recorded = serde_json::from_str(line).unwrap();
-        count += 1;
-        wrong.extend(complaint(&case).map(|why| format!("{}\n{why}", case.files["main.ini"])));
-    }
-    assert!(count >= 200, "{count} recordings");
-    assert!(
-        wrong.is_empty(),
-        "{} of {count} differ, such as\n{}",
-        wrong.len(),
-        wrong[..wrong.len().min(3)].join("\n")
-    );
 }
 
 /// Text out of the pieces at which reading goes wrong.

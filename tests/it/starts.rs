@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Deserialize;
 use uwsgi_lint::catalog::Build;
 use uwsgi_lint::evaluate::{Evaluation, Origin, Outcome, RefusalKind, Request, evaluate};
 use uwsgi_lint::start::{Piece, PlaceKind, Start, Variable, Word};
 use uwsgi_lint::syntax::Span;
 
-use crate::evaluate::{Memory, listed, state};
-use crate::support::project;
+use crate::evaluate::{Memory, listed};
+use crate::recorded::{Recorded, all_of, complaint, recordings};
 
 const FOLDER: &str = "/tmp/exp/start";
 
@@ -31,8 +30,12 @@ fn start(env: &[(String, String)], args: &[String]) -> Start {
 }
 
 fn evaluated(start: Start, build: Build, files: &BTreeMap<String, String>) -> Evaluation {
+    evaluated_in(FOLDER, start, build, files)
+}
+
+fn evaluated_in(folder: &str, start: Start, build: Build, files: &BTreeMap<String, String>) -> Evaluation {
     let nothing = BTreeMap::new();
-    let host = Memory { folder: FOLDER, files, env: &nothing };
+    let host = Memory { folder, files, env: &nothing };
     evaluate(&Request::start(Arc::new(start)).build(build), &host)
 }
 
@@ -46,50 +49,30 @@ fn first_kind(evaluation: &Evaluation) -> Option<RefusalKind> {
     evaluation.certain_refusal().map(|refusal| refusal.kind)
 }
 
-#[derive(Deserialize)]
-struct Recorded {
-    id: String,
-    build: String,
-    files: BTreeMap<String, String>,
-    env: Vec<(String, String)>,
-    args: Vec<String>,
-    ok: bool,
-    message: Option<String>,
-    options: Option<Vec<(String, Option<String>, bool)>>,
-    state: Option<BTreeMap<String, i64>>,
-}
-
-fn complaint(case: &Recorded) -> Option<String> {
-    let build = Build::parse(&case.build)?;
-    let evaluation = evaluated(start(&case.env, &case.args), build, &case.files);
-    let wanted = if case.ok { Outcome::Ok } else { Outcome::Fatal };
-    if evaluation.outcome() != wanted {
-        let why = evaluation.refusals.first().map(|refusal| refusal.reason.clone());
-        return Some(format!("the server said {:?}, we {:?} {why:?}", case.message, evaluation.outcome()));
-    }
-    let theirs = case.options.as_ref()?.iter();
-    let theirs: Vec<_> =
-        theirs.map(|(key, value, known)| (key.clone(), value.clone().unwrap_or_default(), *known)).collect();
-    let mine = listed(&evaluation);
-    if mine != theirs {
-        return Some(format!("list:\n  {mine:?}\n  {theirs:?}"));
-    }
-    let wrong = |(name, value): (&String, &i64)| {
-        let mine = state(&evaluation, name);
-        (mine != Some(*value)).then(|| format!("{name}: {mine:?}, the server {value}"))
-    };
-    case.state.iter().flatten().find_map(wrong)
+/// Holds recorded starts, made in `folder`, against the evaluation.
+fn agree(all: &[Recorded], folder: &str) {
+    // In an open block a server of 2.0.31 crashes at an option without a value: what it would have held nobody knows.
+    let is_crash =
+        |case: &&Recorded| case.message.as_ref().is_some_and(|last| last.contains("end of backtrace"));
+    let wrong = all.iter().filter(|case| !is_crash(case)).filter_map(|case| {
+        let build = Build::parse(&case.build).unwrap();
+        let evaluation = evaluated_in(folder, start(&case.env, &case.args), build, &case.files);
+        complaint(case, &evaluation)
+            .map(|why| format!("{}: {:?} {:?}\n{why}", case.build, case.env, case.args))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
 }
 
 #[test]
 fn recorded_starts_agree() {
-    let text = std::fs::read_to_string(project("fixtures/server/starts.jsonl")).unwrap();
-    let mut wrong = Vec::new();
-    for line in text.lines() {
-        let case: Recorded = serde_json::from_str(line).unwrap();
-        wrong.extend(complaint(&case).map(|why| format!("{}: {:?}\n{why}", case.id, case.args)));
-    }
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), text.lines().count(), wrong.join("\n"));
+    agree(&all_of("starts"), FOLDER);
+}
+
+/// Made up by `cargo xtask record`.
+#[test]
+fn recorded_lines_agree() {
+    agree(&recordings("lines"), crate::evaluate::FOLDER);
 }
 
 /// As a server of 2.0.31 took or refused them.

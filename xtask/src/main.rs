@@ -47,7 +47,7 @@ enum Task {
         /// The folder to write to
         folder: PathBuf,
     },
-    /// Record what a real server makes of generated configurations
+    /// Record what real servers make of generated files and starts
     Record(record::RecordArgs),
 }
 
@@ -60,7 +60,7 @@ fn main() -> ExitCode {
         Task::Prose(arguments) => prose::run(&arguments),
         #[cfg(feature = "playground")]
         Task::Glue { program, folder } => glue(&program, &folder).map(|()| Vec::new()).map_err(Into::into),
-        Task::Record(arguments) => record::run(&arguments, &root()).map(|()| Vec::new()).map_err(Into::into),
+        Task::Record(arguments) => record::run(&arguments, &root()).map_err(Into::into),
     };
     match done {
         Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,

@@ -1,122 +1,107 @@
-//! `cargo xtask record`: what a real server makes of generated configurations, for `tests/it/evaluate.rs`.
+//! `cargo xtask record`: what real servers make of generated files and starts, for `tests/it/recorded.rs`.
+//!
+//! How many of each are made, and from which seed, stands in `fixtures/server/plan.json`; what the servers did in a file
+//! a set beside it. With the same plan and servers of the same releases the files come out the same: `--check`.
 
-mod cases;
+mod case;
+mod ini;
+mod json;
+mod server;
+mod starts;
+mod xml;
+mod yaml;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-use cases::{Case, FOLDER};
+use case::Case;
 use clap::Args;
-use serde::Serialize;
-use serde_json::Value;
+use serde::Deserialize;
+use server::Server;
 
 /// Options of `cargo xtask record`.
 #[derive(Debug, Args)]
 pub(crate) struct RecordArgs {
-    /// An unmodified server, 2.0.31, with libyaml, jansson and libxml2
+    /// An unmodified server, 2.0.31, built with libyaml, jansson and libxml2
     #[arg(long, value_name = "PROGRAM")]
-    server: PathBuf,
-    /// How many configurations
-    #[arg(long, default_value_t = 400)]
+    full: PathBuf,
+    /// One as `pip install uwsgi` gives it: the built-in reader of YAML
+    #[arg(long, value_name = "PROGRAM")]
+    pip: PathBuf,
+    /// Debian 12's: yajl
+    #[arg(long, value_name = "PROGRAM", default_value = "/usr/bin/uwsgi-core")]
+    debian12: PathBuf,
+    /// Only this set: ini, yaml, json, xml or lines (starts)
+    #[arg(long, value_name = "SET")]
+    only: Option<String>,
+    /// Write nothing; say which files would change
+    #[arg(long)]
+    check: bool,
+}
+
+/// How a set is made.
+#[derive(Debug, Deserialize)]
+struct Plan {
+    /// How many are made up; written ones come to them.
     count: usize,
-    /// Where the generator of configurations starts
-    #[arg(long, default_value_t = 2031)]
+    /// Where the dice start.
     seed: u64,
 }
 
-/// A configuration and what became of it.
-#[derive(Serialize)]
-struct Recorded {
-    #[serde(flatten)]
-    case: Case,
-    /// The server went on after reading.
-    ok: bool,
-    /// Its last words where it did not.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<String>,
-    /// Key, value, and whether the server knows the key.
-    #[serde(skip_serializing_if = "Value::is_null")]
-    options: Value,
-    #[serde(skip_serializing_if = "Value::is_null")]
-    state: Value,
+/// Makes up the cases of a set.
+type Generate = fn(usize, u64) -> Vec<Case>;
+
+const SETS: [(&str, Generate); 5] = [
+    ("ini", ini::generate),
+    ("yaml", yaml::generate),
+    ("json", json::generate),
+    ("xml", xml::generate),
+    ("lines", starts::generate),
+];
+
+/// Records each set; gives what `--check` found.
+pub(crate) fn run(args: &RecordArgs, root: &Path) -> Result<Vec<String>, String> {
+    let folder = root.join("fixtures/server");
+    let plan = std::fs::read_to_string(folder.join("plan.json")).map_err(|error| error.to_string())?;
+    let plan: BTreeMap<String, Plan> = serde_json::from_str(&plan).map_err(|error| error.to_string())?;
+    let work = std::env::temp_dir().join(format!("uwsgi-lint-shim-{}", std::process::id()));
+    let servers = servers(args, &work, root)?;
+    let mut changed = Vec::new();
+    for (name, generate) in SETS.iter().filter(|(name, _)| args.only.as_ref().is_none_or(|only| only == name))
+    {
+        let plan = plan.get(*name).ok_or_else(|| format!("plan.json does not know `{name}`"))?;
+        let text = record(&servers, generate(plan.count, plan.seed))?;
+        let path = folder.join(format!("{name}.jsonl"));
+        if !args.check {
+            std::fs::write(&path, &text).map_err(|error| error.to_string())?;
+            println!("{name}: {} recordings", text.lines().count());
+        } else if std::fs::read_to_string(&path).ok().as_ref() != Some(&text) {
+            changed.push(format!("{}: the servers do something else now", path.display()));
+        }
+    }
+    let _ = std::fs::remove_dir_all(&work);
+    let _ = std::fs::remove_dir_all(case::FOLDER);
+    Ok(changed)
 }
 
-/// Records, and writes `fixtures/server/recorded.jsonl`.
-pub(crate) fn run(args: &RecordArgs, root: &Path) -> Result<(), String> {
-    let work = std::env::temp_dir().join(format!("uwsgi-lint-shim-{}", std::process::id()));
-    std::fs::create_dir_all(&work).map_err(|error| error.to_string())?;
-    let shim = build_shim(&args.server, &work, root)?;
+fn servers(args: &RecordArgs, work: &Path, root: &Path) -> Result<BTreeMap<&'static str, Server>, String> {
+    let programs = [("full", &args.full), ("pip", &args.pip), ("debian12", &args.debian12)];
+    let server = |(name, program): (&'static str, &PathBuf)| {
+        Server::new(program, &work.join(name), root)
+            .map(|server| (name, server))
+            .map_err(|error| format!("{name}: {error}"))
+    };
+    programs.into_iter().map(server).collect()
+}
+
+/// A line a case.
+fn record(servers: &BTreeMap<&str, Server>, cases: Vec<Case>) -> Result<String, String> {
     let mut out = String::new();
-    for case in cases::generate(args.count, args.seed) {
-        let recorded = record(&args.server, &shim, &work, case)?;
+    for case in cases {
+        let server = servers.get(&*case.build).ok_or_else(|| format!("no server `{}`", case.build))?;
+        let Some(recorded) = server.record(case)? else { continue };
         out.push_str(&serde_json::to_string(&recorded).map_err(|error| error.to_string())?);
         out.push('\n');
     }
-    let folder = root.join("fixtures/server");
-    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    std::fs::write(folder.join("recorded.jsonl"), out).map_err(|error| error.to_string())?;
-    let _ = std::fs::remove_dir_all(&work);
-    println!("recorded {} configurations", args.count);
-    Ok(())
-}
-
-fn output(command: &mut Command) -> Result<Vec<u8>, String> {
-    let done = command.output().map_err(|error| format!("{command:?}: {error}"))?;
-    if done.status.success() {
-        Ok(done.stdout)
-    } else {
-        Err(String::from_utf8_lossy(&done.stderr).into_owned())
-    }
-}
-
-/// Compiles the shim with the server's own header and flags.
-fn build_shim(server: &Path, work: &Path, root: &Path) -> Result<PathBuf, String> {
-    let header = output(Command::new(server).arg("--dot-h"))?;
-    std::fs::write(work.join("uwsgi.h"), header).map_err(|error| error.to_string())?;
-    let flags = output(Command::new(server).arg("--cflags"))?;
-    let flags = String::from_utf8_lossy(&flags).into_owned();
-    let shim = work.join("shim.so");
-    let mut compile = Command::new("cc");
-    compile.args(["-shared", "-fPIC", "-w"]).args(flags.split_whitespace()).arg("-I").arg(work);
-    output(compile.arg("-o").arg(&shim).arg(root.join("xtask/src/record/shim.c")))?;
-    Ok(shim)
-}
-
-fn record(server: &Path, shim: &Path, work: &Path, case: Case) -> Result<Recorded, String> {
-    std::fs::create_dir_all(FOLDER).map_err(|error| error.to_string())?;
-    for (name, text) in &case.files {
-        std::fs::write(Path::new(FOLDER).join(name), text).map_err(|error| error.to_string())?;
-    }
-    let dump = work.join("dump.json");
-    let _ = std::fs::remove_file(&dump);
-    // A placeholder that refers to itself keeps a real server busy until its memory ends.
-    let mut command = Command::new("timeout");
-    command
-        .args(["--signal=KILL", "3"])
-        .arg(server)
-        .arg("--dlopen")
-        .arg(shim)
-        .args(["--hook-asap", "call:record_dump"]);
-    if case.strict {
-        command.arg("--strict");
-    }
-    command.arg(format!("{FOLDER}/main.ini")).current_dir(FOLDER).env_clear().envs(&case.env);
-    let done =
-        command.env("RECORD_OUT", &dump).stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
-    let text = std::fs::read_to_string(&dump).unwrap_or_default();
-    let mut value: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
-    // What the recording itself put onto the command line is no part of the configuration.
-    if let Some(options) = value.get_mut("options").and_then(Value::as_array_mut) {
-        options.retain(|option| !matches!(option[0].as_str(), Some("dlopen" | "hook-asap")));
-    }
-    let ok = done.status.success() && !value.is_null();
-    let words = [done.stdout, done.stderr].concat();
-    let last = String::from_utf8_lossy(&words).lines().last().map(str::to_owned);
-    Ok(Recorded {
-        case,
-        ok,
-        message: last.filter(|_| !ok),
-        options: value["options"].take(),
-        state: value["state"].take(),
-    })
+    Ok(out)
 }

@@ -1,42 +1,11 @@
 //! Configurations made up from the pieces at which reading goes wrong, the same ones for the same seed.
 
-use std::collections::BTreeMap;
+use super::case::{Case, Dice, files};
 
-use serde::{Deserialize, Serialize};
-
-/// The folder that a recording pretends to be in.
-pub(crate) const FOLDER: &str = "/tmp/uwsgi-lint-record";
-
-/// One configuration with the files around it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Case {
-    /// Files below [`FOLDER`]; the one that is read first is `main.ini`.
-    pub(crate) files: BTreeMap<String, String>,
-    /// The environment, all of it.
-    pub(crate) env: BTreeMap<String, String>,
-    /// Whether `--strict` stands before the file.
-    pub(crate) strict: bool,
-}
-
-/// A small generator of numbers (xorshift64*).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let high = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
-        usize::try_from(high).unwrap_or(0) % sides
-    }
-
-    fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
-        words[self.roll(words.len())]
-    }
-}
-
-const NAMES: [&str; 8] = ["a", "b", "base", "n", "wsgi_file", "two words", "Master", "x"];
-const OPTIONS: [&str; 28] = [
+/// Names that no option has.
+pub(super) const NAMES: [&str; 8] = ["a", "b", "base", "n", "wsgi_file", "two words", "Master", "x"];
+/// Options of many kinds.
+pub(super) const OPTIONS: [&str; 28] = [
     "master",
     "processes",
     "workers",
@@ -66,7 +35,8 @@ const OPTIONS: [&str; 28] = [
     "enable-threads",
     "prio",
 ];
-const VALUES: [&str; 40] = [
+/// Values at which reading goes wrong.
+pub(super) const VALUES: [&str; 40] = [
     "1",
     "0",
     "2",
@@ -178,37 +148,33 @@ const WRITTEN: [(&str, &str); 9] = [
     ("yaml = :other\n", ""),
 ];
 
-fn written(main: &str, included: &str) -> Case {
-    let files = [("main.ini", format!("[uwsgi]\n{main}")), ("inc.ini", included.to_owned())];
-    let env = [("HOME", "/root"), ("PATH", "/usr/bin:/bin")];
-    Case {
-        files: files.map(|(name, text)| (name.to_owned(), text)).into(),
-        env: env.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
-        strict: false,
-    }
-}
-
-/// `count` cases, the same for the same seed, and the written ones.
-pub(crate) fn generate(count: usize, seed: u64) -> Vec<Case> {
-    let mut dice = Dice(seed | 1);
+/// `count` files, the same for the same seed, and the written ones.
+pub(super) fn generate(count: usize, seed: u64) -> Vec<Case> {
+    let mut dice = Dice::new(seed);
     let case = |_| {
         let lines = 2 + dice.roll(9);
         let main = file(&mut dice, lines);
-        // The included file holds no include: recursion ends a real server by a signal.
-        let mut included = file(&mut dice, 3);
-        included = included
-            .replace("inc.ini", "none.txt")
-            .replace("include", "included")
-            .replace("inherit", "inherited")
-            .replace("ini = :other", "z = 1");
-        let files = [("main.ini", main), ("inc.ini", included), ("v.txt", "7\n".to_owned())];
-        let env = [("HOME", "/root"), ("PATH", "/usr/bin:/bin"), ("EMPTY", "")];
-        Case {
-            files: files.map(|(name, text)| (name.to_owned(), text)).into(),
-            env: env.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
-            strict: dice.roll(10) == 0,
+        let included = included(&mut dice);
+        let files = files([("main.ini", main), ("inc.ini", included), ("v.txt", "7\n".to_owned())]);
+        let mut case = Case::file("main.ini", files);
+        if dice.once_in(10) {
+            case.args.insert(0, "--strict".to_owned());
         }
+        case
     };
-    let written = WRITTEN.into_iter().map(|(main, included)| written(main, included));
-    (0..count).map(case).chain(written).collect()
+    let made: Vec<Case> = (0..count).map(case).collect();
+    let written = WRITTEN.into_iter().map(|(main, included)| {
+        let files = files([("main.ini", format!("[uwsgi]\n{main}")), ("inc.ini", included.to_owned())]);
+        Case::file("main.ini", files)
+    });
+    made.into_iter().chain(written).collect()
+}
+
+/// The included file holds no include: recursion ends a real server by a signal.
+fn included(dice: &mut Dice) -> String {
+    file(dice, 3)
+        .replace("inc.ini", "none.txt")
+        .replace("include", "included")
+        .replace("inherit", "inherited")
+        .replace("ini = :other", "z = 1")
 }

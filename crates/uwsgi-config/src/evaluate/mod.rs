@@ -28,6 +28,8 @@ mod plugins;
 mod reading;
 mod refusal;
 mod regexp;
+#[cfg(test)]
+mod regexp_oracle;
 mod request;
 mod routes;
 mod setters;

@@ -314,7 +314,7 @@ impl Document {
 ///
 /// INI documents hold every section; the other readers take the one that was asked for.
 pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
-    match reader {
+    let mut document = match reader {
         Reader::Ini => ini::parse(source),
         Reader::LibYaml => yaml::parse_libyaml(source, asked),
         Reader::BuiltinYaml => yaml::parse_builtin(source, asked),
@@ -323,5 +323,36 @@ pub fn read(reader: Reader, source: &[u8], asked: &[u8]) -> Document {
         Reader::LibXml2 => xml::parse_libxml2(source, asked),
         Reader::Toml => toml::parse(source, asked),
         Reader::Words => Document::default(),
+    };
+    let before = document.problems.iter().map(|problem| problem.span).collect::<Vec<_>>();
+    document.problems.iter_mut().for_each(|problem| problem.span = whole_characters(source, problem.span));
+    if document.problems.iter().map(|problem| problem.span).ne(before) {
+        document.sort_problems();
     }
+    document
+}
+
+/// The span without cut characters, where the text is UTF-8: readers work byte by byte and may stop inside of one.
+pub fn whole_characters(source: &[u8], span: Span) -> Span {
+    let continues = |at: usize| source.get(at).is_some_and(|byte| byte & 0xC0 == 0x80);
+    // No character has more than three bytes that continue it; what has more is none.
+    let (mut start, mut end) = (span.start as usize, span.end as usize);
+    let first = (start.saturating_sub(3)..=start).rev().find(|at| !continues(*at));
+    let is_character = |at: usize| {
+        let end = (at + 4).min(source.len());
+        source[at..end]
+            .utf8_chunks()
+            .next()
+            .is_some_and(|chunk| at + chunk.valid().len() > span.start as usize)
+    };
+    if let Some(at) = first.filter(|at| *at < start && is_character(*at)) {
+        start = at;
+    }
+    if end > start
+        && continues(end)
+        && !source[start..end].utf8_chunks().all(|chunk| chunk.invalid().is_empty())
+    {
+        end = (end..(end + 4).min(source.len() + 1)).find(|at| !continues(*at)).unwrap_or(end);
+    }
+    Span::new(start, end)
 }

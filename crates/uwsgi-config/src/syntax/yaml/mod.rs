@@ -8,6 +8,8 @@
 mod builtin;
 mod cursor;
 mod libyaml;
+#[cfg(test)]
+mod oracle;
 mod scalars;
 mod scanner;
 mod tags;

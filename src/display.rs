@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::evaluate::{EntryId, Evaluation};
+use crate::evaluate::{EntryId, Evaluation, HOLE};
+use crate::report::one_line;
 
 /// Bytes as text: an invalid byte becomes `\xNN`.
 pub fn text_of(bytes: &[u8]) -> String {
@@ -18,16 +19,10 @@ pub fn text_of(bytes: &[u8]) -> String {
 
 /// Bytes for a person's terminal: nothing in them drives it.
 pub fn escape(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len());
-    for c in text_of(bytes).chars() {
-        let hidden = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-        if c.is_control() || hidden {
-            text.extend(c.escape_default());
-        } else {
-            text.push(c);
-        }
-    }
-    text
+    let text = text_of(bytes);
+    let mut out = String::with_capacity(text.len());
+    one_line(&mut out, &text);
+    out
 }
 
 /// The lines of a file for a person's terminal: tabs and ends of lines stay.
@@ -44,8 +39,9 @@ pub fn visible(bytes: &[u8]) -> String {
 /// The value of an entry for a person: `?` for pieces of unknown, secrets masked.
 pub fn shown_value(evaluation: &Evaluation, id: EntryId) -> String {
     let value = evaluation.value(id);
-    if crate::lint::secret::is_secret(evaluation.key(id), value) {
-        return "****".to_owned();
+    if let Some(masked) = crate::lint::secret::masked(evaluation.key(id), value) {
+        // Which of its unknown pieces are left is of no interest.
+        return if masked.contains(&HOLE) { "****".to_owned() } else { escape(&masked) };
     }
     match &evaluation.entry(id).value.holes {
         None => escape(value),

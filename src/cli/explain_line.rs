@@ -8,7 +8,7 @@ use super::explain::option_text;
 use super::output::Output;
 use super::server::Failure;
 use super::shown::Shown;
-use uwsgi_lint::display::{escape, shown_value};
+use uwsgi_lint::display::escape;
 use uwsgi_lint::evaluate::{EntryId, Known};
 
 /// `FILE:LINE`, where a file of that name exists.
@@ -49,7 +49,7 @@ fn entry(shown: &Shown, id: EntryId, out: &mut Output) -> Result<(), Failure> {
     let evaluation = &shown.evaluation;
     let entry = evaluation.entry(id);
     let key = escape(evaluation.key(id));
-    out.line(&format!("{}: {key} = {}", shown.place_text(id), shown_value(evaluation, id)))?;
+    out.line(&format!("{}: {key} = {}", shown.place_text(id), shown.value(id)))?;
     let mut notes = Vec::new();
     notes.extend(shown.guard_text(entry.guard).map(|when| format!("applies only if {when}")));
     notes.extend(

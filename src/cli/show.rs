@@ -11,7 +11,7 @@ use super::output::Output;
 use super::server::Failure;
 use super::shown::{Document, Shown};
 use uwsgi_lint::catalog::{OptId, Setter};
-use uwsgi_lint::display::{escape, shown_value};
+use uwsgi_lint::display::escape;
 use uwsgi_lint::evaluate::{By, Final, Held, Known, LoadId, Origin, Outcome, Var};
 use uwsgi_lint::project::{Projects, walk};
 
@@ -97,7 +97,7 @@ fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Fai
             continue;
         }
         let place = escape(shown.place_text(id).as_bytes());
-        let value = shown_value(evaluation, id);
+        let value = shown.value(id);
         out.line(&format!("{place:<width$}  {} = {value}", escape(evaluation.key(id))))?;
         let mut notes = Vec::new();
         match entry.known {
@@ -116,9 +116,13 @@ fn list(shown: &Shown, only_effective: bool, out: &mut Output) -> Result<(), Fai
     match evaluation.outcome() {
         Outcome::Ok => {}
         Outcome::Fatal => {
-            out.note(&format!("uWSGI exits here: {}", shown.reason().unwrap_or_default()));
+            let reason = shown.without_secrets(&shown.reason().unwrap_or_default());
+            out.note(&format!("uWSGI exits here: {reason}"));
         }
-        Outcome::Unknown => out.note(&format!("partly unknown: {}", shown.reason().unwrap_or_default())),
+        Outcome::Unknown => {
+            let reason = shown.without_secrets(&shown.reason().unwrap_or_default());
+            out.note(&format!("partly unknown: {reason}"));
+        }
     }
     Ok(())
 }
@@ -150,7 +154,9 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<(), Failure> {
         let held = match &write.held {
             Held::Int(n) => n.to_string(),
             Held::Uint(n) => n.to_string(),
-            Held::Text(value) | Held::Item(value) => format!("`{}`", escape(evaluation.text(value.text))),
+            Held::Text(value) | Held::Item(value) => {
+                format!("`{}`", shown.written(write.entry, evaluation.text(value.text)))
+            }
             Held::Null => "nothing".to_owned(),
             Held::Unknown => "something unknown".to_owned(),
         };
@@ -181,7 +187,7 @@ fn trace_entries(shown: &Shown, option: OptId, out: &mut Output) -> Result<bool,
     for &id in &ids {
         let entry = evaluation.entry(id);
         let when = shown.guard_text(entry.guard).map(|when| format!(" if {when}")).unwrap_or_default();
-        let (key, value) = (escape(evaluation.key(id)), shown_value(evaluation, id));
+        let (key, value) = (escape(evaluation.key(id)), shown.value(id));
         out.line(&format!("{}: {key} = {value}{when}", shown.place_text(id)))?;
     }
     Ok(!ids.is_empty())
@@ -213,7 +219,7 @@ fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {
 fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<(), Failure> {
     let entries = |shown: &Shown| -> Vec<(String, String)> {
         let ids = shown.evaluation.ids().filter(|&id| shown.overridden_by(id).is_none());
-        ids.map(|id| (escape(shown.evaluation.key(id)), shown_value(&shown.evaluation, id))).collect()
+        ids.map(|id| (escape(shown.evaluation.key(id)), shown.value(id))).collect()
     };
     let (mine, theirs) = (entries(left), entries(right));
     let mut unmatched: HashMap<&(String, String), usize> = HashMap::new();

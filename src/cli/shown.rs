@@ -1,6 +1,7 @@
 //! One configuration as `show` tells of it: places, guards, and its JSON.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value as Json, json};
@@ -8,10 +9,11 @@ use serde_json::{Map, Value as Json, json};
 use super::args::ServerArgs;
 use super::server::{Failure, Target};
 use uwsgi_lint::catalog::{OptId, Setter, ids};
-use uwsgi_lint::display::text_of;
+use uwsgi_lint::display::{escape, shown_value, text_of};
 use uwsgi_lint::evaluate::{
     By, Effective, EntryId, Evaluation, GuardId, Known, LoadId, Origin, Outcome, State, Var, evaluate,
 };
+use uwsgi_lint::lint::secret::{Gate, masked};
 use uwsgi_lint::syntax::LineIndex;
 
 /// An evaluation with what is needed to name places in it.
@@ -19,6 +21,8 @@ pub(super) struct Shown {
     pub(super) name: String,
     pub(super) evaluation: Evaluation,
     lines: Vec<LineIndex>,
+    /// Made when it is asked for: data in a machine's format needs none.
+    gate: OnceLock<Gate>,
 }
 
 impl Shown {
@@ -28,7 +32,23 @@ impl Shown {
         target.request.source = target.source()?.filter(|_| !target.name.contains(':'));
         let evaluation = evaluate(&target.request, &target.host);
         let lines = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
-        Ok(Self { name: target.name, evaluation, lines })
+        Ok(Self { name: target.name, evaluation, lines, gate: OnceLock::new() })
+    }
+
+    /// The value of an entry for a person.
+    pub(super) fn value(&self, id: EntryId) -> String {
+        self.without_secrets(&shown_value(&self.evaluation, id))
+    }
+
+    /// A text that an entry wrote, for a person.
+    pub(super) fn written(&self, id: EntryId, text: &[u8]) -> String {
+        let masked = masked(self.evaluation.key(id), text);
+        self.without_secrets(&escape(masked.as_deref().unwrap_or(text)))
+    }
+
+    /// A text for a person, without what is a secret anywhere in the configuration.
+    pub(super) fn without_secrets(&self, text: &str) -> String {
+        self.gate.get_or_init(|| Gate::new(&self.evaluation)).mask(text).into_owned()
     }
 
     /// A line of the first file, counted from 1, as it is written.

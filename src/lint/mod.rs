@@ -30,6 +30,7 @@ pub use template::{
 
 use crate::catalog::{Build, Version};
 use crate::evaluate::Evaluation;
+use crate::syntax::whole_characters;
 
 /// How the server is run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,5 +110,25 @@ pub fn lint(evaluation: &Evaluation, settings: &Settings) -> Vec<Finding> {
     if !is_profile && !settings.template {
         rules::tell_refusal(&cx);
     }
-    cx.finish()
+    let mut findings = cx.finish();
+    if !findings.is_empty() {
+        let gate = secret::Gate::new(evaluation);
+        for finding in &mut findings {
+            gate.pass(finding);
+            finding.place = whole(evaluation, settings, finding.place);
+            for related in &mut finding.related {
+                related.place = whole(evaluation, settings, related.place);
+            }
+        }
+    }
+    findings
+}
+
+/// The place without cut characters: the server reads bytes, and what it takes for a name may end inside of one.
+fn whole(evaluation: &Evaluation, settings: &Settings, place: Place) -> Place {
+    let number = place.source.index();
+    let beside =
+        || settings.beside.get(number.checked_sub(evaluation.loads.len())?).map(|beside| &*beside.bytes);
+    let bytes = evaluation.loads.get(number).map(|load| &*load.source).or_else(beside);
+    Place { span: bytes.map_or(place.span, |bytes| whole_characters(bytes, place.span)), ..place }
 }

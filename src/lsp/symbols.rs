@@ -3,7 +3,7 @@
 use gen_lsp_types::{DocumentSymbol, SymbolKind};
 use uwsgi_lint::display::escape;
 use uwsgi_lint::evaluate::Load;
-use uwsgi_lint::lint::secret::is_secret;
+use uwsgi_lint::lint::secret::masked;
 use uwsgi_lint::syntax::{Entry, Section, Span};
 
 use super::document::Document;
@@ -45,7 +45,7 @@ fn option(document: &Document, load: &Load, entry: &Entry) -> Option<(Span, Docu
     let is_inside = |key: &Span| span.start <= key.start && key.end <= span.end;
     let selected = load.written(entry.key.span()).filter(is_inside).unwrap_or(span);
     let (key, value) = (entry.key.bytes(load.read()), entry.value.bytes(load.read()));
-    let detail = if is_secret(key, value) { "****".to_owned() } else { escape(value) };
+    let detail = masked(key, value).map_or_else(|| escape(value), |masked| escape(&masked));
     let name = if key.is_empty() { "=".to_owned() } else { escape(key) };
     Some((span, symbol(document, name, Some(detail), SymbolKind::Property, (span, selected), None)))
 }

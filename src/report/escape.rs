@@ -25,7 +25,7 @@ pub(super) fn is_plain(text: impl AsRef<[u8]>) -> bool {
 }
 
 /// Appends text in one line: hidden characters as Rust spells them (`\n`, `\u{1b}`).
-pub(super) fn one_line(out: &mut String, text: &str) {
+pub fn one_line(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = find_hidden(rest) {
         out.push_str(&rest[..at]);

@@ -34,7 +34,7 @@ mod tests;
 
 use std::io::{self, BufWriter, Write};
 
-pub use escape::{json as write_json, uri};
+pub use escape::{json as write_json, one_line, uri};
 pub use fingerprint::{fingerprint, fingerprints};
 pub use json::builds;
 pub use listing::{Listed, StartEntry, write_listing, write_listing_lines};

@@ -321,8 +321,8 @@ impl<'a> Context<'a> {
 
     /// The value as text for a message: control characters shown, long ones clipped, secrets masked.
     pub fn shown_value(&self, id: EntryId) -> String {
-        if self.is_secret(id) {
-            return "****".to_owned();
+        if let Some(masked) = crate::lint::secret::masked(self.key(id), self.evaluation.value(id)) {
+            return shown(&masked);
         }
         let entry = self.evaluation.entry(id);
         // A value that is not wholly known is shown as it is written.

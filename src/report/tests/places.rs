@@ -93,7 +93,7 @@ fn secrets_are_masked_in_every_format_of_line() {
         ("  env=DJANGO_SECRET_KEY=a b ", "  env=DJANGO_SECRET_KEY=*** "),
         ("# env = API_KEY=abc", "# env = API_KEY=***"),
         ("sharedarea-password = abc", "sharedarea-password = ***"),
-        ("logger = redislog:redis://u:pw@host/0", "logger = ****************************"),
+        ("logger = redislog:redis://u:pw@host/0", "logger = redislog:redis://u:**@host/0"),
         ("  - API_TOKEN=abc", "  - API_TOKEN=***"),
         ("  env: API_TOKEN=abc", "  env: API_TOKEN=***"),
         (r#"{"env": "API_TOKEN=a,b{c", "master": true}"#, r#"{"env": "API_TOKEN=******, "master": true}"#),

@@ -33,6 +33,7 @@ declare_rule! {
     /// ## Fix safety
     /// Safe: a placeholder of that name exists in the same configuration, and environment variables are in
     /// upper case.
+    /// Unsafe where the environment is unknown: it may have the variable after all.
     ///
     /// ## References
     /// `core/uwsgi.c:uwsgi_setup`: the `$` pass calls getenv(3), the `%` pass looks for a line.

@@ -36,6 +36,7 @@ declare_rule! {
     ///
     /// ## Fix safety
     /// Safe: the comment moves to its own line above, and the value becomes what it looks like.
+    /// Unsafe where a word remains and the option takes a number.
     ///
     /// ## References
     /// `core/ini.c:uwsgi_ini_config` checks only the first byte of a line for `;` and `#`.

@@ -80,7 +80,11 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
         }
         all.report.summary = Summary { fixed: all.report.summary.fixed, ..Summary::of(&all.report.files) };
         if !args.diff {
-            write(args, &formats, &all.report, out)?;
+            match write(args, &formats, &all.report, out) {
+                // Findings are findings, whether their reader stays to the end or not.
+                Err(Failure::ClosedPipe) => {}
+                written => written?,
+            }
         }
     }
     let code = ExitCode::from(if all.failed { 2 } else { u8::from(all.found) });

@@ -63,8 +63,8 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>, serve: Serve) -
     let cli = match parse(arguments.into_iter().collect()) {
         Ok(cli) => cli,
         Err(error) => {
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+            let printed = error.print().and_then(|()| std::io::stdout().flush()).map_err(Failure::from);
+            return ended(printed.map(|()| ExitCode::from(if error.use_stderr() { 2 } else { 0 })));
         }
     };
     let mut out = Output::new();
@@ -85,7 +85,11 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>, serve: Serve) -
         Some(Command::Man(args)) => packaging::man(&args, &mut out),
         Some(Command::Schema(args)) => schema::run(&args, &mut out),
     };
-    let flushed = out.out.flush().map_err(Failure::from);
+    // Whoever reads the output may have seen enough; what the run came to stays what it is.
+    let flushed = match out.out.flush().map_err(Failure::from) {
+        Err(Failure::ClosedPipe) => Ok(()),
+        flushed => flushed,
+    };
     ended(result.and_then(|code| flushed.map(|()| code)))
 }
 

@@ -71,17 +71,19 @@ impl Output {
 
     /// Data in a machine's format.
     pub(super) fn data(&mut self, json: &impl Serialize, format: DataFormat) -> Result<(), Failure> {
-        match format {
-            DataFormat::Yaml => {
-                serde_yaml::to_writer(&mut self.out, json)
-                    .map_err(|error| Failure::internal(error.to_string()))?;
-            }
-            DataFormat::Json | DataFormat::Text => {
-                serde_json::to_writer_pretty(&mut self.out, json)
-                    .map_err(|error| Failure::from(io::Error::from(error)))?;
-                self.out.write_all(b"\n")?;
-            }
+        if format == DataFormat::Yaml {
+            // As a text first: the writer's error does not tell a pipe that was closed from a defect.
+            let text = serde_yaml::to_string(json).map_err(|error| Failure::internal(error.to_string()))?;
+            return self.file(text.as_bytes());
         }
+        if io::stdout().is_terminal() {
+            let text =
+                serde_json::to_string_pretty(json).map_err(|error| Failure::internal(error.to_string()))?;
+            return self.file((text + "\n").as_bytes());
+        }
+        serde_json::to_writer_pretty(&mut self.out, json)
+            .map_err(|error| Failure::from(io::Error::from(error)))?;
+        self.out.write_all(b"\n")?;
         Ok(())
     }
 }

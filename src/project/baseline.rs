@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::text::read_text;
 use super::{Error, replace};
 use crate::report::{FileReport, Report, fingerprints};
 
@@ -36,7 +37,7 @@ impl Baseline {
     pub(super) fn new(path: Option<&Path>, write: bool) -> Result<Self, Error> {
         let Some(path) = path else { return Ok(Self::default()) };
         let failed = |why: String| Error::Settings(format!("{}: {why}", path.display()));
-        let text = if write { None } else { read(path).map_err(|error| failed(error.to_string()))? };
+        let text = if write { None } else { read_text(path)? };
         let Some(text) = text else {
             return Ok(Self { known: HashSet::new(), unwritten: Some(path.to_owned()) });
         };
@@ -75,13 +76,6 @@ impl Baseline {
             file.findings.clear();
         }
         Ok(Some((path, count)))
-    }
-}
-
-fn read(path: &Path) -> std::io::Result<Option<String>> {
-    match std::fs::read_to_string(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        read => read.map(Some),
     }
 }
 

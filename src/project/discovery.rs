@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use super::Error;
 use super::patterns::Patterns;
+use super::text::read_text;
+use crate::evaluate::ReadError;
 use crate::settings::{PerFile, ProjectSettings};
 use crate::syntax::LineIndex;
 
@@ -95,8 +97,7 @@ impl Projects {
         let forced = match config {
             None => None,
             Some(path) => {
-                let text = std::fs::read_to_string(path);
-                let text = text.map_err(|error| Error::Settings(format!("{}: {error}", path.display())))?;
+                let text = read_text(path)?.ok_or_else(|| Error::unreadable(path, ReadError::Missing))?;
                 let folder =
                     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
                 Some(Arc::new(parse(path, &text, folder)?.unwrap_or_default()))
@@ -140,12 +141,12 @@ impl Projects {
             let mut is_marked = false;
             for name in FILES {
                 let path = folder.join(name);
-                match std::fs::read_to_string(&path) {
-                    Ok(text) if project.is_none() => project = parse(&path, &text, folder)?.map(Arc::new),
-                    Err(error) if is_absent(&error) => continue,
-                    _ => {}
+                if project.is_some() {
+                    is_marked |= path.exists();
+                } else if let Some(text) = read_text(&path)? {
+                    project = parse(&path, &text, folder)?.map(Arc::new);
+                    is_marked = true;
                 }
-                is_marked = true;
             }
             if root.is_none() && (is_marked || folder.join(".git").exists()) {
                 root = Some(folder.to_owned());
@@ -159,11 +160,7 @@ impl Projects {
 }
 
 /// Where settings stand; the first of a folder counts.
-const FILES: [&str; 3] = ["uwsgi-lint.toml", ".uwsgi-lint.toml", "pyproject.toml"];
-
-fn is_absent(error: &std::io::Error) -> bool {
-    matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
-}
+pub(super) const FILES: [&str; 3] = ["uwsgi-lint.toml", ".uwsgi-lint.toml", "pyproject.toml"];
 
 fn parse(path: &Path, text: &str, folder: &Path) -> Result<Option<Project>, Error> {
     let parsed = if path.file_name().is_some_and(|name| name == "pyproject.toml") {

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Projects;
+use super::discovery::FILES;
 use super::parallel;
 use super::patterns::Patterns;
-use super::walk::{Found, Unusable, Walked, found};
+use super::walk::{Found, Unusable, Walked, found, is_in_vassals_folder};
 use crate::evaluate::path_bytes;
 use crate::host::read_file;
 
@@ -42,7 +43,9 @@ pub(super) fn walk(folder: &Path, projects: &Projects, walked: &mut Walked) {
     let above = above(folder);
     // What stands above names its paths from the root.
     let base = if above.is_some() { folder.canonicalize().ok() } else { None };
-    visit(&Here { path: folder, base: base.as_deref(), projects }, folder, above.as_ref(), &all);
+    let bound = Bound::of(folder);
+    let here = Here { path: folder, base: base.as_deref(), projects, bound: &bound };
+    visit(&here, folder, above.as_ref(), &all);
 }
 
 /// The folder that a walk began with: as given, and from the root where that is needed.
@@ -51,6 +54,33 @@ struct Here<'a> {
     path: &'a Path,
     base: Option<&'a Path>,
     projects: &'a Projects,
+    bound: &'a Bound,
+}
+
+/// How far links lead: a repository must not make a run read, or mend, what lies outside of it.
+struct Bound {
+    root: PathBuf,
+    /// No project has that root: a machine's folder, where vassals are links into their applications.
+    is_machine: bool,
+}
+
+impl Bound {
+    /// The root of the project that a folder lies in, else the folder that holds it.
+    fn of(folder: &Path) -> Self {
+        let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        let is_root = |folder: &&Path| {
+            folder.join(".git").exists() || FILES.iter().any(|name| folder.join(name).exists())
+        };
+        match full.ancestors().find(is_root) {
+            Some(root) => Self { root: root.to_owned(), is_machine: false },
+            None => Self { root: full.parent().unwrap_or(&full).to_owned(), is_machine: true },
+        }
+    }
+
+    fn holds(&self, link: &Path) -> bool {
+        let is_inside = || link.canonicalize().is_ok_and(|target| target.starts_with(&self.root));
+        (self.is_machine && is_in_vassals_folder(link)) || is_inside()
+    }
 }
 
 impl Here<'_> {
@@ -85,9 +115,10 @@ fn visit(start: &Here<'_>, folder: &Path, above: Option<&Arc<Level>>, all: &Mute
         if is_hidden || (!kind.is_dir() && found.is_none()) || ignored(&path, kind.is_dir()) {
             continue;
         }
+        let is_held = || is_file(&path, kind) && (!kind.is_symlink() || start.bound.holds(&path));
         match found {
             None => folders.push(path),
-            Some(found) if is_file(&path, kind) => files.push(Found { link: kind.is_symlink(), ..found }),
+            Some(found) if is_held() => files.push(Found { link: kind.is_symlink(), ..found }),
             Some(_) => {}
         }
     }

@@ -18,6 +18,7 @@ mod peers;
 mod plan;
 mod replace;
 mod starts;
+mod text;
 mod vassals;
 pub mod walk;
 

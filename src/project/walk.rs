@@ -159,7 +159,7 @@ pub(super) fn place_of(file: &Found, bytes: &[u8]) -> Option<PlaceKind> {
     if file.named { PlaceKind::by_shape(&path, bytes) } else { PlaceKind::of(&path, bytes) }
 }
 
-fn is_in_vassals_folder(path: &Path) -> bool {
+pub(super) fn is_in_vassals_folder(path: &Path) -> bool {
     let folder = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
     folder.starts_with("vassals") || matches!(&*folder, "apps-available" | "apps-enabled" | "uwsgi.d")
 }

@@ -1,0 +1,3 @@
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| uwsgi_lint_fuzz::targets::target("ini").expect("a target")(bytes));

@@ -2,10 +2,11 @@
 //!
 //! Runs over the project's fixtures, and over the corpus below `$UWSGI_LINT_CHECKS` where that is set.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use uwsgi_lint::evaluate::{Evaluation, LoadId, Origin};
+use uwsgi_lint::catalog::OptId;
+use uwsgi_lint::evaluate::{Effective, Evaluation, LoadId, Origin, Outcome, Value};
 use uwsgi_lint::fix::{apply, round};
 use uwsgi_lint::lint::{Finding, FixKind, Severity, Step};
 use uwsgi_lint::syntax::{Format, ini};
@@ -161,6 +162,112 @@ fn every_repair_does_what_it_promises_and_no_more() {
     }
     assert!(tried > 200, "{tried} repairs");
     assert!(wrong.is_empty(), "{} of {tried}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What the variable of an option holds, so that two files can be compared.
+fn held(evaluation: &Evaluation, option: OptId) -> Option<Vec<u8>> {
+    let text = |value: &Value| evaluation.text(value.text).to_vec();
+    Some(match evaluation.effective(option)? {
+        Effective::Int(number) => number.to_string().into_bytes(),
+        Effective::Uint(number) => number.to_string().into_bytes(),
+        Effective::Text(value) => text(&value),
+        Effective::Null => b"NULL".to_vec(),
+        Effective::List(values) => values.iter().map(text).collect::<Vec<_>>().join(&b"\n"[..]),
+        Effective::Unknown => b"?".to_vec(),
+    })
+}
+
+/// The names of entries that a repair rewrites, renames or takes away; only their variables may move. What it adds may
+/// move one only when it comes out of such an entry.
+fn touched(evaluation: &Evaluation, steps: &[Step]) -> Option<Vec<Vec<u8>>> {
+    let (mut keys, mut added, mut splits) = (Vec::new(), Vec::new(), false);
+    for step in steps {
+        match step {
+            Step::Rename { entry, to } => {
+                splits = true;
+                keys.extend([evaluation.key(*entry).to_vec(), to.clone().into_bytes()]);
+            }
+            Step::Set { entry, .. } | Step::SplitComment { entry, .. } => {
+                splits = true;
+                keys.push(evaluation.key(*entry).to_vec());
+            }
+            Step::Delete { entry } | Step::CommentOut { entry } => keys.push(evaluation.key(*entry).to_vec()),
+            Step::InsertAfter { key, .. } => added.push(key.clone().into_bytes()),
+            Step::Replace { .. } => return None,
+        }
+    }
+    keys.extend(added.into_iter().filter(|_| splits));
+    Some(keys)
+}
+
+/// What a repair that calls itself safe changes of the running server.
+fn oversteps(case: &Case, evaluation: &Evaluation, finding: &Finding) -> Option<String> {
+    let repair = finding.repair.as_ref().filter(|repair| repair.kind == FixKind::Safe)?;
+    // A server that does not start has nothing to lose.
+    if evaluation.outcome() == Outcome::Fatal {
+        return None;
+    }
+    let keys = touched(evaluation, &repair.steps)?;
+    let after = evaluated(&apply(&case.source, &repair.edits), case.format, &case.setup);
+    let own: Vec<_> = keys.iter().filter_map(|key| OptId::lookup(key)).map(OptId::var).collect();
+    // Only what is written somewhere: what an option implies goes with it.
+    let is_written = |option: &OptId| {
+        let in_one = |of: &Evaluation| {
+            of.entries.iter().any(|entry| entry.option.is_some_and(|other| other.var() == option.var()))
+        };
+        in_one(evaluation) || in_one(&after)
+    };
+    // A value that uses what is repaired moves with it.
+    let is_used = |key: &Vec<u8>| {
+        let used = [b"%(", &key[..]].concat();
+        memchr::memmem::find(&case.source, &used).is_some()
+    };
+    if keys.iter().any(is_used) {
+        return None;
+    }
+    let is_moved =
+        |option: &OptId| !own.contains(&option.var()) && held(evaluation, *option) != held(&after, *option);
+    // Flags that the server raises by itself hold that value without being written too.
+    let is_implied = |option: &OptId| {
+        let flag = |evaluation: &Evaluation| evaluation.number(*option, 0);
+        (option.is_flag() && flag(evaluation) == flag(&after)) || !is_written(option)
+    };
+    let moved: Vec<_> =
+        OptId::all().filter(is_moved).filter(|option| !is_implied(option)).map(OptId::name).collect();
+    let id = finding.rule.id;
+    (!moved.is_empty()).then(|| format!("`{}` of {id} is safe and moves {moved:?}", repair.title))
+}
+
+#[test]
+fn what_is_safe_leaves_the_running_server_as_it_is() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let (evaluation, findings) = lint_of(&case, &case.source);
+        let said = findings.iter().filter_map(|finding| oversteps(&case, &evaluation, finding));
+        wrong.extend(said.map(|what| format!("{}: {what}", case.path.display())));
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The kind on a rule's page is the most that its repairs are; where single ones are less safe, the page says so.
+#[test]
+fn a_rule_declares_the_kind_of_its_repairs() {
+    let mut wrong = BTreeSet::new();
+    for case in cases() {
+        for finding in lint_of(&case, &case.source).1 {
+            let (rule, kind) = (finding.rule, finding.repair.map_or(FixKind::None, |repair| repair.kind));
+            let is_said =
+                rule.doc.split_once("## Fix safety").is_some_and(|(_, text)| text.contains("nsafe"));
+            let fits = match (rule.fix, kind) {
+                (FixKind::Safe, FixKind::Unsafe) => is_said,
+                (declared, kind) => kind == FixKind::None || declared == kind || declared == FixKind::Unsafe,
+            };
+            if !fits {
+                wrong.insert(format!("{}: {:?}, a repair is {kind:?}", rule.id, rule.fix));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 /// All repairs in rounds, as `--fix` makes them; a round that brings a new kind of grave finding is left out.

@@ -1,13 +1,15 @@
 //! Every rule: its page, its examples, its fixtures, its registration.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use uwsgi_lint::lint::beside::Beside;
-use uwsgi_lint::lint::{Category, Rule, rules};
+use uwsgi_lint::lint::{Rule, rules};
 use uwsgi_lint::syntax::Format;
 
+use crate::fixture::{Fixture, format_of, is_firing, paths_of, setup_of};
+use crate::marks::{Said, strip};
 use crate::support::{Setup, beside, linted, place_in, project};
 
 /// Rules about files that are not read at all, or that no text can hold in a page.
@@ -46,15 +48,6 @@ fn blocks_beside(doc: &str, heading: &str) -> Vec<Arc<Beside>> {
             _ => None,
         })
         .collect()
-}
-
-fn format_of(name: &str) -> Format {
-    Format::of_path(name.as_bytes()).unwrap_or(Format::Ini)
-}
-
-/// `#~ set …` in a comment of the example or on the first line of a fixture.
-fn setup_of(text: &str) -> Setup {
-    text.lines().find_map(|line| line.strip_prefix("#~ set ")).map(Setup::parse).unwrap_or_default()
 }
 
 fn fires(rule: &Rule, text: &[u8], format: Format, setup: &Setup) -> Vec<String> {
@@ -134,91 +127,32 @@ fn documented_examples_do_what_they_say() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The text without marker lines.
-fn strip(text: &str) -> String {
-    text.split_inclusive('\n').filter(|line| !line.starts_with("#~")).collect()
-}
-
-/// The spans that marker lines name.
-fn marked(text: &str) -> Vec<String> {
-    let (mut spans, mut line_number) = (Vec::new(), 0);
-    for line in text.lines() {
-        if !line.starts_with("#~") {
-            line_number += 1;
-        } else if let Some(start) = line.find('^') {
-            let width = line[start..].bytes().take_while(|&b| b == b'^').count();
-            let start = line[..start].chars().count();
-            spans.push(format!("{line_number}:{}-{line_number}:{}", start + 1, start + width + 1));
-        }
-    }
-    spans
-}
-
-fn cases(rule: &Rule) -> Vec<PathBuf> {
-    let folder = project("fixtures/rules").join(rule.id);
-    let entries =
-        std::fs::read_dir(&folder).map(|entries| entries.flatten().map(|entry| entry.path()).collect());
-    let mut paths: Vec<PathBuf> = entries.unwrap_or_default();
-    paths.retain(|path| path.extension().is_none_or(|extension| extension != "spans"));
-    paths.sort();
-    paths
-}
-
-fn is_firing(path: &Path) -> bool {
-    path.file_name().unwrap().to_string_lossy().starts_with("fires")
-}
-
-/// Takes the files beside a fixture; gives the spans that are marked in them.
-fn neighbours(folder: &Path, setup: &mut Setup) -> Vec<String> {
-    let mut expected = Vec::new();
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
-    files.retain(|file| file.file_name().is_some_and(|name| name != "main.ini"));
-    files.sort();
-    for file in files {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(&file).unwrap();
-        expected.extend(marked(&text).iter().map(|span| format!("{name}:{span}")));
-        setup.beside.push(beside(&name, strip(&text).as_bytes()));
-    }
-    expected
-}
-
+/// A fixture that does not do what it is marked with; with `UPDATE_FIXTURES=1` the marks are written anew.
 fn check_case(rule: &Rule, path: &Path) -> Result<(), String> {
-    let main = if path.is_dir() { path.join("main.ini") } else { path.to_owned() };
-    let bytes = std::fs::read(&main).map_err(|error| format!("{}: {error}", main.display()))?;
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let has_markers = text.lines().any(|line| line.starts_with("#~"));
-    let mut setup = setup_of(&text);
-    if path.is_dir() {
-        setup.folder = Some(path.to_owned());
-        setup.path = setup.path.or_else(|| Some(main.to_string_lossy().into_owned()));
+    let fixture = Fixture::read(rule, path);
+    let mut said: Vec<Said> = fixture.findings(rule).iter().map(|finding| fixture.said(finding)).collect();
+    said.sort();
+    if is_firing(path) == said.is_empty() {
+        return Err(format!("{}: found {said:?}", path.display()));
     }
-    let (source, mut expected) =
-        if has_markers { (strip(&text).into_bytes(), marked(&text)) } else { (bytes, Vec::new()) };
-    if rule.category == Category::Together {
-        expected.extend(neighbours(path, &mut setup));
+    if std::env::var_os("UPDATE_FIXTURES").is_some() {
+        fixture.remark(&said);
+        return Ok(());
     }
-    let spans = PathBuf::from(format!("{}.spans", path.display()));
-    expected.extend(std::fs::read_to_string(spans).unwrap_or_default().lines().map(str::to_owned));
-    let mut found = fires(rule, &source, format_of(&main.to_string_lossy()), &setup);
-    expected.sort();
+    let mut found: Vec<String> = said.iter().map(Said::line).collect();
     found.sort();
-    if is_firing(path) == expected.is_empty() {
-        return Err(format!("{}: marks {expected:?}", path.display()));
+    if found == fixture.expected {
+        return Ok(());
     }
-    if found == expected {
-        Ok(())
-    } else {
-        Err(format!("{}: found {found:?}, marked {expected:?}", path.display()))
-    }
+    let (found, expected) = (found.join("\n    "), fixture.expected.join("\n    "));
+    Err(format!("{}:\n  found\n    {found}\n  marked\n    {expected}", path.display()))
 }
 
 #[test]
 fn fixtures_fire_and_stay_silent_as_marked() {
     let mut wrong = Vec::new();
     for rule in rules::all().filter(|rule| !WITHOUT_FIXTURE.contains(&rule.id)) {
-        let cases = cases(rule);
+        let cases = paths_of(rule);
         if !cases.iter().any(|path| is_firing(path)) || cases.iter().all(|path| is_firing(path)) {
             wrong.push(format!("{}: needs a firing and a silent fixture, has {}", rule.id, cases.len()));
         }
@@ -230,7 +164,7 @@ fn fixtures_fire_and_stay_silent_as_marked() {
 #[test]
 fn what_ends_the_server_is_not_said_to_do_nothing() {
     for rule in rules::all() {
-        for path in cases(rule).into_iter().filter(|path| path.is_file()) {
+        for path in paths_of(rule).into_iter().filter(|path| path.is_file()) {
             let text = std::fs::read(&path).unwrap();
             let setup = setup_of(&String::from_utf8_lossy(&text));
             for finding in linted(&text, format_of(&path.to_string_lossy()), &setup) {

@@ -22,7 +22,7 @@ pub(crate) struct Recorded {
     pub env: Vec<(String, String)>,
     pub args: Vec<String>,
     ok: bool,
-    message: Option<String>,
+    pub message: Option<String>,
     options: Option<Vec<(String, Option<String>, bool)>>,
     state: Option<BTreeMap<String, i64>>,
 }

@@ -80,7 +80,7 @@ fn only(folders: &[PathBuf], below: &[u8]) -> Option<PathBuf> {
     let below = std::str::from_utf8(below).ok()?;
     let mut found: Vec<PathBuf> = Vec::new();
     for folder in folders {
-        let path = if folder == Path::new(".") { PathBuf::from(below) } else { folder.join(below) };
+        let path = folder.join(below);
         if path.is_file() && !found.contains(&path) {
             found.push(path);
         }
@@ -89,21 +89,22 @@ fn only(folders: &[PathBuf], below: &[u8]) -> Option<PathBuf> {
     found.pop().filter(|_| found.is_empty())
 }
 
+/// The folder of a file, as the run spells it; empty for a bare name.
 fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    path.parent().unwrap_or(Path::new(""))
 }
 
 /// The root as the paths of a run spell it: as many folders up as it is above the folder.
 fn root_of(folder: &Path, root: &Path) -> PathBuf {
-    let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let full = here.canonicalize().unwrap_or_else(|_| here.to_owned());
     let Ok(below) = full.strip_prefix(root) else { return folder.to_owned() };
     let mut up = folder.to_owned();
     for _ in below.components() {
-        up = match up.parent() {
-            Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
-            Some(parent) => parent.to_owned(),
-            None => return root.to_owned(),
-        };
+        // Above the folder that the run began in there is no other way to spell it.
+        if up.file_name().is_none() || !up.pop() {
+            return root.to_owned();
+        }
     }
     up
 }
@@ -123,5 +124,5 @@ fn join(folder: &Path, more: &Word) -> Option<PathBuf> {
             _ => return None,
         }
     }
-    Some(if out.as_os_str().is_empty() { PathBuf::from(".") } else { out })
+    Some(out)
 }

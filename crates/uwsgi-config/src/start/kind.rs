@@ -120,7 +120,7 @@ impl PlaceKind {
 
     fn of_yaml(source: &[u8]) -> Option<Self> {
         let has = |text: &str| memmem::find(source, text.as_bytes()).is_some();
-        if has("containers:") || has_line(source, "apiVersion:") {
+        if has("containers:") || has_line(source, "apiVersion:") || has_line(source, "kind:") {
             return Some(Self::Kubernetes);
         }
         let first = has("image:") || has("build:");

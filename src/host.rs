@@ -2,11 +2,14 @@
 
 mod glob;
 pub mod open;
+mod start;
 pub(crate) mod wildcard;
 
 use std::ffi::OsStr;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+
+pub use start::StartHost;
 
 use crate::evaluate::{Answer, Fact, Host, Kind, ReadError, option_of_variable, path_bytes};
 

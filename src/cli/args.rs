@@ -265,7 +265,7 @@ pub(super) struct CheckArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
-    /// Files or directories; `FILE:SECTION` selects a section
+    /// Files or directories; `FILE:SECTION` selects a section, `Dockerfile:NAME` a start of a server
     #[arg(value_name = "FILE[:SECTION]", required = true)]
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]

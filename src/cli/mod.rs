@@ -16,6 +16,7 @@ mod init;
 mod lsp;
 mod output;
 mod packaging;
+mod place;
 mod printing;
 mod progress;
 mod schema;

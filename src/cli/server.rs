@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::ServerArgs;
+use super::place::Chosen;
 use uwsgi_lint::display::escape;
 use uwsgi_lint::evaluate::{Evaluation, Outcome, ReadError, Request, Via, path_bytes};
-use uwsgi_lint::host::{LocalHost, MAX_FILE, Rest, read_file};
+use uwsgi_lint::host::{LocalHost, MAX_FILE, Rest, StartHost, read_file};
 use uwsgi_lint::project::{Error, ServerOptions, walk};
 use uwsgi_lint::start::{PlaceKind, Start, Word};
 use uwsgi_lint::syntax::{Format, Reader, Span};
@@ -83,15 +84,8 @@ impl Target {
             None => std::env::current_dir()
                 .map_err(|error| Failure::usage(format!("no working directory: {error}")))?,
         };
-        let root = args.root.as_ref().filter(|root| root.as_path() != Path::new("/"));
-        let host = LocalHost {
-            cwd: Some(cwd.canonicalize().unwrap_or(cwd)),
-            beside: None,
-            root: root.map(|root| root.canonicalize().unwrap_or_else(|_| root.clone())),
-            env: args.env.clone(),
-            rest: if args.clean_env { Rest::None } else { Rest::Process },
-            machine: true,
-        };
+        let rest = if args.clean_env { Rest::None } else { Rest::Process };
+        let host = local_host(args, Some(cwd), rest);
         let (path, section) = split_section(argument);
         let mut request = Request::file(&path).build(build).target(target).strict(args.strict);
         request = request.placeholders(args.placeholders.clone());
@@ -106,6 +100,29 @@ impl Target {
         }
         Ok(Self { name: walk::name_of(&path), path, request, host })
     }
+}
+
+/// This machine, as far as the arguments let it be looked at.
+fn local_host(args: &ServerArgs, cwd: Option<PathBuf>, rest: Rest) -> LocalHost {
+    let real = |path: PathBuf| path.canonicalize().unwrap_or(path);
+    let root = args.root.as_ref().filter(|root| root.as_path() != Path::new("/"));
+    LocalHost {
+        cwd: cwd.map(real),
+        beside: None,
+        root: root.cloned().map(real),
+        env: args.env.clone(),
+        rest,
+        machine: true,
+    }
+}
+
+/// A start and its outside: the environment of its place is whole, but for what `--env` adds.
+pub(super) fn for_start(chosen: &Chosen, args: &ServerArgs) -> Result<(Request, StartHost), Failure> {
+    let (build, target) = ServerOptions::from(args).server()?;
+    let request = Request::start(Arc::clone(&chosen.start)).build(build).target(target);
+    let request = request.strict(args.strict).placeholders(args.placeholders.clone());
+    let local = local_host(args, args.cwd.clone(), Rest::None);
+    Ok((request, StartHost::new(&chosen.start, chosen.place.clone(), &chosen.path, local)))
 }
 
 /// All of standard input, which may be as large as a file.

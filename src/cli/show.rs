@@ -174,7 +174,11 @@ fn trace(shown: &Shown, name: &str, out: &mut Output) -> Result<(), Failure> {
         };
         let when = shown.guard_text(write.guard).map(|when| format!(" if {when}")).unwrap_or_default();
         let key = escape(evaluation.key(write.entry));
-        out.line(&format!("{}: {key} writes {held}{by}{when}{wins}", shown.place_text(write.entry)))?;
+        out.line(&format!(
+            "{}{}: {key} writes {held}{by}{when}{wins}",
+            shown.place_text(write.entry),
+            shown.given_by(write.entry)
+        ))?;
     }
     Ok(())
 }

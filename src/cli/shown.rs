@@ -7,67 +7,86 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value as Json, json};
 
 use super::args::ServerArgs;
+use super::place::{self, Chosen};
 use super::server::{Failure, Target};
 use uwsgi_lint::catalog::{OptId, Setter, ids};
 use uwsgi_lint::display::{escape, shown_value, text_of};
 use uwsgi_lint::evaluate::{
     By, Effective, EntryId, Evaluation, GuardId, Known, LoadId, Origin, Outcome, State, Var, evaluate,
 };
-use uwsgi_lint::lint::secret::{Gate, masked};
-use uwsgi_lint::syntax::LineIndex;
+use uwsgi_lint::start::Start;
+use uwsgi_lint::syntax::{LineIndex, Span};
 
 /// An evaluation with what is needed to name places in it.
 pub(super) struct Shown {
     pub(super) name: String,
     pub(super) evaluation: Evaluation,
     lines: Vec<LineIndex>,
-    /// Made when it is asked for: data in a machine's format needs none.
-    gate: OnceLock<Gate>,
+    place: Option<(Chosen, LineIndex)>,
 }
 
 impl Shown {
     pub(super) fn load(path: &Path, args: &ServerArgs) -> Result<Self, Failure> {
+        if let Some(chosen) = place::chosen(path)? {
+            return Self::of_start(chosen, args);
+        }
         let mut target = Target::for_show(path, args)?;
         // The server cuts every name at its last colon, and looks for what is before it.
         target.request.source = target.source()?.filter(|_| !target.name.contains(':'));
         let evaluation = evaluate(&target.request, &target.host);
         let lines = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
-        Ok(Self { name: target.name, evaluation, lines, gate: OnceLock::new() })
+        Ok(Self { name: target.name, evaluation, lines, place: None })
     }
 
-    /// The value of an entry for a person.
-    pub(super) fn value(&self, id: EntryId) -> String {
-        self.without_secrets(&shown_value(&self.evaluation, id))
-    }
-
-    /// A text that an entry wrote, for a person.
-    pub(super) fn written(&self, id: EntryId, text: &[u8]) -> String {
-        let masked = masked(self.evaluation.key(id), text);
-        self.without_secrets(&escape(masked.as_deref().unwrap_or(text)))
-    }
-
-    /// A text for a person, without what is a secret anywhere in the configuration.
-    pub(super) fn without_secrets(&self, text: &str) -> String {
-        self.gate.get_or_init(|| Gate::new(&self.evaluation)).mask(text).into_owned()
+    fn of_start(chosen: Chosen, args: &ServerArgs) -> Result<Self, Failure> {
+        let (request, host) = super::server::for_start(&chosen, args)?;
+        let evaluation = evaluate(&request, &host);
+        let lines = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
+        let index = LineIndex::new(&chosen.source);
+        Ok(Self { name: chosen.name.clone(), evaluation, lines, place: Some((chosen, index)) })
     }
 
     /// A line of the first file, counted from 1, as it is written.
     pub(super) fn line(&self, number: usize) -> Option<&[u8]> {
-        let source = &self.evaluation.loads.first()?.source;
+        let of_place = self.place.as_ref().map(|(chosen, _)| &chosen.source);
+        let source = of_place.or(self.evaluation.loads.first().map(|load| &load.source))?;
         source.split(|&byte| byte == b'\n').nth(number.checked_sub(1)?)
     }
 
     pub(super) fn file(&self, load: LoadId) -> String {
-        if load.0 == 0 { self.name.clone() } else { text_of(&self.evaluation.load(load).path) }
+        if load.0 == 0 && self.place.is_none() {
+            self.name.clone()
+        } else {
+            text_of(&self.evaluation.load(load).path)
+        }
     }
 
     /// File, line and column of an entry.
     pub(super) fn place(&self, id: EntryId) -> Option<(String, usize, usize)> {
-        let Origin::File { load, entry } = self.evaluation.entry(id).origin else { return None };
+        let origin = self.evaluation.entry(id).origin;
+        let Origin::File { load, entry } = origin else {
+            return self.position(span_in_place(&self.place.as_ref()?.0.start, origin)?);
+        };
         let (reading, index) = (self.evaluation.load(load), &self.lines[load.0 as usize]);
         let span = reading.written(reading.document.entries.get(entry as usize)?.span)?;
         let (line, column) = index.position(&reading.source, span.start);
         Some((self.file(load), line, column))
+    }
+
+    /// File, line and column of a span of the place.
+    fn position(&self, span: Span) -> Option<(String, usize, usize)> {
+        let (chosen, index) = self.place.as_ref()?;
+        let (line, column) = index.position(&chosen.source, span.start);
+        Some((self.name.clone(), line, column))
+    }
+
+    /// How the place gives an entry, where it does.
+    pub(super) fn given_by(&self, id: EntryId) -> &'static str {
+        match self.evaluation.entry(id).origin {
+            Origin::Environment(Some(_)) => " (environment)",
+            Origin::CommandLine(Some(_)) => " (command line)",
+            _ => "",
+        }
     }
 
     pub(super) fn place_text(&self, id: EntryId) -> String {
@@ -107,7 +126,13 @@ impl Shown {
         let refusal = evaluation.certain_refusal().or_else(|| evaluation.refusals.first());
         if let Some(refusal) = refusal {
             let place = refusal.entry.map(|id| self.place_text(id));
-            let place = place.or_else(|| {
+            let word = || {
+                let start = &self.place.as_ref()?.0.start;
+                let (file, line, _) =
+                    self.position(span_in_place(start, Origin::CommandLine(refusal.word))?)?;
+                Some(format!("{file}:{line}"))
+            };
+            let place = place.or_else(word).or_else(|| {
                 let (load, span) = (refusal.load?, refusal.span?);
                 let reading = evaluation.load(load);
                 let (line, _) =
@@ -122,11 +147,23 @@ impl Shown {
         Some(format!("`{}` was not read", text_of(&unread.path)))
     }
 }
+
+/// Where a start's place says what an entry says: the word of the option, the value of the variable.
+fn span_in_place(start: &Start, origin: Origin) -> Option<Span> {
+    match origin {
+        Origin::CommandLine(word) => Some(start.arguments.get(usize::from(word?))?.span),
+        Origin::Environment(number) => Some(start.environment.get(usize::from(number?))?.value.span),
+        Origin::File { .. } => None,
+    }
+}
+
 /// The JSON of `show`, as product and schema have it; written entry by entry, since there may be a million of them.
 #[derive(Serialize)]
 pub(super) struct Document<'a> {
     version: u8,
     file: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<&'a str>,
     section: Option<String>,
     build: &'static str,
     outcome: &'static str,
@@ -142,7 +179,12 @@ impl<'a> Document<'a> {
         Self {
             version: 1,
             file: &shown.name,
-            section: evaluation.loads.first().map(|load| text_of(&load.section)),
+            start: shown.place.as_ref().and_then(|(chosen, _)| chosen.start.name.as_deref()),
+            section: evaluation
+                .loads
+                .first()
+                .filter(|_| shown.place.is_none())
+                .map(|load| text_of(&load.section)),
             build: evaluation.build.name(),
             outcome: match evaluation.outcome() {
                 Outcome::Ok => "ok",
@@ -256,7 +298,7 @@ fn pair(evaluation: &Evaluation, item: &uwsgi_lint::evaluate::Value) -> Json {
 
 /// What options imply about one another, by the names of `struct uwsgi_server`.
 fn state_json(evaluation: &Evaluation) -> Json {
-    const OPTIONS: [(&str, OptId, i64); 14] = [
+    const OPTIONS: [(&str, OptId, i64); 17] = [
         ("master_process", ids::MASTER, 0),
         ("log_master", ids::LOG_MASTER, 0),
         ("has_threads", ids::ENABLE_THREADS, 0),
@@ -271,14 +313,21 @@ fn state_json(evaluation: &Evaluation) -> Json {
         ("vhost", ids::VHOST, 0),
         ("lazy", ids::LAZY, 0),
         ("lazy_apps", ids::LAZY_APPS, 0),
+        ("no_server", ids::NO_SERVER, 0),
+        ("post_buffering", ids::POST_BUFFERING, 0),
+        ("has_metrics", ids::ENABLE_METRICS, 0),
     ];
-    const STATES: [(&str, State); 6] = [
+    const STATES: [(&str, State); 10] = [
         ("req_log_master", State::ReqLogMaster),
         ("cheaper", State::Cheaper),
         ("chmod_socket_value", State::ChmodSocketValue),
         ("force_get_memusage", State::ForceGetMemusage),
         ("build_mime_dict", State::BuildMimeDict),
         ("logdate", State::LogDate),
+        ("no_initial_output", State::NoInitialOutput),
+        ("chmod_socket", State::ChmodSocket),
+        ("uid", State::Uid),
+        ("gid", State::Gid),
     ];
     let mut map = Map::new();
     for (name, option, fresh) in OPTIONS {
@@ -287,6 +336,7 @@ fn state_json(evaluation: &Evaluation) -> Json {
     for (name, state) in STATES {
         map.insert(name.into(), evaluation.state(state).into());
     }
+    map.insert("strict".into(), evaluation.strict.map(i64::from).into());
     let daemonize = match evaluation.effective(ids::DAEMONIZE) {
         Some(Effective::Text(value)) if value.is_known() => text_of(evaluation.text(value.text)).into(),
         _ => Json::Null,

@@ -37,8 +37,7 @@ mod readers;
 mod recorded;
 mod rules;
 mod schema;
-mod secrets;
-mod snapshots;
+mod show_places;
 mod starts;
 mod steadfast;
 #[cfg(unix)]

@@ -44,7 +44,7 @@ impl Evaluator<'_> {
     pub(super) fn repeat(&mut self, entries: usize) {
         self.repeated = self.repeated.saturating_add(entries);
         if self.repeated > MAX_REPEATED && !self.halted {
-            let reason = "loops, includes and templates make more than 50,000 entries: not read further";
+            let reason = "the rest is not read: loops, includes and templates make more than 50,000 entries";
             self.stop(RefusalKind::TooManyEntries, reason);
         }
     }

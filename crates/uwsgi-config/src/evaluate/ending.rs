@@ -39,11 +39,13 @@ impl Evaluator<'_> {
     fn ending(&mut self, id: EntryId, setter: Setter, value: &Value) -> Ending {
         let text = self.texts.get(value.text).to_vec();
         match setter {
-            Setter::Exit if value.is_null() => Ending::Badly("exits here with status 1".to_owned()),
+            Setter::Exit if value.is_null() => {
+                Ending::Badly("makes uWSGI exit here with status 1".to_owned())
+            }
             _ if !value.is_known() => Ending::Unsure,
             Setter::Exit => match c::atoi(&text) & 0xff {
                 0 => Ending::Well,
-                status => Ending::Badly(format!("exits here with status {status}")),
+                status => Ending::Badly(format!("makes uWSGI exit here with status {status}")),
             },
             Setter::PidfileSignal | Setter::Extract if self.is_missing(&text) => {
                 let shown = String::from_utf8_lossy(&text);

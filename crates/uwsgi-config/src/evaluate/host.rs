@@ -85,27 +85,20 @@ pub enum Kind {
 }
 
 /// Why a file could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
     /// There is none.
+    #[error("no such file or directory")]
     Missing,
     /// It may not be read by this user.
+    #[error("permission denied")]
     Denied,
     /// It is larger than 16 MiB.
+    #[error("larger than 16 MiB")]
     TooLarge,
     /// Anything else, in the system's words.
+    #[error("{0}")]
     Other(String),
-}
-
-impl std::fmt::Display for ReadError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Missing => "no such file or directory",
-            Self::Denied => "permission denied",
-            Self::TooLarge => "larger than 16 MiB",
-            Self::Other(why) => why,
-        })
-    }
 }
 
 /// The outside world of one evaluation. Paths are bytes, as the server has them; relative ones start at uWSGI's working directory.

@@ -153,7 +153,7 @@ impl Evaluator<'_> {
     }
 
     fn endless_include(&mut self, by: Option<EntryId>) {
-        let reason = "files include one another without end, or more than 10,000 of them".to_owned();
+        let reason = "files include each other endlessly, or there are more than 10,000".to_owned();
         match by {
             Some(id) => self.refuse(id, RefusalKind::EndlessInclude, reason),
             None => self.refuse_here(None, RefusalKind::EndlessInclude, reason),

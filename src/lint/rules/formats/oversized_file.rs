@@ -4,11 +4,12 @@ use crate::lint::{Context, Finding, On, Place, SourceId};
 use crate::syntax::Span;
 
 declare_rule! {
-    /// File over 16 MiB, or with more than 1,000,000 entries or 64 MiB of expanded text.
+    /// File over 16 MiB, or expanded far beyond what it says.
     ///
     /// ## What it does
-    /// Reports a file above the size limit of uwsgi-lint, and one whose loops, includes, variables and
-    /// placeholders expand to more than the other limits.
+    /// Reports a file above the size limit of uwsgi-lint, and one whose loops and repeated includes add more
+    /// than 50,000 entries, or whose variables and placeholders expand to more than 2 MiB of text and 8 times
+    /// its size.
     ///
     /// ## Why is this bad
     /// No configuration has that size: it is probably a log, a dump or a program. uWSGI would read all of it
@@ -30,10 +31,10 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let said = cx.evaluation.refusals.iter().find_map(|refusal| match refusal.kind {
         RefusalKind::TooManyEntries => Some(
-            "this file was not read to its end: loops and includes expand it to more than 1,000,000 entries",
+            "this file was not read to its end: loops and includes expand it beyond 1,000,000 entries, or by more than 50,000",
         ),
         RefusalKind::TooMuchExpansion => {
-            Some("this file was not read to its end: variables and loops expand it to more than 64 MiB")
+            Some("this file was not read to its end: variables and loops expand it to more than 2 MiB and 8 times its size")
         }
         _ => None,
     });

@@ -74,7 +74,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(last) else { continue };
         let name = cx.name(last);
         let message = format!(
-            "`{name}` writes all log lines into one: its template replaces the line end, and no `nl` adds another"
+            "`{name}` joins all log lines into one: it drops their line ends, and no `nl` adds new ones"
         );
         let step = Step::InsertAfter { entry: last, key: name.clone(), value: "nl".to_owned() };
         let finding = Finding::new(&RULE, place, message).help(format!("add `{name} = nl` below"));

@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>) {
     let (severity, usual) = if length > 4096 {
         (Severity::Warning, "4096 by default")
     } else {
-        (Severity::Style, "128 before Linux 5.4 and 4096 since")
+        (Severity::Info, "128 before Linux 5.4 and 4096 since")
     };
     let message = format!(
         "uWSGI does not start where `net.core.somaxconn` is below {length}; it is {usual}, and each container has its own limit"

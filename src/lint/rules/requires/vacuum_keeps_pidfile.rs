@@ -1,7 +1,7 @@
 use super::common::written_of;
 use crate::catalog::{OptId, ids};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Deploy, Finding, On, Step};
+use crate::lint::{Context, Deploy, Finding, On, Severity, Step};
 
 declare_rule! {
     /// `vacuum` with `uid`, which does not remove the PID file.
@@ -78,7 +78,14 @@ fn say(cx: &Context<'_>, option: OptId, later: OptId) {
         "`vacuum` does not remove `{}`: uWSGI creates the file of `{name}` before it switches to `uid`",
         cx.shown_value(entry)
     );
+    // Straight in `/run` the user can certainly not remove it, and the next start finds a stale file.
+    let closed = |path: &[u8]| {
+        let rest = path.strip_prefix(b"/var").unwrap_or(path);
+        rest.strip_prefix(b"/run/").is_some_and(|name| !name.contains(&b'/'))
+    };
+    let severity = if cx.value(entry).is_some_and(closed) { Severity::Warning } else { Severity::Info };
     let mut finding = Finding::new(&RULE, place, message)
+        .severity(severity)
         .related(cx.get(ids::UID).and_then(|set| cx.entry_place(set.entry)), "uWSGI switches user here")
         .help(format!("use `{to}` in a directory that this user can write to"));
     if cx.entry(entry).made_by().is_none() && !cx.spelled(cx.key(entry)) {

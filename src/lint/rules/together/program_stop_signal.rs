@@ -45,7 +45,7 @@ declare_rule! {
     /// ## References
     /// `core/master.c:master_loop`, supervisord, `[program:x]`.
     RULE {
-        id: "supervisor-stop-signal",
+        id: "program-stop-signal",
         category: Together,
         severity: Warning,
         confidence: High,
@@ -87,7 +87,7 @@ fn check(cx: &Context<'_>) {
             cx.place_beside(program.file, set.map_or(program.command.span, |(setting, _)| setting.span));
         let name = format!("SIG{}", name.trim_start_matches("SIG"));
         let message = format!(
-            "supervisor stops the server by {name}, which reloads it: after 10 seconds it is killed, and workers may live on"
+            "{name}, by which this program is stopped, reloads the server: it is killed after 10 seconds, and workers may live on"
         );
         cx.report(
             Finding::new(&RULE, place, message).help("set `stopsignal=INT`, which stops it in every case"),

@@ -148,11 +148,7 @@ fn plugin_text(option: OptId, record: &OptionRecord) -> String {
         return String::new();
     }
     let has = |build: Build| option.builds().contains(build);
-    let missing: Vec<&str> = [Build::Full, Build::Pip, Build::Debian12]
-        .into_iter()
-        .filter(|build| !has(*build))
-        .map(Build::name)
-        .collect();
+    let missing: Vec<&str> = Build::ALL.into_iter().filter(|build| !has(*build)).map(Build::name).collect();
     if missing.is_empty() {
         record.plugin.to_owned()
     } else {

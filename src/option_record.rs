@@ -140,7 +140,7 @@ mod tests {
             (&json["aliases"][0], &json["default"], &json["type"]),
             (&"workers".into(), &"1".into(), &"int".into())
         );
-        assert_eq!(json["builds"], serde_json::json!(["full", "pip", "debian12"]));
+        assert_eq!(json["builds"], serde_json::json!(["full", "pip", "debian12", "debian13", "debiansid"]));
     }
 
     #[test]

@@ -145,6 +145,8 @@ enum BuildName {
     Full,
     Pip,
     Debian12,
+    Debian13,
+    DebianSid,
 }
 
 impl From<BuildName> for Build {
@@ -153,6 +155,8 @@ impl From<BuildName> for Build {
             BuildName::Full => Self::Full,
             BuildName::Pip => Self::Pip,
             BuildName::Debian12 => Self::Debian12,
+            BuildName::Debian13 => Self::Debian13,
+            BuildName::DebianSid => Self::DebianSid,
         }
     }
 }
@@ -278,9 +282,12 @@ impl ProjectSettings {
             Err(SettingsError { at: text.find(&format!("\"{word}\"")).unwrap_or(0), message })
         };
         if let Some(target) = &self.target
-            && Version::parse(target).is_none_or(|version| version < Version::FIRST)
+            && !Version::parse(target).is_some_and(Version::is_known)
         {
-            return fail(target, format!("`{target}` is no release of uWSGI, such as 2.0.21"));
+            return fail(
+                target,
+                format!("no option table is known for `{target}`: 2.0 to 2.0.31, and 2.1-dev"),
+            );
         }
         if let Some(name) = self.severity.keys().find(|name| rules::find(name).is_none()) {
             let at = text.find(name.as_str()).unwrap_or(0);

@@ -80,7 +80,7 @@ pub(super) enum Command {
 /// Which server, and what is known of the machine around it.
 #[derive(Debug, Default, Args)]
 pub(super) struct ServerArgs {
-    /// Build of uWSGI, which sets the parsers and the known options [full, pip, debian12]
+    /// Build of uWSGI, which sets the parsers and the known options [full, pip, debian12, debian13, debiansid]
     #[arg(long, value_name = "BUILD", value_parser = parse_build)]
     pub(super) build: Option<uwsgi_lint::catalog::Build>,
     /// Release of uWSGI, such as 2.0.21 [default: 2.0.31, or that of the build]
@@ -370,20 +370,15 @@ pub(super) enum DraftArg {
     Draft202012,
 }
 
-fn parse_build(text: &str) -> Result<uwsgi_lint::catalog::Build, String> {
-    uwsgi_lint::catalog::Build::parse(text).ok_or_else(|| "expected full, pip or debian12".to_owned())
+pub(super) fn parse_build(text: &str) -> Result<uwsgi_lint::catalog::Build, String> {
+    uwsgi_lint::catalog::Build::parse(text)
+        .ok_or_else(|| "expected full, pip, debian12, debian13 or debiansid".to_owned())
 }
 
-fn parse_version(text: &str) -> Result<uwsgi_lint::catalog::Version, String> {
+pub(super) fn parse_version(text: &str) -> Result<uwsgi_lint::catalog::Version, String> {
     uwsgi_lint::catalog::Version::parse(text)
-        .ok_or_else(|| "expected a release such as 2.0.21, or 2.1-dev".to_owned())
-        .and_then(|version| {
-            if version < uwsgi_lint::catalog::Version::FIRST {
-                Err("releases before 2.0 are not known".to_owned())
-            } else {
-                Ok(version)
-            }
-        })
+        .filter(|version| version.is_known())
+        .ok_or_else(|| "expected a release from 2.0 to 2.0.31, or 2.1-dev".to_owned())
 }
 
 fn parse_deploy(text: &str) -> Result<uwsgi_lint::lint::Deploy, String> {

@@ -6,9 +6,11 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use super::args::{parse_build, parse_version};
 use super::output::Output;
 use super::server::Failure;
-use uwsgi_lint::init::{Framework, Profile, template};
+use uwsgi_lint::catalog::{Build, Version};
+use uwsgi_lint::init::{Framework, Profile, Start, configuration, is_name};
 
 /// Arguments of `init`.
 #[derive(Debug, Args)]
@@ -19,6 +21,15 @@ pub(super) struct InitArgs {
     /// How the server is deployed
     #[arg(long, value_enum, default_value_t = ProfileArg::Plain)]
     deploy: ProfileArg,
+    /// Name of the application, in paths and as a module
+    #[arg(long, value_name = "NAME", default_value = "myapp", value_parser = parse_name)]
+    name: String,
+    /// Build of uWSGI; without it, the file starts on every known build
+    #[arg(long, value_name = "BUILD", value_parser = parse_build)]
+    build: Option<Build>,
+    /// Release of uWSGI [default: that of the build]
+    #[arg(long, value_name = "VERSION", value_parser = parse_version)]
+    target: Option<Version>,
     /// Write to this file instead of standard output; it must not exist
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -54,7 +65,13 @@ pub(super) fn run(args: &InitArgs, out: &mut Output) -> Result<ExitCode, Failure
         ProfileArg::Docker => Profile::Docker,
         ProfileArg::Vassal => Profile::Vassal,
     };
-    let text = template(framework, profile);
+    let text = configuration(&Start {
+        framework,
+        profile,
+        name: &args.name,
+        build: args.build,
+        target: args.target,
+    });
     match &args.output {
         None => out.out.write_all(text.as_bytes())?,
         Some(path) => {
@@ -63,6 +80,11 @@ pub(super) fn run(args: &InitArgs, out: &mut Output) -> Result<ExitCode, Failure
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn parse_name(text: &str) -> Result<String, String> {
+    let hint = "expected letters, digits, `_` and `-`, beginning with a letter";
+    is_name(text).then(|| text.to_owned()).ok_or_else(|| hint.to_owned())
 }
 
 fn create(path: &Path, text: &str) -> Result<(), String> {

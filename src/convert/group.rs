@@ -106,7 +106,7 @@ fn place(entry: &Entry) -> Place {
 
 fn always_known(entry: &Entry) -> bool {
     OptId::lookup(&entry.key)
-        .is_some_and(|id| id.is_core() && Build::ALL.iter().all(|build| id.builds().contains(*build)))
+        .is_some_and(|id| id.is_core() && Build::USUAL.iter().all(|build| id.builds().contains(*build)))
 }
 
 /// What entries have in common that others may not pass.

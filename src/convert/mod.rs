@@ -78,7 +78,7 @@ pub struct Input {
 
 impl Input {
     fn builds(&self) -> Vec<Build> {
-        self.build.map_or_else(|| Build::ALL.to_vec(), |build| vec![build])
+        self.build.map_or_else(|| Build::USUAL.to_vec(), |build| vec![build])
     }
 
     /// The build that says what the source is: the one named, or a full one.
@@ -143,7 +143,7 @@ pub fn convert(input: &Input, to: Form, host: &dyn Host) -> Result<Converted, Re
     match attempt(input, &model, to, &input.builds(), host) {
         Err(mut refused) if input.build.is_none() => {
             let could = |build: &Build| attempt(input, &model, to, &[*build], host).is_ok();
-            refused.builds = Build::ALL.into_iter().filter(could).collect();
+            refused.builds = Build::USUAL.into_iter().filter(could).collect();
             Err(refused)
         }
         result => result,

@@ -34,7 +34,7 @@ fn is_passed_over(cx: &Context<'_>) -> bool {
 fn read(cx: &Context<'_>) -> Readings {
     let root = cx.root();
     let mut found = vec![(root.reader, Vec::new())];
-    let builds = Build::ALL.into_iter().filter(|build| cx.settings.build.is_none_or(|named| named == *build));
+    let builds = cx.settings.build.map_or_else(|| Build::USUAL.to_vec(), |build| vec![build]).into_iter();
     for build in builds {
         let reader = reader_of(cx.format(), build);
         match found.iter_mut().find(|(known, _)| *known == reader) {

@@ -35,25 +35,22 @@ pub struct ServerOptions {
 }
 
 impl ServerOptions {
-    /// Build and release: a build sets its own release.
+    /// Build and release: without a release, that of the build.
     ///
     /// # Errors
-    /// [`Error::Usage`] where build and release contradict each other.
+    /// [`Error::Usage`] for a release whose option table is not known.
     pub fn server(&self) -> Result<(Build, Version), Error> {
         server_of(self.build, self.target)
     }
 }
 
 pub(super) fn server_of(build: Option<Build>, target: Option<Version>) -> Result<(Build, Version), Error> {
-    let default = build.unwrap_or(Build::Full);
-    match (build, target) {
-        (Some(build), Some(target)) if build.version() != target => Err(Error::Usage(format!(
-            "--build {} is uWSGI {}, which clashes with --target {target}",
-            build.name(),
-            build.version()
+    let build = build.unwrap_or(Build::Full);
+    match target {
+        Some(target) if !target.is_known() => Err(Error::Usage(format!(
+            "no option table is known for uWSGI {target}: use a release from 2.0 to 2.0.31, or 2.1-dev"
         ))),
-        (_, Some(target)) => Ok((default, target)),
-        (_, None) => Ok((default, default.version())),
+        target => Ok((build, target.unwrap_or_else(|| build.version()))),
     }
 }
 
@@ -166,7 +163,7 @@ impl CheckOptions {
     /// Whether everything that is said makes sense together.
     ///
     /// # Errors
-    /// [`Error::Usage`] for a build that clashes with a release, and for a name that selects nothing.
+    /// [`Error::Usage`] for a release whose option table is not known, and for a name that selects nothing.
     pub fn verify(&self) -> Result<(), Error> {
         self.server.server()?;
         let mut names = self.select.iter().chain(&self.extend_select).chain(&self.ignore);

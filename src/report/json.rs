@@ -123,7 +123,7 @@ pub fn builds(finding: &Finding) -> Option<Vec<&'static str>> {
 
 pub(super) fn some_of(builds: impl Iterator<Item = Build>) -> Option<Vec<&'static str>> {
     let names: Vec<_> = builds.map(Build::name).collect();
-    (1..Build::ALL.len()).contains(&names.len()).then_some(names)
+    (1..Build::USUAL.len()).contains(&names.len()).then_some(names)
 }
 
 fn fix<'a>(view: &View<'a>, finding: &'a Finding) -> Option<Fix<'a>> {

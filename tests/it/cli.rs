@@ -65,7 +65,7 @@ fn usage_errors_exit_with_2_and_leave_stdout_alone() {
         &["--format", "nonsense", "a.ini"],
         &["--format", "json", "--format", "concise", "a.ini"],
         &["--select", "no-such-rule", "a.ini"],
-        &["--build", "debian12", "--target", "2.0.31", "a.ini"],
+        &["--build", "debian12", "--target", "2.0.99", "a.ini"],
         &["--write-baseline", "a.ini"],
         &["--watch", "-"],
         &["fmt"],

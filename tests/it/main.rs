@@ -10,6 +10,7 @@ mod convert_property;
 mod documentation;
 mod evaluate;
 mod everyday;
+mod explain;
 mod fix;
 mod fixture;
 mod fmt;

@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
     /// Folder with uwsgi-VERSION.tar.gz of every release
     #[arg(long, value_name = "DIR")]
     sdists: Option<PathBuf>,
-    /// Record the option table of a real server (full, pip, debian12, debian12-plugins)
+    /// Record the option table of a real server (full, pip, debian12, debian13, debiansid, debian12-plugins)
     #[arg(long, value_name = "NAME=FILE")]
     table: Vec<String>,
     /// Write nothing; fail when facts, texts and generated files disagree

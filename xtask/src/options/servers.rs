@@ -12,8 +12,9 @@ use serde_json::Value;
 use super::facts::{Fact, read_lines, to_lines};
 use crate::{Outcome, root};
 
-/// The recorded servers; the first three are builds that the catalogue names.
-pub(super) const SERVERS: [&str; 4] = ["full", "pip", "debian12", "debian12-plugins"];
+/// The recorded servers: builds that the catalogue names, and plugins of one.
+pub(super) const SERVERS: [&str; 6] =
+    ["full", "pip", "debian12", "debian13", "debiansid", "debian12-plugins"];
 
 /// Options whose fresh value is the recording's own doing or a path of the machine.
 const NO_DEFAULT: [&str; 3] = ["binary-path", "dlopen", "hook-asap"];
@@ -131,7 +132,11 @@ pub(super) fn apply(facts: &mut [Fact], servers: &BTreeMap<&'static str, Vec<Kno
 pub(super) fn differences(facts: &[Fact], servers: &BTreeMap<&'static str, Vec<Known>>) -> Vec<String> {
     let mut found = Vec::new();
     for (server, rows) in servers {
-        let release = if server.starts_with("debian12") { "2.0.21" } else { "2.0.31" };
+        let release = match *server {
+            "debian12" | "debian12-plugins" => "2.0.21",
+            "debian13" => "2.0.28",
+            _ => "2.0.31",
+        };
         for known in rows {
             match facts.binary_search_by(|fact| fact.name.cmp(&known.name)) {
                 Ok(at) => found.extend(

@@ -1037,7 +1037,7 @@ pub(super) static PLUGINS: [Plugin; 120] = [
     Plugin { name: "zergpool", options: "zergpool", builds: Builds(3) },
 ];
 
-pub(super) static EMBEDDED: [&[&str]; 3] = [
+pub(super) static EMBEDDED: [&[&str]; 5] = [
     &[
         "cache",
         "carbon",
@@ -1127,6 +1127,10 @@ pub(super) static EMBEDDED: [&[&str]; 3] = [
         "transformation_tofile",
         "ugreen",
         "zergpool",
+    ],
+    &[
+    ],
+    &[
     ],
     &[
     ],

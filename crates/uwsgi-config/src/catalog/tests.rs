@@ -82,4 +82,5 @@ fn defaults_and_builds_of_real_servers() {
     assert!(ids::JAIL.builds().is_empty());
     let count = |build| OptId::all().filter(|id| id.builds().contains(build)).count();
     assert_eq!((count(Build::Full), count(Build::Pip), count(Build::Debian12)), (1021, 1021, 776));
+    assert_eq!((count(Build::Debian13), count(Build::DebianSid)), (779, 780));
 }

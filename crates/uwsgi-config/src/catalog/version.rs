@@ -18,6 +18,12 @@ impl Version {
     /// The development tree after the 2.0 series.
     pub const UNRELEASED: Version = Version { numbers: [2, 1, 0, 0], released: false };
 
+    /// Whether the catalogue has the option table of this release: 2.0 to the newest, and the development tree.
+    pub fn is_known(self) -> bool {
+        let oldest = Version { numbers: [2, 0, 0, 0], released: true };
+        (oldest..=Version::LATEST).contains(&self) || self == Version::UNRELEASED
+    }
+
     /// Reads `2.0.31` or `2.1-dev`; nothing for any other text.
     pub fn parse(text: &str) -> Option<Version> {
         let (digits, released) = text.strip_suffix("-dev").map_or((text, true), |rest| (rest, false));
@@ -66,11 +72,18 @@ pub enum Build {
     Pip,
     /// The `uwsgi-core` package of Debian 12.
     Debian12,
+    /// The `uwsgi-core` package of Debian 13.
+    Debian13,
+    /// The `uwsgi-core` package of Debian unstable, as of 2.0.31-7.
+    DebianSid,
 }
 
 impl Build {
     /// Every build, in the order of its bit in [`Builds`].
-    pub const ALL: [Build; 3] = [Build::Full, Build::Pip, Build::Debian12];
+    pub const ALL: [Build; 5] = [Build::Full, Build::Pip, Build::Debian12, Build::Debian13, Build::DebianSid];
+
+    /// The builds that are asked where none is chosen. The others read as one of them does.
+    pub const USUAL: [Build; 3] = [Build::Full, Build::Pip, Build::Debian12];
 
     /// The name on the command line and in outputs.
     pub fn name(self) -> &'static str {
@@ -78,15 +91,23 @@ impl Build {
             Build::Full => "full",
             Build::Pip => "pip",
             Build::Debian12 => "debian12",
+            Build::Debian13 => "debian13",
+            Build::DebianSid => "debiansid",
         }
     }
 
     /// The release that the build is of.
     pub fn version(self) -> Version {
         match self {
-            Build::Full | Build::Pip => Version::LATEST,
+            Build::Full | Build::Pip | Build::DebianSid => Version::LATEST,
             Build::Debian12 => Version { numbers: [2, 0, 21, 0], released: true },
+            Build::Debian13 => Version { numbers: [2, 0, 28, 0], released: true },
         }
+    }
+
+    /// A package of Debian: yajl reads JSON, and every plugin is a file of its own.
+    pub fn is_debian(self) -> bool {
+        matches!(self, Build::Debian12 | Build::Debian13 | Build::DebianSid)
     }
 
     /// The build of that name.
@@ -137,6 +158,17 @@ mod tests {
         }
         assert_eq!(versions[4], Version::LATEST);
         assert_eq!(versions[5], Version::UNRELEASED);
+    }
+
+    #[test]
+    fn releases_with_a_table_are_known() {
+        let is_known = |text: &str| Version::parse(text).map(Version::is_known);
+        for text in ["2.0", "2.0.5.1", "2.0.31", "2.1-dev"] {
+            assert_eq!(is_known(text), Some(true), "{text}");
+        }
+        for text in ["1.9", "2.0.32", "2.0.99", "2.1", "2.2-dev"] {
+            assert_eq!(is_known(text), Some(false), "{text}");
+        }
     }
 
     #[test]

@@ -35,9 +35,9 @@ pub fn reader_of(format: Format, build: Build) -> Reader {
     match (format, build) {
         (Format::Ini, _) => Reader::Ini,
         (Format::Yaml, Build::Pip) => Reader::BuiltinYaml,
-        (Format::Yaml, Build::Full | Build::Debian12) => Reader::LibYaml,
-        (Format::Json, Build::Debian12) => Reader::Yajl,
-        (Format::Json, Build::Full | Build::Pip) => Reader::Jansson,
+        (Format::Yaml, _) => Reader::LibYaml,
+        (Format::Json, build) if build.is_debian() => Reader::Yajl,
+        (Format::Json, _) => Reader::Jansson,
         (Format::Xml, _) => Reader::LibXml2,
         (Format::Toml, _) => Reader::Toml,
     }
@@ -308,7 +308,7 @@ impl Evaluator<'_> {
         let before = self.read_injected(&self.inject_before.clone(), &mut injected);
         let after = self.read_injected(&self.inject_after.clone(), &mut injected);
         let mut version = self.request.target.to_string();
-        if self.request.build == Build::Debian12 {
+        if self.request.build.is_debian() {
             version.push_str("-debian");
         }
         // Of each letter the machine is asked once a file.

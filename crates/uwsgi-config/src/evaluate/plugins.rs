@@ -64,12 +64,11 @@ impl Evaluator<'_> {
             return self.host.kind(&file).map(|kind| kind == Kind::File);
         }
         let built_in: &[u8] = match self.request.build {
-            Build::Debian12 => b"/usr/lib/uwsgi/plugins",
+            Build::Debian12 | Build::Debian13 | Build::DebianSid => b"/usr/lib/uwsgi/plugins",
             Build::Full | Build::Pip => b".",
         };
         // Without the distribution's folder of plugins this is not the machine that the server runs on.
-        if self.request.build == Build::Debian12 && self.host.kind(built_in) != Answer::Known(Kind::Directory)
-        {
+        if self.request.build.is_debian() && self.host.kind(built_in) != Answer::Known(Kind::Directory) {
             return Answer::Unknown;
         }
         let folders = self.plugins_dirs.iter().map(Vec::as_slice).chain([built_in]);

@@ -62,7 +62,9 @@ impl Evaluator<'_> {
         if id.since() > target || id.until().is_some_and(|until| until < target) {
             return Tri::No;
         }
-        if id.builds().contains(self.request.build) {
+        let build = self.request.build;
+        // A build of another release than its own has what the core got since.
+        if id.builds().contains(build) || (id.is_core() && id.since() > build.version()) {
             return Tri::Yes;
         }
         let brings = |plugin: &str| id.plugin() == plugin || id.also().any(|also| also == plugin);

@@ -69,7 +69,7 @@ pub(super) fn finding(
 
 /// Says for which builds a finding holds; one that a build was named for holds for it.
 pub(super) fn for_builds(cx: &Context<'_>, finding: Finding, builds: Builds, effect: Effect) -> Finding {
-    let all = Build::ALL.into_iter().all(|build| builds.contains(build));
+    let all = Build::USUAL.into_iter().all(|build| builds.contains(build));
     let everywhere = all || cx.settings.build.is_some();
     let finding = if everywhere { finding } else { finding.builds(builds) };
     let refuses = effect == Effect::Refuses && (everywhere || builds.contains(cx.evaluation.build));

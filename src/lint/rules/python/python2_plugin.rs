@@ -8,7 +8,7 @@ declare_rule! {
     /// Plugin of Python 2.
     ///
     /// ## What it does
-    /// Finds `plugin = python27` and similar names. For the Debian 12 build it also finds the plain name `python`,
+    /// Finds `plugin = python27` and similar names. For the builds of Debian it also finds the plain name `python`,
     /// which does not exist there.
     ///
     /// ## Why is this bad
@@ -44,7 +44,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    let debian = cx.settings.build == Some(Build::Debian12);
+    let debian = cx.settings.build.is_some_and(Build::is_debian);
     let mut plugins = cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN));
     if plugins.any(|id| memmem::find(cx.evaluation.value(id), b"python3").is_some()) {
         return;
@@ -69,7 +69,7 @@ fn say(cx: &Context<'_>, id: EntryId, name: &[u8], start: usize, debian: bool) {
     let Some(place) = cx.value_part(id, start..start + name.len()) else { return };
     let name = shown(name);
     let message = if debian {
-        format!("Debian 12 has no plugin `{name}`: uWSGI starts without Python and does not know its options")
+        format!("Debian has no plugin `{name}`: uWSGI starts without Python and does not know its options")
     } else {
         format!(
             "`{name}` is a plugin for Python 2, which current distributions lack: without it uWSGI starts but serves nothing"

@@ -47,7 +47,8 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    if cx.settings.target.is_none() || !threads_are_off(cx) {
+    let is_chosen = cx.settings.target.is_some() || cx.settings.build.is_some();
+    if !is_chosen || !threads_are_off(cx) {
         return;
     }
     let Some(setting) = cx.get(ids::MODULE).or_else(|| cx.get(ids::WSGI_FILE)) else { return };

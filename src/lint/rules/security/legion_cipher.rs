@@ -86,7 +86,7 @@ fn say(cx: &Context<'_>, id: EntryId, start: usize, cipher: &[u8]) {
     let cipher = shown(cipher);
     let certain = cx.is_unconditional(id);
     // Both were built with OpenSSL 3.
-    let refused = matches!(cx.settings.build, Some(Build::Full | Build::Debian12));
+    let refused = cx.settings.build.is_some_and(|build| build != Build::Pip);
     let mut finding = if unknown {
         let message = format!("uWSGI does not start: OpenSSL has no cipher `{cipher}`");
         Finding::new(&RULE, place, message).severity(Severity::Error)

@@ -52,7 +52,7 @@ const EXCEPTIONS: [(&str, &str); 1] = [
 const IMPERATIVES: &str = "add apply append ask bind call change check choose clear close compare convert copy correct create declare \
     define delete did disable double drop enable escape expect extend exclude give guard have indent debug begin number hide if increase insert install \
     join keep leave let limit list listen load log lower make mark measure merge mount move name open pass pick point prefer put quote \
-    raise read reduce relevant remove rename repeat replace resolve restart restrict retype run save see send separate serve set shorten \
+    raise read reduce relevant reload remove rename repeat replace resolve restart restrict retype run save see send separate serve set shorten \
     sort specify split start stop store swap switch test to try turn unset update upgrade use wait watch write";
 
 /// What is wrong with a text, a line for each.

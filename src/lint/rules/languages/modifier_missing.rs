@@ -8,9 +8,9 @@ declare_rule! {
     /// HTTP listener without the modifier of its plugin.
     ///
     /// ## What it does
-    /// Finds an application in Lua, PHP, CGI, Java or .NET (or, if the Python plugin is also loaded, in Perl or Ruby)
-    /// behind `http-socket`, `https-socket` or `http` without the option that sets the modifier, such as
-    /// `http-socket-modifier1`.
+    /// Finds an application in Lua, PHP, CGI, Java or .NET behind `http-socket`, `https-socket` or `http`
+    /// without the option that sets the modifier, such as `http-socket-modifier1`. If the Python plugin is
+    /// also loaded, it checks Perl and Ruby too.
     ///
     /// ## Why is this bad
     /// Each request names its plugin by a number, `modifier1`. A web server that speaks the uwsgi protocol can send it,

@@ -8,12 +8,12 @@ declare_rule! {
     /// uWSGI exits while it reads the configuration, for a reason that has no rule of its own.
     ///
     /// ## What it does
-    /// Reports the first reason for which uWSGI certainly exits while it reads the configuration, where no other rule says
-    /// so. The cause may be outside of the file: a `UWSGI_*` variable is an option, too, and under `strict` one that sets
-    /// no option ends the server.
+    /// Reports the first reason for which uWSGI certainly exits while it reads the configuration, if no other
+    /// rule reports it. The cause may be outside the file: a `UWSGI_*` variable is an option too, and in
+    /// strict mode uWSGI exits on one that is unknown.
     ///
     /// ## Why is this bad
-    /// The server does not start.
+    /// uWSGI does not start.
     ///
     /// ## Example
     /// ```ini

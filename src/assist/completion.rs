@@ -103,6 +103,9 @@ pub struct Completion {
     pub incomplete: bool,
 }
 
+/// The worst fit: a name has the letters that are typed, with others between them.
+const SCATTERED: u8 = 3;
+
 /// More items help nobody, and cost the editor time at each key.
 const MOST: usize = 120;
 
@@ -148,6 +151,9 @@ fn fitting(place: Place<'_>, end: usize, word: &str, items: Vec<Item>) -> Comple
     let all = items.len();
     let mut fits: Vec<(u8, Item)> =
         items.into_iter().filter_map(|item| Some((fit(&item.label, word)?, item))).collect();
+    // Letters that are only somewhere in a name count where nothing better is.
+    let best = fits.iter().map(|(fit, _)| *fit).min().unwrap_or(0);
+    fits.retain(|(fit, _)| *fit < SCATTERED || best == SCATTERED);
     fits.sort_by_key(|(fit, _)| *fit);
     let incomplete = fits.len() < all || fits.len() > MOST;
     fits.truncate(MOST);
@@ -170,7 +176,7 @@ fn fit(name: &str, typed: &str) -> Option<u8> {
         return Some(2);
     }
     let mut left = name.chars();
-    typed.chars().all(|c| left.any(|other| other == c)).then_some(3)
+    typed.chars().all(|c| left.any(|other| other == c)).then_some(SCATTERED)
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ fn module(path: &str) -> Option<Item> {
     (is_name && !is_other).then(|| module.text(text))
 }
 
-/// The folders that Python looks into first, each with a slash behind; where none is named, that of the server.
+/// The folders that Python looks into first, each with a slash behind; the last one is that of the file.
 pub(super) fn python_folders(scene: &Scene<'_>) -> Vec<String> {
     let evaluation = scene.evaluation;
     let is_folder = |key: &[u8]| matches!(key, b"chdir" | b"pythonpath" | b"python-path" | b"pp");
@@ -71,8 +71,7 @@ pub(super) fn python_folders(scene: &Scene<'_>) -> Vec<String> {
     let known = ids.filter_map(|id| String::from_utf8(evaluation.known_value(id)?.to_vec()).ok());
     let mut folders: Vec<String> =
         known.map(|folder| if folder.ends_with('/') { folder } else { folder + "/" }).collect();
-    if folders.is_empty() {
-        folders.push(String::new());
-    }
+    // On the machine of whoever writes the file the folders of the server may not be there.
+    folders.push(String::new());
     folders
 }

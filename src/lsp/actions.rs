@@ -136,8 +136,11 @@ fn fix_all(document: &mut Document, client: Client, options: &CheckOptions) -> O
         let mended = mend(document, options).ok()??;
         document.analysis.as_mut()?.mended = Some(mended);
     }
-    let after = document.analysis.as_ref()?.mended.as_deref()?;
-    let edits = edits::of_text(document, std::str::from_utf8(after).ok()?);
+    let after = std::str::from_utf8(document.analysis.as_ref()?.mended.as_deref()?).ok()?;
+    if after == document.text.text {
+        return None;
+    }
+    let edits = edits::of_text(document, after);
     Some(CodeAction {
         title: "uwsgi-lint: make all safe repairs".to_owned(),
         kind: Some(CodeActionKind::Custom(FIX_ALL.into())),

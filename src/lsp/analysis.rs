@@ -74,7 +74,10 @@ pub(super) fn real(path: &Path) -> PathBuf {
 
 /// The text after all safe repairs, as `check --fix` makes them; none where it is too large.
 pub(super) fn mend(document: &Document, options: &CheckOptions) -> Result<Option<Arc<[u8]>>, Error> {
-    let checker = Checker::new(options.clone())?;
+    // What a run without further words repairs: notes stay.
+    let mut options = options.clone();
+    options.level = None;
+    let checker = Checker::new(options)?;
     let mended = checker.mend_text(&document.path, document.source(), FixMode::Safe)?.mend;
     Ok(mended.map(|mend| mend.after))
 }

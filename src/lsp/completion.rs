@@ -2,7 +2,7 @@
 
 use gen_lsp_types::{
     CompletionItem, CompletionItemDefaults, CompletionItemKind, CompletionItemTextEdit, CompletionList,
-    CompletionParams, Documentation, EditRange, InsertTextFormat, Range, TextEdit,
+    Documentation, EditRange, InsertTextFormat, Position, Range, TextEdit,
 };
 use uwsgi_lint::assist::completion::{Item, Role, complete};
 use uwsgi_lint::catalog::OptId;
@@ -14,15 +14,14 @@ use super::document::Document;
 /// Answers `textDocument/completion`.
 pub(super) fn answer(
     document: &Document,
-    params: &CompletionParams,
+    position: Position,
+    typed: Option<&str>,
     client: Client,
 ) -> Option<CompletionList> {
-    let position = params.text_document_position_params.position;
     let completion = complete(&document.scene()?, document.text.offset(position))?;
     // Who indents a line has not asked for all options.
-    let character = params.context.as_ref().and_then(|context| context.trigger_character.as_deref());
     let is_name = completion.items.first().is_some_and(|item| item.role == Role::Option);
-    if character == Some(" ") && is_name && completion.span.is_empty() {
+    if typed == Some(" ") && is_name && completion.span.is_empty() {
         return None;
     }
     let range = document.text.range(completion.span);

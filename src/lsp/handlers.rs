@@ -27,7 +27,10 @@ pub(super) fn handler_of(method: &str) -> Option<Handler> {
             typed(params, |params| Some(actions::answer(document, &params, client, options)))
         },
         "textDocument/completion" => |document, params, client, _| {
-            typed(params, |params: lsp::CompletionParams| completion::answer(document, &params, client))
+            typed(params, |Completing { position, context }| {
+                let typed = context["triggerCharacter"].as_str();
+                completion::answer(document, position, typed, client)
+            })
         },
         "textDocument/definition" => |document, params, client, _| {
             typed(params, |At { position }| definition::answer(document, position, client))
@@ -79,6 +82,14 @@ pub(super) fn handler_of(method: &str) -> Option<Handler> {
 #[derive(serde::Deserialize)]
 struct At {
     position: lsp::Position,
+}
+
+#[derive(serde::Deserialize)]
+struct Completing {
+    position: lsp::Position,
+    /// How it was asked for, which clients that do not say so leave out or empty.
+    #[serde(default)]
+    context: Value,
 }
 
 #[derive(serde::Deserialize)]

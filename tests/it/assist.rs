@@ -15,9 +15,7 @@ fn at<T>(name: &str, marked: &str, run: impl FnOnce(&Scene<'_>, usize) -> T) -> 
     let offset = marked.find('|').unwrap_or_default();
     let text = marked.replacen('|', "", 1);
     let format = Format::of_path(name.as_bytes()).unwrap();
-    let request = Request::path(name)
-        .source(text.as_bytes())
-        .format(Format::of_path(name.as_bytes()).unwrap_or(Format::Ini));
+    let request = Request::path(name).source(text.as_bytes()).format(format);
     let evaluation = evaluate(&request, &Nowhere);
     run(&Scene { format, text: &text, evaluation: &evaluation, host: &Nowhere }, offset)
 }

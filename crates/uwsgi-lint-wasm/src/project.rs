@@ -64,10 +64,11 @@ impl Project {
 
     /// What the server makes of a text of that file.
     pub(crate) fn evaluate(&self, source: &Arc<[u8]>) -> Evaluation {
-        let request = Request::path(self.name.as_str())
+        let request = Request::path(self.name.as_bytes())
             .source(Arc::clone(source))
             .format(self.format)
-            .build(self.reference());
+            .build(self.reference())
+            .target(self.reference().version());
         evaluate(&request, &self.host)
     }
 

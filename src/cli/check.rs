@@ -81,7 +81,11 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
         all.report.summary = Summary { fixed: all.report.summary.fixed, ..Summary::of(&all.report.files) };
         let is_silent = all.report.files.is_empty() && all.passed && formats == [(Format::Human, None)];
         if !args.diff && !is_silent {
-            write(args, &formats, &all.report, out)?;
+            match write(args, &formats, &all.report, out) {
+                // Findings are findings, whether their reader stays to the end or not.
+                Err(Failure::ClosedPipe) => {}
+                written => written?,
+            }
         }
     }
     let code = ExitCode::from(if all.failed { 2 } else { u8::from(all.found) });

@@ -14,6 +14,7 @@ use uwsgi_lint::display::{escape, shown_value, text_of};
 use uwsgi_lint::evaluate::{
     By, Effective, EntryId, Evaluation, GuardId, Known, LoadId, Origin, Outcome, State, Var, evaluate,
 };
+use uwsgi_lint::lint::secret::{Gate, masked};
 use uwsgi_lint::start::Start;
 use uwsgi_lint::syntax::{LineIndex, Span};
 
@@ -23,6 +24,8 @@ pub(super) struct Shown {
     pub(super) evaluation: Evaluation,
     lines: Vec<LineIndex>,
     place: Option<(Chosen, LineIndex)>,
+    /// Made when it is asked for: data in a machine's format needs none.
+    gate: OnceLock<Gate>,
 }
 
 impl Shown {
@@ -35,7 +38,7 @@ impl Shown {
         target.request.source = target.source()?.filter(|_| !target.name.contains(':'));
         let evaluation = evaluate(&target.request, &target.host);
         let lines = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
-        Ok(Self { name: target.name, evaluation, lines, place: None })
+        Ok(Self { name: target.name, evaluation, lines, place: None, gate: OnceLock::new() })
     }
 
     fn of_start(chosen: Chosen, args: &ServerArgs) -> Result<Self, Failure> {
@@ -43,7 +46,24 @@ impl Shown {
         let evaluation = evaluate(&request, &host);
         let lines = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
         let index = LineIndex::new(&chosen.source);
-        Ok(Self { name: chosen.name.clone(), evaluation, lines, place: Some((chosen, index)) })
+        let (name, gate) = (chosen.name.clone(), OnceLock::new());
+        Ok(Self { name, evaluation, lines, place: Some((chosen, index)), gate })
+    }
+
+    /// The value of an entry for a person.
+    pub(super) fn value(&self, id: EntryId) -> String {
+        self.without_secrets(&shown_value(&self.evaluation, id))
+    }
+
+    /// A text that an entry wrote, for a person.
+    pub(super) fn written(&self, id: EntryId, text: &[u8]) -> String {
+        let masked = masked(self.evaluation.key(id), text);
+        self.without_secrets(&escape(masked.as_deref().unwrap_or(text)))
+    }
+
+    /// A text for a person, without what is a secret anywhere in the configuration.
+    pub(super) fn without_secrets(&self, text: &str) -> String {
+        self.gate.get_or_init(|| Gate::new(&self.evaluation)).mask(text).into_owned()
     }
 
     /// A line of the first file, counted from 1, as it is written.

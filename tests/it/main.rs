@@ -38,7 +38,9 @@ mod readers;
 mod recorded;
 mod rules;
 mod schema;
+mod secrets;
 mod show_places;
+mod snapshots;
 mod starts;
 mod steadfast;
 #[cfg(unix)]

@@ -196,7 +196,8 @@ fn manifests() {
         (place.embedded.len(), place.embedded[0].text.as_slice()),
         (1, &b"[uwsgi]\nmaster = true\n"[..])
     );
-    for (at, span) in &place.embedded[0].map_back {
+    // The last line end is not in the bytes of the block.
+    for (at, span) in place.embedded[0].map_back.iter().filter(|(_, span)| !span.is_empty()) {
         assert_eq!(span.of(map)[0], place.embedded[0].text[*at as usize]);
     }
 }

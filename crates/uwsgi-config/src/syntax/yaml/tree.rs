@@ -206,9 +206,11 @@ impl Builder<'_> {
             }
             Kind::BlockSequence => {
                 self.advance();
-                self.block_list(depth, token.span)
+                let id = self.block_list(depth, token.span);
+                self.close(token.span, Kind::BlockEnd);
+                id
             }
-            // A list that is not indented has no opening token.
+            // A list that is not indented has no opening token, and no closing one.
             Kind::BlockEntry => self.block_list(depth, token.span),
             Kind::BlockMapping => {
                 self.advance();
@@ -232,7 +234,7 @@ impl Builder<'_> {
             self.advance();
             items.push(self.node(depth + 1));
         }
-        let span = self.close(start, Kind::BlockEnd);
+        let span = start.join(Span::empty(self.at()));
         self.push(Node::List(span, items))
     }
 
@@ -332,6 +334,7 @@ mod tests {
             read("a:\n- b\n- c: d\n  e: [f, {g: h}]\ni:\nj: 'k'\n"),
             ["{a:[b,{c:d,e:[f,{g:h}]}],i:~,j:k}"]
         );
+        assert_eq!(read("a:\n- b:\n  - c\n  d: e\n- f:\n  - g\nh: i\n"), ["{a:[{b:[c],d:e},{f:[g]}],h:i}"]);
         assert_eq!(read("a: 1\n---\nb: 2\n"), ["{a:1}", "{b:2}"]);
         assert_eq!(read("a:\n  b:\n  c: d\n"), ["{a:{b:~,c:d}}"]);
     }

@@ -105,7 +105,7 @@ fn after_name(text: &[u8], at: usize) -> Option<Range<usize>> {
     let blanks = text[at + 1..].iter().take_while(|byte| **byte == b' ').count();
     let start = at + 1 + blanks;
     if text[at] == b'=' {
-        return unless_public(text, word(text, start, b",;&|`\"'"));
+        return unless_public(text, word(text, start, b",;&|`<\"'"));
     }
     // A header goes on to the end of its line; `token:x` alone may be anything.
     let is_quoted = matches!(text.get(start), Some(b'"' | b'\''));

@@ -46,17 +46,17 @@ pub(super) fn chosen(argument: &Path) -> Result<Option<Chosen>, Failure> {
     }
     let all = || {
         let one = |start: &Start| match &start.name {
-            Some(of) => format!("\n  {name}:{of} (line {})", line(start)),
-            None => format!("\n  {name}:{} (by its line)", line(start)),
+            Some(of) => format!("{name}:{of} (line {})", line(start)),
+            None => format!("{name}:{} (its line)", line(start)),
         };
-        starts.iter().map(one).collect::<String>()
+        starts.iter().map(one).collect::<Vec<_>>().join(", ")
     };
     match (matching.len(), wanted) {
         (1, _) => {}
         (0, Some(wanted)) => {
-            return Err(Failure::usage(format!("{name} has no start `{wanted}`, but these:{}", all())));
+            return Err(Failure::usage(format!("{name} has no start `{wanted}`, but these: {}", all())));
         }
-        _ => return Err(Failure::usage(format!("{name} has several starts; choose one of them:{}", all()))),
+        _ => return Err(Failure::usage(format!("{name} has several starts; choose one of them: {}", all()))),
     }
     let start = Arc::new(matching.remove(0));
     Ok(Some(Chosen { name, path, source: source.into(), start, place }))

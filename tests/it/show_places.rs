@@ -63,7 +63,7 @@ fn of_several_starts_one_is_chosen() {
     assert!(listed.contains("compose.yaml:web (line ") && listed.contains("compose.yaml:jobs"), "{listed}");
     let one = run(&folder, &["show", "compose.yaml:jobs"]);
     assert_eq!(code(&one), 0);
-    assert!(stdout(&one).starts_with("mule = jobs.py    ; compose.yaml:9"), "{}", stdout(&one));
+    assert!(stdout(&one).starts_with("compose.yaml:9  mule = jobs.py\n"), "{}", stdout(&one));
     let none = run(&folder, &["show", "compose.yaml:nope"]);
     assert!(code(&none) == 2 && stderr(&none).contains("`nope`"), "{}", stderr(&none));
     let differs = stdout(&run(&folder, &["show", "compose.yaml:web", "--diff", "compose.yaml:jobs"]));

@@ -43,6 +43,7 @@ impl JsonSchema for Config {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({
+            "$id": "https://raw.githubusercontent.com/uwsgi-lint/uwsgi-lint/main/schema/uwsgi.schema.json",
             "title": "uWSGI configuration",
             "description": "Configuration of uWSGI 2.0 in YAML, JSON or TOML: sections of options. The server reads \
                 the section `uwsgi` unless it is asked for another one.",
@@ -80,20 +81,14 @@ fn property(id: OptId, generator: &mut SchemaGenerator) -> Json {
     let one = kinds::of(id, generator);
     let many = !matches!(id.setter().repeat(), Repeat::LastWins | Repeat::Idempotent);
     let mut property = Map::new();
-    property.insert("description".into(), id.description().into());
-    property.insert("markdownDescription".into(), markdown(id).into());
+    property.insert("description".into(), described(id).into());
     property.extend(if many { listed(&one) } else { one }.as_object().cloned().unwrap_or_default());
-    property.extend(default(id).map(|value| ("default".to_owned(), value)));
     let examples = examples(id);
     if !examples.is_empty() {
         property.insert("examples".into(), examples.into());
     }
     if id.until().is_some() || id.setter() == Setter::Deprecated {
         property.insert("deprecated".into(), true.into());
-    }
-    property.insert("x-since".into(), id.since().to_string().into());
-    if !id.is_core() {
-        property.insert("x-plugin".into(), id.plugin().into());
     }
     Json::Object(property)
 }
@@ -115,25 +110,24 @@ fn listed(one: &Json) -> Json {
     both
 }
 
-/// Everything that is known about an option, for an editor to show.
-fn markdown(id: OptId) -> String {
+/// What an editor shows. The default is no keyword: editors would write every option that has one into a new section.
+fn described(id: OptId) -> String {
     let mut text = id.description().to_owned();
-    if !id.details().is_empty() {
-        let _ = write!(text, "\n\n{}", id.details());
+    if let Some(default) = id.computed().or(id.meant_default()).filter(|text| !text.is_empty()) {
+        let _ = write!(text, " Default: `{default}`.");
     }
     if !id.unit().is_empty() {
-        let _ = write!(text, "\n\nUnit: {}", id.unit());
-    }
-    let aliases: Vec<String> = id.aliases().map(|alias| format!("`{}`", alias.name())).collect();
-    if !aliases.is_empty() {
-        let _ = write!(text, "\n\nThe same as {}", aliases.join(", "));
+        let _ = write!(text, " Unit: {}.", id.unit());
     }
     if !id.is_core() {
-        let _ = write!(text, "\n\nNeeds the plugin `{}`", id.plugin());
+        let _ = write!(text, " Needs the plugin `{}`.", id.plugin());
     }
-    let _ = write!(text, "\n\nSince uWSGI {}", id.since());
+    let since = id.since().to_string();
+    if since != "2.0" {
+        let _ = write!(text, " Since uWSGI {since}.");
+    }
     if let Some(until) = id.until() {
-        let _ = write!(text, ", until {until}");
+        let _ = write!(text, " Until {until}.");
     }
     text
 }
@@ -146,13 +140,6 @@ fn typed(id: OptId, text: &str) -> Json {
         _ if id.is_numeric() => text.parse::<i64>().map_or_else(|_| text.into(), Json::from),
         _ => text.into(),
     }
-}
-
-fn default(id: OptId) -> Option<Json> {
-    id.computed()
-        .or(id.meant_default())
-        .filter(|text| !text.is_empty() || !id.is_numeric())
-        .map(|text| typed(id, text))
 }
 
 /// The values that the example of the catalogue gives to the option.

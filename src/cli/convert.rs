@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::args::{ConvertArgs, FormArg};
 use super::output::Output;
 use super::server::{Failure, Target as Subject, read_stdin};
-use uwsgi_lint::convert::{Converted, Form, Input, convert};
+use uwsgi_lint::convert::{Converted, Form, Input, convert, sniffed};
 use uwsgi_lint::evaluate::path_bytes;
 use uwsgi_lint::host::read_file;
 use uwsgi_lint::project::write_new;
@@ -17,11 +17,13 @@ pub(super) fn run(args: &ConvertArgs, out: &mut Output) -> Result<ExitCode, Fail
     let subject = Subject::for_show(&args.file, &args.server)?;
     let source = source(args, &subject)?;
     let request = subject.request;
+    // Where no suffix tells what it is, the text may.
+    let seen = Format::of_path(&request.path).map_or_else(|| sniffed(&source), |_| None);
     let input = Input {
         path: request.path,
         section: request.section.unwrap_or_else(|| b"uwsgi".to_vec()),
         source,
-        form: args.from.map_or(Form::File(request.format), form),
+        form: args.from.map(form).or(seen).unwrap_or(Form::File(request.format)),
         build: args.server.build,
         target: request.target,
         flatten: args.flatten,

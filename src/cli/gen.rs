@@ -8,15 +8,18 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::args::ServerArgs;
+use super::difference::difference;
 use super::output::Output;
 use super::server::{Failure, Target};
 use uwsgi_lint::display::{escape, text_of};
 use uwsgi_lint::evaluate::{EntryId, Evaluation, LoadId, Origin, evaluate, path_bytes};
 use uwsgi_lint::generate::arguments::{
-    parse_address, parse_listen, parse_name, parse_release, parse_server_name, parse_word,
+    parse_address, parse_listen, parse_name, parse_network, parse_path, parse_release, parse_server_name,
+    parse_word,
 };
 use uwsgi_lint::generate::{
-    self, Address, Deployment, Generated, Refusal, Seen, docker, logrotate, nginx, ops, supervisor, systemd,
+    self, Address, Deployment, Generated, Refusal, Seen, docker, front, logrotate, nginx, ops, supervisor,
+    systemd,
 };
 use uwsgi_lint::syntax::LineIndex;
 
@@ -41,6 +44,12 @@ enum TargetArg {
     Supervisor(NamedArgs),
     /// Generate the last lines of a Dockerfile
     Docker(ProgramArgs),
+    /// Generate a site for Caddy
+    Caddy(FrontArgs),
+    /// Generate a frontend and a backend for haproxy
+    Haproxy(FrontArgs),
+    /// Generate a virtual host for Apache
+    Apache(FrontArgs),
 }
 
 #[derive(Debug, Args)]
@@ -50,12 +59,16 @@ struct CommonArgs {
     file: PathBuf,
     #[command(flatten)]
     server: ServerArgs,
-    /// Address of a listener that the file does not tell (`fd://3`, a host name): HOST:PORT or a path
+    /// Address under which a web server reaches the server, if the file does not tell (`fd://3`, the name of a
+    /// container): HOST:PORT or a path
     #[arg(long, value_name = "ADDRESS", value_parser = parse_address)]
     address: Option<Address>,
     /// Omit comments
     #[arg(long)]
     no_comments: bool,
+    /// Compare with an existing file instead: print the difference and exit with 1 if there is one
+    #[arg(long, value_name = "FILE")]
+    check: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -77,12 +90,27 @@ struct NamedArgs {
 }
 
 #[derive(Debug, Args)]
+struct FrontArgs {
+    #[command(flatten)]
+    common: CommonArgs,
+    /// Server name of the site; may be repeated
+    #[arg(long, value_name = "NAME", value_parser = parse_word)]
+    server_name: Vec<String>,
+}
+
+#[derive(Debug, Args)]
 struct NginxArgs {
     #[command(flatten)]
     common: CommonArgs,
     /// What to print
     #[arg(long, value_enum, default_value_t = StyleArg::Server)]
     style: StyleArg,
+    /// Name of the upstream and of what belongs to it [default: derived from the path of the file]
+    #[arg(long, value_name = "NAME", value_parser = parse_name)]
+    name: Option<String>,
+    /// Which program serves static files: nginx where only their folder decides, or always the server
+    #[arg(long = "static", value_enum, default_value_t = FilesArg::Nginx, value_name = "WHO")]
+    files: FilesArg,
     /// Server name of the site; may be repeated
     #[arg(long, value_name = "NAME", value_parser = parse_server_name)]
     server_name: Vec<String>,
@@ -95,6 +123,30 @@ struct NginxArgs {
     /// Key of the TLS certificate
     #[arg(long, value_name = "FILE", requires = "tls_cert", value_parser = parse_word)]
     tls_key: Option<String>,
+    /// TLS settings that Mozilla recommends
+    #[arg(long, value_enum, requires = "tls_cert", value_name = "PROFILE")]
+    tls_profile: Option<TlsArg>,
+    /// Redirect port 80 to TLS, whichever port TLS has
+    #[arg(long, requires = "tls_cert")]
+    redirect: bool,
+    /// Compress responses
+    #[arg(long)]
+    gzip: bool,
+    /// Add the usual security headers
+    #[arg(long)]
+    security_headers: bool,
+    /// Trust X-Forwarded-For from this network; may be repeated
+    #[arg(long, value_name = "CIDR", value_parser = parse_network)]
+    real_ip: Vec<String>,
+    /// Limit the requests per second of one client
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    rate_limit: Option<u32>,
+    /// Path of a health check, which is not logged
+    #[arg(long, value_name = "PATH", value_parser = parse_path)]
+    health: Option<String>,
+    /// Access log
+    #[arg(long, value_name = "FILE", value_parser = parse_path)]
+    access_log: Option<String>,
     /// Release of nginx
     #[arg(long, value_name = "VERSION", default_value = "1.22", value_parser = parse_release)]
     nginx_version: (u32, u32, u32),
@@ -126,6 +178,18 @@ enum StyleArg {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
+enum FilesArg {
+    Nginx,
+    Server,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum TlsArg {
+    Intermediate,
+    Modern,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
 enum HardeningArg {
     Standard,
     Strict,
@@ -139,6 +203,8 @@ struct Source {
     /// The lines of the files in which something is said, once they are asked for.
     lines: RefCell<HashMap<LoadId, LineIndex>>,
     deployment: Result<Deployment, Refusal>,
+    /// The file to compare with.
+    check: Option<PathBuf>,
 }
 
 impl Source {
@@ -168,7 +234,7 @@ impl Source {
             derived => derived,
         };
         let lines = RefCell::default();
-        Ok(Self { name: target.name, evaluation, lines, deployment })
+        Ok(Self { name: target.name, evaluation, lines, deployment, check: common.check.clone() })
     }
 
     fn finish(&self, result: Result<Generated, Refusal>, out: &mut Output) -> Result<ExitCode, Failure> {
@@ -180,8 +246,7 @@ impl Source {
                 for advice in &generated.advice {
                     self.say(advice.entry, advice.level.name(), advice.rule, &advice.message, out);
                 }
-                out.file(generated.text.as_bytes())?;
-                Ok(ExitCode::SUCCESS)
+                self.put(generated.text.as_bytes(), out)
             }
             Err(refusal) => {
                 let message = format!("{}; {}", refusal.reason, refusal.way_out);
@@ -189,6 +254,20 @@ impl Source {
                 Ok(ExitCode::from(1))
             }
         }
+    }
+
+    /// Prints the text, or in what it differs from the file that it is compared with.
+    fn put(&self, text: &[u8], out: &mut Output) -> Result<ExitCode, Failure> {
+        let Some(path) = &self.check else {
+            out.file(text)?;
+            return Ok(ExitCode::SUCCESS);
+        };
+        let there = uwsgi_lint::host::read_file(path).map_err(|error| Failure::file(path, &error))?;
+        if there == text {
+            return Ok(ExitCode::SUCCESS);
+        }
+        out.file(&difference(&path.to_string_lossy(), &there, text))?;
+        Ok(ExitCode::from(1))
     }
 
     /// A line in the concise shape of `check`.
@@ -231,6 +310,9 @@ pub(super) fn run(args: &GenArgs, out: &mut Output) -> Result<ExitCode, Failure>
     match &args.target {
         TargetArg::Nginx(args) => nginx(args, out),
         TargetArg::Systemd(args) => systemd(args, out),
+        TargetArg::Caddy(args) => in_front(args, front::Program::Caddy, out),
+        TargetArg::Haproxy(args) => in_front(args, front::Program::Haproxy, out),
+        TargetArg::Apache(args) => in_front(args, front::Program::Apache, out),
         TargetArg::Ops(args) => {
             let source = Source::load(&args.common, &[])?;
             source.printed(out, |deployment| {
@@ -266,6 +348,12 @@ pub(super) fn run(args: &GenArgs, out: &mut Output) -> Result<ExitCode, Failure>
     }
 }
 
+fn in_front(args: &FrontArgs, program: front::Program, out: &mut Output) -> Result<ExitCode, Failure> {
+    let comments = !args.common.no_comments;
+    let options = front::Options { program, server_names: args.server_name.clone(), comments };
+    Source::load(&args.common, &[])?.printed(out, |deployment| front::generate(deployment, &options))
+}
+
 fn nginx(args: &NginxArgs, out: &mut Output) -> Result<ExitCode, Failure> {
     let options = nginx::Options {
         shape: match args.style {
@@ -273,10 +361,28 @@ fn nginx(args: &NginxArgs, out: &mut Output) -> Result<ExitCode, Failure> {
             StyleArg::Location => nginx::Shape::Location,
             StyleArg::Upstream => nginx::Shape::Upstream,
         },
+        name: args.name.clone(),
+        files: match args.files {
+            FilesArg::Nginx => nginx::Files::Nginx,
+            FilesArg::Server => nginx::Files::Server,
+        },
         server_names: args.server_name.clone(),
         listen: args.listen.clone(),
         tls: args.tls_cert.clone().zip(args.tls_key.clone()),
         version: args.nginx_version,
+        extras: nginx::Extras {
+            tls_profile: args.tls_profile.map(|profile| match profile {
+                TlsArg::Intermediate => nginx::TlsProfile::Intermediate,
+                TlsArg::Modern => nginx::TlsProfile::Modern,
+            }),
+            redirect: args.redirect,
+            gzip: args.gzip,
+            security_headers: args.security_headers,
+            real_ip: args.real_ip.clone(),
+            rate_limit: args.rate_limit,
+            health: args.health.clone(),
+            access_log: args.access_log.clone(),
+        },
         comments: !args.common.no_comments,
     };
     Source::load(&args.common, &[])?.printed(out, |deployment| nginx::generate(deployment, &options))

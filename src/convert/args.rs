@@ -7,7 +7,7 @@ use std::vec::IntoIter;
 
 use super::model::{Block, Entry, Item, Loose, Model};
 use super::words::{self, Word, quote};
-use super::{Input, Job, Refused, dockerfile, spell, token};
+use super::{Input, Job, Refused, dockerfile, env, spell, token};
 use crate::catalog::{Arity, OptId, Setter};
 use crate::evaluate::{Nowhere, Refusal, Request, evaluate};
 use crate::start::{self, PlaceKind, Start};
@@ -17,7 +17,13 @@ use crate::syntax::{Format, Span};
 pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
     let words = command(&input.source)?;
     let refused = refused_by_getopt(&words, input);
-    let entries = options(words)?;
+    let mut entries = Vec::new();
+    if dockerfile::is_one(&input.source) {
+        // The server reads its variables before its command line (`core/uwsgi.c:uwsgi_setup`).
+        let variables = dockerfile::environment(&input.source)?;
+        entries.extend(variables.into_iter().filter_map(|word| env::variable(&word.text, word.line)));
+    }
+    entries.extend(options(words)?);
     refused.map_or_else(|| Ok(model(entries, Vec::new())), Err)
 }
 

@@ -37,6 +37,25 @@ pub(super) fn command(source: &[u8]) -> Result<Option<Vec<Word>>, Refused> {
     Ok(Some(words))
 }
 
+/// `NAME=value` of every ENV that holds where the last CMD runs.
+pub(super) fn environment(source: &[u8]) -> Result<Vec<Word>, Refused> {
+    let mut found = Vec::new();
+    for instruction in instructions(source) {
+        match &instruction.name[..] {
+            b"FROM" => found.clear(),
+            b"ENV" => found.extend(instruction.variables()?),
+            _ => {}
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a text is a Dockerfile: its first instruction says from what an image is made.
+pub(super) fn is_one(source: &[u8]) -> bool {
+    let mut all = instructions(source).into_iter().filter(|one| !one.name.is_empty() && one.name != b"ARG");
+    all.next().is_some_and(|first| first.name == b"FROM" && !first.text.starts_with(b"="))
+}
+
 fn instructions(source: &[u8]) -> Vec<Instruction> {
     let mut found: Vec<Instruction> = Vec::new();
     let mut goes_on = false;
@@ -60,6 +79,16 @@ fn instructions(source: &[u8]) -> Vec<Instruction> {
 }
 
 impl Instruction {
+    /// `NAME=value NAME=value`, or `NAME value` to the end of the line.
+    fn variables(&self) -> Result<Vec<Word>, Refused> {
+        let name = self.text.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        if name.contains(&b'=') {
+            return words::split(&self.text, self.line);
+        }
+        let value = self.text[name.len()..].trim_ascii();
+        Ok(vec![Word { text: [name, b"=", value].concat(), line: self.line }])
+    }
+
     fn words(&self) -> Result<Vec<Word>, Refused> {
         if !self.text.starts_with(b"[") {
             return words::split(&self.text, self.line);

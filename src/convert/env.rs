@@ -30,7 +30,7 @@ pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
 }
 
 /// `core/uwsgi.c:uwsgi_setup`: small letters and dashes.
-fn variable(text: &[u8], line: usize) -> Option<Entry<'static>> {
+pub(super) fn variable(text: &[u8], line: usize) -> Option<Entry<'static>> {
     let equals = memchr::memchr(b'=', text)?;
     let name = text[..equals].strip_prefix(b"UWSGI_").filter(|name| !OTHERS.contains(name))?;
     let fold = |byte: &u8| if *byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };

@@ -1,5 +1,6 @@
 //! `--flatten`: blocks, includes and placeholders evaluated on this machine, and what is left written one by one.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::args::model;
@@ -8,7 +9,7 @@ use super::prove::evaluated;
 use super::references::LOADERS;
 use super::{Form, Input, Refused, spell};
 use crate::catalog::{OptId, Setter};
-use crate::evaluate::{EntryId, Evaluation, Host, Known, Origin};
+use crate::evaluate::{EntryId, Evaluation, Host, Known, MAX_MADE, Origin, Str, Value};
 use crate::syntax::LineIndex;
 
 /// The server's list of options, without what made it.
@@ -32,8 +33,30 @@ pub(super) fn read(input: &Input, host: &dyn Host) -> Result<Model<'static>, Ref
         let reason = format!("`{}` can not be read", spell::shown(&unread.path));
         return Err(Refused::new(unread.entry.map_or(0, line), reason));
     }
+    if evaluation.made.len() >= MAX_MADE {
+        return Err(Refused::new(0, "options made by `declare-option` stand for too much"));
+    }
+    let mut made: HashMap<EntryId, Vec<(Str, &Value)>> = HashMap::new();
+    for (user, key, value) in &evaluation.made {
+        made.entry(*user).or_default().push((*key, value));
+    }
     let mut entries = Vec::new();
-    for id in evaluation.ids().filter(|id| is_plain(&evaluation, *id)) {
+    for id in evaluation.ids() {
+        for (key, value) in made.remove(&id).unwrap_or_default() {
+            if let Some(cause) = value.cause() {
+                let name = spell::shown(evaluation.key(id));
+                return Err(Refused::new(
+                    line(id),
+                    format!("what `{name}` stands for depends on {}", cause.describe()),
+                ));
+            }
+            let (key, value) =
+                (evaluation.text(key).to_vec().into(), evaluation.text(value.text).to_vec().into());
+            entries.push(Entry { key, bare: false, value, line: line(id) });
+        }
+        if !is_plain(&evaluation, id) {
+            continue;
+        }
         if let Some(cause) = evaluation.entry(id).value.cause() {
             let name = spell::shown(evaluation.key(id));
             let reason = format!("the value of `{name}` depends on {}", cause.describe());

@@ -124,6 +124,31 @@ impl fmt::Display for Refused {
     }
 }
 
+/// What a text is that no name tells: a Dockerfile, a command line, or lines of `UWSGI_*` variables.
+pub fn sniffed(source: &[u8]) -> Option<Form> {
+    let lines = source.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+    let mut said = lines.filter(|line| !line.is_empty() && !line.starts_with(b"#")).peekable();
+    let first = said.peek().copied()?;
+    let program = first.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+    if dockerfile::is_one(source) || program.rsplit(|byte| *byte == b'/').next() == Some(b"uwsgi") {
+        return Some(Form::Args);
+    }
+    let is_name = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
+    let is_variable = |line: &[u8]| {
+        let line = line.strip_prefix(b"export ").unwrap_or(line);
+        let name = line.split(|byte| *byte == b'=').next().unwrap_or_default();
+        name.len() < line.len() && !name.is_empty() && name.iter().all(is_name)
+    };
+    let mut own = false;
+    for line in said {
+        own |= line.strip_prefix(b"export ").unwrap_or(line).starts_with(b"UWSGI_");
+        if !is_variable(line) {
+            return None;
+        }
+    }
+    own.then_some(Form::Env)
+}
+
 /// Converts one configuration.
 ///
 /// # Errors

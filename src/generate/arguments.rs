@@ -1,14 +1,32 @@
 //! What may be given besides a configuration: nothing that a program around the server would not start with.
 //! The error is the reason.
 
-use std::net::Ipv6Addr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use crate::evaluate::broken_regexp;
 use crate::generate::Address;
+use crate::listeners::Reach;
 
-/// The address of a listener, for a choice among several; `unix:` may stand before a path.
+/// The address of a listener, for a choice among several; `unix:` may stand before a path, and a host may be a name that the
+/// machine of the web server resolves.
 pub fn parse_address(text: &str) -> Result<Address, String> {
-    Address::parse(text.strip_prefix("unix:").unwrap_or(text), None, false).map_err(|why| why.reason)
+    let named = text.rsplit_once(':').and_then(|(host, port)| {
+        let port = port.parse::<u16>().ok().filter(|port| *port > 0)?;
+        let is_name = is_host(host)
+            && host.contains(|c: char| c.is_ascii_alphabetic())
+            && !host.starts_with(['[', '-']);
+        (is_name && host != "unix" && !host.eq_ignore_ascii_case("localhost")).then(|| Address::Tcp {
+            host: host.to_owned(),
+            port,
+            reach: Reach::Network,
+        })
+    });
+    match named {
+        Some(address) => Ok(address),
+        None => {
+            Address::parse(text.strip_prefix("unix:").unwrap_or(text), None, false).map_err(|why| why.reason)
+        }
+    }
 }
 
 /// A word that needs no quotes in any of the files.
@@ -21,6 +39,26 @@ pub fn parse_word(text: &str) -> Result<String, String> {
         Ok(text.to_owned())
     } else {
         Err("blanks, quotes, `$`, `;` and braces are not for this".to_owned())
+    }
+}
+
+/// An absolute path in one word.
+pub fn parse_path(text: &str) -> Result<String, String> {
+    if text.starts_with('/') { parse_word(text) } else { Err("a path begins with a `/`".to_owned()) }
+}
+
+/// An address, or a network by an address and its bits.
+pub fn parse_network(text: &str) -> Result<String, String> {
+    let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
+    let Ok(address) = address.parse::<IpAddr>() else {
+        return Err("expected an address, or a network such as 10.0.0.0/8".to_owned());
+    };
+    let most = if address.is_ipv4() { 32 } else { 128 };
+    let fits = |bits: &str| bits.parse::<u8>().is_ok_and(|bits| bits <= most);
+    if bits.is_none_or(fits) {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("a network has at most {most} bits"))
     }
 }
 

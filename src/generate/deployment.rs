@@ -31,6 +31,8 @@ pub struct Deployment {
     pub section: Option<String>,
     /// The option that loads the file: `--ini`, `--yaml`…
     pub load_option: &'static str,
+    /// The address that a web server in front is told to use.
+    pub given: Option<Address>,
     /// What listens.
     pub listeners: Vec<Listener>,
     /// What is served.
@@ -71,6 +73,8 @@ pub struct Deployment {
     pub harakiri: Number,
     /// `http-timeout`, seconds
     pub http_timeout: Number,
+    /// `fastrouter-timeout`, seconds
+    pub fastrouter_timeout: Number,
     /// `http-websockets`
     pub websockets: Option<EntryId>,
     /// The longest of the mercies, seconds.
@@ -126,6 +130,7 @@ impl Deployment {
         let mercies = mercy.map(|(option, fresh)| source.number(option, fresh).positive().unwrap_or(60));
         Ok(Self {
             file: seen.file.clone(),
+            given: seen.address.clone(),
             section: section.map(|name| String::from_utf8_lossy(name).into_owned()),
             load_option: first.map_or("--ini", |load| load_option(load.reader)),
             serving: serving::of(source, start),
@@ -146,6 +151,7 @@ impl Deployment {
             post_buffering: source.number(ids::POST_BUFFERING, 0),
             harakiri: source.number(ids::HARAKIRI, 0),
             http_timeout: source.number(ids::HTTP_TIMEOUT, 60),
+            fastrouter_timeout: source.number(ids::FASTROUTER_TIMEOUT, 60),
             websockets: source.on(ids::HTTP_WEBSOCKETS),
             mercy: mercies.into_iter().max().unwrap_or(60),
             max_fd: source.number(ids::MAX_FD, 0),

@@ -37,6 +37,10 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
         out.push('\n');
     };
     say(&format!("From {} by uwsgi-lint gen docker", deployment.file), "");
+    for (name, there) in deployment.variables.iter().filter(|_| options.comments) {
+        let note = if *there { "the file reads it, and it is set here" } else { "EDIT: the file reads it" };
+        say(note, &format!("# ENV {name}="));
+    }
     let ports = ports(deployment);
     if !ports.is_empty() {
         say("sockets of the file", &format!("EXPOSE {}", ports.join(" ")));

@@ -57,6 +57,8 @@ pub struct Listener {
     pub protocol: Result<Protocol, Unusable>,
     /// Where it can be reached.
     pub address: Result<Address, Unusable>,
+    /// What is bound, where that is known.
+    pub bound: Option<listeners::Address>,
     /// The address is a descriptor that another program opens.
     pub inherited: bool,
     /// The entry that asks for it.
@@ -111,7 +113,8 @@ impl Names<'_> {
         };
         let (address, inherited) = self.address(asked, what);
         let option = String::from_utf8_lossy(self.source.evaluation.key(asked.entry)).into_owned();
-        Some(Listener { protocol, address, inherited, entry: asked.entry, option })
+        let bound = self.shared(asked).unwrap_or(asked).listener().map(|listener| listener.address);
+        Some(Listener { protocol, address, bound, inherited, entry: asked.entry, option })
     }
 
     /// What a socket of the workers speaks.
@@ -125,16 +128,16 @@ impl Names<'_> {
         protocol(name)
     }
 
+    /// The shared socket that `=N` stands for.
+    fn shared(&self, asked: &Asked) -> Option<&Asked> {
+        let listeners::Address::Shared(number) = asked.listener()?.address else { return None };
+        let mut all = self.asked.iter().filter(|one| one.role == Role::Shared);
+        all.nth(usize::try_from(number).ok()?)
+    }
+
     /// The address of a listener; `=N` is that of the N-th shared socket.
     fn address(&self, asked: &Asked, what: &str) -> (Result<Address, Unusable>, bool) {
-        let shared = asked.listener().and_then(|listener| match listener.address {
-            listeners::Address::Shared(number) => {
-                let mut all = self.asked.iter().filter(|one| one.role == Role::Shared);
-                all.nth(usize::try_from(number).ok()?)
-            }
-            _ => None,
-        });
-        let asked = shared.unwrap_or(asked);
+        let asked = self.shared(asked).unwrap_or(asked);
         let text = match &asked.text {
             Some(text) if asked.guard == GuardId::ALWAYS => super::text::of_bytes(text),
             _ => self.source.of_entry(asked.entry),

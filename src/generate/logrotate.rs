@@ -7,10 +7,11 @@ use super::paths::Purpose;
 use super::shell;
 use super::text::{parent, remark};
 use super::{Account, Advice, Generated, Refusal};
+use crate::evaluate::EntryId;
 
 /// The file for `/etc/logrotate.d`.
 pub fn generate(deployment: &Deployment, comments: bool) -> Result<Generated, Refusal> {
-    let mut logs: Vec<(&str, crate::evaluate::EntryId)> = Vec::new();
+    let mut logs: Vec<(&str, EntryId)> = Vec::new();
     for path in deployment.paths_for(Purpose::Log) {
         if !logs.iter().any(|(known, _)| *known == path.path) {
             logs.push((&path.path, path.entry));
@@ -30,28 +31,40 @@ pub fn generate(deployment: &Deployment, comments: bool) -> Result<Generated, Re
             "take that line out to let logrotate do it",
         ));
     }
-    let mut words = Vec::new();
-    for (path, entry) in &logs {
-        words.push(quoted(path).map_err(|why| Refusal::new(Some(*entry), why, "choose another path"))?);
-    }
+    // `touch-logreopen` and the pipe open the server's own log anew, and no logger's (`core/logging.c:uwsgi_log_reopen`).
+    let is_logger = |entry: EntryId| {
+        deployment.paths_for(Purpose::Log).any(|path| path.entry == entry && path.option.ends_with("logger"))
+    };
+    let (loggers, own): (Vec<_>, Vec<_>) = logs.iter().copied().partition(|(_, entry)| is_logger(*entry));
     let mut advice = Vec::new();
-    let mut lines = vec![
-        "weekly".to_owned(),
-        "rotate 8".to_owned(),
-        "missingok".to_owned(),
-        "notifempty".to_owned(),
-        "compress".to_owned(),
-        "delaycompress".to_owned(),
-    ];
-    lines.extend(switch(deployment, parent(logs[0].0)));
-    lines.extend(reopen(deployment, first, comments, &mut advice));
-    let body = lines.join("\n    ");
-    let head = if comments {
+    let mut text = if comments {
         format!("# From {} by uwsgi-lint gen logrotate\n", remark(&deployment.file))
     } else {
         String::new()
     };
-    Ok(Generated { text: format!("{head}{} {{\n    {body}\n}}\n", words.join(" ")), advice })
+    if !own.is_empty() {
+        text += &stanza(deployment, &own, reopen(deployment, first, comments, &mut advice))?;
+    }
+    if !loggers.is_empty() {
+        let note = comments.then(|| {
+            "# loggers do not open their files anew: a line written meanwhile may be lost".to_owned()
+        });
+        text += &stanza(deployment, &loggers, note.into_iter().chain(["copytruncate".to_owned()]).collect())?;
+    }
+    Ok(Generated { text, advice })
+}
+
+/// Logs that are rotated alike.
+fn stanza(deployment: &Deployment, logs: &[(&str, EntryId)], how: Vec<String>) -> Result<String, Refusal> {
+    let mut words = Vec::new();
+    for (path, entry) in logs {
+        words.push(quoted(path).map_err(|why| Refusal::new(Some(*entry), why, "choose another path"))?);
+    }
+    let usual = ["weekly", "rotate 8", "missingok", "notifempty", "compress", "delaycompress"];
+    let mut lines: Vec<String> = usual.map(str::to_owned).into();
+    lines.extend(logs.first().and_then(|(path, _)| switch(deployment, parent(path))));
+    lines.extend(how);
+    Ok(format!("{} {{\n    {}\n}}\n", words.join(" "), lines.join("\n    ")))
 }
 
 /// In a folder that others may write, logrotate works only as someone it is told (`su`).
@@ -62,12 +75,7 @@ fn switch(deployment: &Deployment, folder: &str) -> Option<String> {
     own.then(|| format!("su {} {group}", user.value))
 }
 
-fn reopen(
-    deployment: &Deployment,
-    log: crate::evaluate::EntryId,
-    comments: bool,
-    advice: &mut Vec<Advice>,
-) -> Vec<String> {
+fn reopen(deployment: &Deployment, log: EntryId, comments: bool, advice: &mut Vec<Advice>) -> Vec<String> {
     let command = if let Some(path) = &deployment.log_reopen {
         format!("touch {}", shell::word(path))
     } else if let Some(fifo) = deployment.paths_for(Purpose::Fifo).next() {

@@ -10,6 +10,8 @@ pub mod arguments;
 mod deployment;
 pub mod docker;
 mod facts;
+pub mod front;
+mod governs;
 mod listener;
 pub mod logrotate;
 pub mod nginx;
@@ -28,9 +30,10 @@ pub use address::{Address, Unusable};
 pub use advice::{Advice, Level};
 pub use deployment::{Deployment, Seen};
 pub use facts::{Account, Daemon, Number, Setting};
+pub use governs::Governs;
 pub use listener::{Listener, Protocol};
 pub use paths::{PathUse, Purpose};
-pub use serving::{App, Expires, Mount, Serving, StaticMap, Subject};
+pub use serving::{App, Expires, FileRule, Mount, Serving, Subject};
 
 use crate::evaluate::EntryId;
 

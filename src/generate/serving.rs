@@ -1,6 +1,7 @@
 //! What is served: applications, their mountpoints, and files.
 
 use super::facts::Setting;
+use super::governs::Governs;
 use super::source::{Source, Text};
 use super::text::join;
 use crate::catalog::ids;
@@ -28,16 +29,18 @@ pub struct Mount {
     pub entry: EntryId,
 }
 
-/// Files below a path.
+/// A line that makes the server look for files, in the order in which it asks them (`core/protocol.c:uwsgi_parse_vars`).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StaticMap {
-    /// The path of the address, without a slash behind; empty for the root.
-    pub point: String,
-    /// The file or folder.
-    pub target: String,
+pub struct FileRule {
+    /// The option.
+    pub option: &'static str,
+    /// What a path has to begin with; the server knows no end of a part of a path there.
+    pub key: String,
+    /// The file or folder; why it is not known, otherwise.
+    pub target: Result<String, String>,
     /// One file rather than a folder.
     pub file: bool,
-    /// The path of the address is kept below the folder (`static-map2`).
+    /// The key is kept below the folder (`static-map2`).
     pub keeps: bool,
     /// Where it was written.
     pub entry: EntryId,
@@ -52,6 +55,8 @@ pub enum Subject {
     Path,
     /// The path of the file.
     File,
+    /// Its media type, compared as it is.
+    Type,
 }
 
 /// For how long files may be kept by who receives them.
@@ -59,7 +64,7 @@ pub enum Subject {
 pub struct Expires {
     /// What is compared.
     pub subject: Subject,
-    /// The regular expression.
+    /// The regular expression, or the media type.
     pub pattern: String,
     /// Seconds.
     pub seconds: i32,
@@ -78,10 +83,14 @@ pub struct Serving {
     pub lost_mounts: Vec<Setting<String>>,
     /// `manage-script-name`
     pub manages_script_name: bool,
-    /// Folders and files.
-    pub maps: Vec<StaticMap>,
-    /// `check-static`
-    pub roots: Vec<Setting<String>>,
+    /// `check-static`, `static-map` and `static-map2`.
+    pub rules: Vec<FileRule>,
+    /// `static-safe`
+    pub safe: Vec<String>,
+    /// `check-static-docroot`
+    pub docroot: Option<EntryId>,
+    /// What else decides about files.
+    pub governs: Governs,
     /// What of it stays with the server, and why.
     pub left: Vec<Setting<String>>,
     /// `static-index`
@@ -94,8 +103,6 @@ pub struct Serving {
     pub scripts: Vec<Setting<String>>,
     /// `file-serve-mode`: x-accel-redirect is 1, x-sendfile is 2 (`core/uwsgi.c:uwsgi_opt_fileserve_mode`).
     pub serve_mode: i64,
-    /// `add-header`, `route*`…, which do not reach what a web server serves itself.
-    pub rewritten: Option<EntryId>,
 }
 
 /// Options whose presence means that a plugin runs an application (`plugins/*/*.c`, `.modifier1`).
@@ -183,8 +190,10 @@ impl Serving {
         main.first().filter(|_| foreign).map(|app| **app)
     }
 
+    /// Scripts of `cgi` are all that there is, or answer everywhere; without another plugin nothing else answers at all.
     fn runs_scripts_everywhere(&self) -> bool {
         self.scripts.iter().any(|point| point.value.is_empty())
+            || self.mounts.is_empty() && self.apps.iter().all(|app| app.plugin == "cgi")
     }
 }
 
@@ -197,15 +206,7 @@ pub(super) fn of(source: Source<'_>, folder: Option<&str>) -> Serving {
     }
     serving.apps.sort_by_key(|app| app.entry);
     mounts(source, &mut serving);
-    let statics = Statics { source, folder };
-    for (keys, keeps) in [(&["static-map"][..], false), (&["static-map2"], true)] {
-        for text in source.keyed(keys) {
-            statics.map(&text, keeps, &mut serving);
-        }
-    }
-    for text in source.keyed(&["check-static", "check-static-docroot"]) {
-        statics.root(&text, &mut serving);
-    }
+    files(source, folder, &mut serving);
     for text in source.list(ids::STATIC_INDEX) {
         serving.indexes.extend(text.value.ok().map(|value| Setting { value, entry: text.entry }));
     }
@@ -219,13 +220,6 @@ pub(super) fn of(source: Source<'_>, folder: Option<&str>) -> Serving {
         "static-gzip-suffix",
     ]);
     serving.serve_mode = source.evaluation.state(State::FileServeMode).unwrap_or(0);
-    serving.rewritten = source.evaluation.ids().find(|id| {
-        let key = source.evaluation.key(*id);
-        key.starts_with(b"route")
-            || key.starts_with(b"final-route")
-            || key.starts_with(b"response-route")
-            || key == b"add-header"
-    });
     serving
 }
 
@@ -256,35 +250,55 @@ fn mount(value: &str) -> Result<(Option<String>, String), String> {
     Ok(((!host.is_empty()).then(|| host.to_owned()), path.trim_end_matches('/').to_owned()))
 }
 
-struct Statics<'a> {
+/// Lines that make the server look for files, in its order.
+fn files(source: Source<'_>, folder: Option<&str>, serving: &mut Serving) {
+    let places = Places { source, folder };
+    for text in source.keyed(&["check-static"]) {
+        serving.rules.push(places.root(text));
+    }
+    for (option, keeps) in [("static-map", false), ("static-map2", true)] {
+        for text in source.keyed(&[option]) {
+            match places.map(option, &text, keeps) {
+                Ok(rule) => serving.rules.push(rule),
+                Err(value) => serving.left.push(Setting { value, entry: text.entry }),
+            }
+        }
+    }
+    let safe = source.list(ids::STATIC_SAFE).into_iter().filter_map(|text| text.value.ok());
+    serving.safe = safe.filter_map(|path| places.resolved(&path).ok()).collect();
+    serving.docroot = source.on(ids::CHECK_STATIC_DOCROOT);
+    serving.governs = super::governs::of(source);
+}
+
+struct Places<'a> {
     source: Source<'a>,
     folder: Option<&'a str>,
 }
 
-impl Statics<'_> {
-    fn map(&self, text: &Text, keeps: bool, serving: &mut Serving) {
+impl Places<'_> {
+    fn root(&self, text: Text) -> FileRule {
+        let target = text.value.and_then(|value| self.resolved(&value));
         let entry = text.entry;
-        let map = text.value.clone().and_then(|value| {
-            let (point, target) = value.split_once('=').ok_or("it has no `=`")?;
-            if !point.starts_with('/') {
-                return Err("no request begins with that mountpoint, so it serves nothing".to_owned());
-            }
-            let target = self.resolved(target)?;
-            let point = point.trim_end_matches('/').to_owned();
-            let file = !keeps && self.is_file(&point, &target);
-            Ok(StaticMap { point, target, file, keeps, entry })
-        });
-        match map {
-            Ok(map) => serving.maps.push(map),
-            Err(value) => serving.left.push(Setting { value, entry }),
-        }
+        FileRule { option: "check-static", key: String::new(), target, file: false, keeps: false, entry }
     }
 
-    fn root(&self, text: &Text, serving: &mut Serving) {
-        match text.value.clone().and_then(|value| self.resolved(&value)) {
-            Ok(value) => serving.roots.push(Setting { value, entry: text.entry }),
-            Err(value) => serving.left.push(Setting { value, entry: text.entry }),
+    /// A line whose key is not known may be asked for every path.
+    fn map(&self, option: &'static str, text: &Text, keeps: bool) -> Result<FileRule, String> {
+        let entry = text.entry;
+        let value = match &text.value {
+            Ok(value) => value,
+            Err(why) => {
+                let target = Err(why.clone());
+                return Ok(FileRule { option, key: String::new(), target, file: false, keeps, entry });
+            }
+        };
+        let (key, target) = value.split_once('=').ok_or("it has no `=`")?;
+        if !key.is_empty() && !key.starts_with('/') {
+            return Err("no request begins with that mountpoint, so it serves nothing".to_owned());
         }
+        let target = self.resolved(target);
+        let file = !keeps && target.as_ref().is_ok_and(|target| self.is_file(key, target));
+        Ok(FileRule { option, key: key.to_owned(), target, file, keeps, entry })
     }
 
     fn resolved(&self, path: &str) -> Result<String, String> {
@@ -342,9 +356,19 @@ fn expires(source: Source<'_>, serving: &mut Serving) {
         }
     }
     for text in source.keyed(&["static-expires-type", "static-expires-type-mtime"]) {
-        serving.left.push(Setting {
-            value: "expiry by media type has no counterpart here".to_owned(),
-            entry: text.entry,
+        let entry = text.entry;
+        let parsed = text.value.and_then(|value| {
+            let (kind, seconds) = value.split_once('=').ok_or("it has no `=` before the seconds")?;
+            let plain = |c: char| c.is_ascii_alphanumeric() || "/.+-".contains(c);
+            if kind.is_empty() || !kind.chars().all(plain) {
+                return Err("what stands before the `=` is no media type".to_owned());
+            }
+            let seconds = crate::evaluate::c::atoi(seconds.as_bytes());
+            Ok(Expires { subject: Subject::Type, pattern: kind.to_owned(), seconds, entry })
         });
+        match parsed {
+            Ok(expires) => serving.expires.push(expires),
+            Err(value) => serving.left.push(Setting { value, entry }),
+        }
     }
 }

@@ -51,9 +51,12 @@ pub(super) fn short_identifier(name: &str) -> String {
     if whole.len() <= LONGEST {
         return whole;
     }
-    let hash =
-        whole.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("{}_{hash:08x}", &whole[..LONGEST - 9])
+    format!("{}_{:08x}", &whole[..LONGEST - 9], hash(&whole))
+}
+
+/// A number that texts hardly share (FNV-1a).
+pub(super) fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// A path with `..` taken out by text alone, as unit files want it.

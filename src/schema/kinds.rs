@@ -10,6 +10,9 @@ use crate::catalog::{Grammar, OptId, ValueType};
 /// What the server fills in: `$(VARIABLE)`, `@(file)`, `%(placeholder)` and magic variables such as `%d`.
 const FILLED: &str = r"[$@%]\(|%[A-Za-z0-9]";
 
+/// A port, a path or another mark of an address, and neither the scheme of a URL nor a port above 65535.
+const ADDRESS: &str = "^(?!(tcp|udp|unix|https?|uwsgi):/)(?!.*:(6553[6-9]|655[4-9][0-9]|65[6-9][0-9]{2}|6[6-9][0-9]{3}|[7-9][0-9]{4}|[1-9][0-9]{5,})$)(.*[:/@=]|.*\\.sock)";
+
 /// Values of those types; a string has to match the pattern, or have something to fill in.
 ///
 /// Keywords of JSON Schema look at one type each, so that no `anyOf` is needed. Editors show what is said of the whole then,
@@ -20,7 +23,10 @@ fn value(types: &[&str], pattern: &str, expected: &str) -> Json {
 
 /// The same, with bounds of a number.
 fn number(types: &[&str], pattern: &str, bounds: &[(&str, i64)]) -> Json {
-    let mut schema = value(types, pattern, "A number is expected here.");
+    bounded(value(types, pattern, "A number is expected here."), bounds)
+}
+
+fn bounded(mut schema: Json, bounds: &[(&str, i64)]) -> Json {
     for (keyword, bound) in bounds {
         schema[keyword] = (*bound).into();
     }
@@ -51,10 +57,13 @@ macro_rules! kinds {
 
 kinds! {
     /// On or off. The server takes every other text for "on"; here it is likely a mistake.
-    Flag: value(
-        &["boolean", "integer", "string"],
-        r"^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[0-9]+|)$",
-        "`true` or `false` is expected here.",
+    Flag: bounded(
+        value(
+            &["boolean", "integer", "string"],
+            r"^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[01]|)$",
+            "`true` or `false` is expected here.",
+        ),
+        &[("minimum", 0), ("maximum", 1)],
     );
     /// A number; in a string only where it is one all through.
     Number: number(&["integer", "string"], "^[0-9]+$", &[("minimum", 0)]);
@@ -71,7 +80,7 @@ kinds! {
         &[("minimum", 0), ("maximum", 7777)],
     );
     /// A socket: with a port, or a path. A bare number is the name of a file.
-    Address: value(&["string"], "[:/@=]|\\.sock", "An address is `host:port`, or a path with a `/`.");
+    Address: value(&["string"], ADDRESS, "An address is `host:port` with a port up to 65535, or a path with a `/`; no URL.");
     /// Minute, hour, day, month, weekday and a command.
     Cron: value(
         &["string"],

@@ -54,12 +54,12 @@ pub(super) fn sections() -> Json {
 pub(super) fn options() -> Json {
     let mut near: BTreeSet<String> = KNOWN.into_iter().chain(slips()).map(str::to_owned).collect();
     for name in OptId::all().map(OptId::name).filter(|name| name.len() > 2) {
-        near.insert(name.replace('-', "_"));
-        near.insert(capitalized(name));
         if name.contains('-') {
-            near.insert(name.to_uppercase());
-            near.insert(camel(name));
+            near.insert(name.replace('-', "_"));
         }
+    }
+    for name in POPULAR {
+        near.extend([capitalized(name), name.to_uppercase(), camel(name)]);
     }
     near.extend(POPULAR.into_iter().flat_map(mistyped));
     near.retain(|name| OptId::lookup(name.as_bytes()).is_none());

@@ -34,10 +34,13 @@ pub(crate) fn of_ini(lines: &str) -> Result<Deployment, Refusal> {
 pub(crate) fn nginx_options(shape: nginx::Shape) -> nginx::Options {
     nginx::Options {
         shape,
+        name: None,
+        files: nginx::Files::Nginx,
         server_names: Vec::new(),
         listen: Vec::new(),
         tls: None,
         version: (1, 22, 0),
+        extras: nginx::Extras::default(),
         comments: true,
     }
 }
@@ -73,8 +76,8 @@ fn has(text: &str, lines: &[&str]) {
 
 #[test]
 fn one_server_of_several_sockets_the_unix_one_first() {
-    let text = nginx_of("socket = 127.0.0.1:3031\nsocket = /run/shop/a.sock\nhttp = :80\n").unwrap();
-    has(&text.text, &["server unix:/run/shop/a.sock max_fails=0;", "uwsgi_pass uwsgi_shop;"]);
+    let text = nginx_of("socket = 127.0.0.1:3031\nsocket = /run/shop/a.sock\nhttp = :8080\n").unwrap();
+    has(&text.text, &["server unix:/run/shop/a.sock;", "uwsgi_pass uwsgi_shop;"]);
     assert!(text.text.contains("# server 127.0.0.1:3031;"));
     assert!(text.advice.iter().any(|advice| advice.rule == "gen-http-bypass"));
 }
@@ -84,15 +87,15 @@ fn limits_and_timeouts_follow_the_server() {
     let text =
         nginx_of("socket = 127.0.0.1:1\nharakiri = 30\nlimit-post = 5000\nbuffer-size = 8192\n").unwrap();
     let lines =
-        ["uwsgi_read_timeout 35s;", "client_max_body_size 5000;", "large_client_header_buffers 4 7k;"];
+        ["uwsgi_read_timeout 35s;", "client_max_body_size 5000;", "large_client_header_buffers 1 6528;"];
     has(&text.text, &lines);
 }
 
 #[test]
 fn each_protocol_has_its_directives() {
     for (line, expected) in [
-        ("socket = [::]:3031", "server [::1]:3031 max_fails=0;"),
-        ("socket = :3031", "server 127.0.0.1:3031 max_fails=0;"),
+        ("socket = [::]:3031", "server [::1]:3031;"),
+        ("socket = :3031", "server 127.0.0.1:3031;"),
         ("http-socket = 127.0.0.1:8000", "proxy_pass http://uwsgi_shop;"),
         ("https-socket = 127.0.0.1:8000,/c,/k", "proxy_pass https://uwsgi_shop;"),
         ("suwsgi-socket = 127.0.0.1:8000,/c,/k", "uwsgi_pass suwsgi://uwsgi_shop;"),
@@ -101,8 +104,8 @@ fn each_protocol_has_its_directives() {
         ("protocol = http\nsocket = 127.0.0.1:1", "proxy_pass http://uwsgi_shop;"),
         ("http = 127.0.0.1:8000", "proxy_read_timeout 65s;"),
         ("fastrouter = 127.0.0.1:8000", "uwsgi_pass uwsgi_shop;"),
-        ("shared-socket = 127.0.0.1:9\nsocket = =0", "server 127.0.0.1:9 max_fails=0;"),
-        ("chdir = /srv\nsocket = x.sock", "server unix:/srv/x.sock max_fails=0;"),
+        ("shared-socket = 127.0.0.1:9\nsocket = =0", "server 127.0.0.1:9;"),
+        ("chdir = /srv\nsocket = x.sock", "server unix:/srv/x.sock;"),
         ("psgi = a.pl\nsocket = 127.0.0.1:1", "uwsgi_modifier1 5;"),
         ("strict = true\npsgi = a.pl\nsocket = 127.0.0.1:1", "uwsgi_modifier1 5;"),
         ("cgi = /cgi-bin=/c\nsocket = 127.0.0.1:1", "location /cgi-bin/ {"),
@@ -111,6 +114,39 @@ fn each_protocol_has_its_directives() {
     ] {
         has(&nginx_of(line).unwrap_or_else(|refusal| panic!("{line}: {refusal:?}")).text, &[expected]);
     }
+}
+
+#[test]
+fn files_are_the_servers_where_something_else_decides_about_them() {
+    let of = |lines: &str| nginx_of(&format!("socket = 127.0.0.1:1\n{lines}")).unwrap().text;
+    let moved = |text: &str| text.contains("alias /d/;") || text.contains("root /d;");
+    for lines in [
+        "static-map = /s=/d",
+        "static-map = /s=/d\nroute = ^/admin basicauth:a,b:c",
+        "static-map = /s=/d\nroute = .* log:x",
+        "check-static = /d",
+        "static-map = /s=/d\nstatic-skip-ext = .py",
+    ] {
+        assert!(moved(&of(lines)), "{lines}\n{}", of(lines));
+    }
+    for lines in [
+        "static-map = /s=/d\nroute = ^/s ipaddr:1.2.3.4",
+        "static-map = /s=/d\nroute-if = isfile:/x return:403",
+        "static-map = /s=/d\nroute = ^/(s|t) return:403",
+        "static-map = /s=/d\nadd-header = A: b",
+        "check-static = /other\nstatic-map = /s=/d",
+        "static-map = /=/other\nstatic-map = /s=/d",
+        "static-map = /s=/d\nstatic-skip-ext =",
+        "static-map = /x.py=/d/x.py\nstatic-skip-ext = .py",
+    ] {
+        let text = of(lines);
+        assert!(!moved(&text) && !text.contains("alias /d"), "{lines}\n{text}");
+        assert!(text.contains("stays with the server"), "{lines}\n{text}");
+    }
+    let text =
+        of("check-static = /d\nroute = ^/reports return:403\nstatic-skip-ext = .py\nstatic-skip-ext = .ini");
+    has(&text, &["location /reports {", "disable_symlinks on from=/d;"]);
+    assert!(text.contains("location ~ \"(?:\\\\.py|\\\\.ini)\\\\z\" {"), "{text}");
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn addresses_that_nothing_in_front_can_reach() {
 
 #[test]
 fn a_port_may_begin_with_zeros() {
-    assert!(nginx_of("socket = 127.0.0.1:03031").unwrap().text.contains("server 127.0.0.1:3031 "));
+    assert!(nginx_of("socket = 127.0.0.1:03031").unwrap().text.contains("server 127.0.0.1:3031;"));
 }
 
 #[test]

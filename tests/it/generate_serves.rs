@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::support::project;
 
 /// A process that ends with its test.
-struct Running(Child);
+pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -28,12 +28,12 @@ fn program() -> Command {
 }
 
 /// The server to use, by `E2E_SERVER` or of the machine; with that variable nothing is skipped.
-fn wanted() -> Option<std::ffi::OsString> {
+pub(crate) fn wanted() -> Option<std::ffi::OsString> {
     std::env::var_os("E2E_SERVER")
 }
 
 /// The server with Python, when there is one: the one of `PyPI` has it inside, that of a distribution loads it.
-fn server() -> Option<Command> {
+pub(crate) fn server() -> Option<Command> {
     let name = wanted().unwrap_or_else(|| "uwsgi".into());
     let with = |plugin: &[&str]| {
         let mut command = Command::new(&name);
@@ -47,12 +47,12 @@ fn server() -> Option<Command> {
     })
 }
 
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 /// Waits for what comes within some seconds.
-fn wait(mut there: impl FnMut() -> bool) -> bool {
+pub(crate) fn wait(mut there: impl FnMut() -> bool) -> bool {
     let end = Instant::now() + Duration::from_secs(15);
     while Instant::now() < end {
         if there() {
@@ -75,13 +75,13 @@ fn ask(port: u16, method: &str, path: &str, body: usize) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-fn generated(file: &Path, arguments: &[&str]) -> String {
+pub(crate) fn generated(file: &Path, arguments: &[&str]) -> String {
     let run = program().arg("gen").args(arguments).arg(file).output().unwrap();
     assert!(run.status.success(), "{}: {}", file.display(), String::from_utf8_lossy(&run.stderr));
     String::from_utf8(run.stdout).unwrap()
 }
 
-fn start_nginx(folder: &Path, block: &str) -> Running {
+pub(crate) fn start_nginx(folder: &Path, block: &str) -> Running {
     let place = folder.display();
     let text = format!(
         "daemon off; master_process off; pid {place}/n.pid; error_log {place}/n.log;\nevents {{}}\nhttp {{ access_log off; \
@@ -196,7 +196,7 @@ fn refusals_and_mistakes_have_their_status() {
         &["nginx", "--listen", "80; evil"][..],
         &["systemd", "--name", "a b"],
         &["nginx", "--tls-cert", "/c"],
-        &["apache"],
+        &["lighttpd"],
         &["nginx", "--nginx-version", "x"],
     ] {
         assert_eq!(run(wrong).0, Some(2), "{wrong:?}");

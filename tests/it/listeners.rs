@@ -43,12 +43,25 @@ fn a_site_connects_to_what_is_bound() {
     for (line, server) in [
         ("socket = 127.1:8000", "127.0.0.1:8000"),
         ("socket = LOCALHOST:8000", "127.0.0.1:8000"),
-        ("socket = 127.0.0.1:65616", "127.0.0.1:80"),
+        ("socket = 127.0.0.1:65617", "127.0.0.1:81"),
         ("https2 = addr=127.0.0.1:8443,addr=127.0.0.1:9443,cert=/c.pem,key=/k.pem", "127.0.0.1:9443"),
         ("shared-socket = 127.1:9000\nsocket = =0", "127.0.0.1:9000"),
     ] {
         let text = nginx_of(line).unwrap_or_else(|refusal| panic!("{line}: {refusal:?}")).text;
-        assert!(text.contains(&format!("server {server} ")), "{line}\n{text}");
+        assert!(text.contains(&format!("server {server};")), "{line}\n{text}");
+    }
+}
+
+#[test]
+fn a_site_does_not_want_the_address_of_its_server() {
+    for line in [
+        "socket = 127.0.0.1:65616",
+        "http-socket = :80",
+        "socket = [::]:80",
+        "socket = /run/a.sock\nhttp = :80",
+    ] {
+        let refusal = nginx_of(line).expect_err(line);
+        assert!(refusal.reason.contains("nginx would listen on"), "{line}: {}", refusal.reason);
     }
 }
 

@@ -15,6 +15,7 @@ mod fix;
 mod fixture;
 mod fmt;
 mod generate;
+mod generate_differs;
 mod generate_hostile;
 mod generate_refusals;
 mod generate_serves;

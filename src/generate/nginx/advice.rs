@@ -1,9 +1,11 @@
 //! What a web server in front cannot mend.
 
 use super::Site;
+use crate::generate::Account;
 use crate::generate::address::Address;
 use crate::generate::advice::Advice;
 use crate::generate::listener::{Protocol, is_open};
+use crate::listeners::Reach;
 
 /// Remarks about the configuration of a site.
 pub(super) fn of(site: &Site<'_>) -> Vec<Advice> {
@@ -12,6 +14,7 @@ pub(super) fn of(site: &Site<'_>) -> Vec<Advice> {
     requests(site, &mut advice);
     applications(site, &mut advice);
     files(site, &mut advice);
+    permissions(site, &mut advice);
     advice.sort_by_key(|advice| advice.entry);
     advice
 }
@@ -19,7 +22,9 @@ pub(super) fn of(site: &Site<'_>) -> Vec<Advice> {
 fn listeners(site: &Site<'_>, advice: &mut Vec<Advice>) {
     let deployment = site.deployment;
     for listener in &deployment.listeners {
+        let is_local = matches!(listener.address, Ok(Address::Tcp { reach: Reach::Local, .. }));
         let bypass = listener.entry != site.listener.entry
+            && !is_local
             && listener.usable().is_some_and(|(protocol, _)| protocol.is_http());
         let entry = Some(listener.entry);
         if bypass {
@@ -126,22 +131,70 @@ fn files(site: &Site<'_>, advice: &mut Vec<Advice>) {
         ));
     }
     let home = |path: &str| path.starts_with("/home/") || path.starts_with("/root/");
-    let targets = serving.maps.iter().map(|map| (map.target.as_str(), map.entry));
+    let targets = serving.rules.iter().filter_map(|rule| Some((rule.target.as_deref().ok()?, rule.entry)));
     if let Some((_, entry)) = targets.clone().find(|(path, _)| home(path)) {
         advice.push(Advice::info("gen-static-home", Some(entry), "nginx needs `o+x` on every folder above files in a home; without it the server goes on serving them"));
     }
-    if let Some(root) = serving.roots.first() {
+    if let Some(root) = serving.rules.iter().find(|rule| rule.option == "check-static") {
         advice.push(Advice::warning("gen-public-root", Some(root.entry), "`check-static` makes every file in that folder public, source and configuration too; keep nothing else there"));
     }
-    if let (Some(entry), true) = (serving.rewritten, site.serves_files()) {
+    let governs = &serving.governs;
+    let claimed = governs.all.as_ref().or(governs.paths.first()).filter(|_| !serving.rules.is_empty());
+    if let Some(claimed) = claimed {
         advice.push(Advice::info(
             "gen-static-routes",
-            Some(entry),
-            "routes and headers of the server do not reach files that nginx serves",
+            Some(claimed.entry),
+            "this reaches files too, so nginx leaves those that it may reach to the server",
         ));
+    }
+    if let Some(entry) = serving.docroot {
+        advice.push(Advice::info("gen-static-docroot", Some(entry), "`check-static-docroot` looks for files in the folder that nginx names in DOCUMENT_ROOT: its own html folder where the site has no `root`"));
     }
     if serving.serve_mode == 2 {
         let entry = targets.map(|(_, entry)| entry).next().or(Some(site.listener.entry));
         advice.push(Advice::warning("gen-x-sendfile", entry, "`file-serve-mode = x-sendfile` is for Apache and nginx ignores the header; `nginx` is the mode for it"));
+    }
+}
+
+/// The accounts that web servers run under.
+const WEB: [&str; 8] = ["www-data", "nginx", "http", "apache", "www", "_www", "wwwrun", "nobody"];
+
+/// Whether the mode and the owners of a socket file keep nginx out, which then answers 502.
+fn permissions(site: &Site<'_>, advice: &mut Vec<Advice>) {
+    let deployment = site.deployment;
+    let (Some(mode), true) = (deployment.chmod_socket, site.address.path().is_some()) else { return };
+    if mode & 0o002 != 0 {
+        return;
+    }
+    let chown = deployment.chown_socket.as_ref().map(|chown| chown.value.as_str()).unwrap_or_default();
+    let (by_user, by_group) = chown.split_once(':').unwrap_or((chown, ""));
+    let owner = account(by_user, &deployment.user);
+    let group = account(by_group, &deployment.group);
+    let is_web = |name: &Option<String>| name.as_deref().is_none_or(|name| WEB.contains(&name));
+    let by_group = mode & 0o020 != 0 && is_web(&group);
+    let by_owner = mode & 0o200 != 0 && is_web(&owner);
+    if by_group || by_owner && owner.is_some() {
+        return;
+    }
+    let message = if mode & 0o020 == 0 {
+        format!(
+            "with mode {mode:03o} only the owner of the socket may write to it, so nginx gets 502; `chmod-socket = 660` and a group that nginx is in"
+        )
+    } else {
+        let group = group.unwrap_or_default();
+        format!(
+            "with mode {mode:03o} nginx has to be in the group {group} to write to the socket, else it gets 502; `chown-socket = :www-data`, or add nginx's user to the group"
+        )
+    };
+    let entry = deployment.chown_socket.as_ref().map_or(site.listener.entry, |chown| chown.entry);
+    advice.push(Advice::warning("gen-socket-access", Some(entry), message));
+}
+
+/// The account of a socket file: of `chown-socket`, else the server's own; nothing where that is not known.
+fn account(chown: &str, own: &Account) -> Option<String> {
+    match own {
+        _ if !chown.is_empty() => Some(chown.to_owned()),
+        Account::Named(name) => Some(name.value.clone()),
+        Account::Absent | Account::Unusable(_) => None,
     }
 }

@@ -14,7 +14,7 @@ impl Site<'_> {
         if self.protocol.is_http() {
             let words =
                 vec![Word::own("$http_upgrade"), Word::own(&format!("$uwsgi_{}_connection", self.name))];
-            let children = vec![Node::line("default", &["upgrade"]), Node::line("\"\"", &["\"\""])];
+            let children = vec![Node::line("default", &["upgrade"]), Node::line("\"\"", &["close"])];
             nodes.push(Node::block("map", words, children));
         }
         let chain = self.chain();
@@ -28,7 +28,7 @@ impl Site<'_> {
     /// The subjects in use, in the order in which the server asks (`core/static.c:uwsgi_real_file_serve`).
     fn chain(&self) -> Vec<Subject> {
         let used = |subject: &Subject| self.expiries().any(|expires| expires.subject == *subject);
-        [Subject::File, Subject::Path, Subject::Uri].into_iter().filter(used).collect()
+        [Subject::File, Subject::Path, Subject::Uri, Subject::Type].into_iter().filter(used).collect()
     }
 
     fn expiries(&self) -> impl Iterator<Item = &Expires> {
@@ -41,6 +41,7 @@ impl Site<'_> {
             Subject::Uri => "uri",
             Subject::Path => "path",
             Subject::File => "file",
+            Subject::Type => "type",
         };
         format!("$uwsgi_{}_expires_{kind}", self.name)
     }
@@ -50,16 +51,17 @@ impl Site<'_> {
             Subject::Uri => "$request_uri",
             Subject::Path => "$uri",
             Subject::File => "$request_filename",
+            Subject::Type => "$sent_http_content_type",
         };
         let mut children = vec![Node::line("default", &[next])];
         for expires in self.expiries().filter(|expires| expires.subject == subject) {
-            children.push(Node::of(
-                "",
-                vec![
-                    Word::text(&format!("~{}", expires.pattern)),
-                    Word::own(&format!("{}s", expires.seconds.max(0))),
-                ],
-            ));
+            let seconds = Word::own(&format!("{}s", expires.seconds.max(0)));
+            let pattern = match subject {
+                // A type of text has its charset behind it.
+                Subject::Type => format!("~^{}(?:;|$)", super::escaped(&expires.pattern)),
+                _ => format!("~{}", expires.pattern),
+            };
+            children.push(Node::of("", vec![Word::text(&pattern), seconds]));
         }
         Node::block("map", vec![Word::own(from), Word::own(&self.variable(subject))], children)
             .note("static-expires")
@@ -71,20 +73,25 @@ impl Site<'_> {
             let first = *self.chain().first()?;
             return Some(Node::line("expires", &[&self.variable(first)]).note("static-expires"));
         }
-        // Without maps, only times that hold for all of a folder can be said, and only when there are no others.
-        let prefix = |expires: &Expires| {
-            let prefix = expires.pattern.strip_prefix('^').filter(|prefix| !prefix.contains(SPECIAL));
-            prefix.filter(|_| expires.subject != Subject::File).map(str::to_owned)
-        };
-        let prefixes: Option<Vec<(String, i32)>> =
-            self.expiries().map(|expires| Some((prefix(expires)?, expires.seconds))).collect();
-        let Some(prefixes) = prefixes else {
-            return Some(Node::Remark(
-                "EDIT: static-expires holds patterns that need --style server".to_owned(),
-            ));
-        };
+        // Without maps only times that hold for all of a folder can be said; others keep the files with the server.
+        let prefixes = self.prefixes()?;
         let (_, seconds) =
             prefixes.iter().find(|(prefix, _)| format!("{point}/").starts_with(prefix.as_str()))?;
         Some(Node::line("expires", &[&format!("{}s", (*seconds).max(0))]).note("static-expires"))
+    }
+
+    /// The beginnings of paths that `static-expires*` names, when it names nothing else.
+    fn prefixes(&self) -> Option<Vec<(String, i32)>> {
+        let prefix = |expires: &Expires| {
+            let prefix = expires.pattern.strip_prefix('^').filter(|prefix| !prefix.contains(SPECIAL));
+            prefix.filter(|_| matches!(expires.subject, Subject::Uri | Subject::Path)).map(str::to_owned)
+        };
+        let all = self.deployment.serving.expires.iter();
+        all.map(|expires| Some((prefix(expires)?, expires.seconds))).collect()
+    }
+
+    /// Whether it takes maps to say which files expire when.
+    pub(super) fn expiry_needs_maps(&self) -> bool {
+        self.prefixes().is_none()
     }
 }

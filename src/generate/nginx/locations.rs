@@ -1,15 +1,15 @@
 //! All locations of a site.
 
-use super::Site;
 use super::pass::Script;
 use super::tree::{Node, Word};
+use super::{Shape, Site};
 use crate::generate::Refusal;
 use crate::generate::serving::Mount;
 
 impl Site<'_> {
     /// Files, mountpoints, scripts, and the rest.
     pub(super) fn locations(&self) -> Result<Vec<Node>, Refusal> {
-        let mut nodes = self.file_locations();
+        let mut nodes = self.file_locations()?;
         nodes.extend(self.mounts()?);
         for lost in &self.deployment.serving.lost_mounts {
             nodes.push(Node::Remark(format!("EDIT: one mountpoint is not known: {}", lost.value)));
@@ -19,7 +19,7 @@ impl Site<'_> {
         Ok(nodes)
     }
 
-    fn modifier(&self) -> Option<u8> {
+    pub(super) fn modifier(&self) -> Option<u8> {
         self.deployment.serving.modifier().map(|app| app.modifier)
     }
 
@@ -89,27 +89,20 @@ impl Site<'_> {
 
     /// What no other location takes.
     fn rest(&self) -> Result<Vec<Node>, Refusal> {
-        let files = self.serves_files();
         let passes = self.pass(Script::None, self.modifier())?;
         let mut nodes = Vec::new();
-        if let Some(root) = self.root() {
-            let mut children =
-                vec![Node::of("root", vec![root]).note("check-static: every file in it is public, code too")];
-            if self.options.shape == super::Shape::Location {
-                children.extend(self.body_limit());
-            }
-            children.extend(self.found_or_passed(false, &self.fallback()));
-            children.extend(self.expiry(""));
-            nodes.push(Node::block("location", vec![Word::own("/")], children));
+        let everything = vec![Word::own("/")];
+        if let Some(children) = self.root()? {
+            nodes.push(Node::block("location", everything, children));
         } else if self.deployment.serving.has_default() {
-            nodes.push(Node::block("location", vec![Word::own("/")], passes.clone()));
-        } else {
+            nodes.push(Node::block("location", everything, passes.clone()));
+        } else if self.options.shape == Shape::Server {
             nodes.push(
-                Node::block("location", vec![Word::own("/")], vec![Node::line("return", &["404"])])
+                Node::block("location", everything, vec![Node::line("return", &["404"])])
                     .note("no application answers outside of the mountpoints"),
             );
         }
-        if files || self.root().is_some() {
+        if self.serves_files() {
             nodes.push(
                 Node::block("location", vec![Word::own(&self.fallback())], passes).note("what is no file"),
             );

@@ -4,7 +4,10 @@
 
 mod advice;
 mod expires;
+mod extras;
+mod listen;
 mod locations;
+mod name;
 mod pass;
 mod statics;
 pub(in crate::generate) mod tree;
@@ -12,8 +15,10 @@ pub(in crate::generate) mod tree;
 use super::address::Address;
 use super::deployment::Deployment;
 use super::listener::{Listener, Protocol};
-use super::text::{remark, short_identifier};
+use super::text::remark;
 use super::{Generated, Refusal};
+pub use extras::{Extras, TlsProfile};
+use pass::escaped;
 use tree::{Node, Word};
 
 /// What is printed.
@@ -28,11 +33,25 @@ pub enum Shape {
     Upstream,
 }
 
+/// Who sends files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Files {
+    /// nginx, where nothing but the folder decides about them.
+    #[default]
+    Nginx,
+    /// The server.
+    Server,
+}
+
 /// What the operator says.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// What is printed.
     pub shape: Shape,
+    /// The name of the upstream and of what belongs to it, without `uwsgi_`; else one is made of the file's path.
+    pub name: Option<String>,
+    /// Who sends files.
+    pub files: Files,
     /// Names of the server.
     pub server_names: Vec<String>,
     /// Addresses to listen on.
@@ -41,6 +60,8 @@ pub struct Options {
     pub tls: Option<(String, String)>,
     /// The release of nginx: major, minor, patch.
     pub version: (u32, u32, u32),
+    /// What is asked for besides.
+    pub extras: Extras,
     /// Print remarks.
     pub comments: bool,
 }
@@ -60,7 +81,8 @@ struct Site<'a> {
 pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated, Refusal> {
     let listener = deployment.best()?;
     let Some((protocol, address)) = listener.usable() else { return Err(no_use(listener)) };
-    let name = short_identifier(deployment.stem());
+    let name = name::of(deployment, options.name.as_deref());
+    let address = deployment.given.as_ref().unwrap_or(address);
     let site = Site { deployment, options, listener, protocol, address, name };
     let mut nodes = vec![Node::Remark(format!(
         "From {} by uwsgi-lint gen nginx. Lines marked EDIT are yours to decide.",
@@ -70,8 +92,10 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
         Shape::Upstream => nodes.push(site.upstream()),
         Shape::Location => nodes.extend(site.locations()?),
         Shape::Server => {
+            site.collision()?;
             nodes.push(site.upstream());
             nodes.extend(site.maps());
+            nodes.extend(site.zones());
             nodes.extend(site.servers()?);
         }
     }
@@ -98,16 +122,11 @@ impl Site<'_> {
                 children.push(Node::Remark(format!("server {};  the same workers: as a second server here, a request that kills one is replayed on the other", address.spelled())));
             }
         }
-        if self.protocol == Protocol::Http11 {
-            children.push(Node::line("keepalive", &["8"]).note("http11-socket keeps connections"));
-        }
         Node::block("upstream", vec![Word::own(&self.upstream_name())], children)
     }
 
     fn upstream_server(&self) -> Node {
-        let words = vec![Word::text(&self.address.spelled()), Word::own("max_fails=0")];
-        Node::of("server", words)
-            .note(remark(&format!("{}: one server is never taken for down", self.listener.option)))
+        Node::of("server", vec![Word::text(&self.address.spelled())]).note(remark(&self.listener.option))
     }
 
     /// What `uwsgi_pass` and its kin name.
@@ -134,17 +153,20 @@ impl Site<'_> {
         let mut children = self.listens();
         children.push(names.clone());
         children.extend(self.tls());
+        children.extend(self.extras());
         children.extend(self.limits());
         children.extend(self.timeouts());
+        children.extend(self.health()?);
         children.extend(self.locations()?);
         let mut servers = Vec::new();
-        if self.options.tls.is_some() && self.options.listen.is_empty() {
-            let redirect = Node::line("return", &["301", "https://$host$request_uri"]);
-            servers.push(Node::block(
-                "server",
-                Vec::new(),
-                vec![Node::line("listen", &["80"]), names, redirect],
-            ));
+        let plain = self.redirected();
+        if !plain.is_empty() {
+            let mut children: Vec<Node> =
+                plain.iter().map(|address| Node::of("listen", vec![Word::text(address)])).collect();
+            children.push(names);
+            let target = format!("https://$host{}$request_uri", self.tls_port());
+            children.push(Node::line("return", &["301", &target]));
+            servers.push(Node::block("server", Vec::new(), children));
         }
         servers.push(Node::block("server", Vec::new(), children));
         Ok(servers)
@@ -169,38 +191,6 @@ impl Site<'_> {
         Node::of("server_name", hosts).note("mount: the hosts of the mountpoints")
     }
 
-    fn listens(&self) -> Vec<Node> {
-        let tls = self.options.tls.is_some();
-        let http2 = tls && self.options.version < (1, 25, 1);
-        let words = |address: &str| {
-            let mut words = vec![Word::text(address)];
-            words.extend(tls.then(|| Word::own("ssl")));
-            words.extend(http2.then(|| Word::own("http2")));
-            words
-        };
-        // nginx does not start with one address twice in a server.
-        let mut taken: Vec<String> = Vec::new();
-        let mut nodes: Vec<Node> = Vec::new();
-        for address in &self.options.listen {
-            let full = bound(address);
-            if !taken.contains(&full) {
-                taken.push(full);
-                nodes.push(Node::of("listen", words(address)));
-            }
-        }
-        if nodes.is_empty() {
-            let port = if tls { "443" } else { "80" };
-            nodes.push(
-                Node::of("listen", words(port))
-                    .note(format!("EDIT: also [::]:{port} where IPv6 is in use (--listen)")),
-            );
-        }
-        if tls && !http2 {
-            nodes.push(Node::line("http2", &["on"]));
-        }
-        nodes
-    }
-
     fn tls(&self) -> Vec<Node> {
         let Some((certificate, key)) = &self.options.tls else { return Vec::new() };
         vec![
@@ -208,14 +198,4 @@ impl Site<'_> {
             Node::of("ssl_certificate_key", vec![Word::text(key)]),
         ]
     }
-}
-
-/// What an address of `listen` binds: a port alone is that of every IPv4 address, a host alone has port 80.
-fn bound(address: &str) -> String {
-    let port = |text: &str| text.chars().all(|c| c.is_ascii_digit());
-    let address = if port(address) { format!("*:{address}") } else { address.to_ascii_lowercase() };
-    let has_port = address.rsplit_once(':').is_some_and(|(_, end)| !end.is_empty() && port(end))
-        && !address.ends_with(']');
-    let address = if has_port || address.starts_with("unix:") { address } else { format!("{address}:80") };
-    address.strip_prefix("0.0.0.0:").map_or(address.clone(), |port| format!("*:{port}"))
 }

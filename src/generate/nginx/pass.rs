@@ -128,22 +128,13 @@ impl Site<'_> {
             nodes.push(Node::line("proxy_http_version", &["1.1"]));
             nodes.push(header("Connection", "\"\""));
         }
-        nodes.push(header("Host", self.host()));
+        nodes.push(header("Host", "$http_host").note("as the client sent it, with its port"));
         nodes.push(header("X-Forwarded-For", "$proxy_add_x_forwarded_for"));
         nodes.push(header("X-Forwarded-Proto", "$scheme").note("the server believes it"));
         // A path of a socket file ends at a colon here (`ngx_parse_unix_domain_url`).
         let end = if target.starts_with("unix:") { ":" } else { "" };
         nodes.push(Node::of("proxy_pass", vec![Word::text(&format!("{scheme}://{target}{end}"))]));
         nodes
-    }
-
-    /// `$host` is the name that nginx has checked, without the port; on another port than the usual ones that is added.
-    fn host(&self) -> &'static str {
-        let usual = |address: &String| {
-            let port = address.rsplit(':').next().unwrap_or(address);
-            matches!(port, "80" | "443") || !port.chars().all(|c| c.is_ascii_digit())
-        };
-        if self.options.listen.iter().all(usual) { "$host" } else { "$host:$server_port" }
     }
 
     /// Limits of a whole server.
@@ -164,12 +155,14 @@ impl Site<'_> {
         }]
     }
 
-    /// The server takes a request's header up to `buffer-size`; nginx alone would pass more, which becomes a 502.
+    /// The server takes a request's header up to `buffer-size`, with nginx's own words in it; nginx alone would pass more, which
+    /// becomes a 502. What nginx takes is a first buffer of 1k and then these.
     fn header_limit(&self) -> Option<Node> {
+        const OWN: u64 = 640;
         let size = self.deployment.buffer_size.value.and_then(|n| u64::try_from(n).ok())?;
-        let kilobytes = (size / 1024).saturating_sub(1).clamp(1, 63);
-        let note = format!("buffer-size = {size}: the server takes no larger header");
-        Some(Node::line("large_client_header_buffers", &["4", &format!("{kilobytes}k")]).note(note))
+        let rest = size.saturating_sub(1024 + OWN).max(1024);
+        let note = format!("buffer-size = {size}: the server takes no larger header, all lines together");
+        Some(Node::line("large_client_header_buffers", &["1", &rest.to_string()]).note(note))
     }
 
     /// nginx waits a little longer than the server lets a request run.
@@ -194,8 +187,15 @@ impl Site<'_> {
 
     fn patience(&self) -> (u64, String) {
         let deployment = self.deployment;
-        let router =
-            if self.protocol.is_router() { deployment.http_timeout.positive().unwrap_or(60) } else { 0 };
+        let (router, option) = match self.protocol {
+            Protocol::Fastrouter => {
+                (deployment.fastrouter_timeout.positive().unwrap_or(60), "fastrouter-timeout")
+            }
+            protocol if protocol.is_router() => {
+                (deployment.http_timeout.positive().unwrap_or(60), "http-timeout")
+            }
+            _ => (0, ""),
+        };
         if deployment.websockets.is_some() {
             return (3600, "http-websockets: a silent connection lives an hour".to_owned());
         }
@@ -205,16 +205,15 @@ impl Site<'_> {
                 format!("harakiri = {seconds}, and a little more"),
             ),
             (None, 0) => (60, "EDIT: no harakiri in the file; this is nginx's own patience".to_owned()),
-            (_, router) => (
-                router.saturating_add(5).min(31_536_000),
-                format!("http-timeout = {router}, and a little more"),
-            ),
+            (_, router) => {
+                (router.saturating_add(5).min(31_536_000), format!("{option} = {router}, and a little more"))
+            }
         }
     }
 }
 
 /// A text as a regular expression that matches it alone.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         if c.is_ascii_punctuation() && !matches!(c, '/' | '_' | '-') {

@@ -1,15 +1,95 @@
 //! Files that nginx serves itself. What is not there falls through to the server, as it does there.
+//!
+//! **Invariant**: nginx sends no byte that the server would not. A line moves to nginx only where no earlier line of the
+//! server's order has a say below its path and nothing else governs it ([`Governs`](crate::generate::Governs)); links are
+//! the server's to judge (`disable_symlinks`). Pinned by `tests/it/generate_differs.rs`.
 
+use super::pass::Script;
 use super::tree::{Node, Word};
-use super::{Shape, Site};
-use crate::generate::Setting;
-use crate::generate::serving::{Mount, StaticMap};
+use super::{Files, Shape, Site, escaped};
+use crate::generate::Refusal;
+use crate::generate::serving::{FileRule, Mount};
 
-impl Site<'_> {
+/// Where a rule's files are in nginx.
+pub(super) struct Placed<'a> {
+    rule: &'a FileRule,
+    /// What every path in it begins with; of a file all of the path.
+    domain: String,
+}
+
+impl Placed<'_> {
+    /// The arguments of its location, in one text.
+    fn place(&self) -> String {
+        if self.rule.file { format!("= {}", self.domain) } else { self.domain.clone() }
+    }
+}
+
+/// The path or the beginning of the paths of a rule.
+fn domain(rule: &FileRule) -> String {
+    let point = rule.key.trim_end_matches('/');
+    if rule.file { point.to_owned() } else { format!("{point}/") }
+}
+
+impl<'a> Site<'a> {
+    /// The rules that nginx takes over, and why others stay.
+    pub(super) fn placed(&self) -> (Vec<Placed<'a>>, Vec<String>) {
+        let (mut placed, mut left): (Vec<Placed<'a>>, Vec<String>) = (Vec::new(), Vec::new());
+        let rules = &self.deployment.serving.rules;
+        for (at, rule) in rules.iter().enumerate() {
+            let domain = domain(rule);
+            match self.obstacle(rule, &domain, &rules[..at], &placed) {
+                None => placed.push(Placed { rule, domain }),
+                Some(why) => left.push(format!("{domain} stays with the server: {why}")),
+            }
+        }
+        (placed, left)
+    }
+
+    /// Why a rule cannot be nginx's.
+    fn obstacle(
+        &self,
+        rule: &FileRule,
+        domain: &str,
+        earlier: &[FileRule],
+        placed: &[Placed<'_>],
+    ) -> Option<String> {
+        let governs = &self.deployment.serving.governs;
+        if self.options.files == Files::Server {
+            return Some("--static server".to_owned());
+        }
+        if let Some(all) = &governs.all {
+            return Some(all.value.clone());
+        }
+        if self.options.shape == Shape::Location && self.expiry_needs_maps() {
+            return Some("its static-expires needs maps beside a server (--style server)".to_owned());
+        }
+        let target = match &rule.target {
+            Ok(target) => target,
+            Err(why) => return Some(why.clone()),
+        };
+        if earlier.iter().any(|other| domain.starts_with(&other.key)) {
+            return Some("another line is asked for these files before it".to_owned());
+        }
+        if let Some(route) = governs.paths.iter().find(|route| domain.starts_with(&route.value)) {
+            return Some(format!("a route claims {}", route.value));
+        }
+        if rule.file && governs.skips(target) {
+            return Some("static-skip-ext keeps its file".to_owned());
+        }
+        let serving = &self.deployment.serving;
+        let points =
+            serving.below().map(|mount| &mount.point).chain(serving.scripts.iter().map(|one| &one.value));
+        let mut taken = points.flat_map(|point| [format!("= {point}"), format!("{point}/")]);
+        let place = if rule.file { format!("= {domain}") } else { domain.to_owned() };
+        if taken.any(|other| other == place) || placed.iter().any(|other| other.place() == place) {
+            return Some("the place is taken".to_owned());
+        }
+        Word::expanded(target).err()
+    }
+
     /// Whether nginx serves files at all.
     pub(super) fn serves_files(&self) -> bool {
-        let serving = &self.deployment.serving;
-        !serving.maps.is_empty() || !serving.roots.is_empty()
+        !self.placed().0.is_empty()
     }
 
     /// The named location that passes on what is no file.
@@ -17,15 +97,19 @@ impl Site<'_> {
         format!("@uwsgi_{}", self.name)
     }
 
-    /// The named location that passes on what is no file below `point`: within a mountpoint whose name nginx has to take off, one
-    /// that does so.
-    fn fallback_of(&self, point: &str) -> String {
+    /// The mountpoint around a path, where nginx has to take it off.
+    fn mount_around(&self, path: &str) -> Option<&'a Mount> {
         let holds = |mount: &&Mount| {
-            point.strip_prefix(mount.point.as_str()).is_some_and(|rest| rest.starts_with('/'))
+            path.strip_prefix(mount.point.as_str()).is_some_and(|rest| rest.starts_with('/'))
         };
         let mounts = self.deployment.serving.below().filter(|_| self.takes_mounts_off());
-        let inner = mounts.filter(holds).max_by_key(|mount| mount.point.len());
-        inner.map_or_else(|| self.fallback(), |mount| self.mount_fallback(mount))
+        mounts.filter(holds).max_by_key(|mount| mount.point.len())
+    }
+
+    /// The named location that passes on what is no file below `path`: within a mountpoint whose name nginx has to take off, one
+    /// that does so.
+    fn fallback_of(&self, path: &str) -> String {
+        self.mount_around(path).map_or_else(|| self.fallback(), |mount| self.mount_fallback(mount))
     }
 
     /// The same for one mountpoint; two lines may name it.
@@ -37,110 +121,166 @@ impl Site<'_> {
     /// Whether a file is looked for within a mountpoint before its application is asked.
     pub(super) fn has_files_below(&self, mount: &Mount) -> bool {
         let name = self.mount_fallback(mount);
-        self.deployment.serving.maps.iter().any(|map| self.fallback_of(&map.point) == name)
+        self.placed().0.iter().any(|one| self.fallback_of(&one.domain) == name)
     }
 
-    /// Locations of `static-map` and `static-map2`, and those for files that the server names by header.
-    pub(super) fn file_locations(&self) -> Vec<Node> {
-        // A mountpoint keeps its place: there the server looks for files itself.
+    /// What passes a request for `path` on.
+    fn passed(&self, path: &str) -> Result<Vec<Node>, Refusal> {
+        let script = self.mount_around(path).map_or(Script::None, |mount| Script::Below(&mount.point));
+        self.pass(script, self.modifier())
+    }
+
+    /// Locations of files below a path, what of these paths stays with the server, and those for files that the server names
+    /// by header.
+    pub(super) fn file_locations(&self) -> Result<Vec<Node>, Refusal> {
+        let (placed, left) = self.placed();
+        let mut nodes: Vec<Node> = left.into_iter().map(Node::Remark).collect();
+        for setting in &self.deployment.serving.left {
+            nodes.push(Node::Remark(format!(
+                "one line about static files stays with the server: {}",
+                setting.value
+            )));
+        }
+        for one in placed.iter().filter(|one| one.domain != "/") {
+            nodes.push(self.file_location(one)?);
+        }
+        nodes.extend(self.kept_locations(&placed)?);
+        nodes.extend(self.accelerated());
+        Ok(nodes)
+    }
+
+    /// What lies below a location of files and is the server's: paths of routes, and of lines that are asked before.
+    fn kept_locations(&self, placed: &[Placed<'_>]) -> Result<Vec<Node>, Refusal> {
         let serving = &self.deployment.serving;
-        let points = serving
-            .below()
-            .map(|mount| &mount.point)
-            .chain(serving.scripts.iter().map(|script| &script.value));
-        let mut taken: Vec<String> =
-            points.flat_map(|point| [format!("= {point}"), format!("{point}/")]).collect();
+        let mut taken: Vec<String> = placed.iter().map(Placed::place).collect();
+        taken.extend(serving.below().map(|mount| format!("{}/", mount.point)));
+        taken.extend(serving.scripts.iter().map(|script| format!("{}/", script.value)));
+        let mut kept: Vec<(&str, &str)> = Vec::new();
+        kept.extend(serving.governs.paths.iter().map(|path| (path.value.as_str(), "a route claims these")));
+        for one in placed {
+            let earlier = serving
+                .rules
+                .iter()
+                .take_while(|rule| rule.entry != one.rule.entry || rule.key != one.rule.key);
+            let inner = earlier.filter(|rule| !rule.key.is_empty() && !rule.file);
+            kept.extend(inner.map(|rule| (rule.key.as_str(), "another line is asked before")));
+        }
         let mut nodes = Vec::new();
-        for map in self.deployment.serving.maps.iter().filter(|map| !map.point.is_empty()) {
-            let place = if map.file { format!("= {}", map.point) } else { format!("{}/", map.point) };
-            if taken.contains(&place) {
-                nodes.push(Node::Remark(format!("{place} is taken; {} stays with the server", map.target)));
-                continue;
+        for (path, why) in kept {
+            let inside = placed.iter().any(|one| !one.rule.file && path.starts_with(&one.domain));
+            if inside && !taken.iter().any(|place| place == path) {
+                taken.push(path.to_owned());
+                let passed = self.passed(path)?;
+                nodes.push(
+                    Node::block("location", vec![Word::text(path)], passed)
+                        .note(format!("{why}, so they are the server's")),
+                );
             }
-            match self.file_location(map) {
-                Ok(node) => nodes.push(node),
-                Err(why) => nodes.push(Node::Remark(format!("{place} stays with the server: {why}"))),
-            }
-            taken.push(place);
         }
-        for Setting { value, .. } in &self.deployment.serving.left {
-            nodes.push(Node::Remark(format!("one line about static files stays with the server: {value}")));
-        }
-        nodes.extend(self.accelerated(&mut taken));
-        nodes
+        Ok(nodes)
     }
 
-    fn file_location(&self, map: &StaticMap) -> Result<Node, String> {
-        let (key, place) = if map.file {
-            let words = vec![Word::own("="), Word::text(&map.point)];
-            (words, Node::of("alias", vec![Word::expanded(&map.target)?]))
-        } else if map.keeps {
-            (
-                vec![Word::text(&format!("{}/", map.point))],
-                Node::of("root", vec![Word::expanded(&map.target)?]),
-            )
+    /// The location of one rule.
+    fn file_location(&self, placed: &Placed<'_>) -> Result<Node, Refusal> {
+        let key = if placed.rule.file {
+            vec![Word::own("="), Word::text(&placed.domain)]
         } else {
-            let folder = format!("{}/", map.target.trim_end_matches('/'));
-            (vec![Word::text(&format!("{}/", map.point))], Node::of("alias", vec![Word::expanded(&folder)?]))
+            vec![Word::text(&placed.domain)]
         };
         let mut children = if self.options.shape == Shape::Location { self.body_limit() } else { Vec::new() };
-        children.push(place);
-        children.extend(self.found_or_passed(map.file, &self.fallback_of(&map.point)));
-        children.extend(self.expiry(&map.point));
-        let option = if map.keeps { "static-map2" } else { "static-map" };
-        Ok(Node::block("location", key, children).note(option))
+        children.extend(self.files_of(placed)?);
+        Ok(Node::block("location", key, children).note(placed.rule.option))
+    }
+
+    /// Where the files of a rule are, what happens to those that are not there, and those that it skips.
+    fn files_of(&self, placed: &Placed<'_>) -> Result<Vec<Node>, Refusal> {
+        let rule = placed.rule;
+        let target = rule.target.clone().unwrap_or_default();
+        let expanded = |text: &str| {
+            Word::expanded(text).map_err(|why| Refusal::new(Some(rule.entry), why, "choose another folder"))
+        };
+        let folder = format!("{}/", target.trim_end_matches('/'));
+        let (place, top) = if rule.file {
+            (Node::of("alias", vec![expanded(&target)?]), crate::generate::text::parent(&target))
+        } else if rule.keeps {
+            (Node::of("root", vec![expanded(&target)?]), target.as_str())
+        } else {
+            (Node::of("alias", vec![expanded(&folder)?]), target.as_str())
+        };
+        let from = expanded(&format!("from={top}"))?;
+        let mut nodes = vec![
+            place,
+            Node::of("disable_symlinks", vec![Word::own("on"), from])
+                .note("whether a link may be followed is the server's to judge"),
+        ];
+        nodes.extend(self.found_or_passed(rule.file, &self.fallback_of(&placed.domain)));
+        nodes.extend(self.expiry(placed.domain.trim_end_matches('/')));
+        let skipped = &self.deployment.serving.governs.skipped;
+        if !rule.file && !skipped.is_empty() {
+            let ends: Vec<String> = skipped.iter().map(|end| escaped(&end.value)).collect();
+            let pattern = format!("(?:{})\\z", ends.join("|"));
+            let words = vec![Word::own("~"), Word::text(&pattern)];
+            nodes.push(Node::block("location", words, self.passed(&placed.domain)?).note("static-skip-ext"));
+        }
+        Ok(nodes)
     }
 
     /// A file, else the server; it gets requests that nginx does not serve a file for (`POST`), too.
-    pub(super) fn found_or_passed(&self, file: bool, fallback: &str) -> Vec<Node> {
+    fn found_or_passed(&self, file: bool, fallback: &str) -> Vec<Node> {
         let mut nodes = Vec::new();
-        let indexes = &self.deployment.serving.indexes;
-        if file || indexes.is_empty() {
-            nodes.push(Node::line("try_files", &["$uri", fallback]));
-            nodes.push(
-                Node::line("error_page", &["405", "=", fallback])
-                    .note("other methods than GET and HEAD are the application's"),
-            );
-        } else {
-            nodes.push(
-                Node::of(
-                    "index",
-                    indexes.iter().filter_map(|index| Word::expanded(&index.value).ok()).collect(),
-                )
-                .note("static-index"),
-            );
-            nodes.push(Node::line("try_files", &["$uri", "$uri/", fallback]));
-            nodes.push(
-                Node::line("error_page", &["403", "405", "=", fallback])
-                    .note("folders without index, and other methods than GET and HEAD"),
-            );
+        let serving = &self.deployment.serving;
+        let indexes: Option<Vec<Word>> =
+            serving.indexes.iter().map(|index| self.index(&index.value)).collect();
+        match indexes.filter(|indexes| !file && !indexes.is_empty()) {
+            None => nodes.push(Node::line("try_files", &["$uri", fallback])),
+            Some(indexes) => {
+                nodes.push(Node::of("index", indexes).note("static-index"));
+                nodes.push(Node::line("try_files", &["$uri", "$uri/", fallback]));
+            }
         }
-        if self.deployment.serving.gzip.is_some() {
+        nodes.push(
+            Node::line("error_page", &["403", "405", "=", fallback])
+                .note("what nginx cannot read, and other methods than GET and HEAD, are the server's"),
+        );
+        if serving.gzip.is_some() {
             nodes.push(Node::line("gzip_static", &["on"]).note("static-gzip; nginx has to be built with it"));
         }
         nodes
     }
 
-    /// The folder of files for `/`: `check-static`, or a `static-map` of the root.
-    pub(super) fn root(&self) -> Option<Word> {
-        let serving = &self.deployment.serving;
-        let map = serving.maps.iter().find(|map| map.point.is_empty()).map(|map| &map.target);
-        let root = map.or_else(|| serving.roots.first().map(|root| &root.value))?;
-        Word::expanded(root).ok()
+    /// An index that nginx may send; without one of them folders are the server's.
+    fn index(&self, name: &str) -> Option<Word> {
+        let plain = !name.contains('/') && !self.deployment.serving.governs.skips(name);
+        Word::expanded(name).ok().filter(|_| plain)
+    }
+
+    /// What the location of the root holds where files are looked for first.
+    pub(super) fn root(&self) -> Result<Option<Vec<Node>>, Refusal> {
+        let (placed, _) = self.placed();
+        let Some(root) = placed.iter().find(|one| one.domain == "/") else { return Ok(None) };
+        let mut children = if self.options.shape == Shape::Location { self.body_limit() } else { Vec::new() };
+        let mut files = self.files_of(root)?.into_iter();
+        let target = root.rule.target.clone().unwrap_or_default();
+        files.next();
+        let note = format!("{}: every file in it is public, code too", root.rule.option);
+        children.extend(Word::expanded(&target).ok().map(|word| Node::of("root", vec![word]).note(note)));
+        children.extend(files);
+        Ok(Some(children))
     }
 
     /// With `file-serve-mode = nginx` the server answers with the real path of a file, and nginx sends it.
-    fn accelerated(&self, taken: &mut Vec<String>) -> Vec<Node> {
+    fn accelerated(&self) -> Vec<Node> {
         let serving = &self.deployment.serving;
         if serving.serve_mode != 1 {
             return Vec::new();
         }
+        let mut taken: Vec<String> = self.placed().0.iter().map(Placed::place).collect();
         let mut nodes = Vec::new();
-        let folders = serving
-            .maps
-            .iter()
-            .map(|map| if map.file { super::super::text::parent(&map.target) } else { map.target.as_str() });
-        for folder in folders.chain(serving.roots.iter().map(|root| root.value.as_str())) {
+        let folders = serving.rules.iter().filter_map(|rule| {
+            let target = rule.target.as_deref().ok()?;
+            Some(if rule.file { crate::generate::text::parent(target) } else { target })
+        });
+        for folder in folders.chain(serving.safe.iter().map(String::as_str)) {
             let place = format!("{}/", folder.trim_end_matches('/'));
             let Ok(alias) = Word::expanded(&place) else { continue };
             if place == "/" || taken.contains(&place) {

@@ -77,12 +77,7 @@ pub(super) fn modern(path: &str) -> String {
 
 /// Whether the server uses anything below one of these folders.
 pub(super) fn uses(deployment: &Deployment, program: &str, folders: &[&str]) -> Option<String> {
-    let served = deployment
-        .serving
-        .maps
-        .iter()
-        .map(|map| &map.target)
-        .chain(deployment.serving.roots.iter().map(|root| &root.value));
+    let served = deployment.serving.rules.iter().filter_map(|rule| rule.target.as_ref().ok());
     let own =
         [&deployment.file].into_iter().chain(deployment.paths.iter().map(|path| &path.path)).chain(served);
     let all = own.map(String::as_str).chain([program]);

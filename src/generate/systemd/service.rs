@@ -205,6 +205,9 @@ impl<'a> Service<'a> {
             }
             let value = names.iter().map(|name| word(name)).collect::<Vec<_>>().join(" ");
             let note = match key {
+                "RuntimeDirectory" if self.options.socket_activation => {
+                    "made at the start: for this unit alone"
+                }
                 "RuntimeDirectory" => {
                     "made at the start, removed at the stop with all that is in it: for this unit alone"
                 }
@@ -213,6 +216,13 @@ impl<'a> Service<'a> {
             service.noted(key, value, note);
             if key == "RuntimeDirectory" {
                 service.set("RuntimeDirectoryMode", "0755");
+                if self.options.socket_activation {
+                    service.noted(
+                        "RuntimeDirectoryPreserve",
+                        "yes",
+                        "the socket in it stays when the service stops or restarts",
+                    );
+                }
             }
         }
         Ok(())

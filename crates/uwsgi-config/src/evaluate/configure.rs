@@ -90,6 +90,9 @@ impl Evaluator<'_> {
             match self.find(key) {
                 Found::Option(option) => {
                     let value = self.texts.store_piece(piece);
+                    if self.made.len() < super::MAX_MADE {
+                        self.made.push((id, key, value.clone()));
+                    }
                     self.act_with(id, option, key, &value);
                 }
                 Found::Declared(inner) => self.act_template(id, inner, &piece, depth + 1),

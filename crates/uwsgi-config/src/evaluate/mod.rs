@@ -173,6 +173,9 @@ pub struct Entry {
     pub configured: bool,
 }
 
+/// So many parts of templates are kept in [`Evaluation::made`].
+pub const MAX_MADE: usize = 10_000;
+
 /// No entry has this number.
 const NOBODY: u32 = u32::MAX;
 
@@ -236,6 +239,9 @@ pub struct Evaluation {
     pub sockets: Vec<Socket>,
     /// Values that a callback cut short in the server's list, with what is left of them.
     pub(crate) cut: Vec<(EntryId, Str)>,
+    /// What options made by `declare-option` acted as: the entry that uses one, and a key and a value, in order; no more than
+    /// [`MAX_MADE`] of them are kept.
+    pub made: Vec<(EntryId, Str, Value)>,
     /// Why the server would end while reading; the first certain one ends it.
     pub refusals: Vec<Refusal>,
     /// What was not read.

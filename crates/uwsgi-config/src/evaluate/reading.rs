@@ -52,6 +52,7 @@ pub(super) struct Evaluator<'a> {
     /// The names of the legions above; `None` for one that is not known.
     pub(super) legions: HashSet<Option<Vec<u8>>>,
     pub(super) cut: Vec<(EntryId, Str)>,
+    pub(super) made: Vec<(EntryId, Str, Value)>,
     pub(super) refusals: Vec<Refusal>,
     pub(super) unread: Vec<Unread>,
     pub(super) magic: Magic,
@@ -110,6 +111,7 @@ impl<'a> Evaluator<'a> {
             shared_sockets: 0,
             legions: HashSet::new(),
             cut: Vec::new(),
+            made: Vec::new(),
             refusals: Vec::new(),
             unread: Vec::new(),
             magic: Magic::default(),
@@ -215,6 +217,7 @@ impl<'a> Evaluator<'a> {
             memory: self.memory,
             sockets: self.sockets,
             cut: self.cut,
+            made: self.made,
             refusals: self.refusals,
             unread: self.unread,
             strict,

@@ -42,6 +42,8 @@ pub struct FileRule {
     pub file: bool,
     /// The key is kept below the folder (`static-map2`).
     pub keeps: bool,
+    /// On this machine the folders of `check-static` have nothing below the key.
+    pub alone: bool,
     /// Where it was written.
     pub entry: EntryId,
 }
@@ -259,7 +261,10 @@ fn files(source: Source<'_>, folder: Option<&str>, serving: &mut Serving) {
     for (option, keeps) in [("static-map", false), ("static-map2", true)] {
         for text in source.keyed(&[option]) {
             match places.map(option, &text, keeps) {
-                Ok(rule) => serving.rules.push(rule),
+                Ok(rule) => {
+                    let alone = places.is_alone(&rule.key, &serving.rules);
+                    serving.rules.push(FileRule { alone, ..rule });
+                }
                 Err(value) => serving.left.push(Setting { value, entry: text.entry }),
             }
         }
@@ -279,7 +284,15 @@ impl Places<'_> {
     fn root(&self, text: Text) -> FileRule {
         let target = text.value.and_then(|value| self.resolved(&value));
         let entry = text.entry;
-        FileRule { option: "check-static", key: String::new(), target, file: false, keeps: false, entry }
+        FileRule {
+            option: "check-static",
+            key: String::new(),
+            target,
+            file: false,
+            keeps: false,
+            alone: false,
+            entry,
+        }
     }
 
     /// A line whose key is not known may be asked for every path.
@@ -289,7 +302,15 @@ impl Places<'_> {
             Ok(value) => value,
             Err(why) => {
                 let target = Err(why.clone());
-                return Ok(FileRule { option, key: String::new(), target, file: false, keeps, entry });
+                return Ok(FileRule {
+                    option,
+                    key: String::new(),
+                    target,
+                    file: false,
+                    keeps,
+                    alone: false,
+                    entry,
+                });
             }
         };
         let (key, target) = value.split_once('=').ok_or("it has no `=`")?;
@@ -298,7 +319,20 @@ impl Places<'_> {
         }
         let target = self.resolved(target);
         let file = !keeps && target.as_ref().is_ok_and(|target| self.is_file(key, target));
-        Ok(FileRule { option, key: key.to_owned(), target, file, keeps, entry })
+        Ok(FileRule { option, key: key.to_owned(), target, file, keeps, alone: false, entry })
+    }
+
+    /// Whether each folder of `check-static` is there, and nothing in it of that name: the server asks them before.
+    fn is_alone(&self, key: &str, rules: &[FileRule]) -> bool {
+        let roots = rules.iter().filter(|rule| rule.option == "check-static");
+        let mut folders = roots.map(|rule| rule.target.as_deref());
+        folders.all(|folder| {
+            folder.is_ok_and(|folder| {
+                let kind = |path: &str| self.source.host.kind(path.as_bytes());
+                kind(folder) == Answer::Known(Kind::Directory)
+                    && kind(&join(folder, key.trim_matches('/'))) == Answer::Known(Kind::Missing)
+            })
+        })
     }
 
     fn resolved(&self, path: &str) -> Result<String, String> {

@@ -62,8 +62,9 @@ impl Site<'_> {
     pub(super) fn tls_port(&self) -> String {
         let addresses = self.addresses();
         let port = |address: &String| address.rsplit(':').next().and_then(|port| port.parse::<u16>().ok());
-        match addresses.iter().find_map(port) {
-            Some(port) if !addresses.iter().filter_map(port).any(|one| one == 443) => format!(":{port}"),
+        let ports: Vec<u16> = addresses.iter().filter_map(port).collect();
+        match ports.first() {
+            Some(first) if !ports.contains(&443) => format!(":{first}"),
             _ => String::new(),
         }
     }

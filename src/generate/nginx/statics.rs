@@ -67,7 +67,8 @@ impl<'a> Site<'a> {
             Ok(target) => target,
             Err(why) => return Some(why.clone()),
         };
-        if earlier.iter().any(|other| domain.starts_with(&other.key)) {
+        let is_before = |other: &&FileRule| !(rule.alone && other.option == "check-static");
+        if earlier.iter().filter(is_before).any(|other| domain.starts_with(&other.key)) {
             return Some("another line is asked for these files before it".to_owned());
         }
         if let Some(route) = governs.paths.iter().find(|route| domain.starts_with(&route.value)) {
@@ -189,7 +190,13 @@ impl<'a> Site<'a> {
         };
         let mut children = if self.options.shape == Shape::Location { self.body_limit() } else { Vec::new() };
         children.extend(self.files_of(placed)?);
-        Ok(Node::block("location", key, children).note(placed.rule.option))
+        let roots = self.deployment.serving.rules.iter().any(|rule| rule.option == "check-static");
+        let note = if roots {
+            "; check-static has nothing of that name today, and would be asked first"
+        } else {
+            ""
+        };
+        Ok(Node::block("location", key, children).note(format!("{}{note}", placed.rule.option)))
     }
 
     /// Where the files of a rule are, what happens to those that are not there, and those that it skips.

@@ -235,6 +235,9 @@ fn generate_all(bytes: &[u8]) {
         return;
     };
     let site = nginx::Options {
+        name: None,
+        files: nginx::Files::Nginx,
+        extras: nginx::Extras::default(),
         shape: nginx::Shape::Server,
         server_names: Vec::new(),
         listen: Vec::new(),

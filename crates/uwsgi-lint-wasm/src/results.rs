@@ -164,7 +164,17 @@ fn printed(deployment: &Deployment, what: &str) -> Result<Generated, Refusal> {
             let (server_names, listen) = (Vec::new(), Vec::new());
             nginx::generate(
                 deployment,
-                &nginx::Options { shape, server_names, listen, tls: None, version, comments },
+                &nginx::Options {
+                    shape,
+                    name: None,
+                    files: nginx::Files::Nginx,
+                    server_names,
+                    listen,
+                    tls: None,
+                    version,
+                    extras: nginx::Extras::default(),
+                    comments,
+                },
             )
         }
         "systemd" => {

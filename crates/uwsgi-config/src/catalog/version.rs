@@ -20,8 +20,7 @@ impl Version {
 
     /// Whether the catalogue has the option table of this release: 2.0 to the newest, and the development tree.
     pub fn is_known(self) -> bool {
-        let oldest = Version { numbers: [2, 0, 0, 0], released: true };
-        (oldest..=Version::LATEST).contains(&self) || self == Version::UNRELEASED
+        (Version::FIRST..=Version::LATEST).contains(&self) || self == Version::UNRELEASED
     }
 
     /// Reads `2.0.31` or `2.1-dev`; nothing for any other text.

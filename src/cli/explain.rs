@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn near_names_are_near() {
         assert_eq!(suggestions("harakirri").first(), Some(&"harakiri"));
-        assert_eq!(suggestions("proceses").first(), Some(&"processes"));
+        assert!(suggestions("proceses").contains(&"processes"));
         assert!(suggestions("memory").is_empty(), "{:?}", suggestions("memory"));
         assert!(suggestions("zzzzqqqq").is_empty());
     }

@@ -192,6 +192,14 @@ pub(super) const REMARKS: [(&str, &str); REMARK_COUNT] = [
     ),
     ("gen-router-hop", "Behind nginx the HTTP router is an unnecessary hop. Use `socket` with `uwsgi_pass`."),
     (
+        "gen-socket-access",
+        "The mode and the group of the socket keep nginx out, so every request ends in 502. Write `chmod-socket = 660` and a group that nginx is in.",
+    ),
+    (
+        "gen-static-docroot",
+        "`check-static-docroot` looks for files in the folder that nginx sends as DOCUMENT_ROOT. Without `root` in the site that is nginx's own HTML folder.",
+    ),
+    (
         "gen-static-home",
         "nginx requires the execute permission (`o+x`) on every directory above files in a home directory.",
     ),
@@ -228,7 +236,7 @@ pub(super) const REMARKS: [(&str, &str); REMARK_COUNT] = [
 ];
 
 /// How many remarks there are.
-const REMARK_COUNT: usize = 33;
+const REMARK_COUNT: usize = 35;
 
 #[cfg(test)]
 mod tests {

@@ -16,7 +16,9 @@ use crate::syntax::{Format, Span};
 /// Reads a command line.
 pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
     let words = command(&input.source)?;
-    let refused = refused_by_getopt(&words, input);
+    if let Some(refused) = refused_by_getopt(&words, input) {
+        return Err(refused);
+    }
     let mut entries = Vec::new();
     if dockerfile::is_one(&input.source) {
         // The server reads its variables before its command line (`core/uwsgi.c:uwsgi_setup`).
@@ -24,12 +26,17 @@ pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
         entries.extend(variables.into_iter().filter_map(|word| env::variable(&word.text, word.line)));
     }
     entries.extend(options(words)?);
-    refused.map_or_else(|| Ok(model(entries, Vec::new())), Err)
+    Ok(model(entries, Vec::new()))
 }
 
 /// What the server's own `getopt_long` refuses, with the option table of the moment: an ambiguous abbreviation, an option
-/// before the plugin that brings it.
+/// before the plugin that brings it. A command line longer than any that is written by hand is not asked about: each word
+/// of it would be held once more.
 fn refused_by_getopt(words: &[Word], input: &Input) -> Option<Refused> {
+    const MOST: usize = 10_000;
+    if words.len() > MOST {
+        return None;
+    }
     let word = |text: &[u8]| start::Word::known(text, Span::default());
     let mut start = Start::new(PlaceKind::Shell, word(b"uwsgi"));
     start.arguments = words.iter().map(|given| word(&given.text)).collect();

@@ -98,7 +98,7 @@ mod tests {
         assert_eq!((options.deploy, options.server.build), (Some(Deploy::Docker), None));
         assert_eq!(options.server.env, [(b"A".to_vec(), b"b".to_vec())]);
         assert_eq!(mistakes, [""; 0]);
-        let (options, mistakes) = apply(&base, &json!({ "build": "debian12", "target": "2.0.31" }));
+        let (options, mistakes) = apply(&base, &json!({ "build": "debian12", "target": "1.9" }));
         assert_eq!((options.server.target, mistakes.len()), (None, 1));
     }
 }

@@ -131,7 +131,7 @@ fn what_can_not_be_is_refused_with_line_and_reason() {
         ("uwsgi:\n  a: \"x\\ny\"\n", YAML, INI, full, 2, "line end"),
         ("uwsgi:\n  a: \" x\"\n", YAML, INI, full, 2, "blank"),
         ("[uwsgi]\na = 1.5\n", TOML, INI, None, 2, "must be written as a string"),
-        ("uwsgi --http\n", Form::Args, INI, None, 1, "needs a value"),
+        ("uwsgi --http\n", Form::Args, INI, None, 1, "requires a value"),
         ("uwsgi --proc 4\n", Form::Args, INI, None, 1, "ambiguous"),
         ("uwsgi --psgi x\n", Form::Args, INI, Some(Build::Pip), 1, "psgi"),
         (

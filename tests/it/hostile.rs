@@ -27,8 +27,7 @@ fn patterns_take_names_of_any_bytes() {
     let output = run(&at, &["show", "a.ini"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let lines: Vec<String> = stdout(&output).lines().map(str::to_owned).collect();
-    let seen: Vec<&str> = lines.iter().filter_map(|line| line.strip_prefix("seen = ")).collect();
-    let seen: Vec<&str> = seen.iter().filter_map(|line| line.split("    ;").next()).collect();
+    let seen: Vec<&str> = lines.iter().filter_map(|line| Some(line.split_once("seen = ")?.1)).collect();
     assert_eq!(seen, ["a.ini", "a.x", "sub/", "\\xff.x"]);
 }
 

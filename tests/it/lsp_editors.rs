@@ -105,7 +105,7 @@ fn each_editor_completes_in_its_way() {
         // Every name, and each answer small.
         let size = client.ask("textDocument/completion", &place(&file, 4, 0)).to_string().len();
         assert!((2_000..40_000).contains(&size), "{name}: {size} bytes");
-        let mut indented = place(&file, 4, 0);
+        let mut indented = place(&file, 7, 0);
         indented["context"] = json!({ "triggerKind": 2, "triggerCharacter": " " });
         assert_eq!(client.ask("textDocument/completion", &indented), Json::Null);
         let resolved = client.ask("completionItem/resolve", harakiri);

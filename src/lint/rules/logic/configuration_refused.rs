@@ -19,18 +19,18 @@ declare_rule! {
     /// ```ini
     /// [uwsgi]
     /// http-socket = :8080
-    /// immediate-uid = 0
+    /// exit = 3
     /// ```
     ///
     /// ## Use instead
     /// ```ini
     /// [uwsgi]
     /// http-socket = :8080
-    /// immediate-uid = 33
+    /// master = true
     /// ```
     ///
     /// ## References
-    /// `core/config.c:add_exported_option_do`, `uwsgi_opt_get`
+    /// `core/config.c:add_exported_option_do`, `core/uwsgi.c:uwsgi_opt_exit`
     RULE {
         id: "configuration-refused",
         category: Logic,

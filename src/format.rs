@@ -26,7 +26,7 @@ pub fn reason_to_leave(path: &[u8], format: Format, bytes: &[u8]) -> Option<Stri
     obstacle(bytes).map(str::to_owned)
 }
 
-/// The text laid out; `None` when nothing changes, or when there is an [`obstacle`].
+/// The text laid out; `None` when nothing changes, or when there is a reason to leave it as it is.
 pub fn format_ini(source: &[u8]) -> Option<Vec<u8>> {
     if obstacle(source).is_some() {
         return None;

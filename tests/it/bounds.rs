@@ -159,7 +159,7 @@ proptest! {
         let started = Instant::now();
         let evaluation = evaluated(&files, &env, false);
         prop_assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
-        prop_assert!(evaluation.entries.len() < 60_000, "{} entries", evaluation.entries.len());
+        prop_assert!(evaluation.entries.len() < 70_000, "{} entries", evaluation.entries.len());
         prop_assert!(evaluation.texts.computed_len() < 6 << 20, "{} bytes", evaluation.texts.computed_len());
         prop_assert!(evaluation.loads.len() <= 10_000);
     }

@@ -59,7 +59,8 @@ fn check(cx: &Context<'_>) {
         || cx.evaluation.state(State::ForceGetMemusage) != Some(0);
     if soft != 0 && !measured {
         let message =
-            "uWSGI exits at startup: `cheaper-rss-limit-soft` requires `memory-report`, which is not set".to_owned();
+            "uWSGI exits at startup: `cheaper-rss-limit-soft` requires `memory-report`, which is not set"
+                .to_owned();
         say(cx, ids::CHEAPER_RSS_LIMIT_SOFT, ids::MEMORY_REPORT, message, "add `memory-report = true`");
     }
     if hard != 0 && soft == 0 {

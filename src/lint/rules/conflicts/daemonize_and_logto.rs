@@ -53,10 +53,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(logto) else { return };
     let (name, log) = (cx.name(logto), cx.shown_value(daemonize));
-    let message = format!(
-        "`{name} = {}` is ignored: `daemonize` logs to `{log}`",
-        cx.shown_value(logto)
-    );
+    let message = format!("`{name} = {}` is ignored: `daemonize` logs to `{log}`", cx.shown_value(logto));
     let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(daemonize), "log file in use")
         .help("remove the line, and set the log file in `daemonize`");

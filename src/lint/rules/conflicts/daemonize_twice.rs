@@ -55,10 +55,9 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(second) else { return };
     let message = "uWSGI daemonizes twice and splits its log between two files, because `daemonize` and `daemonize2` are both set";
-    let mut finding =
-        Finding::new(&RULE, place, message).related(cx.entry_place(first), "first fork").help(
-            "keep one of them; only `daemonize2` reports a failed start to its caller",
-        );
+    let mut finding = Finding::new(&RULE, place, message)
+        .related(cx.entry_place(first), "first fork")
+        .help("keep one of them; only `daemonize2` reports a failed start to its caller");
     if cx.all(ids::DAEMONIZE).len() == 1 && cx.entry(first).made_by().is_none() {
         finding = finding.unsafe_fix("delete `daemonize`", vec![Step::Delete { entry: first }]);
     }

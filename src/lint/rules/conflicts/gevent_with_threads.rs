@@ -58,8 +58,7 @@ fn check(cx: &Context<'_>) {
         } else {
             format!("so at most {count} requests run at a time")
         };
-        let message =
-            format!("`threads = {count}` overrides the {cores} cores of `{name}`, {effect}");
+        let message = format!("`threads = {count}` overrides the {cores} cores of `{name}`, {effect}");
         let mut finding = Finding::new(&RULE, place, message)
             .severity(if breaks { Severity::Error } else { Severity::Warning })
             .related(cx.entry_place(engine), "event loop")

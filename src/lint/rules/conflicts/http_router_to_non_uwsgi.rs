@@ -105,9 +105,8 @@ fn check_first(cx: &Context<'_>, router: EntryId, all: &[Listener]) {
     } else {
         format!("add a uwsgi socket for the router above `{socket}`, such as `socket = 127.0.0.1:0`")
     };
-    let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(first.entry), "first socket")
-        .help(help);
+    let finding =
+        Finding::new(&RULE, place, message).related(cx.entry_place(first.entry), "first socket").help(help);
     cx.report(finding);
 }
 

@@ -50,7 +50,8 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(lazy) else { return };
-    let message = "`lazy` only changes how reloads work: `lazy-apps` already loads the application in each worker";
+    let message =
+        "`lazy` only changes how reloads work: `lazy-apps` already loads the application in each worker";
     let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(apps), "`lazy-apps` is here")
         .help("remove `lazy`");

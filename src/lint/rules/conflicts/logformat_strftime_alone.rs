@@ -59,10 +59,7 @@ fn check(cx: &Context<'_>) {
     } else if format.is_some_and(|id| cx.value(id).is_some()) && !uses_it {
         ("`log-format` has no `%(ftime)`", "add `%(ftime)` to the format")
     } else if !is_dated {
-        (
-            "`log-date` sets no date format",
-            "add `log-date` with a format, and write each `%` twice",
-        )
+        ("`log-date` sets no date format", "add `log-date` with a format, and write each `%` twice")
     } else {
         return;
     };

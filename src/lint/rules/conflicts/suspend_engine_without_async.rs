@@ -58,16 +58,12 @@ fn check(cx: &Context<'_>) {
         let (severity, message) = if option == ids::UGREEN {
             (
                 Severity::Warning,
-                format!(
-                    "`{name}` has no effect without `async`: requests are served one at a time"
-                ),
+                format!("`{name}` has no effect without `async`: requests are served one at a time"),
             )
         } else {
             (
                 Severity::Error,
-                format!(
-                    "the process that loads the application exits: `{name}` requires `async` above 1"
-                ),
+                format!("the process that loads the application exits: `{name}` requires `async` above 1"),
             )
         };
         let mut finding = Finding::new(&RULE, place, message)

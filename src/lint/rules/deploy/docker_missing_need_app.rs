@@ -55,7 +55,6 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "if the application fails to load, the container keeps running and answers every request with an error";
     let steps = vec![Step::InsertAfter { entry, key: "need-app".to_owned(), value: "true".to_owned() }];
-    let finding = Finding::new(&RULE, place, message)
-        .help("add `need-app = true`: uWSGI then exits");
+    let finding = Finding::new(&RULE, place, message).help("add `need-app = true`: uWSGI then exits");
     cx.report(finding.unsafe_fix("add `need-app = true`", steps));
 }

@@ -77,9 +77,7 @@ fn kind(option: OptId) -> Option<(Severity, &'static str)> {
         | Setter::AddCron2
         | Setter::AddLegionCron
         | Setter::AddCronCurl
-        | Setter::AddLegionCronCurl => {
-            Some((Severity::Warning, "uWSGI starts the command twice each time"))
-        }
+        | Setter::AddLegionCronCurl => Some((Severity::Warning, "uWSGI starts the command twice each time")),
         Setter::AddDaemon if name.contains("smart") => {
             Some((Severity::Warning, "both daemons share one PID file, so uWSGI confuses them"))
         }

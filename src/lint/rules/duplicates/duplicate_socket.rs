@@ -73,9 +73,7 @@ fn is_bound(address: &Address) -> bool {
 fn say(cx: &Context<'_>, first: &Listener, again: &Listener) {
     let Some(place) = cx.entry_place(again.entry) else { return };
     let address = crate::lint::shown(&again.text);
-    let message = format!(
-        "socket `{address}` is listed twice: uWSGI binds it once and ignores this line"
-    );
+    let message = format!("socket `{address}` is listed twice: uWSGI binds it once and ignores this line");
     let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first.entry), "this line binds it")
         .help("remove the line, or correct its address");

@@ -71,9 +71,8 @@ fn check(cx: &Context<'_>) {
 fn say(cx: &Context<'_>, first: EntryId, skipped: EntryId) {
     let Some(place) = cx.entry_place(skipped) else { return };
     let (used, name, value) = (cx.name(first), cx.name(skipped), cx.shown_value(skipped));
-    let message = format!(
-        "uWSGI loads `{name} = {value}` only if importing `{used}` fails, which it tries first"
-    );
+    let message =
+        format!("uWSGI loads `{name} = {value}` only if importing `{used}` fails, which it tries first");
     let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first), "application in use")
         .help(format!("keep one of `{used}` and `{name}`"));

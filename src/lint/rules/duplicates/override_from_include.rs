@@ -74,12 +74,13 @@ fn say(cx: &Context<'_>, group: &[Lost]) {
     if group.len() > 5 {
         names.push("…".to_owned());
     }
-    let message =
-        format!("this line overrides the value of {} in `{file}` [{section}]", names.join(", "));
+    let message = format!("this line overrides the value of {} in `{file}` [{section}]", names.join(", "));
     let mut finding = Finding::new(&RULE, place, message);
     for lost in group.iter().take(5) {
-        finding = finding
-            .related(cx.entry_place(lost.loser), format!("overridden value: `{}`", cx.shown_value(lost.loser)));
+        finding = finding.related(
+            cx.entry_place(lost.loser),
+            format!("overridden value: `{}`", cx.shown_value(lost.loser)),
+        );
     }
     // Between two loaded files the place in this one is the line that loads the second.
     let by = cx.evaluation.load(load_of(cx, winner)).by;

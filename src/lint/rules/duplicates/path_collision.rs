@@ -157,8 +157,7 @@ fn say(cx: &Context<'_>, earlier: &Used, later: &Used) {
     let verb = if last.purpose == Use::Pid { "truncates" } else { "removes" };
     let shared = shown(&later.path);
     let (made, gone) = (last.purpose.describe(), first.purpose.describe());
-    let message =
-        format!("`{maker}` creates its {made} at `{shared}` and {verb} the {gone} of `{owner}`");
+    let message = format!("`{maker}` creates its {made} at `{shared}` and {verb} the {gone} of `{owner}`");
     let finding = Finding::new(&RULE, place, message)
         .related(cx.value_place(earlier.entry), format!("`{}` uses the path here", cx.name(earlier.entry)))
         .help("use a separate path for each");

@@ -102,13 +102,9 @@ fn say(cx: &Context<'_>, first: EntryId, other: EntryId, reader: Option<EntryId>
     let Some(place) = cx.entry_place(other) else { return };
     let (name, kept, value) = (shown(cx.key(first)), cx.shown_value(first), cx.shown_value(other));
     let message = if cx.entry(first).option.is_some_and(crate::catalog::OptId::is_scalar) {
-        format!(
-            "`{name}` becomes `{value}` here, but `%({name})` still reads the first value, `{kept}`"
-        )
+        format!("`{name}` becomes `{value}` here, but `%({name})` still reads the first value, `{kept}`")
     } else {
-        format!(
-            "`{value}` is never used: `%({name})` reads the first value of `{name}`, which is `{kept}`"
-        )
+        format!("`{value}` is never used: `%({name})` reads the first value of `{name}`, which is `{kept}`")
     };
     let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first), format!("value that `%({name})` reads"))

@@ -39,9 +39,8 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told_of(cx, ProblemKind::Fraction) {
-        let message =
-            "the option is not set: uWSGI with jansson ignores numbers with a fraction or exponent"
-                .to_owned();
+        let message = "the option is not set: uWSGI with jansson ignores numbers with a fraction or exponent"
+            .to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write an integer, or a quoted string"));
         }

@@ -39,7 +39,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told_of(cx, ProblemKind::Nested) {
-        let message = "uWSGI silently ignores this value: it reads only strings, numbers, booleans and lists of them".to_owned();
+        let message =
+            "uWSGI silently ignores this value: it reads only strings, numbers, booleans and lists of them"
+                .to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write a list of strings: `\"env\": [\"A=1\", \"B=2\"]`"));
         }

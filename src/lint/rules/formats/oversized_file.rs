@@ -7,9 +7,8 @@ declare_rule! {
     /// File over 16 MiB, or expanded far beyond what it says.
     ///
     /// ## What it does
-    /// Reports a file above the size limit of uwsgi-lint, and one whose loops and repeated includes add more
-    /// than 50,000 entries, or whose variables and placeholders expand to more than 2 MiB of text and 8 times
-    /// its size.
+    /// Reports a file above the size limit of uwsgi-lint. It also reports one whose loops and repeated includes add more
+    /// than 50,000 entries, or whose variables and placeholders expand to more than 2 MiB of text and 8 times its size.
     ///
     /// ## Why is this bad
     /// No configuration has that size: it is probably a log, a dump or a program. uWSGI would read all of it

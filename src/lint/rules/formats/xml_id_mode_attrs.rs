@@ -40,7 +40,9 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told_of(cx, ProblemKind::Mode) {
-        let message = "`mode` has no effect: uWSGI reads this element in every mode, because its mode is not set yet".to_owned();
+        let message =
+            "`mode` has no effect: uWSGI reads this element in every mode, because its mode is not set yet"
+                .to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(
                 finding.help("use a `<uwsgi id=\"NAME\">` for each mode, and start `uwsgi --xml FILE:NAME`"),

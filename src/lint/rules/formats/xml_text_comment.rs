@@ -41,8 +41,7 @@ fn check(cx: &Context<'_>) {
     }
     for told in told_of(cx, ProblemKind::CommentForValue) {
         let message =
-            "uWSGI uses this comment as the option's value, and ignores the text after it"
-                .to_owned();
+            "uWSGI uses this comment as the option's value, and ignores the text after it".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("move the comment before the element"));
         }

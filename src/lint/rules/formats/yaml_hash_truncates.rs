@@ -50,7 +50,11 @@ fn check(cx: &Context<'_>) {
     {
         let message = "uWSGI without libyaml (pip build) truncates the value here: it reads this `#` as the start of a comment".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
-            cx.report(finding.help("use an environment variable (`$(NAME)`), or INI, where a `#` in a value is literal"));
+            cx.report(
+                finding.help(
+                    "use an environment variable (`$(NAME)`), or INI, where a `#` in a value is literal",
+                ),
+            );
         }
     }
 }

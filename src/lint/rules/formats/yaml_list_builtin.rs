@@ -54,7 +54,8 @@ fn check(cx: &Context<'_>) {
         let message = "uWSGI without libyaml (pip build) stops reading at a list or map: it ignores this line and all lines below".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(
-                finding.help("repeat the key for each item (`key: a`, `key: b`), which works with every build"),
+                finding
+                    .help("repeat the key for each item (`key: a`, `key: b`), which works with every build"),
             );
         }
     }

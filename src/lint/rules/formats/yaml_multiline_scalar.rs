@@ -49,7 +49,9 @@ fn check(cx: &Context<'_>) {
     }
     for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Block))
     {
-        let message = "uWSGI without libyaml (pip build) stops reading here: it ignores this line and all lines below".to_owned();
+        let message =
+            "uWSGI without libyaml (pip build) stops reading here: it ignores this line and all lines below"
+                .to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("write the value on one line"));
         }

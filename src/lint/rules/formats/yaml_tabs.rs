@@ -44,7 +44,8 @@ fn check(cx: &Context<'_>) {
         return;
     }
     for told in told(cx, |reader, document, problem| stop(cx, reader, document, problem) == Some(Stop::Tab)) {
-        let message = "uWSGI with libyaml exits with a syntax error: this line is indented with a tab".to_owned();
+        let message =
+            "uWSGI with libyaml exits with a syntax error: this line is indented with a tab".to_owned();
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             cx.report(finding.help("indent with spaces"));
         }

@@ -56,9 +56,8 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(entry) else { return };
     let message = "uWSGI exits at startup: `rbthreads` requires `threads` of 2 or more";
-    let mut finding = Finding::new(&RULE, place, message)
-        .help("add `threads = 4`, or remove `rbthreads`")
-        .refuses();
+    let mut finding =
+        Finding::new(&RULE, place, message).help("add `threads = 4`, or remove `rbthreads`").refuses();
     if !cx.has(ids::THREADS) {
         let steps = vec![Step::InsertAfter { entry, key: "threads".to_owned(), value: "4".to_owned() }];
         finding = finding.unsafe_fix("add `threads = 4`", steps);

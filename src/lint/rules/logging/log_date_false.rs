@@ -52,8 +52,8 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let value = cx.shown_value(id);
         let message = format!("`{value}` is used as a date format: every log line starts with `{value} - `");
-        let finding = Finding::new(&RULE, place, message)
-            .help("remove the line; log lines have no date by default");
+        let finding =
+            Finding::new(&RULE, place, message).help("remove the line; log lines have no date by default");
         let steps = vec![Step::Delete { entry: id }];
         cx.report(if alone { finding.safe_fix("remove the line", steps) } else { finding });
     }

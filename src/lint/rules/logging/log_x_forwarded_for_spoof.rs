@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(id) else { return };
     let message = "the log shows the first address of X-Forwarded-For, which any client of this public listener can forge";
-    let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(listener), "clients connect here");
+    let finding =
+        Finding::new(&RULE, place, message).related(cx.entry_place(listener), "clients connect here");
     cx.report(finding.help("let only the proxy reach the listener, and let it overwrite the header"));
 }

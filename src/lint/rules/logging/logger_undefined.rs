@@ -69,11 +69,7 @@ fn check(cx: &Context<'_>) {
                 "the encoder is never used"
             };
             let name = shown(name);
-            let finding = Finding::new(
-                &RULE,
-                place,
-                format!("`logger` does not define `{name}`: {effect}"),
-            );
+            let finding = Finding::new(&RULE, place, format!("`logger` does not define `{name}`: {effect}"));
             cx.report(if request.is_some() {
                 finding
                     .related(request, "names of request loggers are not considered")

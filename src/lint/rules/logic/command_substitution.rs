@@ -50,13 +50,16 @@ fn check(cx: &Context<'_>) {
     for id in cx.written() {
         let Some((command, place)) = command(cx, id).zip(cx.value_place(id)) else { continue };
         let inside = shown(command);
-        let message =
-            format!("uWSGI does not run `{inside}`: the text stays literal in the value of `{}`", cx.name(id));
+        let message = format!(
+            "uWSGI does not run `{inside}`: the text stays literal in the value of `{}`",
+            cx.name(id)
+        );
         let help = match command {
             b"nproc" => "use `%k` for the number of CPUs, `%(%k * 2)` for twice as many".to_owned(),
             b"hostname" | b"uname -n" => "use `%h` for the host name".to_owned(),
             b"pwd" => {
-                "use `%d` for the directory of this file, `$(PWD)` for the directory where uWSGI is started".to_owned()
+                "use `%d` for the directory of this file, `$(PWD)` for the directory where uWSGI is started"
+                    .to_owned()
             }
             [b'(', rest @ ..] => format!("use `%({})` for arithmetic", shown(rest.trim_ascii())),
             _ => format!("use `@(exec://{inside})` for the output of a command"),

@@ -74,9 +74,7 @@ fn check(cx: &Context<'_>) {
                 && cx.evaluation.unread.first().is_none_or(|unread| unread.position > id.0 as usize) =>
             {
                 let (key, name) = (shown(lines[opener].key), shown(name));
-                let message = format!(
-                    "`{key}` does not see `{name}`, which is set only further down"
-                );
+                let message = format!("`{key}` does not see `{name}`, which is set only further down");
                 let finding = Finding::new(&RULE, place, message)
                     .related(below.and_then(|line| line.place(cx)), format!("`{name}` is set here"))
                     .help(format!("move the `{name}` line above the block"));

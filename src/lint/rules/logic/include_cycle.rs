@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>) {
         cx.name(id),
         cx.shown_value(id)
     );
-    let finding = Finding::new(&RULE, place, message)
-        .help("move shared options to a third file that includes neither");
+    let finding =
+        Finding::new(&RULE, place, message).help("move shared options to a third file that includes neither");
     cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });
 }

@@ -79,9 +79,7 @@ fn check(cx: &Context<'_>) {
         let help =
             format!("close the block here and open a second one with `{opposite} = {}`", shown(opener.value));
         cx.report(
-            Finding::new(&RULE, place, message)
-                .related(opener.place(cx), "enclosing block")
-                .help(help),
+            Finding::new(&RULE, place, message).related(opener.place(cx), "enclosing block").help(help),
         );
     }
 }

@@ -59,9 +59,10 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.key_place(id) else { continue };
         let steps = vec![Step::Rename { entry: id, to: "endif".to_owned() }];
-        let finding = Finding::new(&RULE, place, "uWSGI exits on this line in strict mode: `end` is not an option")
-            .help("use `endif` or `endfor`")
-            .safe_fix("rename to `endif`", steps);
+        let finding =
+            Finding::new(&RULE, place, "uWSGI exits on this line in strict mode: `end` is not an option")
+                .help("use `endif` or `endfor`")
+                .safe_fix("rename to `endif`", steps);
         cx.report(if certain { finding.refuses() } else { finding });
     }
 }

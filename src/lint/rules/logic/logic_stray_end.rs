@@ -51,12 +51,10 @@ fn check(cx: &Context<'_>) {
     for at in stray {
         let Some(place) = lines[at].place(cx) else { continue };
         let name = shown(lines[at].key);
-        let message = format!(
-            "`{name}` closes no block: the lines above it are always read"
-        );
+        let message = format!("`{name}` closes no block: the lines above it are always read");
         let entry = places.get(&place).copied();
-        let finding =
-            Finding::new(&RULE, place, message).help("add the opening line of the block, or remove this line");
+        let finding = Finding::new(&RULE, place, message)
+            .help("add the opening line of the block, or remove this line");
         cx.report(match entry {
             Some(entry) => finding.unsafe_fix(format!("delete `{name}`"), vec![Step::Delete { entry }]),
             None => finding,

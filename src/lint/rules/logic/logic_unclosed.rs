@@ -60,9 +60,7 @@ fn check(cx: &Context<'_>) {
         let rest = lines.len() - opener - 1;
         let (message, severity) = if rest == 0 {
             (
-                format!(
-                    "`{name}` opens a block at the end of the file: it includes all files read later"
-                ),
+                format!("`{name}` opens a block at the end of the file: it includes all files read later"),
                 Severity::Warning,
             )
         } else {

@@ -80,9 +80,7 @@ fn say(cx: &Context<'_>, line: &ini::Line, lost: &str) {
     let end = line.full.end as usize - 1;
     let what = if matches!(line.kind, ini::LineKind::Comment) { "this comment" } else { "this value" };
     let message = if lost.is_empty() {
-        format!(
-            "uWSGI removes the `%` together with the line end, so {what} continues on the next line"
-        )
+        format!("uWSGI removes the `%` together with the line end, so {what} continues on the next line")
     } else {
         format!(
             "{lost} below has no effect: uWSGI removes the `%` together with the line end, so it becomes part of {what}"
@@ -91,5 +89,7 @@ fn say(cx: &Context<'_>, line: &ini::Line, lost: &str) {
     let place = cx.at(Span::new(end - 1, end));
     let step = Step::Replace { place, text: "%%".to_owned() };
     let finding = Finding::new(&RULE, place, message);
-    cx.report(finding.help("write `%%`, or add a character after the `%`").safe_fix("double the `%`", vec![step]));
+    cx.report(
+        finding.help("write `%%`, or add a character after the `%`").safe_fix("double the `%`", vec![step]),
+    );
 }

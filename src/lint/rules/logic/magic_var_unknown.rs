@@ -72,8 +72,7 @@ fn in_line(cx: &Context<'_>, line: &OptionLine<'_>) {
     let in_value = start + first >= line.value_span.start as usize;
     let of = if in_value { format!("the value of `{}`", shown(line.key)) } else { "the key".to_owned() };
     let hidden = secret::is_secret(line.key, line.value);
-    let pair =
-        if hidden { "`%` and the next character".to_owned() } else { format!("`{}`", shown(pair)) };
+    let pair = if hidden { "`%` and the next character".to_owned() } else { format!("`{}`", shown(pair)) };
     let message = format!("uWSGI removes {pair} from {of}, because it is not a magic variable");
     let help = if matches!(
         line.key,

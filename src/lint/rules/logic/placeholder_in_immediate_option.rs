@@ -102,8 +102,7 @@ fn say(cx: &Context<'_>, id: EntryId, text: &str) {
     } else {
         "uWSGI uses the literal text".to_owned()
     };
-    let message =
-        format!("`{name}` is applied before `{text}` is replaced: {effect}");
+    let message = format!("`{name}` is applied before `{text}` is replaced: {effect}");
     let mut finding = Finding::new(&RULE, place, message).help(help(cx, id));
     if cx
         .evaluation
@@ -124,9 +123,7 @@ fn help(cx: &Context<'_>, id: EntryId) -> &'static str {
         Some(Setter::Load | Setter::LoadIni | Setter::LoadYml | Setter::LoadJson | Setter::LoadXml) => {
             "write the literal path, or begin it with `%d`, the directory of this file"
         }
-        Some(Setter::Logic) => {
-            "write the literal text; magic variables such as `%d` and `%n` do work here"
-        }
+        Some(Setter::Logic) => "write the literal text; magic variables such as `%d` and `%n` do work here",
         _ => "write the literal value, or set it on the command line, where the shell replaces it",
     }
 }

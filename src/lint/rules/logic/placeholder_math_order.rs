@@ -66,9 +66,7 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let text = shown(&value[name]);
-        let message = format!(
-            "uWSGI evaluates `{text}` from left to right, without operator precedence"
-        );
+        let message = format!("uWSGI evaluates `{text}` from left to right, without operator precedence");
         cx.report(Finding::new(&RULE, place, message).help("write products first, or write the result"));
     }
 }

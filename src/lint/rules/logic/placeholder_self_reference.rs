@@ -47,10 +47,7 @@ fn check(cx: &Context<'_>) {
         let Some((id, place)) = refusal.entry.and_then(|id| Some((id, cx.value_place(id)?))) else {
             continue;
         };
-        let message = format!(
-            "uWSGI runs out of memory: the value of `{}` refers to itself",
-            cx.name(id)
-        );
+        let message = format!("uWSGI runs out of memory: the value of `{}` refers to itself", cx.name(id));
         let finding = Finding::new(&RULE, place, message)
             .help("remove the name from its own value; an environment variable is written `$(NAME)`");
         cx.report(if refusal.guard == GuardId::ALWAYS { finding.refuses() } else { finding });

@@ -76,11 +76,8 @@ fn say(cx: &Context<'_>, id: EntryId, value: &[u8], name: std::ops::Range<usize>
     let meant = similar(cx, &value[name.clone()]);
     let name = shown(&value[name]);
     let is_number = cx.entry(id).option.is_some_and(OptId::is_numeric);
-    let effect = if is_number && value.starts_with(b"%") {
-        "uWSGI reads 0"
-    } else {
-        "the text stays literal"
-    };
+    let effect =
+        if is_number && value.starts_with(b"%") { "uWSGI reads 0" } else { "the text stays literal" };
     let message =
         format!("`{name}` is not defined, so `%({name})` in `{}` is not replaced: {effect}", cx.name(id));
     let finding = Finding::new(&RULE, place, message);

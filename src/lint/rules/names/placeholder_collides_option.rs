@@ -47,9 +47,8 @@ fn check(cx: &Context<'_>) {
     for (id, guard) in colliding {
         let Some(place) = cx.entry_place(id) else { continue };
         let name = cx.name(id);
-        let message = format!(
-            "uWSGI exits at startup: `{name}` is an option, so a placeholder cannot have this name"
-        );
+        let message =
+            format!("uWSGI exits at startup: `{name}` is an option, so a placeholder cannot have this name");
         let finding = Finding::new(&RULE, place, message).help(format!(
             "rename the placeholder, or set the option with `{name} = …`; `%({name})` works for options too"
         ));

@@ -56,9 +56,7 @@ fn check(cx: &Context<'_>) {
         let help = if upper {
             format!("to set an environment variable, write `env = {name}=…`")
         } else {
-            format!(
-                "remove the line; to define a placeholder, write `set-placeholder = {name}=…`"
-            )
+            format!("remove the line; to define a placeholder, write `set-placeholder = {name}=…`")
         };
         let finding = Finding::new(&RULE, place, message).help(help);
         let finding = cx.mind_strict(id, finding);

@@ -48,7 +48,6 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.get(ids::SNMP).and_then(|setting| cx.entry_place(setting.entry)) else { return };
     let message = "SNMP queries are never answered without `snmp-community`, unless the application sets one";
     cx.report(
-        Finding::new(&RULE, place, message)
-            .help("add `snmp-community` with a text that nobody can guess"),
+        Finding::new(&RULE, place, message).help("add `snmp-community` with a text that nobody can guess"),
     );
 }

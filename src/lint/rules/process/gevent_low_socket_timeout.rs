@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>) {
             "`{name}` on a later line raises the timeout to 30 seconds, so the value {limit} has no effect"
         )
     };
-    let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(looping), "the loop is enabled here");
+    let finding =
+        Finding::new(&RULE, place, message).related(cx.entry_place(looping), "the loop is enabled here");
     cx.report(finding.help("remove the line, or set 30 or more"));
 }

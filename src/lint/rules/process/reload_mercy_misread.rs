@@ -58,7 +58,6 @@ fn check(cx: &Context<'_>) {
         "`reload-mercy` applies to daemons and vassals only: workers keep their limit of 60 seconds instead of {limit}"
     );
     let steps = vec![Step::Rename { entry: id, to: "worker-reload-mercy".to_owned() }];
-    let finding = Finding::new(&RULE, place, message)
-        .help(format!("use `worker-reload-mercy = {limit}`"));
+    let finding = Finding::new(&RULE, place, message).help(format!("use `worker-reload-mercy = {limit}`"));
     cx.report(finding.unsafe_fix("rename to `worker-reload-mercy`", steps));
 }

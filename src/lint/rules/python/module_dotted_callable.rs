@@ -58,8 +58,7 @@ fn check(cx: &Context<'_>) {
             shown(value)
         );
         let right = format!("{module}:{callable}");
-        let finding = Finding::new(&RULE, place, message)
-            .help(format!("use `{} = {right}`", cx.name(id)));
+        let finding = Finding::new(&RULE, place, message).help(format!("use `{} = {right}`", cx.name(id)));
         cx.report(
             finding
                 .unsafe_fix("put a colon before the callable", vec![Step::Set { entry: id, value: right }]),

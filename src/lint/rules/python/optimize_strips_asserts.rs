@@ -47,8 +47,5 @@ fn check(cx: &Context<'_>) {
     let lost = if level > 1 { "every `assert` and docstring" } else { "every `assert`" };
     let message =
         format!("`{} = {}` removes {lost} from the application and its libraries", cx.name(id), shown(value));
-    cx.report(
-        Finding::new(&RULE, place, message)
-            .help("remove the line unless nothing relies on them"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("remove the line unless nothing relies on them"));
 }

@@ -73,7 +73,6 @@ fn say(cx: &Context<'_>, id: EntryId, parts: &[&[u8]]) {
         key: name.clone(),
         value: shown(part),
     }));
-    let finding =
-        Finding::new(&RULE, place, message).help(format!("write {}", lines.join(" and ")));
+    let finding = Finding::new(&RULE, place, message).help(format!("write {}", lines.join(" and ")));
     cx.report(finding.safe_fix("put each directory on its own line", steps));
 }

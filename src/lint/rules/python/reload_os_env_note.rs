@@ -53,8 +53,5 @@ fn check(cx: &Context<'_>) {
         "in uWSGI {} `reload-os-env` raises a `TypeError` under Python 3 and reloads nothing",
         cx.target()
     );
-    cx.report(
-        Finding::new(&RULE, place, message)
-            .help("remove the line, or use uWSGI 2.0.29 or later"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("remove the line, or use uWSGI 2.0.29 or later"));
 }

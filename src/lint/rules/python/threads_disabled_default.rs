@@ -62,7 +62,6 @@ fn check(cx: &Context<'_>) {
         key: "enable-threads".to_owned(),
         value: "true".to_owned(),
     }];
-    let finding = Finding::new(&RULE, place, message)
-        .help("add `enable-threads = true` if it starts any");
+    let finding = Finding::new(&RULE, place, message).help("add `enable-threads = true` if it starts any");
     cx.report(finding.unsafe_fix("add `enable-threads = true`", steps));
 }

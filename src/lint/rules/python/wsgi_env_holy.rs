@@ -55,9 +55,7 @@ fn check(cx: &Context<'_>) {
         _ => {
             let message =
                 format!("uWSGI does not start: `{name}` must be `holy` or `cheat`, not `{}`", shown(value));
-            Finding::new(&RULE, place, message)
-                .help("use `holy` or `cheat`, or remove the line")
-                .refuses()
+            Finding::new(&RULE, place, message).help("use `holy` or `cheat`, or remove the line").refuses()
         }
     };
     cx.report(finding);

@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>) {
         cx.name(auto),
         cx.name(touch)
     );
-    let finding = Finding::new(&RULE, place, message)
-        .related(cx.entry_place(touch), "the other option that reloads");
+    let finding =
+        Finding::new(&RULE, place, message).related(cx.entry_place(touch), "the other option that reloads");
     cx.report(finding.help("use `touch-reload` in production and `py-autoreload` in development"));
 }

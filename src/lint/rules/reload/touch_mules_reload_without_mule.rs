@@ -47,8 +47,5 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.entry_place(id) else { return };
     let message =
         format!("no mule is configured, so the master crashes when `{}` is touched", cx.shown_value(id));
-    cx.report(
-        Finding::new(&RULE, place, message)
-            .help("add a `mule`, or remove the line"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("add a `mule`, or remove the line"));
 }

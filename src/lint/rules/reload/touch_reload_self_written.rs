@@ -59,8 +59,7 @@ fn check(cx: &Context<'_>) {
             "endless reloads: uWSGI writes its log to `{}`, and each log line triggers another reload",
             cx.shown_value(id)
         );
-        let finding = Finding::new(&RULE, place, message)
-            .related(cx.entry_place(*log), "the log file");
+        let finding = Finding::new(&RULE, place, message).related(cx.entry_place(*log), "the log file");
         cx.report(finding.help("watch a file that only the deployment writes"));
     }
 }

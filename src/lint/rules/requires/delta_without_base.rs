@@ -51,8 +51,7 @@ fn check(cx: &Context<'_>) {
         let Some(&entry) = written_of(cx, &[delta]).last().filter(|_| lacks(cx, base)) else { continue };
         let Some(place) = cx.entry_place(entry) else { continue };
         let base = base.name();
-        let message =
-            format!("`{}` has no effect: `{base}` is not set", cx.name(entry));
+        let message = format!("`{}` has no effect: `{base}` is not set", cx.name(entry));
         cx.report(Finding::new(&RULE, place, message).help(format!("add `{base}`, or remove the line")));
     }
 }

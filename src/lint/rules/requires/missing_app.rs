@@ -77,10 +77,8 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.entry_place(socket.entry) else { return };
-    let message = format!(
-        "requests to `{}` fail: this file configures no application",
-        cx.name(socket.entry)
-    );
+    let message =
+        format!("requests to `{}` fail: this file configures no application", cx.name(socket.entry));
     let help = "set `module` or `wsgi-file`, unless the command line or the proxy names the application";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

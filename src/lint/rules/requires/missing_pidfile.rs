@@ -58,9 +58,8 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(entry) else { return };
     let name = cx.name(entry);
-    let message = format!(
-        "`uwsgi --stop` and `uwsgi --reload` do not work: `{name}` is set, but no PID file"
-    );
+    let message =
+        format!("`uwsgi --stop` and `uwsgi --reload` do not work: `{name}` is set, but no PID file");
     let help = "add `safe-pidfile = /run/NAME/uwsgi.pid` (before uWSGI 2.0.16: `pidfile`)";
     cx.report(Finding::new(&RULE, place, message).help(help));
 }

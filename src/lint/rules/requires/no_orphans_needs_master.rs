@@ -49,7 +49,6 @@ fn check(cx: &Context<'_>) {
     }
     let Some(&entry) = written_of(cx, &[ids::NO_ORPHANS]).last() else { return };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message =
-        format!("`{}` has no effect: it requires `master`, which is not set", cx.name(entry));
+    let message = format!("`{}` has no effect: it requires `master`, which is not set", cx.name(entry));
     cx.report(Finding::new(&RULE, place, message).help("add `master = true`"));
 }

@@ -56,6 +56,7 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let Some(place) = cx.value_place(route) else { return };
-    let message = "every request on this route fails: `offload:` requires `offload-threads`, which is not set";
+    let message =
+        "every request on this route fails: `offload:` requires `offload-threads`, which is not set";
     cx.report(Finding::new(&RULE, place, message).help("add `offload-threads = N`"));
 }

@@ -48,8 +48,6 @@ fn check(cx: &Context<'_>) {
             "the PID file `{}` is in a world-writable directory: other users can create it first, and cleaners remove it",
             cx.shown_value(entry)
         );
-        cx.report(
-            Finding::new(&RULE, place, message).help("use a directory of its own, such as /run/NAME"),
-        );
+        cx.report(Finding::new(&RULE, place, message).help("use a directory of its own, such as /run/NAME"));
     }
 }

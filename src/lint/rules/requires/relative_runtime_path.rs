@@ -88,10 +88,7 @@ fn say(cx: &Context<'_>, entry: EntryId) {
     let base = cx.certain(ids::CHDIR).filter(|(_, folder)| folder.starts_with(b"/"));
     let lands = "is relative to the directory where uWSGI is started";
     let finding = if let Some((chdir, folder)) = base {
-        let message = format!(
-            "`{name} = {value}` {lands}, not to `chdir = {}`",
-            crate::lint::shown(folder)
-        );
+        let message = format!("`{name} = {value}` {lands}, not to `chdir = {}`", crate::lint::shown(folder));
         Finding::new(&RULE, place, message)
             .related(cx.entry_place(chdir), "directory for later paths")
             .severity(if cx.deploy() == Some(Deploy::Docker) { Severity::Info } else { Severity::Warning })

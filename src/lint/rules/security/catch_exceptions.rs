@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>) {
     let Some(entry) = cx.get(ids::CATCH_EXCEPTIONS).map(|setting| setting.entry) else { return };
     let Some(place) = cx.key_place(entry) else { return };
     let message = "clients get the traceback of every failing request, with the variables of the request";
-    let finding = Finding::new(&RULE, place, message)
-        .help("remove the line; tracebacks are then written to the log");
+    let finding =
+        Finding::new(&RULE, place, message).help("remove the line; tracebacks are then written to the log");
     cx.report(finding.unsafe_fix("remove the line", vec![Step::Delete { entry }]));
 }

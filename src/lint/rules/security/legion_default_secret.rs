@@ -50,10 +50,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_part(id, colon + 1..value.len()) else { continue };
         let message =
             "this secret is easy to guess: whoever can send datagrams here can become the lord of the legion";
-        cx.report(
-            Finding::new(&RULE, place, message)
-                .help("use a long random text, the same on all nodes"),
-        );
+        cx.report(Finding::new(&RULE, place, message).help("use a long random text, the same on all nodes"));
     }
 }
 

@@ -48,7 +48,5 @@ fn check(cx: &Context<'_>) {
         "`{}` is a well-known community: whoever reaches the SNMP port can read all counters",
         shown(value)
     );
-    cx.report(
-        Finding::new(&RULE, place, message).help("choose a text that nobody can guess"),
-    );
+    cx.report(Finding::new(&RULE, place, message).help("choose a text that nobody can guess"));
 }

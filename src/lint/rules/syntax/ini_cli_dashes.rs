@@ -63,9 +63,7 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let line = text_of(cx, place);
         let key = cx.name(id);
-        let message = format!(
-            "`{key}` is ignored: option names in a file have no leading dashes"
-        );
+        let message = format!("`{key}` is ignored: option names in a file have no leading dashes");
         let mut finding = Finding::new(&RULE, place, message);
         finding = match parse(&line) {
             Some((option, value)) => {

@@ -48,12 +48,14 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.entry_place(id) else { continue };
         let line = text_of(cx, place);
         let mark = line.split(' ').next().unwrap_or_default().to_owned();
-        let message =
-            "this line is not a comment: uWSGI reads it as an unknown option, because comments begin with `;` or `#`";
+        let message = "this line is not a comment: uWSGI reads it as an unknown option, because comments begin with `;` or `#`";
         let start = Place { span: Span::empty(place.span.start as usize), ..place };
         let finding = Finding::new(&RULE, place, message)
             .help(format!("begin the line with `;` instead of `{}`", crate::lint::shown(mark.as_bytes())))
-            .safe_fix("turn the line into a comment", vec![Step::Replace { place: start, text: "; ".to_owned() }]);
+            .safe_fix(
+                "turn the line into a comment",
+                vec![Step::Replace { place: start, text: "; ".to_owned() }],
+            );
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

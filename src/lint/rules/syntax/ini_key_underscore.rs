@@ -49,9 +49,7 @@ fn check(cx: &Context<'_>) {
     for (id, option) in spelled {
         let Some(place) = cx.key_place(id) else { continue };
         let (key, name) = (cx.name(id), option.name());
-        let message = format!(
-            "`{name}` is not set: option names have dashes, and uWSGI ignores `{key}`"
-        );
+        let message = format!("`{name}` is not set: option names have dashes, and uWSGI ignores `{key}`");
         let finding = Finding::new(&RULE, place, message)
             .help(format!("write `{name}`"))
             .safe_fix(format!("rename to `{name}`"), vec![Step::Rename { entry: id, to: name.to_owned() }]);

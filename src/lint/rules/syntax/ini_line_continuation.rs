@@ -43,8 +43,7 @@ declare_rule! {
     }
 }
 
-const HELP: &str =
-    "write the whole value on one line, or repeat the option if it accepts several values";
+const HELP: &str = "write the whole value on one line, or repeat the option if it accepts several values";
 
 fn check(cx: &Context<'_>) {
     let broken: Vec<EntryId> = cx

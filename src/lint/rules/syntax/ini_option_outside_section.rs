@@ -59,10 +59,8 @@ fn check(cx: &Context<'_>) {
         })
         .collect();
     for (span, option) in lost {
-        let message = format!(
-            "`{}` is not set: uWSGI ignores lines above the first section header",
-            option.name()
-        );
+        let message =
+            format!("`{}` is not set: uWSGI ignores lines above the first section header", option.name());
         let finding = Finding::new(&RULE, cx.at(span), message)
             .related(Some(cx.at(first)), "first section header")
             .help(format!("move the line below `[{}]`", shown(&asked)));

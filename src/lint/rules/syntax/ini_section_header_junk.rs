@@ -53,8 +53,7 @@ fn check(cx: &Context<'_>) {
             "uWSGI reads this header as section `{}`, not `{name}`, and skips all options below it",
             shown(header.name)
         );
-        let finding = Finding::new(&RULE, place, message)
-            .help(format!("write only `[{name}]` on this line"));
+        let finding = Finding::new(&RULE, place, message).help(format!("write only `[{name}]` on this line"));
         cx.report(match repaired(&text, &name, cx.line_end()) {
             Some(fixed) => rewrite(finding, &format!("write `[{name}]`"), place, &text, fixed),
             None => finding,

@@ -55,8 +55,8 @@ fn check(cx: &Context<'_>) {
         let name = cx.format().name().to_ascii_uppercase();
         format!("this file contains an unresolved merge conflict, so it is not valid {name}")
     };
-    let mut finding = Finding::new(&RULE, cx.at(*first), message)
-        .help("resolve the conflict, and remove the markers");
+    let mut finding =
+        Finding::new(&RULE, cx.at(*first), message).help("resolve the conflict, and remove the markers");
     for marker in markers.take(8) {
         finding = finding.related(Some(cx.at(*marker)), "conflict marker");
     }
@@ -78,7 +78,8 @@ pub(in crate::lint) fn settle(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     for finding in findings {
         finding.refuses |= refuses && finding.rule == &RULE;
         let repair = finding.repair.take();
-        finding.repair = repair.filter(|repair| !repair.edits.iter().any(|edit| touches(edit.place, &conflicts)));
+        finding.repair =
+            repair.filter(|repair| !repair.edits.iter().any(|edit| touches(edit.place, &conflicts)));
     }
 }
 
@@ -100,7 +101,8 @@ fn follows(finding: &Finding, conflicts: &[MergeConflict]) -> bool {
 /// Whether an edit changes a byte of a conflict, or adds one inside.
 fn touches(place: Place, conflicts: &[MergeConflict]) -> bool {
     let meets = |conflict: &MergeConflict| {
-        place.span.start < conflict.span.end && conflict.span.start < place.span.end.max(place.span.start + 1)
+        place.span.start < conflict.span.end
+            && conflict.span.start < place.span.end.max(place.span.start + 1)
             && (!place.span.is_empty() || place.span.start > conflict.span.start)
     };
     place.source == SourceId::LINTED && conflicts.iter().any(meets)

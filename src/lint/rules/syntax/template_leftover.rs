@@ -132,9 +132,7 @@ fn say(cx: &Context<'_>, id: EntryId, what: &str, change: Option<(String, String
 fn say_braces(cx: &Context<'_>, id: EntryId, what: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let name = what.trim_start_matches("${").trim_end_matches('}');
-    let message = format!(
-        "uWSGI does not replace `{what}`: another program must fill in this file first"
-    );
+    let message = format!("uWSGI does not replace `{what}`: another program must fill in this file first");
     let help = format!("uWSGI itself replaces only `$({name})` by the environment variable");
     cx.report(Finding::new(&RULE, place, message).severity(Severity::Info).help(help));
 }

@@ -78,7 +78,8 @@ fn problem(cx: &Context<'_>, value: &[u8]) -> Option<(String, String)> {
 
 fn say(cx: &Context<'_>, id: EntryId, why: &str, help: String) {
     let Some(place) = cx.value_place(id) else { return };
-    let message = format!("uWSGI exits at startup because of `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
+    let message =
+        format!("uWSGI exits at startup because of `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
     let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(cx.ending(cx.guard(id), finding));
 }

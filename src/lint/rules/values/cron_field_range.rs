@@ -56,11 +56,8 @@ fn check(cx: &Context<'_>) {
             fields.iter().zip(&FIELDS).find(|(number, (_, range))| **number >= 0 && !range.contains(number));
         let Some((number, (field, range))) = wrong else { continue };
         let Some(place) = cx.value_place(id) else { continue };
-        let message = format!(
-            "`{} = {}` never runs: {number} is not a valid {field}",
-            cx.name(id),
-            cx.shown_value(id)
-        );
+        let message =
+            format!("`{} = {}` never runs: {number} is not a valid {field}", cx.name(id), cx.shown_value(id));
         let help = format!(
             "{field}s range from {} to {}; the order is minute, hour, day, month, weekday",
             range.start(),

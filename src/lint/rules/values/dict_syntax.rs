@@ -62,7 +62,8 @@ fn check(cx: &Context<'_>) {
             }
             let Some(place) = cx.value_place(id) else { continue };
             let (name, value) = (cx.name(id), cx.shown_value(id));
-            let message = format!("uWSGI exits at startup because of `{name} = {value}`: the form is `{form}`");
+            let message =
+                format!("uWSGI exits at startup because of `{name} = {value}`: the form is `{form}`");
             let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = {form}`"));
             cx.report(cx.ending(cx.guard(id), finding));
         }

@@ -48,9 +48,8 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_place(id) else { continue };
         let (name, shown) = (cx.name(id), cx.shown_value(id));
-        let message = format!(
-            "`{name} = {shown}` removes the variable from the environment, because `=` is missing"
-        );
+        let message =
+            format!("`{name} = {shown}` removes the variable from the environment, because `=` is missing");
         cx.report(
             Finding::new(&RULE, place, message)
                 .help(format!("write `{name} = {shown}=VALUE`, or `unenv = {shown}` to unset it")),

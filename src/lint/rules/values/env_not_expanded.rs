@@ -69,7 +69,10 @@ fn check(cx: &Context<'_>) {
         let before = name.len() + 1;
         let Some(place) = cx.value_part(id, before + part.start..before + part.end) else { continue };
         let variable = shown(&value[part.start + 1..part.end]);
-        let message = format!("`{}` gets the literal text `${variable}`, because only a shell replaces it", shown(name));
+        let message = format!(
+            "`{}` gets the literal text `${variable}`, because only a shell replaces it",
+            shown(name)
+        );
         let finding = Finding::new(&RULE, place, message)
             .help(format!("write `$({variable})`, which uWSGI replaces at startup"));
         // Another placeholder in the line would be written out.

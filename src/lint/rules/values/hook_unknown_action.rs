@@ -121,10 +121,7 @@ fn of_legion(cx: &Context<'_>, id: EntryId) {
         )
     } else if let Some(gone) = missing(cx, Kind::LegionAction, action) {
         let why = gone.why();
-        let message = format!(
-            "`{name}` only logs an error: it names the action `{}`, {why}",
-            shown(action)
-        );
+        let message = format!("`{name}` only logs an error: it names the action `{}`, {why}", shown(action));
         (message, gone.cure(Kind::LegionAction))
     } else {
         return;

@@ -61,8 +61,8 @@ fn check(cx: &Context<'_>) {
             cx.name(id),
             shown(value)
         );
-        let finding =
-            Finding::new(&RULE, place, message).help("remove the line to allow the default of 100 variables per request");
+        let finding = Finding::new(&RULE, place, message)
+            .help("remove the line to allow the default of 100 variables per request");
         cx.report(cx.ending(cx.guard(id), finding));
     }
     let wraps = |setter| matches!(setter, Setter::Set64bit | Setter::Set16bit | Setter::SetMegabytes);

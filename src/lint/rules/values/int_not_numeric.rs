@@ -52,8 +52,7 @@ fn check(cx: &Context<'_>) {
         }
         let Some((place, option)) = cx.value_place(id).zip(cx.entry(id).option) else { continue };
         let (name, shown) = (cx.name(id), cx.shown_value(id));
-        let message =
-            format!("uWSGI reads `{name} = {shown}` as 0, because the value is not a number");
+        let message = format!("uWSGI reads `{name} = {shown}` as 0, because the value is not a number");
         cx.report(Finding::new(&RULE, place, message).help(help(option, &name)));
     }
 }

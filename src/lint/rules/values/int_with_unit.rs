@@ -65,10 +65,8 @@ fn check(cx: &Context<'_>) {
         let is_fatal =
             cx.certain(ids::LIMIT_AS).is_some_and(|(last, limit)| last == id && is_too_small(limit));
         if is_fatal {
-            message = format!(
-                "uWSGI exits at startup: it reads `{name} = {}` as {read} megabytes",
-                shown(value)
-            );
+            message =
+                format!("uWSGI exits at startup: it reads `{name} = {}` as {read} megabytes", shown(value));
         }
         let mut finding = Finding::new(&RULE, place, message).help("write the number in plain digits");
         if is_fatal {

@@ -44,9 +44,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     for found in refused(cx, &[RefusalKind::InvalidAddress]) {
         let (name, value) = (cx.name(found.entry), cx.shown_value(found.entry));
-        let message = format!(
-            "uWSGI exits on `{name} = {value}`: only an IPv4 or IPv6 address is allowed"
-        );
+        let message = format!("uWSGI exits on `{name} = {value}`: only an IPv4 or IPv6 address is allowed");
         let finding =
             Finding::new(&RULE, found.place, message).help("write the numeric address, one per line");
         cx.report(cx.ending(found.guard, finding));

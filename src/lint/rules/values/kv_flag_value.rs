@@ -59,8 +59,10 @@ fn check(cx: &Context<'_>) {
                 continue;
             }
             let Some(place) = cx.value_part(list.entry, item.key.start..range.end) else { continue };
-            let message =
-                format!("`{key}={text}` in `{}` turns `{key}` on: uWSGI checks only whether the key is present", cx.name(list.entry));
+            let message = format!(
+                "`{key}={text}` in `{}` turns `{key}` on: uWSGI checks only whether the key is present",
+                cx.name(list.entry)
+            );
             let mut finding = Finding::new(&RULE, place, message)
                 .help(format!("remove `{}` from the list", shown(key.as_bytes())));
             if cx.value(list.entry).is_some() {

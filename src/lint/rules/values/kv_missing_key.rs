@@ -80,7 +80,8 @@ fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, what: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let names = spellings(target);
     let key = names.last().copied().unwrap_or(target);
-    let message = format!("{what} `{} = {}`: the required key `{key}` is missing", cx.name(id), cx.shown_value(id));
+    let message =
+        format!("{what} `{} = {}`: the required key `{key}` is missing", cx.name(id), cx.shown_value(id));
     let mut finding =
         Finding::new(&RULE, place, message).help(format!("add `{key}=…`, without spaces around `,` and `=`"));
     if let Some(wrong) = misspelled(value, vocabulary, &names) {

@@ -60,8 +60,9 @@ fn check(cx: &Context<'_>) {
             }
             let Some(place) = cx.value_part(list.entry, item.key.clone()) else { continue };
             let (option, bare) = (cx.name(list.entry), shown(name.trim().as_bytes()));
-            let message =
-                format!("`{option}` silently ignores `{bare}`, because the space next to it is part of the key");
+            let message = format!(
+                "`{option}` silently ignores `{bare}`, because the space next to it is part of the key"
+            );
             let mut finding =
                 Finding::new(&RULE, place, message).help("write the list without spaces around `,` and `=`");
             if cx.value(list.entry).is_some() {

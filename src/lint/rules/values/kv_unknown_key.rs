@@ -132,9 +132,7 @@ fn say(cx: &Context<'_>, list: &List<'_>, range: Range<usize>, name: &str, bare:
     let (option, key) = (cx.name(list.entry), shown(name.as_bytes()));
     let known = list.vocabulary.key(name);
     let message = match known {
-        Some(_) if bare => format!(
-            "`{key}` in `{option}` has no effect: every key requires `=` and a value"
-        ),
+        Some(_) if bare => format!("`{key}` in `{option}` has no effect: every key requires `=` and a value"),
         Some(known) => {
             format!("`{option}` silently ignores `{key}`, which requires uWSGI {}", known.since)
         }

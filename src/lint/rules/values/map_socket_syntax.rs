@@ -64,7 +64,8 @@ fn check(cx: &Context<'_>) {
             _ => continue,
         };
         let Some(place) = cx.value_place(id) else { continue };
-        let message = format!("every worker exits because of `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
+        let message =
+            format!("every worker exits because of `{} = {}`: {why}", cx.name(id), cx.shown_value(id));
         cx.report(Finding::new(&RULE, place, message).help("number sockets from 0 and workers from 1"));
     }
 }

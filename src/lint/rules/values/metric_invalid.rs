@@ -81,7 +81,10 @@ fn name_of(value: &[u8]) -> Option<Vec<u8>> {
 fn problem(cx: &Context<'_>, value: &[u8], names: Option<&[Vec<u8>]>) -> Option<(String, bool)> {
     let name = name_of(value)?;
     if !name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {
-        return Some((format!("`{}` contains characters other than letters, digits, `.`, `-` and `_`", shown(&name)), true));
+        return Some((
+            format!("`{}` contains characters other than letters, digits, `.`, `-` and `_`", shown(&name)),
+            true,
+        ));
     }
     if !value.contains(&b'=') {
         return None;
@@ -89,7 +92,10 @@ fn problem(cx: &Context<'_>, value: &[u8], names: Option<&[Vec<u8>]>) -> Option<
     if let Some(oid) = key_value(value, &["oid"])
         && !oid.iter().all(|b| b.is_ascii_digit() || *b == b'.')
     {
-        return Some((format!("the OID `{}` contains characters other than digits and dots", shown(&oid)), true));
+        return Some((
+            format!("the OID `{}` contains characters other than digits and dots", shown(&oid)),
+            true,
+        ));
     }
     if let Some(collector) = key_value(value, &["collector"])
         && let Some(gone) = missing(cx, Kind::MetricCollector, &collector)
@@ -137,7 +143,8 @@ fn say(cx: &Context<'_>, id: EntryId, why: &str, refused: bool) {
     let Some(place) = cx.value_place(id) else { return };
     let what = if refused { "uWSGI exits at startup because of " } else { "" };
     let message = format!("{what}`{} = {}`: {why}", cx.name(id), cx.shown_value(id));
-    let help = "write `metric = name=NAME,type=counter|gauge|absolute|alias,…`, and define metrics before their use";
+    let help =
+        "write `metric = name=NAME,type=counter|gauge|absolute|alias,…`, and define metrics before their use";
     let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(if refused { cx.ending(cx.guard(id), finding) } else { finding });
 }

@@ -45,8 +45,7 @@ fn check(cx: &Context<'_>) {
         let is_unknown =
             |name: &&[u8]| registry::find(Kind::Namespace, &String::from_utf8_lossy(name)).is_none();
         let unknown = shown(c::tokens(value, b',').find(is_unknown).unwrap_or_default());
-        let message =
-            format!("uWSGI exits on `{}`: namespace `{unknown}` is unknown", cx.name(found.entry));
+        let message = format!("uWSGI exits on `{}`: namespace `{unknown}` is unknown", cx.name(found.entry));
         let names: Vec<&str> = registry::names(Kind::Namespace).collect();
         let help = match nearest(&unknown, names.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),

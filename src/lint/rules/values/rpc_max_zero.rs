@@ -49,6 +49,7 @@ fn check(cx: &Context<'_>) {
         cx.name(id),
         cx.shown_value(id)
     );
-    let finding = Finding::new(&RULE, place, message).help("remove the line to use the default of 64, or set 1 or more");
+    let finding = Finding::new(&RULE, place, message)
+        .help("remove the line to use the default of 64, or set 1 or more");
     cx.report(cx.ending(cx.guard(id), finding));
 }

@@ -65,8 +65,7 @@ fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, whence: &str) {
     let Some(place) = cx.value_place(id) else { return };
     let (name, value) = (cx.name(id), cx.shown_value(id));
     let number = value.trim_start_matches('=');
-    let message =
-        format!("uWSGI exits on `{name} = {value}`: shared socket {number} is not {whence}");
+    let message = format!("uWSGI exits on `{name} = {value}`: shared socket {number} is not {whence}");
     let help = "add a `shared-socket` line above; the first one is `=0`";
     let finding = Finding::new(&RULE, place, message).help(help);
     cx.report(cx.ending(guard, finding));

@@ -63,7 +63,8 @@ fn check(cx: &Context<'_>) {
         let name = cx.name(id);
         let message = format!("`{name}` counts {counted}, and {number} {counted} is an unlikely value");
         cx.report(
-            Finding::new(&RULE, place, message).help(format!("if you meant the other unit, write `{name} = {meant}`")),
+            Finding::new(&RULE, place, message)
+                .help(format!("if you meant the other unit, write `{name} = {meant}`")),
         );
     }
 }

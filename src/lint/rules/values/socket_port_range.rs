@@ -50,13 +50,13 @@ fn check(cx: &Context<'_>) {
         }
         let Some(place) = cx.value_part(id, range.start + colon + 1..range.end) else { continue };
         let read = if digits { number & 0xffff } else { 0 };
-        let result = if read == 0 {
-            "a random free port".to_owned()
-        } else {
-            format!("port {read}")
-        };
-        let message =
-            format!("`{} = {}` listens on {result}, because `{}` is not a valid port", cx.name(id), shown(text), shown(port));
+        let result = if read == 0 { "a random free port".to_owned() } else { format!("port {read}") };
+        let message = format!(
+            "`{} = {}` listens on {result}, because `{}` is not a valid port",
+            cx.name(id),
+            shown(text),
+            shown(port)
+        );
         cx.report(Finding::new(&RULE, place, message).help("use a number from 1 to 65535"));
     }
 }

@@ -54,8 +54,10 @@ fn check(cx: &Context<'_>) {
         let mut finding =
             Finding::new(&RULE, found.place, message).help(format!("write `{name} = /PATH=/DIRECTORY`"));
         if let Some(value) = joined(cx.value(found.entry).unwrap_or_default()) {
-            finding = finding
-                .safe_fix("insert `=` between path and directory", vec![Step::Set { entry: found.entry, value }]);
+            finding = finding.safe_fix(
+                "insert `=` between path and directory",
+                vec![Step::Set { entry: found.entry, value }],
+            );
         }
         cx.report(cx.ending(found.guard, finding));
     }

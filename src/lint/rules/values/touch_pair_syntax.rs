@@ -65,8 +65,7 @@ fn check(cx: &Context<'_>) {
             };
             let Some(place) = cx.value_place(id) else { continue };
             let name = cx.name(id);
-            let message =
-                format!("{what}: `{name} = {}` names no action", crate::lint::shown(value));
+            let message = format!("{what}: `{name} = {}` names no action", crate::lint::shown(value));
             cx.report(
                 Finding::new(&RULE, place, message)
                     .severity(severity)

@@ -53,9 +53,8 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let (name, shown) = (cx.name(id), cx.shown_value(id));
         let set = crate::evaluate::c::mode(value).unwrap_or(0) & 0o777;
-        let message = format!(
-            "`{name} = {shown}` sets the umask to {set:03o}: uWSGI reads exactly three octal digits"
-        );
+        let message =
+            format!("`{name} = {shown}` sets the umask to {set:03o}: uWSGI reads exactly three octal digits");
         let mut finding =
             Finding::new(&RULE, place, message).help("use three octal digits, such as 022 or 027");
         if octal && (1..3).contains(&value.len()) {

@@ -55,9 +55,7 @@ fn check(cx: &Context<'_>) {
         options: &[ids::CHEAPER_ALGO],
         separators: b"",
         ends: false,
-        say: |option, name, why| {
-            format!("uWSGI falls back to `spare`: `{option}` names `{name}`, {why}")
-        },
+        say: |option, name, why| format!("uWSGI falls back to `spare`: `{option}` names `{name}`, {why}"),
     };
     unregistered::check(cx, &asked);
 }

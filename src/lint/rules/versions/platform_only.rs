@@ -47,8 +47,8 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.key_place(id) else { continue };
         let name = option.name();
         let message = format!("uWSGI on Linux has no option `{name}`: {}", cx.fate(id));
-        let finding = Finding::new(&RULE, place, message)
-            .help("move it to a file for the other system, or remove it");
+        let finding =
+            Finding::new(&RULE, place, message).help("move it to a file for the other system, or remove it");
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

@@ -51,8 +51,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/socket.c:bind_to_unix`, unix(7). Seen with nginx 1.22: `connect() to unix:… failed (13: Permission denied)` for
-    /// mode 755 and another user.
+    /// `core/socket.c:bind_to_unix`, unix(7).
     RULE {
         id: "nginx-socket-permissions",
         category: Together,

@@ -49,8 +49,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// systemd.syntax(7). Seen with systemd 252: `systemd-analyze verify` accepts the line, and each of its words becomes a
-    /// folder below /run.
+    /// systemd.syntax(7).
     RULE {
         id: "unit-comment",
         category: Together,

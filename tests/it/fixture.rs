@@ -7,7 +7,7 @@ use uwsgi_lint::lint::{Category, Finding, Place, Rule};
 use uwsgi_lint::syntax::{Format, LineIndex};
 
 use crate::marks::{self, Said};
-use crate::support::{Setup, beside, linted, project};
+use crate::support::{Setup, beside, linted, neutral, project};
 
 /// One fixture, read.
 pub(crate) struct Fixture {
@@ -71,7 +71,7 @@ impl Fixture {
         let mut setup = setup_of(&text);
         if path.is_dir() {
             setup.folder = Some(path.to_owned());
-            setup.path = setup.path.or_else(|| Some(main.to_string_lossy().into_owned()));
+            setup.path = setup.path.or_else(|| Some(neutral(&main.to_string_lossy())));
         }
         let mut expected: Vec<String> = marks::marked(&text, None).iter().map(Said::line).collect();
         if rule.category == Category::Together {
@@ -148,9 +148,4 @@ fn remark_file(path: &Path, said: &[Said]) -> Vec<Said> {
         std::fs::write(path, new).unwrap();
     }
     rest
-}
-
-/// A text without the path of this checkout.
-pub(crate) fn neutral(text: &str) -> String {
-    text.replace(&*project("").to_string_lossy(), "/project/")
 }

@@ -10,9 +10,9 @@ use uwsgi_lint::catalog::Build;
 use uwsgi_lint::lint::{Category, Edit, Finding, Rule, rules};
 
 use crate::cli::{folder, program};
-use crate::fixture::{Fixture, is_firing, neutral, paths_of};
+use crate::fixture::{Fixture, is_firing, paths_of};
 use crate::marks::Said;
-use crate::support::Setup;
+use crate::support::{Setup, neutral};
 
 /// Fixtures of one rule that its snapshot holds at most, and findings of one fixture.
 const MOST: usize = 6;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use uwsgi_lint::catalog::{Build, Version};
-use uwsgi_lint::evaluate::{Evaluation, Request, evaluate};
+use uwsgi_lint::evaluate::{Answer, Evaluation, Fact, Host, Kind, ReadError, Request, evaluate};
 use uwsgi_lint::host::{LocalHost, Rest};
 use uwsgi_lint::lint::beside::{Beside, claims_of};
 use uwsgi_lint::lint::{Deploy, Finding, Settings, lint, looks_like_template};
@@ -67,15 +67,75 @@ pub(crate) fn evaluated(source: &[u8], format: Format, setup: &Setup) -> Evaluat
     if let Some(target) = setup.target {
         request = request.target(target);
     }
-    let host = LocalHost {
+    let host = Checkout(LocalHost {
         cwd: setup.folder.clone(),
         beside: Some(folder.clone()),
         root: Some(folder),
         env: Vec::new(),
         rest: Rest::Unknown,
         machine: false,
-    };
+    });
     evaluate(&request, &host)
+}
+
+/// What stands for the folder of this checkout in all that is said, so that no test knows how long that path is.
+const CHECKOUT: &str = "/project/";
+
+/// A text without the path of this checkout.
+pub(crate) fn neutral(text: &str) -> String {
+    text.replace(&*project("").to_string_lossy(), CHECKOUT)
+}
+
+/// The files of this checkout, told as those below [`CHECKOUT`].
+struct Checkout(LocalHost);
+
+impl Checkout {
+    fn inward(path: &[u8]) -> Vec<u8> {
+        match path.strip_prefix(CHECKOUT.as_bytes()) {
+            Some(rest) => [project("").to_str().unwrap().as_bytes(), rest].concat(),
+            None => path.to_vec(),
+        }
+    }
+
+    fn outward(path: Vec<u8>) -> Vec<u8> {
+        String::from_utf8(path).map_or_else(|error| error.into_bytes(), |path| neutral(&path).into_bytes())
+    }
+}
+
+impl Host for Checkout {
+    fn variable(&self, name: &[u8]) -> Answer<Option<Vec<u8>>> {
+        self.0.variable(name)
+    }
+    fn uwsgi_variables(&self) -> Vec<(Vec<u8>, Vec<u8>)> {
+        self.0.uwsgi_variables()
+    }
+    fn fact(&self, fact: Fact) -> Answer<Vec<u8>> {
+        self.0.fact(fact).map(Self::outward)
+    }
+    fn kind(&self, path: &[u8]) -> Answer<Kind> {
+        self.0.kind(&Self::inward(path))
+    }
+    fn is_link(&self, path: &[u8]) -> bool {
+        self.0.is_link(&Self::inward(path))
+    }
+    fn real_path(&self, path: &[u8]) -> Answer<Option<Vec<u8>>> {
+        self.0.real_path(&Self::inward(path)).map(|path| path.map(Self::outward))
+    }
+    fn inode(&self, path: &[u8]) -> Answer<u64> {
+        self.0.inode(&Self::inward(path))
+    }
+    fn read(&self, path: &[u8]) -> Answer<Result<Vec<u8>, ReadError>> {
+        self.0.read(&Self::inward(path))
+    }
+    fn glob(&self, pattern: &[u8]) -> Answer<Vec<Vec<u8>>> {
+        self.0.glob(&Self::inward(pattern)).map(|paths| paths.into_iter().map(Self::outward).collect())
+    }
+    fn account(&self, group: bool, name: &[u8]) -> Answer<bool> {
+        self.0.account(group, name)
+    }
+    fn is_reload(&self) -> Answer<bool> {
+        self.0.is_reload()
+    }
 }
 
 pub(crate) fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Finding> {

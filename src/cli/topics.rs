@@ -33,6 +33,7 @@ pub(super) fn category_text(category: Category) -> &'static str {
         Category::Network => "Sockets and routers, and who can reach them.",
         Category::Deploy => "Deployment with systemd, in containers and with an Emperor.",
         Category::Together => "Contradictions with the files of nginx, systemd and other vassals.",
+        Category::Starts => "Command lines and environments, and what they make of the files that they load.",
         Category::Security => "Privileges, secrets and other security problems.",
         Category::Python => "Python applications.",
         Category::Languages => "Applications in other languages.",

@@ -152,7 +152,7 @@ impl<'a> Context<'a> {
             b"embed_config",
             b"append_version",
         ];
-        self.format() == Format::Ini
+        self.format() == Some(Format::Ini)
             && self.written().any(|id| KEYS.contains(&self.key(id)) && !self.spelled(self.key(id)))
     }
 }
@@ -218,7 +218,14 @@ fn faults(cx: &Context<'_>) -> Faults {
         matches!(fault, KeyFault::ForeignComment | KeyFault::Continuation | KeyFault::Dashes)
     };
     for id in cx.written().filter(|id| is_unexplained(cx, *id)) {
-        match fault(cx, id, &mut left) {
+        let fault = fault(cx, id, &mut left);
+        // A variable may be meant for a script or for the application: only a slip of the pen is sure.
+        if cx.variable_of(id).is_some()
+            && !matches!(fault, KeyFault::Unknown | KeyFault::Misspelled(_, Sureness::Sure))
+        {
+            continue;
+        }
+        match fault {
             KeyFault::Unknown => faults.unknown.push(id),
             fault if cx.settings.template && is_code(fault) => {}
             fault => faults.told.push((id, fault)),

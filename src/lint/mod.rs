@@ -11,6 +11,7 @@ mod findings;
 pub mod keys;
 pub mod plain;
 mod readings;
+mod repeats;
 mod rule;
 pub mod rules;
 pub mod secret;

@@ -26,7 +26,7 @@ pub(super) fn bytes<'a>(cx: &Context<'a>) -> &'a [u8] {
 
 /// Whether another program will first make a configuration of the file, or it is INI, whose lines have rules of their own.
 fn is_passed_over(cx: &Context<'_>) -> bool {
-    matches!(cx.format(), Format::Ini | Format::Toml)
+    !matches!(cx.format(), Some(Format::Yaml | Format::Json | Format::Xml))
         || cx.settings.template
         || !cx.evaluation.loads[0].injected.is_empty()
 }
@@ -36,7 +36,8 @@ fn read(cx: &Context<'_>) -> Readings {
     let mut found = vec![(root.reader, Vec::new())];
     let builds = cx.settings.build.map_or_else(|| Build::USUAL.to_vec(), |build| vec![build]).into_iter();
     for build in builds {
-        let reader = reader_of(cx.format(), build);
+        let Some(format) = cx.format() else { break };
+        let reader = reader_of(format, build);
         match found.iter_mut().find(|(known, _)| *known == reader) {
             Some((_, builds)) => builds.push(build),
             None => found.push((reader, vec![build])),

@@ -101,6 +101,8 @@ pub enum Category {
     Deploy,
     /// The files of nginx, of systemd and of other vassals beside the configuration.
     Together,
+    /// Command lines and environments, and what they make of the files that they load.
+    Starts,
     /// Security.
     Security,
     /// Python applications.
@@ -117,7 +119,7 @@ pub enum Category {
 
 impl Category {
     /// All of them, with their names.
-    pub const ALL: [(Self, &'static str); 19] = [
+    pub const ALL: [(Self, &'static str); 20] = [
         (Self::Syntax, "syntax"),
         (Self::Names, "names"),
         (Self::Values, "values"),
@@ -131,6 +133,7 @@ impl Category {
         (Self::Network, "network"),
         (Self::Deploy, "deploy"),
         (Self::Together, "together"),
+        (Self::Starts, "starts"),
         (Self::Security, "security"),
         (Self::Python, "python"),
         (Self::Languages, "languages"),
@@ -174,6 +177,8 @@ pub enum On {
     Blocks,
     /// When the file is YAML, JSON or XML.
     Structured,
+    /// When a whole start is checked: its environment, its command line and its files.
+    Starts,
 }
 
 /// One rule. Its page is its doc comment.
@@ -213,7 +218,7 @@ impl Rule {
 
     /// Whether it is about a block itself, which is wrong whatever its condition comes to.
     pub fn about_blocks(&self) -> bool {
-        self.id == "logic-else-unsupported"
+        matches!(self.id, "logic-else-unsupported" | "logic-nested")
     }
 
     /// Where the page is published.

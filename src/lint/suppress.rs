@@ -74,12 +74,27 @@ fn silence<'s>(
 }
 
 fn comments(cx: &Context<'_>) -> Vec<Span> {
-    if cx.format() == Format::Ini {
+    if cx.format() == Some(Format::Ini) {
         let comments = cx.ini_lines().filter(|line| line.kind == ini::LineKind::Comment);
         return comments.map(|line| line.text).collect();
     }
     let root = cx.root();
+    if cx.format().is_none() {
+        return comment_lines(cx.source());
+    }
     root.document.comments.iter().filter_map(|span| root.written(*span)).collect()
+}
+
+/// The lines of a place where servers are started that are comments in every such format.
+fn comment_lines(source: &[u8]) -> Vec<Span> {
+    let mut at = 0;
+    let lines = source.split_inclusive(|&byte| byte == b'\n').map(|line| {
+        let start = at;
+        at += line.len();
+        (start, line)
+    });
+    let comments = lines.filter(|(_, line)| line.trim_ascii_start().first() == Some(&b'#'));
+    comments.map(|(start, line)| Span::new(start, start + line.trim_ascii_end().len())).collect()
 }
 
 fn directives<'s>(source: &'s [u8], comment: Span, index: &LineIndex, below: &Below) -> Vec<Ignore<'s>> {

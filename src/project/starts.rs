@@ -11,9 +11,10 @@ use super::walk::name_of;
 use crate::evaluate::{Answer, Fact, Host, Kind, ReadError, Request, evaluate, path_bytes};
 use crate::host::open::OpenFiles;
 use crate::host::read_file;
-use crate::lint::{Category, Deploy, Finding, Settings, SourceId, lint};
+use crate::lint::beside::Beside;
+use crate::lint::{Category, Deploy, Finding, Place, Settings, SourceId, lint};
 use crate::report::{FileReport, SourceText};
-use crate::start::{Place, PlaceKind, Start};
+use crate::start::{self, PlaceKind, Start};
 
 impl Checker {
     /// What is found on the variables and words of a place.
@@ -21,7 +22,7 @@ impl Checker {
         &self,
         plan: &Plan,
         path: &Path,
-        place: &Place,
+        place: &start::Place,
         bytes: &Arc<[u8]>,
     ) -> FileReport {
         let mut seen = HashSet::new();
@@ -45,7 +46,7 @@ impl Checker {
         &self,
         plan: &Plan,
         path: &Path,
-        place: &Place,
+        place: &start::Place,
         start: &Start,
         bytes: &Arc<[u8]>,
     ) -> Vec<Finding> {
@@ -64,7 +65,20 @@ impl Checker {
             ..plan.settings.clone()
         };
         let per_file = plan.project.for_file(path);
-        let mut findings = lint(&evaluate(&request, &host), &settings);
+        let mut settings = settings;
+        settings.beside.extend(beside_itself(path, start.place, bytes));
+        let evaluation = evaluate(&request, &host);
+        let mut findings = lint(&evaluation, &settings);
+        for finding in &mut findings {
+            let own = |place: &mut Place| {
+                // The unit is the place itself.
+                if place.source.index() == evaluation.loads.len() {
+                    place.source = SourceId::LINTED;
+                }
+            };
+            own(&mut finding.place);
+            finding.related.iter_mut().for_each(|related| own(&mut related.place));
+        }
         findings.retain_mut(|finding| is_about_starts(finding) && self.is_reported(plan, &per_file, finding));
         for finding in &mut findings {
             // What else it speaks of stands in a file with a report of its own.
@@ -90,13 +104,23 @@ fn deploy_of(start: &Start, place: &[u8]) -> Option<Deploy> {
     }
 }
 
+/// A unit or a program of supervisor says more than how the server is started: what rules about such files ask for.
+fn beside_itself(path: &Path, kind: PlaceKind, bytes: &Arc<[u8]>) -> Option<Arc<Beside>> {
+    let make = match kind {
+        PlaceKind::Systemd => Beside::unit,
+        PlaceKind::Supervisor => Beside::supervisor,
+        _ => return None,
+    };
+    Some(Arc::new(make(name_of(path), Arc::clone(bytes), true)))
+}
+
 fn is_container(place: PlaceKind) -> bool {
     matches!(place, PlaceKind::Dockerfile | PlaceKind::Compose | PlaceKind::Kubernetes)
 }
 
 /// Rules about how a file is written, and about files beside one, have nothing to say of words.
 fn is_about_starts(finding: &Finding) -> bool {
-    let elsewhere = [Category::Syntax, Category::Formats, Category::Style, Category::Together];
+    let elsewhere = [Category::Syntax, Category::Formats, Category::Style];
     finding.place.source == SourceId::LINTED && !elsewhere.contains(&finding.rule.category)
 }
 

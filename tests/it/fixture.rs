@@ -47,12 +47,27 @@ pub(crate) fn is_firing(path: &Path) -> bool {
     path.file_name().unwrap().to_string_lossy().starts_with("fires")
 }
 
+/// The configuration of a folder, or the place where its server is started.
+fn main_of(folder: &Path) -> PathBuf {
+    let names =
+        ["main.ini", "Dockerfile", "compose.yml", "deployment.yaml", "shop.service", "start.sh", "Procfile"];
+    let found = names.iter().map(|name| folder.join(name)).find(|path| path.exists());
+    found.unwrap_or_else(|| panic!("{}: nothing to lint", folder.display()))
+}
+
+/// The name of a place: `Dockerfile` of `fires-shell.Dockerfile`.
+fn place_name(path: &Path) -> String {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    let is_case = name.starts_with("fires") || name.starts_with("silent");
+    if is_case { name.split_once('.').map_or(name.clone(), |(_, rest)| rest.to_owned()) } else { name }
+}
+
 /// The files of a folder that stand beside its configuration.
-fn neighbours(folder: &Path) -> Vec<(String, PathBuf)> {
+fn neighbours(folder: &Path, main: &Path) -> Vec<(String, PathBuf)> {
     let entries = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
     let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
     let mut files: Vec<_> = entries.map(|path| (name(&path), path)).collect();
-    files.retain(|(name, _)| name != "main.ini");
+    files.retain(|(_, path)| path != main);
     files.sort();
     files
 }
@@ -65,17 +80,24 @@ fn spans_file(path: &Path) -> PathBuf {
 impl Fixture {
     /// Reads a fixture of a rule.
     pub(crate) fn read(rule: &Rule, path: &Path) -> Self {
-        let main = if path.is_dir() { path.join("main.ini") } else { path.to_owned() };
+        let main = if path.is_dir() { main_of(path) } else { path.to_owned() };
         let bytes = std::fs::read(&main).unwrap_or_else(|error| panic!("{}: {error}", main.display()));
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let mut setup = setup_of(&text);
-        if path.is_dir() {
+        if rule.category == Category::Starts {
+            setup.place = Some(place_name(&main));
+            let others = if path.is_dir() { neighbours(path, &main) } else { Vec::new() };
+            setup.files = others
+                .into_iter()
+                .map(|(name, path)| (name, marks::strip(&std::fs::read_to_string(path).unwrap())))
+                .collect();
+        } else if path.is_dir() {
             setup.folder = Some(path.to_owned());
             setup.path = setup.path.or_else(|| Some(neutral(&main.to_string_lossy())));
         }
         let mut expected: Vec<String> = marks::marked(&text, None).iter().map(Said::line).collect();
         if rule.category == Category::Together {
-            for (name, path) in neighbours(path) {
+            for (name, path) in neighbours(path, &main) {
                 let text = std::fs::read_to_string(path).unwrap();
                 expected.extend(marks::marked(&text, Some(&name)).iter().map(Said::line));
                 setup.beside.push(beside(&name, marks::strip(&text).as_bytes()));
@@ -125,7 +147,9 @@ impl Fixture {
         let (mine, others): (Vec<Said>, Vec<Said>) =
             said.iter().cloned().partition(|said| said.beside.is_none());
         let mut rest = remark_file(&self.main, &mine);
-        for (name, path) in if self.setup.beside.is_empty() { Vec::new() } else { neighbours(&self.path) } {
+        for (name, path) in
+            if self.setup.beside.is_empty() { Vec::new() } else { neighbours(&self.path, &self.main) }
+        {
             let here: Vec<Said> =
                 others.iter().filter(|said| said.beside.as_ref() == Some(&name)).cloned().collect();
             rest.extend(remark_file(&path, &here));

@@ -50,6 +50,22 @@ fn blocks_beside(doc: &str, heading: &str) -> Vec<Arc<Beside>> {
         .collect()
 }
 
+/// The place that a block of an example is, and the configuration in a block after it.
+fn start_in(doc: &str, heading: &str, language: &str, mut setup: Setup) -> Setup {
+    let name = match language {
+        "dockerfile" => Some("Dockerfile"),
+        "systemd" => Some("shop.service"),
+        "sh" => Some("start.sh"),
+        _ => None,
+    };
+    setup.place = setup.place.or_else(|| name.map(str::to_owned));
+    let section = doc.split("\n ## ").find(|part| part.starts_with(heading)).unwrap_or_default();
+    let others = section.split("```").skip(3).step_by(2).filter(|_| setup.place.is_some());
+    let text = |block: &str| block.lines().skip(1).map(|line| line.trim_start().to_owned() + "\n").collect();
+    setup.files = others.map(|block| ("shop.ini".to_owned(), text(block))).collect();
+    setup
+}
+
 fn fires(rule: &Rule, text: &[u8], format: Format, setup: &Setup) -> Vec<String> {
     let findings = linted(text, format, setup);
     findings
@@ -111,6 +127,7 @@ fn documented_examples_do_what_they_say() {
         let Some((language, bad)) = block(rule.doc, "Example") else { continue };
         let format = format_of(&format!("x.{language}"));
         let setup = Setup { beside: blocks_beside(rule.doc, "Example"), ..setup_of(&bad) };
+        let setup = start_in(rule.doc, "Example", language, setup);
         if fires(rule, strip(&bad).as_bytes(), format, &setup).is_empty()
             && !EXAMPLE_NEEDS_FILES.contains(&rule.id)
         {
@@ -119,6 +136,7 @@ fn documented_examples_do_what_they_say() {
         let Some((language, good)) = block(rule.doc, "Use instead") else { continue };
         let format = format_of(&format!("x.{language}"));
         let setup = Setup { beside: blocks_beside(rule.doc, "Use instead"), ..setup_of(&good) };
+        let setup = start_in(rule.doc, "Use instead", language, setup);
         let found = fires(rule, strip(&good).as_bytes(), format, &setup);
         if !found.is_empty() {
             wrong.push(format!("{}: what to use instead fires at {found:?}", rule.id));

@@ -118,7 +118,14 @@ fn report_of(category: Category) -> String {
         let Some(path) = paths_of(rule).into_iter().find(|path| is_firing(path)) else { continue };
         let fixture = Fixture::read(rule, &path);
         let Some(mut args) = arguments(&fixture.setup) else { continue };
-        let name = format!("{}.{}", rule.id, fixture.format.name());
+        let name = match &fixture.setup.place {
+            Some(place) => format!("{}/{place}", rule.id),
+            None => format!("{}.{}", rule.id, fixture.format.name()),
+        };
+        std::fs::create_dir_all(at.join(&name).parent().unwrap()).unwrap();
+        for (other, text) in &fixture.setup.files {
+            std::fs::write(at.join(rule.id).join(other), text).unwrap();
+        }
         std::fs::write(at.join(&name), &fixture.source).unwrap();
         args.extend(["check", "--select", rule.id].map(str::to_owned));
         args.rotate_right(3);

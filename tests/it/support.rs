@@ -2,12 +2,16 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use uwsgi_lint::catalog::{Build, Version};
 use uwsgi_lint::evaluate::{Answer, Evaluation, Fact, Host, Kind, ReadError, Request, evaluate};
 use uwsgi_lint::host::{LocalHost, Rest};
 use uwsgi_lint::lint::beside::{Beside, claims_of};
 use uwsgi_lint::lint::{Deploy, Finding, Settings, lint, looks_like_template};
+use uwsgi_lint::project::walk::Found;
+use uwsgi_lint::project::{CheckOptions, Checker, Peers};
+use uwsgi_lint::settings::Level;
 use uwsgi_lint::syntax::{Format, LineIndex};
 
 pub(crate) fn project(path: &str) -> PathBuf {
@@ -24,6 +28,10 @@ pub(crate) struct Setup {
     pub folder: Option<PathBuf>,
     /// Files of nginx, of systemd and of other vassals.
     pub beside: Vec<Arc<Beside>>,
+    /// The name of the place that the text is, where it is no configuration: `Dockerfile`.
+    pub place: Option<String>,
+    /// Files around that place.
+    pub files: Vec<(String, String)>,
 }
 
 /// A file beside the configuration, of the kind that its name tells; one in INI is another vassal.
@@ -52,6 +60,7 @@ impl Setup {
                 ("build", name) => setup.build = Some(Build::parse(name).expect(name)),
                 ("target", name) => setup.target = Some(Version::parse(name).expect(name)),
                 ("path", path) => setup.path = Some(path.to_owned()),
+                ("place", name) => setup.place = Some(name.to_owned()),
                 (other, _) => panic!("no such setting: {other}"),
             }
         }
@@ -98,7 +107,8 @@ impl Checkout {
     }
 
     fn outward(path: Vec<u8>) -> Vec<u8> {
-        String::from_utf8(path).map_or_else(|error| error.into_bytes(), |path| neutral(&path).into_bytes())
+        String::from_utf8(path)
+            .map_or_else(std::string::FromUtf8Error::into_bytes, |path| neutral(&path).into_bytes())
     }
 }
 
@@ -138,7 +148,32 @@ impl Host for Checkout {
     }
 }
 
+/// What the driver says of a place where servers are started, in a folder of its own.
+fn linted_place(source: &[u8], name: &str, setup: &Setup) -> Vec<Finding> {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("uwsgi-lint-place-{}-{count}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    // The folder is the root of a project.
+    std::fs::write(folder.join("uwsgi-lint.toml"), "").unwrap();
+    for (name, text) in &setup.files {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let mut options = CheckOptions::new().level(Level::Style);
+    options.deploy = setup.deploy;
+    options.server.build = setup.build;
+    options.server.target = setup.target;
+    let checker = Checker::new(options).unwrap();
+    let file = Found::text(&folder.join(name), Arc::from(source));
+    let outcome = checker.check_file(&file, Peers::default()).unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    outcome.map(|outcome| outcome.report.findings).unwrap_or_default()
+}
+
 pub(crate) fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Finding> {
+    if let Some(name) = &setup.place {
+        return linted_place(source, name, setup);
+    }
     let evaluation = evaluated(source, format, setup);
     let name = setup.path.clone().unwrap_or_default();
     let settings = Settings {

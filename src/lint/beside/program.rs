@@ -46,6 +46,16 @@ impl<'a> Program<'a> {
         } else {
             words.iter().any(|word| word.split(['=', ' ', '\'', '"']).any(|part| file_name(part) == own))
         };
+        let named = match cx.start() {
+            None => named,
+            // The file is the place of the start that is checked, or a neighbour.
+            Some(own) => {
+                let is_own = cx.settings.beside.get(file).is_some_and(|beside| *beside.bytes == *cx.source());
+                is_own
+                    && command.span.start <= own.program.span.start
+                    && own.program.span.end <= command.span.end
+            }
+        };
         named.then(|| Self { file, command, arguments: is_server.then(|| rest.to_vec()), content })
     }
 

@@ -50,6 +50,14 @@ impl<'a> Service<'a> {
         let prefix = whole.len() - whole.trim_start_matches(['@', '-', ':', '+', '!', '|']).len();
         service.privileged = whole[..prefix].contains(['+', '!']);
         service.relate(cx, &whole[prefix..]);
+        if let Some(own) = cx.start() {
+            // The unit is the place of the start that is checked, or a neighbour.
+            let is_own = cx.settings.beside.get(file).is_some_and(|beside| *beside.bytes == *cx.source());
+            let is_here = is_own
+                && start.span.start <= own.program.span.start
+                && own.program.span.end <= start.span.end;
+            service.relation = if is_here { Relation::Ours } else { Relation::Unknown };
+        }
         Some(service)
     }
 

@@ -3,6 +3,7 @@
 mod given;
 mod once;
 mod places;
+mod start;
 
 use std::cell::RefCell;
 
@@ -86,7 +87,8 @@ impl<'a> Context<'a> {
             On::Repeats => self.given.repeats,
             On::Percent => self.has_percent(),
             On::Blocks => self.has_blocks(),
-            On::Structured => !matches!(self.format(), Format::Ini | Format::Toml),
+            On::Structured => matches!(self.format(), Some(Format::Yaml | Format::Json | Format::Xml)),
+            On::Starts => self.start().is_some(),
         }
     }
 
@@ -265,17 +267,17 @@ impl<'a> Context<'a> {
         &self.root().source
     }
 
-    /// The format of the file that is linted.
-    pub fn format(&self) -> Format {
+    /// The format of the file that is linted; none for the words of a place where servers are started.
+    pub fn format(&self) -> Option<Format> {
         use crate::syntax::Reader;
-        match self.root().reader {
+        Some(match self.root().reader {
             Reader::Ini => Format::Ini,
             Reader::LibYaml | Reader::BuiltinYaml => Format::Yaml,
             Reader::Jansson | Reader::Yajl => Format::Json,
             Reader::LibXml2 => Format::Xml,
-            // No server reads TOML either, so rules about ways to write files are silent on both.
-            Reader::Toml | Reader::Words => Format::Toml,
-        }
+            Reader::Toml => Format::Toml,
+            Reader::Words => return None,
+        })
     }
 
     /// An entry.

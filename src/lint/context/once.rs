@@ -34,7 +34,7 @@ pub(super) struct Once {
 impl Context<'_> {
     /// The lines of the file that is linted, as written; nothing for other formats than INI.
     pub fn ini_lines(&self) -> impl Iterator<Item = ini::Line> + '_ {
-        let source = if self.format() == Format::Ini { self.source() } else { &[] };
+        let source = if self.format() == Some(Format::Ini) { self.source() } else { &[] };
         let is_kept = source.len() <= KEPT;
         let keep = || if is_kept { ini::lines(source).collect() } else { Vec::new() };
         self.once.lines.get_or_init(keep).iter().copied().chain(ini::lines(if is_kept {

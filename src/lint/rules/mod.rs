@@ -29,7 +29,7 @@ macro_rules! categories {
 
 categories![
     conflicts, deploy, duplicates, formats, languages, logging, logic, names, network, process, python,
-    reload, requires, security, style, syntax, together, values, versions,
+    reload, requires, security, starts, style, syntax, together, values, versions,
 ];
 
 /// The one rule that speaks about build profiles.

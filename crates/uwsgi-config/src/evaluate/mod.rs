@@ -250,6 +250,8 @@ pub struct Evaluation {
     pub strict: Option<bool>,
     /// A plugin that the catalogue does not know was asked for.
     pub foreign_plugin: bool,
+    /// The start that was evaluated; none for a file alone.
+    pub start: Option<Arc<crate::start::Start>>,
 }
 
 impl Evaluation {

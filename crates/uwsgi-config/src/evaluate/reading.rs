@@ -222,6 +222,7 @@ impl<'a> Evaluator<'a> {
             unread: self.unread,
             strict,
             foreign_plugin: self.foreign_plugin,
+            start: self.request.start.clone(),
         }
     }
 

@@ -1,4 +1,4 @@
-use super::common::{Files, consequence, files, is_service, lost_values};
+use crate::lint::repeats::{Files, consequence, files, is_service, lost_values};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 

@@ -1,5 +1,5 @@
-use super::common::{Files, Lost, consequence, files, is_service, lost_values};
 use crate::evaluate::EntryId;
+use crate::lint::repeats::{Files, Lost, consequence, files, is_service, lost_values};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step};
 
@@ -51,6 +51,8 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let mut lost = lost_values(cx);
     lost.retain(|lost| !lost.same && cx.key(lost.loser) == cx.key(lost.winner));
+    // What a file takes from the words and variables around it is told by rules about starts.
+    lost.retain(|lost| !cx.is_given(lost.loser) || cx.is_given(lost.winner));
     // What `%(name)` reads is the first value: `placeholder-first-wins` speaks of that.
     lost.retain(|lost| {
         !cx.spelled(cx.key(lost.loser)) && matches!(files(cx, *lost), Files::One | Files::Below)

@@ -1,5 +1,5 @@
-use super::common::{Files, files, lost_values};
 use crate::evaluate::EntryId;
+use crate::lint::repeats::{Files, files, lost_values};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 

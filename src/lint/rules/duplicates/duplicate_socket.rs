@@ -1,5 +1,5 @@
-use super::common::same_line;
 use crate::catalog::ids;
+use crate::lint::repeats::same_line;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Step};
 use crate::listeners::{Address, Listener, Role, protocol};

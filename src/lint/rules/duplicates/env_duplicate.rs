@@ -1,8 +1,8 @@
 use std::collections::HashMap;
 
-use super::common::same_line;
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
+use crate::lint::repeats::same_line;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 

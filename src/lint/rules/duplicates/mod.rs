@@ -1,7 +1,5 @@
 //! What is written twice: a rule a file.
 
-mod common;
-
 rules![
     address_collision,
     alias_conflict,

@@ -1,4 +1,4 @@
-use super::common::{Files, Lost, files, load_of, lost_values};
+use crate::lint::repeats::{Files, Lost, files, load_of, lost_values};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 

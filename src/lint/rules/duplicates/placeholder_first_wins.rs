@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
-use super::common::{same_line, same_meaning};
 use crate::evaluate::{EntryId, Origin};
+use crate::lint::repeats::{same_line, same_meaning};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 use memchr::memmem;

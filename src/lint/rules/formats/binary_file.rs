@@ -30,12 +30,12 @@ fn check(cx: &Context<'_>) {
     let utf16 = source.starts_with(b"\xff\xfe") || source.starts_with(b"\xfe\xff");
     let wide = utf16 || source.starts_with(b"<\0") || source.starts_with(b"\0<");
     // libxml2 reads UTF-16, by its byte order mark or by the first bytes.
-    if wide && cx.format() == Format::Xml {
+    if wide && cx.format() == Some(Format::Xml) {
         return;
     }
     let message = if utf16 {
         "no option of this file is set: it is UTF-16 text, which uWSGI cannot read".to_owned()
-    } else if cx.format() == Format::Ini {
+    } else if cx.format() == Some(Format::Ini) {
         "the rest of this line is lost: a NUL byte ends the line for uWSGI".to_owned()
     } else {
         "the file contains a NUL byte, so it is not a text file".to_owned()

@@ -43,7 +43,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let Some((format, span)) = looks_like(cx) else { return };
     let Some(span) = cx.root().written(span) else { return };
-    let read = cx.format();
+    let Some(read) = cx.format() else { return };
     let message = format!(
         "no option is set: this file contains {}, but uWSGI reads it as {} because of its extension",
         shown(format),
@@ -69,7 +69,10 @@ fn shown(format: Format) -> &'static str {
 /// The format that the first lines are in beyond doubt, and the line that shows it, when it is not the one that is read.
 pub(super) fn looks_like(cx: &Context<'_>) -> Option<(Format, Span)> {
     let all = bytes(cx);
-    if cx.settings.template || cx.format() == Format::Toml || !cx.evaluation.loads[0].injected.is_empty() {
+    if cx.settings.template
+        || matches!(cx.format(), None | Some(Format::Toml))
+        || !cx.evaluation.loads[0].injected.is_empty()
+    {
         return None;
     }
     // `uwsgi.yaml.dist`: the file is loaded under the name in front of the ending.
@@ -84,7 +87,7 @@ pub(super) fn looks_like(cx: &Context<'_>) -> Option<(Format, Span)> {
             continue;
         }
         let format = format_of(text, cx)?;
-        return (format != cx.format() && Some(format) != meant)
+        return (Some(format) != cx.format() && Some(format) != meant)
             .then(|| (format, Span::new(start, start + text.len())));
     }
     None
@@ -103,7 +106,7 @@ fn format_of(line: &[u8], cx: &Context<'_>) -> Option<Format> {
     let rest = line.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
     if line == b"{" || rest.is_some_and(|rest| rest.first() == Some(&b'"')) {
         // YAML reads JSON, too.
-        return (cx.format() != Format::Yaml).then_some(Format::Json);
+        return (cx.format() != Some(Format::Yaml)).then_some(Format::Json);
     }
     let yaml = line.strip_suffix(b":").is_some_and(|name| name == asked);
     yaml.then_some(Format::Yaml)

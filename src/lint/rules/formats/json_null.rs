@@ -38,7 +38,9 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     let is_null = |id: &EntryId| {
-        cx.format() == Format::Json && cx.written_value(*id) == Some(b"null") && cx.value(*id) == Some(b"0")
+        cx.format() == Some(Format::Json)
+            && cx.written_value(*id) == Some(b"null")
+            && cx.value(*id) == Some(b"0")
     };
     let nulls: Vec<EntryId> = cx.written().filter(is_null).collect();
     for id in nulls {

@@ -91,5 +91,6 @@ fn place_of(cx: &Context<'_>, refusal: &Refusal) -> Place {
         let span = refusal.span.filter(|_| refusal.load.is_some_and(|load| load.0 == 0))?;
         Some(cx.at(cx.root().written(span)?))
     };
-    entry.or_else(in_file).unwrap_or_else(|| cx.at(Span::default()))
+    let word = || cx.argument_place(usize::from(refusal.word?));
+    entry.or_else(in_file).or_else(word).unwrap_or_else(|| cx.at(Span::default()))
 }

@@ -45,7 +45,7 @@ declare_rule! {
 }
 
 fn check(cx: &Context<'_>) {
-    if cx.format() != Format::Ini {
+    if cx.format() != Some(Format::Ini) {
         other_format(cx);
         return;
     }
@@ -90,7 +90,7 @@ fn in_line(cx: &Context<'_>, line: &OptionLine<'_>) {
 
 /// YAML, JSON and XML: the pair is deleted before the reader sees the text, quotes and tags included.
 fn other_format(cx: &Context<'_>) {
-    if cx.settings.template || cx.format() == Format::Toml {
+    if cx.settings.template || matches!(cx.format(), None | Some(Format::Toml)) {
         return;
     }
     let source = cx.source();

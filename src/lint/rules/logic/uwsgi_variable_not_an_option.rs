@@ -1,13 +1,16 @@
 use super::common::{lines, references};
 use crate::catalog::{OptId, ids};
+use crate::evaluate::option_of_variable;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, shown};
+use crate::lint::{Context, Finding, On, Severity, shown};
+use crate::start::Piece;
 
 declare_rule! {
     /// Environment variable `UWSGI_X` used under `strict` is no option.
     ///
     /// ## What it does
-    /// Finds `$(UWSGI_X)`, `if-env = UWSGI_X` and the like where `x` is not an option of uWSGI, in a file that sets `strict`.
+    /// Finds `$(UWSGI_X)`, `if-env = UWSGI_X` and the like where `x` is not an option of uWSGI, in a file that sets `strict`; and such variables that are set, or used, where
+    /// a strict server is started.
     ///
     /// ## Why is this bad
     /// uWSGI reads every environment variable that begins with `UWSGI_` as an option. Where the variable is set, the strict
@@ -42,21 +45,13 @@ declare_rule! {
     }
 }
 
-/// Variables that uWSGI sets for itself and never reads as options (`core/uwsgi.c:uwsgi_setup`).
-const OWN: [&[u8]; 8] = [
-    b"UWSGI_RELOADS",
-    b"UWSGI_VASSALS_DIR",
-    b"UWSGI_EMPEROR_FD",
-    b"UWSGI_BROODLORD_NUM",
-    b"UWSGI_EMPEROR_FD_CONFIG",
-    b"UWSGI_EMPEROR_PROXY",
-    b"UWSGI_JAIL_PID",
-    b"UWSGI_ORIGINAL_PROC_NAME",
-];
-
 fn check(cx: &Context<'_>) {
     if !cx.is_on(ids::STRICT) || cx.has(ids::DECLARE_OPTION) {
         return;
+    }
+    if cx.start().is_some() {
+        in_place(cx);
+        return in_words(cx);
     }
     let mut seen: Vec<&[u8]> = Vec::new();
     for line in lines(cx) {
@@ -74,17 +69,58 @@ fn check(cx: &Context<'_>) {
             let message = format!(
                 "where `{name}` is set, uWSGI reads it as the option `{option}`, which does not exist, and exits under `strict`"
             );
-            let other = name.trim_start_matches("UWSGI_");
-            let help =
-                format!("use a variable whose name does not begin with `UWSGI_`, such as `APP_{other}`");
-            cx.report(Finding::new(&RULE, place, message).help(help));
+            cx.report(Finding::new(&RULE, place, message).help(instead(&name)));
         }
     }
 }
 
 /// The name of the option that a variable would set, where uWSGI has no such option.
 fn refused(name: &[u8]) -> Option<String> {
-    let rest = name.strip_prefix(b"UWSGI_").filter(|rest| !rest.is_empty() && !OWN.contains(&name))?;
-    let option = String::from_utf8_lossy(rest).to_ascii_lowercase().replace('_', "-");
-    OptId::lookup(option.as_bytes()).is_none().then_some(option)
+    let option = option_of_variable(name).filter(|option| !option.is_empty())?;
+    OptId::lookup(&option).is_none().then(|| shown(&option))
+}
+
+/// The variables that a place sets: strict mode ends the server at them.
+fn in_place(cx: &Context<'_>) {
+    for id in cx.evaluation.ids().filter(|id| cx.is_refused(*id)) {
+        let Some(variable) = cx.variable_of(id) else { continue };
+        let Some(option) = refused(&variable.name) else { continue };
+        let name = shown(&variable.name);
+        let message = format!(
+            "uWSGI reads `{name}` as the option `{option}`, which does not exist, and exits because `strict` is on"
+        );
+        let finding = Finding::new(&RULE, cx.at(variable.span), message).help(instead(&name)).refuses();
+        cx.report(finding);
+    }
+}
+
+/// Variables that the words of a command line take from outside: whoever sets one sets an option.
+fn in_words(cx: &Context<'_>) {
+    let Some(start) = cx.start() else { return };
+    for word in &start.arguments {
+        let unknown = word.pieces.iter().filter_map(|piece| match piece {
+            Piece::Unknown { written, .. } => Some(written),
+            Piece::Text(_) => None,
+        });
+        for written in unknown {
+            let name = written.strip_prefix(b"${").or_else(|| written.strip_prefix(b"$")).unwrap_or_default();
+            let end = name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+            let name = &name[..end];
+            if start.environment.iter().any(|variable| variable.name == name) {
+                continue;
+            }
+            let Some(option) = refused(name) else { continue };
+            let name = shown(name);
+            let message = format!(
+                "where `{name}` is set, uWSGI reads it as the option `{option}`, which does not exist, and exits under `strict`"
+            );
+            let finding = Finding::new(&RULE, cx.at(word.span), message).severity(Severity::Warning);
+            cx.report(finding.help(instead(&name)));
+        }
+    }
+}
+
+fn instead(name: &str) -> String {
+    let other = name.trim_start_matches("UWSGI_");
+    format!("use a variable whose name does not begin with `UWSGI_`, such as `APP_{other}`")
 }

@@ -44,6 +44,10 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let explained = may_be_explained(cx);
     for (id, ()) in cx.faulty(|fault| (fault == KeyFault::Unknown).then_some(())) {
+        // A variable may be meant for a script or for the application.
+        if cx.variable_of(id).is_some() {
+            continue;
+        }
         let Some(place) = cx.key_place(id).filter(|_| !explained || cx.is_refused(id)) else { continue };
         let name = cx.name(id);
         let message = if name.is_empty() {

@@ -42,7 +42,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let Some(rest) = cx.source().strip_prefix(b"\xef\xbb\xbf") else { return };
     let header = rest.iter().find(|b| !matches!(b, b' ' | b'\t' | b'\r')) == Some(&b'[');
-    if cx.format() != Format::Ini || !header {
+    if cx.format() != Some(Format::Ini) || !header {
         return;
     }
     let place = cx.at(Span::new(0, 3));

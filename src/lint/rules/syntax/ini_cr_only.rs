@@ -33,7 +33,7 @@ fn check(cx: &Context<'_>) {
     let Some(first) = memchr::memchr(b'\r', source.trim_ascii_end()) else { return };
     let has = |byte: u8| memchr::memchr(byte, source.trim_ascii_end()).is_some();
     // What has a NUL is no text, and told as that.
-    if cx.format() != Format::Ini || has(b'\n') || has(0) {
+    if cx.format() != Some(Format::Ini) || has(b'\n') || has(0) {
         return;
     }
     let message = "no option of this file is set: its lines end with a carriage return only, so uWSGI reads a single line";

@@ -49,10 +49,10 @@ fn check(cx: &Context<'_>) {
     let conflicts = merge_conflicts(cx.source());
     let mut markers = conflicts.iter().flat_map(|conflict| &conflict.markers);
     let Some(first) = markers.next() else { return };
-    let message = if cx.format() == Format::Ini {
+    let message = if cx.format() == Some(Format::Ini) {
         "this file contains an unresolved merge conflict: uWSGI reads the lines of both sides".to_owned()
     } else {
-        let name = cx.format().name().to_ascii_uppercase();
+        let name = cx.format().map_or_else(String::new, |format| format.name().to_ascii_uppercase());
         format!("this file contains an unresolved merge conflict, so it is not valid {name}")
     };
     let mut finding =

@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>) {
     });
     for (id, advice) in ancient {
         // `<app mountpoint="/x">` of an XML file still mounts an application.
-        let converted = cx.format() == Format::Xml && matches!(cx.key(id), b"app" | b"script");
+        let converted = cx.format() == Some(Format::Xml) && matches!(cx.key(id), b"app" | b"script");
         let Some(place) = cx.key_place(id).filter(|_| !converted) else { continue };
         let name = cx.name(id);
         let message = format!("uWSGI 2.0 removed the 1.x option `{name}`: {}", cx.fate(id));

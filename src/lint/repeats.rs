@@ -1,4 +1,4 @@
-//! What the rules about repeats share.
+//! Values that another line replaces: which one uWSGI keeps, and how the files of both belong together.
 
 use crate::catalog::{Flags, OptId, Setter, ids};
 use crate::evaluate::{EntryId, LoadId, Origin, c};
@@ -9,18 +9,18 @@ const CANDIDATES: usize = 64;
 
 /// A value that the server drops for another.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Lost {
+pub(in crate::lint) struct Lost {
     /// The entry without effect.
-    pub(super) loser: EntryId,
+    pub(in crate::lint) loser: EntryId,
     /// The entry whose value is kept.
-    pub(super) winner: EntryId,
+    pub(in crate::lint) winner: EntryId,
     /// Whether both have the same value.
-    pub(super) same: bool,
+    pub(in crate::lint) same: bool,
 }
 
 /// How the files of two entries belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Files {
+pub(in crate::lint) enum Files {
     /// One reading of one file.
     One,
     /// The value kept comes from a file that the loser's file loads.
@@ -32,7 +32,7 @@ pub(super) enum Files {
 }
 
 /// Whether a second value replaces the first.
-pub(super) fn keeps_last(option: OptId) -> bool {
+pub(in crate::lint) fn keeps_last(option: OptId) -> bool {
     // `log-date = true` leaves a format that stands above it.
     let special = matches!(option.setter(), Setter::LogDate | Setter::CorerouterUseSocket)
         // These rule the lines that follow, up to the next of them.
@@ -41,7 +41,7 @@ pub(super) fn keeps_last(option: OptId) -> bool {
 }
 
 /// Every value written in a file that another one replaces, by the order of the values that win.
-pub(super) fn lost_values(cx: &Context<'_>) -> Vec<Lost> {
+pub(in crate::lint) fn lost_values(cx: &Context<'_>) -> Vec<Lost> {
     let mut found = Vec::new();
     for group in cx.repeated() {
         let is_file = |id: &EntryId| matches!(cx.entry(*id).origin, Origin::File { .. });
@@ -89,12 +89,12 @@ fn candidates(cx: &Context<'_>, group: &[EntryId]) -> Vec<EntryId> {
 }
 
 /// Loops make several entries of one line.
-pub(super) fn same_line(cx: &Context<'_>, a: EntryId, b: EntryId) -> bool {
+pub(in crate::lint) fn same_line(cx: &Context<'_>, a: EntryId, b: EntryId) -> bool {
     cx.entry(a).origin == cx.entry(b).origin
 }
 
 /// Whether the server makes the same of both values; `None` when one is not known.
-pub(super) fn same_meaning(cx: &Context<'_>, a: EntryId, b: EntryId) -> Option<bool> {
+pub(in crate::lint) fn same_meaning(cx: &Context<'_>, a: EntryId, b: EntryId) -> Option<bool> {
     let (first, second) = (cx.value(a)?, cx.value(b)?);
     let option = cx.entry(a).option?;
     Some(if option.is_flag() {
@@ -115,7 +115,7 @@ fn first_stays(cx: &Context<'_>, a: EntryId, b: EntryId) -> bool {
 }
 
 /// The reading that an entry was written in.
-pub(super) fn load_of(cx: &Context<'_>, id: EntryId) -> LoadId {
+pub(in crate::lint) fn load_of(cx: &Context<'_>, id: EntryId) -> LoadId {
     match cx.entry(id).origin {
         Origin::File { load, .. } => load,
         Origin::Environment(_) | Origin::CommandLine(_) => LoadId(0),
@@ -123,7 +123,7 @@ pub(super) fn load_of(cx: &Context<'_>, id: EntryId) -> LoadId {
 }
 
 /// How the files of both entries belong together.
-pub(super) fn files(cx: &Context<'_>, lost: Lost) -> Files {
+pub(in crate::lint) fn files(cx: &Context<'_>, lost: Lost) -> Files {
     let (from, to) = (load_of(cx, lost.loser), load_of(cx, lost.winner));
     if from == to {
         return Files::One;
@@ -145,7 +145,7 @@ pub(super) fn files(cx: &Context<'_>, lost: Lost) -> Files {
 }
 
 /// Options whose lost value is a service that never opens or an application that never loads.
-pub(super) fn is_service(option: OptId) -> bool {
+pub(in crate::lint) fn is_service(option: OptId) -> bool {
     const SERVICES: [OptId; 22] = [
         ids::STATS,
         ids::EMPEROR_STATS,
@@ -174,7 +174,7 @@ pub(super) fn is_service(option: OptId) -> bool {
 }
 
 /// What becomes of the value `shown` that is lost.
-pub(super) fn consequence(option: OptId, shown: &str) -> String {
+pub(in crate::lint) fn consequence(option: OptId, shown: &str) -> String {
     let is = |id: OptId| id.group() == option.group();
     if is(ids::STATS) || option.name().ends_with("-stats") || option.name().ends_with("-stats-server") {
         format!("the stats server on {shown} never starts")

@@ -157,6 +157,7 @@ impl From<&CheckArgs> for CheckOptions {
         options.baseline.clone_from(&args.baseline);
         options.write_baseline = args.write_baseline;
         options.fix = match (args.unsafe_fixes, args.fix || args.diff) {
+            _ if args.add_ignore => FixMode::Ignore,
             (true, _) => FixMode::Unsafe,
             (false, true) => FixMode::Safe,
             (false, false) => FixMode::Nothing,
@@ -228,9 +229,12 @@ pub(super) struct CheckArgs {
     /// Also apply fixes that may change what the server does
     #[arg(long)]
     pub(super) unsafe_fixes: bool,
-    /// Show what --fix would change, without changing files
+    /// Show what --fix or --add-ignore would change, without changing files
     #[arg(long)]
     pub(super) diff: bool,
+    /// Write a comment above each problem that ignores it, with a reason to fill in
+    #[arg(long, conflicts_with_all = ["fix", "unsafe_fixes", "write_baseline", "watch"])]
+    pub(super) add_ignore: bool,
     /// Name of standard input in messages; its suffix sets the format
     #[arg(long, value_name = "NAME")]
     pub(super) stdin_filename: Option<PathBuf>,

@@ -43,7 +43,7 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     let formats = formats_of(args)?;
     let checker = Checker::new(CheckOptions::from(args))?;
     if args.unsafe_fixes && !args.fix && !args.diff {
-        return Err(Failure::usage("--unsafe-fixes widens --fix or --diff, and neither is given"));
+        return Err(Failure::usage("--unsafe-fixes requires --fix or --diff"));
     }
     if args.paths.is_empty() {
         return Err(Failure::usage(
@@ -74,7 +74,7 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     } else if !all.report.files.is_empty() || all.passed || (args.force_exclude && !all.failed) {
         if let Some((path, count)) = checker.write_baseline(&mut all.report)? {
             if !args.quiet {
-                out.note(&format!("{}: written, with {count} findings", path.display()));
+                out.note(&format!("{}: written, with {}", path.display(), problems(count)));
             }
             all.found = false;
         }
@@ -90,6 +90,10 @@ pub(super) fn run(args: &CheckArgs, out: &mut Output) -> Result<Ran, Failure> {
     }
     let code = ExitCode::from(if all.failed { 2 } else { u8::from(all.found) });
     Ok(Ran { code, files })
+}
+
+fn problems(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "problem" } else { "problems" })
 }
 
 /// Writes what was read: as JSON where that is asked for, else for people.
@@ -150,7 +154,12 @@ fn outcome(run: Run, args: &CheckArgs, out: &mut Output) -> Result<Outcome, Fail
                     None => vec![Listed::configuration(source, walk::format_of(&file.path))],
                 });
                 all.found |= checked.fails;
-                all.report.summary.fixed += checked.mend.map_or(0, |mend| mend.fixed);
+                let made = checked.mend.as_ref().map_or(0, |mend| mend.fixed);
+                if args.add_ignore && made > 0 && !args.quiet && !args.diff {
+                    let noun = if made == 1 { "comment" } else { "comments" };
+                    out.note(&format!("{}: {made} ignore {noun} added", file.path.display()));
+                }
+                all.report.summary.fixed += if args.add_ignore { 0 } else { made };
                 out.file(&text)?;
                 all.report.files.push(checked.report);
             }

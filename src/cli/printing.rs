@@ -8,7 +8,8 @@ use super::args::CheckArgs;
 use super::output::Output;
 use super::server::Failure;
 use uwsgi_lint::project::write_new;
-use uwsgi_lint::report::{Format as ReportFormat, Report, Style};
+use uwsgi_lint::report::{Format as ReportFormat, Report, Style, step_summary};
+use uwsgi_lint::settings::Level;
 
 /// The format of standard output, and others with their files.
 pub(super) fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<PathBuf>)>, Failure> {
@@ -37,7 +38,14 @@ pub(super) fn formats_of(args: &CheckArgs) -> Result<Vec<(ReportFormat, Option<P
 
 fn style_of(args: &CheckArgs) -> Style {
     let color = super::terminal::color(args.color);
-    Style { color, unicode: true, width: super::terminal::columns(), summary: !args.quiet }
+    Style {
+        color,
+        unicode: true,
+        width: super::terminal::columns(),
+        summary: !args.quiet,
+        links: super::terminal::links(color),
+        fold: !args.verbose && args.level.is_none_or(|level| level < Level::Info),
+    }
 }
 
 pub(super) fn write(
@@ -55,12 +63,22 @@ pub(super) fn write(
             }
             None => uwsgi_lint::report::write(*format, report, &style_of(args), &mut out.out)?,
             Some(path) => {
-                let plain = Style { color: false, unicode: true, width: 100, summary: true };
+                let plain = Style {
+                    color: false,
+                    unicode: true,
+                    width: 100,
+                    summary: true,
+                    links: false,
+                    fold: true,
+                };
                 let mut bytes = Vec::new();
                 uwsgi_lint::report::write(*format, report, &plain, &mut bytes)?;
                 write_new(path, &bytes)?;
             }
         }
+    }
+    if formats.contains(&(ReportFormat::Github, None)) {
+        add_step_summary(&step_summary(report));
     }
     if args.statistics {
         let for_people = |format| matches!(format, ReportFormat::Human | ReportFormat::Concise);
@@ -75,8 +93,19 @@ pub(super) fn write(
     Ok(())
 }
 
+/// Appends to the summary of the step, where GitHub Actions has one.
+fn add_step_summary(text: &str) {
+    let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty() && !text.is_empty());
+    let file = path.and_then(|path| std::fs::OpenOptions::new().append(true).open(path).ok());
+    if let Some(mut file) = file {
+        let _ = file.write_all(text.as_bytes());
+    }
+}
+
 fn is_mended_stdin(args: &CheckArgs) -> bool {
-    (args.fix || args.unsafe_fixes) && !args.diff && args.paths.iter().any(|path| path.as_os_str() == "-")
+    (args.fix || args.unsafe_fixes || args.add_ignore)
+        && !args.diff
+        && args.paths.iter().any(|path| path.as_os_str() == "-")
 }
 
 /// How often each rule fired, most often first.

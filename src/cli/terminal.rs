@@ -26,6 +26,14 @@ pub(super) fn columns() -> usize {
     told.or_else(|| terminal.then(width).flatten()).unwrap_or(100).clamp(40, 200)
 }
 
+/// Whether standard output gets links: a terminal with colours, unless `FORCE_HYPERLINK` says otherwise.
+pub(super) fn links(color: bool) -> bool {
+    match std::env::var_os("FORCE_HYPERLINK") {
+        Some(value) => !value.is_empty() && value != "0",
+        None => color && is_terminal(),
+    }
+}
+
 /// Whether standard output gets colours. `NO_COLOR` and `TERM=dumb` switch them off, `FORCE_COLOR` on without a terminal.
 pub(super) fn color(choice: ColorArg) -> bool {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");

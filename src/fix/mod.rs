@@ -3,6 +3,7 @@
 //! **Invariant**: a repair is made whole or not at all, and none that would bring a new warning or error is made.
 //! Pinned by `tests/it/fix.rs`.
 
+mod ignore;
 mod rounds;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use crate::lint::{Edit, Finding, FixKind, Repair, SourceId};
 use crate::syntax::Span;
 
+pub use ignore::ignores;
 pub use rounds::{Mended, mend};
 
 /// The text with the edits made. They are in order and do not overlap.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::context::Context;
 use super::finding::{Finding, Place, SourceId};
 use super::findings::MOST_FINDINGS;
+use super::rule::Severity;
 use super::rules;
 use crate::syntax::{Format, LineIndex, Span, ini};
 use memchr::memmem;
@@ -26,6 +27,7 @@ pub(super) fn apply(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     let ignores = silence(cx.source(), || comments(cx), SourceId::LINTED, findings);
     let unused = ignores.iter().filter(|ignore| !ignore.used && !cx.is_cut_short(ignore.name));
     findings.extend(unused.take(MOST_FINDINGS).map(self::unused));
+    findings.extend(misspelled(cx).into_iter().take(MOST_FINDINGS));
     // A comment in a file beside may be about another configuration than this one.
     for (number, beside) in cx.settings.beside.iter().enumerate() {
         let file = cx.place_beside(number, Span::empty(0)).source;
@@ -53,13 +55,14 @@ fn silence<'s>(
     let mut groups: HashMap<(Option<usize>, &[u8]), bool> =
         ignores.iter().map(|ignore| ((ignore.line, ignore.name), false)).collect();
     findings.retain(|finding| {
-        if finding.place.source != file {
-            return true;
-        }
-        let line = index.line(finding.place.span.start);
+        // A comment counts on any line that the finding speaks of; one for all of the file where the finding stands.
+        let places = std::iter::once(finding.place).chain(finding.related.iter().map(|other| other.place));
+        let lines =
+            places.filter(|place| place.source == file).map(|place| Some(index.line(place.span.start)));
+        let whole = (finding.place.source == file).then_some(None);
         let mut keep = true;
-        for name in [finding.rule.id, finding.rule.category.name()] {
-            for line in [Some(line), None] {
+        for line in lines.chain(whole) {
+            for name in [finding.rule.id, finding.rule.category.name()] {
                 if let Some(used) = groups.get_mut(&(line, name.as_bytes())) {
                     (*used, keep) = (true, false);
                 }
@@ -112,7 +115,7 @@ fn directives<'s>(source: &'s [u8], comment: Span, index: &LineIndex, below: &Be
     let base = comment.start as usize + (text.len() - list.len());
     let mut at = 0;
     let mut ignores = Vec::new();
-    for name in list[..end].split(|&b| b == b',') {
+    for name in list[..end].split(|&b| b == b',').filter(|_| end > 0) {
         let trimmed = name.trim_ascii();
         let start = base + at + (name.len() - name.trim_ascii_start().len());
         let span = Span::new(start, start + trimmed.len());
@@ -149,16 +152,54 @@ impl Below {
     }
 }
 
+/// Words that other linters have for it, and near ones.
+const MEANT: [&str; 9] =
+    ["ignore", "ignored", "ignores", "disable", "disabled", "suppress", "skip", "noqa", "off"];
+
+/// Comments that are meant to silence something, and do not.
+fn misspelled(cx: &Context<'_>) -> Vec<Finding> {
+    let source = cx.source();
+    if memmem::find(source, MARK).is_none() {
+        return Vec::new();
+    }
+    let wrong = |comment: &Span| {
+        let text = comment.of(source);
+        let mark = memmem::find(text, MARK)?;
+        let rest = &text[mark + MARK.len()..];
+        let word = rest.trim_ascii_start();
+        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let name = &word[..word.iter().take_while(|byte| is_name(byte)).count()];
+        let list =
+            word[name.len()..].strip_prefix(b"[").filter(|list| list.contains(&b']') && list[0] != b']');
+        let is_right = list.is_some() && matches!(name, b"ignore" | b"ignore-file");
+        let first = name.split(|byte| matches!(byte, b'-' | b'_')).next().unwrap_or_default();
+        let is_meant = MEANT.iter().any(|meant| first.eq_ignore_ascii_case(meant.as_bytes()));
+        if is_right || !is_meant {
+            return None;
+        }
+        let start = comment.start as usize + text.len() - word.len();
+        let shape = word[name.len()..].iter().take_while(|byte| !byte.is_ascii_whitespace()).count();
+        let place = Place { source: SourceId::LINTED, span: Span::new(start, start + name.len() + shape) };
+        let written = String::from_utf8_lossy(place.span.of(source)).into_owned();
+        let message = format!("this comment ignores nothing: uwsgi-lint does not know the form `{written}`");
+        let help = "write `uwsgi-lint: ignore[RULE] reason` above the line, or `ignore-file[RULE]`";
+        Some(Finding::new(&rules::UNUSED_IGNORE, place, message).severity(Severity::Warning).help(help))
+    };
+    comments(cx).iter().filter_map(wrong).collect()
+}
+
 fn unused(ignore: &Ignore) -> Finding {
     let place = Place { source: SourceId::LINTED, span: ignore.span };
     let name = String::from_utf8_lossy(ignore.name);
     let known = rules::find(&name).is_some() || super::Category::ALL.iter().any(|(_, known)| *known == name);
     let message = if !known {
-        format!("`{name}` is not a rule or category")
+        format!("`{name}` is not a rule or category: this comment does not ignore it")
     } else if ignore.line.is_some() {
         format!("`{name}` reports nothing on the line below")
     } else {
         format!("`{name}` reports nothing in this file")
     };
-    Finding::new(&rules::UNUSED_IGNORE, place, message).help("remove the name from the comment")
+    let severity = if known { rules::UNUSED_IGNORE.severity } else { Severity::Warning };
+    let help = if known { "remove the name from the comment" } else { "`uwsgi-lint rules` lists the names" };
+    Finding::new(&rules::UNUSED_IGNORE, place, message).severity(severity).help(help)
 }

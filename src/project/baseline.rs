@@ -59,7 +59,9 @@ impl Baseline {
             return;
         }
         let mut of_each = fingerprints(report).into_iter();
+        let before = report.findings.len();
         report.findings.retain(|_| of_each.next().is_none_or(|name| !self.known.contains(&name)));
+        report.known += before - report.findings.len();
     }
 
     /// Writes the baseline if that is to be done, takes its findings out of the report, and tells the file and how many.

@@ -13,7 +13,7 @@ use super::vassals::Vassals;
 use super::walk::{self, Found, Walked};
 use super::{CheckOptions, Error, FixMode, parallel};
 use crate::evaluate::{Evaluation, ReadError, path_bytes};
-use crate::fix::{Mended, mend};
+use crate::fix::{Mended, apply, ignores, mend};
 use crate::host::{MAX_FILE, read_file};
 use crate::report::{FileReport, Report, SourceText};
 use crate::start::{self, Place, PlaceKind};
@@ -165,6 +165,7 @@ impl Checker {
         }
         Ok(Some(match self.options.fix {
             FixMode::Nothing => self.checked(&plan, self.lint(&plan, &file.path, format, &bytes).0, None),
+            FixMode::Ignore => self.silenced(&plan, &file.path, format, bytes),
             fix => self.mended(&plan, &file.path, bytes, fix),
         }))
     }
@@ -201,6 +202,19 @@ impl Checker {
         self.checked(plan, linted, Some(Mend { before, after, fixed }))
     }
 
+    /// Puts comments above what is found; none where they would change what the server reads.
+    fn silenced(&self, plan: &Plan, path: &Path, format: Format, before: Arc<[u8]>) -> Checked {
+        let (mut report, evaluation) = self.lint(plan, path, format, &before);
+        self.hide(plan, &mut report);
+        let edits = ignores(&before, format, &report.findings);
+        let after: Arc<[u8]> = apply(&before, &edits).into();
+        let (silenced, now) = self.lint(plan, path, format, &after);
+        if edits.is_empty() || !is_same(&evaluation, &now) {
+            return Checked { fails: self.fails(plan, &report), report, mend: None, place: None };
+        }
+        self.checked(plan, silenced, Some(Mend { before, after, fixed: edits.len() }))
+    }
+
     /// What is told of a file. Repairs are made whatever the level; it says what is shown.
     fn checked(&self, plan: &Plan, mut report: FileReport, mend: Option<Mend>) -> Checked {
         self.hide(plan, &mut report);
@@ -235,6 +249,14 @@ impl Checker {
     pub fn write_baseline(&self, report: &mut Report) -> Result<Option<(&Path, usize)>, Error> {
         self.baseline.write(report)
     }
+}
+
+/// Whether the server's options are the same, and end it the same way.
+fn is_same(one: &Evaluation, other: &Evaluation) -> bool {
+    let list = |evaluation: &Evaluation| -> Vec<(Vec<u8>, Vec<u8>)> {
+        evaluation.ids().map(|id| (evaluation.key(id).to_vec(), evaluation.listed(id).to_vec())).collect()
+    };
+    one.refusals.len() == other.refusals.len() && list(one) == list(other)
 }
 
 /// The report of a file that is not read: the finding stands at its beginning.

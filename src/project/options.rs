@@ -64,6 +64,8 @@ pub enum FixMode {
     Safe,
     /// Those that change what the server does, too.
     Unsafe,
+    /// None; a comment above each line that has findings silences them.
+    Ignore,
 }
 
 /// What a [`Checker`](super::Checker) is told.

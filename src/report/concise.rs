@@ -3,23 +3,28 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::source::View;
+use super::source::{Location, View};
 use super::{Report, escape};
+use crate::lint::Finding;
 
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let mut line = String::new();
+    let mut text = String::new();
     for file in report.files.iter().filter(|file| !file.findings.is_empty()) {
         let view = View::new(file);
         for finding in &file.findings {
-            let at = view.locate(finding.place);
-            line.clear();
-            escape::one_line(&mut line, at.file);
-            let (severity, rule) = (finding.severity.name(), finding.rule.id);
-            let _ = write!(line, ":{}:{}: {severity}[{rule}] ", at.line, at.column);
-            escape::one_line(&mut line, &finding.message);
-            line.push('\n');
-            out.write_all(line.as_bytes())?;
+            text.clear();
+            line(&mut text, finding, &view.locate(finding.place));
+            out.write_all(text.as_bytes())?;
         }
     }
     Ok(())
+}
+
+/// Appends the line of a finding.
+pub(super) fn line(out: &mut String, finding: &Finding, at: &Location<'_>) {
+    escape::one_line(out, at.file);
+    let (severity, rule) = (finding.severity.name(), finding.rule.id);
+    let _ = write!(out, ":{}:{}: {severity}[{rule}] ", at.line, at.column);
+    escape::one_line(out, &finding.message);
+    out.push('\n');
 }

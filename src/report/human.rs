@@ -1,13 +1,12 @@
 //! For people: what, where with the lines concerned, how to cure it; at the end the counts.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use super::fold::{self, Block, Elsewhere};
 use super::paint::{Paint, Role};
 use super::snippet::{self, Label};
 use super::source::View;
-use super::{Report, Style, Summary, json};
+use super::{Report, Style, change, closing, json};
 use crate::lint::{Finding, FixKind, Place, Related, Severity};
 
 /// More places than this of one finding are told as notes.
@@ -16,11 +15,20 @@ const MOST_PLACES: usize = 6;
 pub(super) fn write(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let paint = Paint::new(style);
     let mut text = String::new();
-    for file in report.files.iter().filter(|file| !file.findings.is_empty()) {
+    let elsewhere = if style.fold { Elsewhere::new(&report.files) } else { Elsewhere::default() };
+    for (number, file) in report.files.iter().enumerate().filter(|(_, file)| !file.findings.is_empty()) {
         let view = View::new(file);
-        for finding in &file.findings {
+        for mut block in fold::blocks(&view) {
+            if elsewhere.is_told(number, block.first) {
+                continue;
+            }
+            block.others.retain(|(finding, _)| !elsewhere.is_told(number, finding));
             text.clear();
-            say(&mut text, &paint, &view, finding);
+            say(&mut text, &paint, &view, &block);
+            if let Some(files) = elsewhere.told(number, block.first, &report.files) {
+                note(&mut text, &paint, "note", &files);
+            }
+            cure(&mut text, &paint, &view, &block);
             text.push('\n');
             out.write_all(text.as_bytes())?;
         }
@@ -29,38 +37,49 @@ pub(super) fn write(report: &Report, style: &Style, out: &mut dyn Write) -> io::
         return Ok(());
     }
     text.clear();
-    hints(&mut text, &paint, report);
-    summary(&mut text, &paint, &report.summary);
-    hidden(&mut text, &paint, report);
+    closing::write(&mut text, &paint, report);
     out.write_all(text.as_bytes())
 }
 
-fn say(out: &mut String, paint: &Paint, view: &View<'_>, finding: &Finding) {
+/// What is wrong, and where.
+fn say(out: &mut String, paint: &Paint, view: &View<'_>, block: &Block<'_>) {
+    let finding = block.first;
     let head = format!("{}[{}]", finding.severity.name(), finding.rule.id);
-    paint.push(out, Role::Severity(finding.severity), &head);
+    paint.link(out, Role::Severity(finding.severity), &head, &finding.rule.url());
     out.push_str(": ");
     paint.sentence(out, head.len() + 2, 2, &finding.message);
-    for other in places(out, paint, view, finding) {
-        let at = view.locate(other.place);
-        note(out, paint, "note", &format!("{}:{}:{}: {}", at.file, at.line, at.column, other.message));
+    let (near, far) = block.others.split_at(block.others.len().min(MOST_PLACES));
+    for (place, text) in places(out, paint, view, finding, near) {
+        let at = view.locate(place);
+        note(out, paint, "note", &format!("{}:{}:{}: {text}", at.file, at.line, at.column));
+    }
+    if !far.is_empty() {
+        let lines = far.iter().map(|(other, _)| view.locate(other.place).line.to_string());
+        let noun = if far.len() == 1 { "line" } else { "lines" };
+        note(out, paint, "note", &format!("also on {noun} {}", lines.collect::<Vec<_>>().join(", ")));
     }
     if let Some(builds) = json::builds(finding) {
-        note(
-            out,
-            paint,
-            "note",
-            &format!(
-                "this holds for {} {} alone",
-                if builds.len() == 1 { "the build" } else { "the builds" },
-                builds.join(" and ")
-            ),
-        );
+        let noun = if builds.len() == 1 { "build" } else { "builds" };
+        note(out, paint, "note", &format!("only for the {noun} {}", builds.join(" and ")));
     }
-    if let Some(help) = &finding.help {
+}
+
+/// How to cure it.
+fn cure(out: &mut String, paint: &Paint, view: &View<'_>, block: &Block<'_>) {
+    if let Some(help) = &block.first.help {
         note(out, paint, "help", help);
     }
-    if let Some(repair) = finding.repair.as_ref().filter(|repair| repair.kind != FixKind::None) {
-        note(out, paint, "fix available", &format!("{} ({})", repair.title, repair.kind.name()));
+    let Some(repair) = block.first.repair.as_ref().filter(|repair| repair.kind != FixKind::None) else {
+        return;
+    };
+    note(out, paint, "fix available", &format!("{} ({})", repair.title, kinds(block)));
+    let repairs = block.findings().filter_map(|finding| finding.repair.as_ref());
+    for edits in repairs.filter(|repair| repair.kind == FixKind::Safe).map(|repair| &repair.edits) {
+        let file = edits.first().map(|edit| edit.place.source);
+        let source = edits.first().and_then(|edit| view.source(edit.place));
+        if let Some(source) = source.filter(|_| edits.iter().all(|edit| Some(edit.place.source) == file)) {
+            change::draw(out, paint, source, edits);
+        }
     }
 }
 
@@ -72,19 +91,44 @@ fn note(out: &mut String, paint: &Paint, kind: &str, text: &str) {
     paint.sentence(out, kind.len() + 4, 8, text);
 }
 
-/// Draws the place of a finding with the related ones of its file, then those of other files. Returns what is not said.
-fn places<'a>(out: &mut String, paint: &Paint, view: &View<'a>, finding: &'a Finding) -> Vec<&'a Related> {
-    let (near, far) = finding.related.split_at(finding.related.len().min(MOST_PLACES));
-    let mut left: Vec<&Related> = near.iter().collect();
-    let (mut unsaid, mut digits) = (Vec::new(), 1);
-    let mut next = Some((finding.place.source, Some(finding.place)));
-    while let Some((file, primary)) = next {
-        let here: Vec<&Related> = left.extract_if(.., |other| other.place.source == file).collect();
-        unsaid.extend(one_file(out, paint, view, finding.severity, primary, &here, &mut digits));
-        next = left.first().map(|other| (other.place.source, None));
+/// Which kinds of fixes there are.
+fn kinds(block: &Block<'_>) -> String {
+    let count = |kind| {
+        block.findings().filter(|finding| finding.repair.as_ref().is_some_and(|one| one.kind == kind)).count()
+    };
+    match (count(FixKind::Safe), count(FixKind::Unsafe)) {
+        (_, 0) => FixKind::Safe.name().to_owned(),
+        (0, _) => FixKind::Unsafe.name().to_owned(),
+        (safely, unsafely) => format!("{safely} safe, {unsafely} unsafe"),
     }
-    unsaid.extend(far);
-    unsaid
+}
+
+/// A place, and what is said about it: nothing about those of the finding itself.
+type Said<'a> = (Place, Option<&'a str>);
+
+/// Draws the places of a finding and of those like it, with the related ones of its file, then those of other files.
+/// Returns what is not said.
+fn places<'a>(
+    out: &mut String,
+    paint: &Paint,
+    view: &View<'a>,
+    finding: &'a Finding,
+    others: &[(&'a Finding, &'a str)],
+) -> Vec<(Place, &'a str)> {
+    let (near, far) = finding.related.split_at(finding.related.len().min(MOST_PLACES));
+    let related = |other: &'a Related| (other.place, Some(other.message.as_str()));
+    let alike =
+        others.iter().map(|(other, aside)| (other.place, Some(*aside).filter(|text| !text.is_empty())));
+    let mut left: Vec<Said<'a>> = alike.chain(near.iter().map(related)).collect();
+    left.insert(0, (finding.place, None));
+    let (mut unsaid, mut digits) = (Vec::new(), 1);
+    while let Some((place, _)) = left.first() {
+        let file = place.source;
+        let here: Vec<Said<'a>> = left.extract_if(.., |other| other.0.source == file).collect();
+        unsaid.extend(one_file(out, paint, view, finding.severity, &here, &mut digits));
+    }
+    unsaid.extend(far.iter().map(related));
+    unsaid.into_iter().filter_map(|(place, text)| Some((place, text?))).collect()
 }
 
 /// Draws places of one file, and returns those whose text found no room.
@@ -93,92 +137,17 @@ fn one_file<'a>(
     paint: &Paint,
     view: &View<'a>,
     severity: Severity,
-    primary: Option<Place>,
-    related: &[&'a Related],
+    said: &[Said<'a>],
     digits: &mut usize,
-) -> Vec<&'a Related> {
-    let Some(source) =
-        primary.or(related.first().map(|other| other.place)).and_then(|place| view.source(place))
-    else {
-        if primary.is_some() {
+) -> Vec<Said<'a>> {
+    let Some(source) = said.first().and_then(|(place, _)| view.source(*place)) else {
+        if said.iter().any(|(_, text)| text.is_none()) {
             note(out, paint, "in", view.name());
         }
-        return related.to_vec();
+        return said.to_vec();
     };
-    let label = |place: Place, text| Label { range: source.within(place.span), text };
-    let own = primary.map(|place| label(place, None));
-    let labels: Vec<_> = own
-        .into_iter()
-        .chain(related.iter().map(|other| label(other.place, Some(other.message.as_str()))))
-        .collect();
+    let label = |(place, text): &Said<'a>| Label { range: source.within(place.span), text: *text };
+    let labels: Vec<_> = said.iter().map(label).collect();
     let unsaid = snippet::draw(out, paint, severity, source, &labels, digits);
-    let before = labels.len() - related.len();
-    unsaid.into_iter().filter_map(|at| related.get(at.checked_sub(before)?).copied()).collect()
-}
-
-/// What to do next, when there is something.
-fn hints(out: &mut String, paint: &Paint, report: &Report) {
-    let findings = || report.files.iter().flat_map(|file| &file.findings);
-    let Some(gravest) =
-        findings().max_by_key(|finding| (finding.severity, std::cmp::Reverse(finding.rule.id)))
-    else {
-        return;
-    };
-    let mut text = format!("Run `uwsgi-lint explain {}` to read more about a rule", gravest.rule.id);
-    let safe = findings()
-        .filter(|finding| finding.repair.as_ref().is_some_and(|repair| repair.kind == FixKind::Safe))
-        .count();
-    if safe > 0 {
-        let _ = write!(text, ", `--fix` to make {}", counted(safe, "safe repair", "safe repairs"));
-    }
-    text.push('.');
-    paint.sentence(out, 0, 0, &text);
-}
-
-fn summary(out: &mut String, paint: &Paint, summary: &Summary) {
-    let files = counted(summary.files, "file", "files");
-    let fixed = if summary.fixed > 0 { format!("; {} fixed", summary.fixed) } else { String::new() };
-    if summary.findings() == 0 {
-        paint.push(out, Role::Good, &format!("No findings in {files}"));
-        let _ = writeln!(out, "{fixed}");
-        return;
-    }
-    let counts = [
-        (Severity::Error, summary.errors, "error", "errors"),
-        (Severity::Warning, summary.warnings, "warning", "warnings"),
-        (Severity::Info, summary.infos, "info", "infos"),
-        (Severity::Style, summary.styles, "style", "style"),
-    ];
-    paint.push(out, Role::Strong, &counted(summary.findings(), "finding", "findings"));
-    let mut separator = " (";
-    for (severity, count, one, many) in counts.into_iter().filter(|(_, count, ..)| *count > 0) {
-        out.push_str(separator);
-        paint.push(out, Role::Severity(severity), &counted(count, one, many));
-        separator = ", ";
-    }
-    let _ = writeln!(out, ") in {files}{fixed}");
-}
-
-/// More rules than this are not named.
-const MOST_HIDDEN: usize = 4;
-
-/// What is below the level of the run, in one line.
-fn hidden(out: &mut String, paint: &Paint, report: &Report) {
-    if report.summary.hidden == 0 {
-        return;
-    }
-    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
-    for (rule, count) in report.files.iter().flat_map(|file| &file.hidden) {
-        *rules.entry(rule).or_default() += count;
-    }
-    let mut rules: Vec<(&str, usize)> = rules.into_iter().collect();
-    rules.sort_unstable_by_key(|&(rule, count)| (std::cmp::Reverse(count), rule));
-    let more = if rules.len() > MOST_HIDDEN { ", …" } else { "" };
-    let named: Vec<&str> = rules.iter().take(MOST_HIDDEN).map(|(rule, _)| *rule).collect();
-    let count = counted(report.summary.hidden, "note", "notes");
-    paint.sentence(out, 0, 2, &format!("{count} ({}{more}): show with --level info", named.join(", ")));
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    unsaid.into_iter().filter_map(|at| said.get(at).copied()).collect()
 }

@@ -4,12 +4,18 @@
 //! output as a control, bidirectional or zero-width character, and values that look like secrets are masked where a
 //! line is shown. Pinned by the tests below this module.
 
+#[cfg(feature = "cli")]
+mod change;
 mod checkstyle;
 #[cfg(feature = "cli")]
 mod clip;
+#[cfg(feature = "cli")]
+mod closing;
 mod concise;
 mod escape;
 mod fingerprint;
+#[cfg(feature = "cli")]
+mod fold;
 mod github;
 mod gitlab;
 #[cfg(feature = "cli")]
@@ -36,6 +42,7 @@ use std::io::{self, BufWriter, Write};
 
 pub use escape::{json as write_json, one_line, uri};
 pub use fingerprint::{fingerprint, fingerprints};
+pub use github::step_summary;
 pub use json::builds;
 pub use listing::{Listed, StartEntry, write_listing, write_listing_lines};
 pub use source::{FileReport, SourceText};
@@ -105,6 +112,7 @@ impl Format {
 
 /// What the terminal can show; only [`Format::Human`] looks at it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a terminal can or cannot do")]
 pub struct Style {
     /// ANSI colours.
     pub color: bool,
@@ -114,6 +122,10 @@ pub struct Style {
     pub width: usize,
     /// The counts at the end, and what could be done next.
     pub summary: bool,
+    /// Links from the names of rules to their pages (OSC 8).
+    pub links: bool,
+    /// What is the same in many files is told once.
+    pub fold: bool,
 }
 
 /// Writes a report.

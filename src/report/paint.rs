@@ -22,6 +22,8 @@ pub(super) enum Role {
     Help,
     Good,
     Strong,
+    Removed,
+    Added,
 }
 
 /// How a run is painted.
@@ -29,11 +31,12 @@ pub(super) struct Paint {
     pub(super) color: bool,
     pub(super) unicode: bool,
     pub(super) width: usize,
+    links: bool,
 }
 
 impl Paint {
     pub(super) fn new(style: &Style) -> Self {
-        Self { color: style.color, unicode: style.unicode, width: style.width.max(40) }
+        Self { color: style.color, unicode: style.unicode, width: style.width.max(40), links: style.links }
     }
 
     /// Appends text in the colour of its role.
@@ -47,11 +50,24 @@ impl Paint {
             Role::Frame => "2",
             Role::Help | Role::Good => "1;32",
             Role::Strong => "1",
+            Role::Removed => "31",
+            Role::Added => "32",
         };
         if self.color {
             let _ = write!(out, "\u{1b}[{code}m{text}\u{1b}[0m");
         } else {
             out.push_str(text);
+        }
+    }
+
+    /// Appends a coloured text that leads to an address where the terminal follows links (OSC 8).
+    pub(super) fn link(&self, out: &mut String, role: Role, text: &str, address: &str) {
+        if self.links {
+            let _ = write!(out, "\u{1b}]8;;{address}\u{1b}\\");
+        }
+        self.push(out, role, text);
+        if self.links {
+            out.push_str("\u{1b}]8;;\u{1b}\\");
         }
     }
 
@@ -73,9 +89,14 @@ impl Paint {
         GraphicalTheme { characters, styles: ThemeStyles { highlights, ..plain } }
     }
 
+    /// Columns of a sentence that starts a line.
+    pub(super) fn sentence_width(&self) -> usize {
+        self.width.min(WIDEST)
+    }
+
     /// Appends a sentence after `lead` columns already written, its further lines indented. Ends the line.
     pub(super) fn sentence(&self, out: &mut String, lead: usize, indent: usize, text: &str) {
-        let width = self.width.min(WIDEST) - 1;
+        let width = self.sentence_width() - 1;
         let clean = self.clean(text);
         for (at, line) in wrap(&clean, width.saturating_sub(lead).max(1), width - indent).iter().enumerate() {
             out.extend(std::iter::repeat_n(' ', if at > 0 { indent } else { 0 }));

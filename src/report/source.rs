@@ -26,6 +26,8 @@ pub struct FileReport {
     pub findings: Vec<Finding>,
     /// How many findings of each rule are below the level of the run, and not among `findings`.
     pub hidden: BTreeMap<&'static str, usize>,
+    /// How many findings the baseline has, which are not among `findings`.
+    pub known: usize,
 }
 
 impl AsRef<[Finding]> for FileReport {

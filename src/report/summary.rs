@@ -22,6 +22,8 @@ pub struct Summary {
     pub fixed: usize,
     /// Findings below the level of the run, which are not reported.
     pub hidden: usize,
+    /// Findings that the baseline has, which are not reported.
+    pub known: usize,
 }
 
 impl Summary {
@@ -29,6 +31,7 @@ impl Summary {
     pub fn of(files: &[FileReport]) -> Self {
         let mut summary = Self { files: files.len(), ..Self::default() };
         summary.hidden = files.iter().flat_map(|file| file.hidden.values()).sum();
+        summary.known = files.iter().map(|file| file.known).sum();
         for finding in files.iter().flat_map(|file| &file.findings) {
             summary.count(finding.severity);
         }

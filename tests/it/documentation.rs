@@ -272,7 +272,7 @@ fn settings_that_are_shown_are_settings() {
             count += 1;
         }
     }
-    assert_eq!(count, 3);
+    assert_eq!(count, 4);
 }
 
 /// Commands, hooks and inputs in examples for CI.

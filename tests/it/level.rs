@@ -73,3 +73,108 @@ fn unsafe_fixes_alone_are_a_mistake() {
     let output = run(&at, &["uwsgi.ini", "--unsafe-fixes"]);
     assert!(code(&output) == 2 && stderr(&output).contains("--fix"), "{}", stderr(&output));
 }
+
+#[test]
+fn like_problems_are_one_block() {
+    let at = folder("level-blocks");
+    put(&at, "uwsgi-lint.toml", "");
+    put(
+        &at,
+        "uwsgi.ini",
+        "[uwsgi]\nhttp-socket = 127.0.0.1:8000\nmodule = app # a\nchdir = /srv # b\nmaster = 1\nautostart = 1\nautorestart = 1\n",
+    );
+    let text = stdout(&run(&at, &["uwsgi.ini"]));
+    assert_eq!(text.matches("error[ini-inline-comment]").count(), 1, "{text}");
+    assert_eq!(text.matches("warning[foreign-option]").count(), 1, "{text}");
+    for line in [
+        "╰── uWSGI uses a different path",
+        "fix available: move the comment to its own line (safe)",
+        "    - chdir = /srv # b",
+        "    + # b",
+        "4 problems in 1 file: 2 errors, 2 warnings",
+        "2 safe fixes: apply with --fix",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
+#[test]
+fn the_same_problem_in_many_files_is_told_once() {
+    let at = folder("level-files");
+    put(&at, "uwsgi-lint.toml", "");
+    for number in 1..=8 {
+        put(
+            &at,
+            &format!("{number}.ini"),
+            "[uwsgi]\nhttp-socket = 127.0.0.1:8000\nmodule = app\nmaster = 1\nprocess = 2\n",
+        );
+    }
+    let text = stdout(&run(&at, &["."]));
+    assert_eq!(text.matches("error[misspelled-option]").count(), 1, "{text}");
+    let flat = text.replace("\n        ", " ");
+    assert!(flat.contains("5.ini:5, ./6.ini:5 and in 2 more files (show each with -v)"), "{flat}");
+    for arguments in [&[".", "-v"][..], &[".", "--level", "info"]] {
+        let text = stdout(&run(&at, arguments));
+        assert_eq!(text.matches("error[misspelled-option]").count(), 8, "{text}");
+    }
+}
+
+#[test]
+fn what_a_baseline_hides_is_counted() {
+    let at = folder("level-baseline");
+    put(&at, "uwsgi-lint.toml", "");
+    put(&at, "uwsgi.ini", FILE);
+    let args = ["uwsgi.ini", "--baseline", "known.json"];
+    run(&at, &args);
+    let text = stdout(&run(&at, &args));
+    assert!(text.contains("2 known problems hidden by the baseline"), "{text}");
+}
+
+#[test]
+fn comments_that_ignore_are_written() {
+    let at = folder("level-add-ignore");
+    put(&at, "uwsgi-lint.toml", "");
+    put(&at, "uwsgi.ini", FILE);
+    put(&at, "uwsgi.xml", "<uwsgi>\r\n  <process>2</process>\r\n</uwsgi>\r\n");
+    put(&at, "uwsgi.json", "{\"uwsgi\": {\"process\": 2}}");
+    put(&at, "uwsgi.yaml", "uwsgi:\n  process: 2\n");
+    let files = ["uwsgi.ini", "uwsgi.xml", "uwsgi.json", "uwsgi.yaml"];
+    let shown = run(&at, &[&files[..], &["--add-ignore", "--diff"]].concat());
+    assert!(stdout(&shown).contains("+# uwsgi-lint: ignore[duplicate-option] TODO: say why"));
+    let output = run(&at, &[&files[..], &["--add-ignore"]].concat());
+    assert!(stderr(&output).contains("uwsgi.ini: 2 ignore comments added"), "{}", stderr(&output));
+    let read = |name: &str| std::fs::read_to_string(at.join(name)).unwrap();
+    assert!(
+        read("uwsgi.xml")
+            .contains("  <!-- uwsgi-lint: ignore[misspelled-option] TODO: say why -->\r\n  <process>")
+    );
+    assert!(
+        read("uwsgi.yaml").contains("  # uwsgi-lint: ignore[misspelled-option] TODO: say why\n  process: 2")
+    );
+    assert_eq!(read("uwsgi.json"), "{\"uwsgi\": {\"process\": 2}}");
+    assert_eq!(code(&run(&at, &["uwsgi.ini", "uwsgi.xml", "uwsgi.yaml"])), 0);
+}
+
+#[test]
+fn github_gets_errors_first_and_no_more_than_it_shows() {
+    let at = folder("level-github");
+    put(&at, "uwsgi-lint.toml", "");
+    let wrong =
+        "harakiri buffer-size post-buffering socket-timeout max-requests log-slow log-big listen limit-post \
+                 cheaper spooler-frequency worker-reload-mercy "
+            .replace(' ', " = many\n");
+    put(&at, "uwsgi.ini", format!("[uwsgi]\nmodule = app\nmaster = 1\n{wrong}"));
+    put(&at, "summary.md", "");
+    let command = std::process::Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"))
+        .args(["uwsgi.ini", "--format", "github", "--select", "int-not-numeric"])
+        .env("GITHUB_STEP_SUMMARY", at.join("summary.md"))
+        .current_dir(&at)
+        .output()
+        .unwrap();
+    let text = stdout(&command);
+    assert!(text.starts_with("::error title=int-not-numeric"), "{text}");
+    assert_eq!(text.matches("::error ").count(), 10, "{text}");
+    assert_eq!(text.matches("uwsgi.ini:").count(), 2, "{text}");
+    let summary = std::fs::read_to_string(at.join("summary.md")).unwrap();
+    assert_eq!(summary.matches("| error | [int-not-numeric]").count(), 2, "{summary}");
+}

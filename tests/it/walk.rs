@@ -128,7 +128,7 @@ fn with_force_exclude_named_files_are_as_found_ones() {
     let names = ["tox.ini", "setup.py", "old/a.ini"];
     for command in [&["check"][..], &["check", "--fix"], &["fmt"]] {
         let output = run(&at, &[command, &["--force-exclude"], &names].concat());
-        let said = if command[0] == "fmt" { "" } else { "No findings in 0 files\n" };
+        let said = if command[0] == "fmt" { "" } else { "No problems in 0 files\n" };
         assert_eq!((code(&output), stdout(&output).as_str()), (0, said), "{command:?} {}", stderr(&output));
     }
     assert_eq!(std::fs::read_to_string(at.join("tox.ini")).unwrap(), "[tox]\na=1\n");

@@ -54,7 +54,7 @@ fn mark(project: &Project, finding: &Finding) -> Value {
 pub(crate) fn report(project: &Project) -> String {
     let files = vec![project.lint(&project.source())];
     let report = Report { summary: Summary::of(&files), files };
-    let style = Style { color: false, unicode: true, width: 100, summary: true };
+    let style = Style { color: false, unicode: true, width: 100, summary: true, links: false, fold: true };
     let mut out = Vec::new();
     match write(ReportFormat::Json, &report, &style, &mut out) {
         Ok(()) => String::from_utf8_lossy(&out).into_owned(),

@@ -32,7 +32,11 @@ fn all_clean(report: &Report) {
     for (color, unicode, width) in
         [(true, true, 100), (true, false, 60), (false, true, 0), (false, false, 40)]
     {
-        let text = render_as(Format::Human, report, Style { color, unicode, width, summary: true });
+        let text = render_as(
+            Format::Human,
+            report,
+            Style { color, unicode, width, summary: true, links: false, fold: true },
+        );
         assert!(is_clean(&without_colors(&text)), "{text:?}");
     }
 }
@@ -88,7 +92,7 @@ fn a_line_of_100_kilobytes_is_clipped() {
         let shown = render_as(
             Format::Human,
             &report,
-            Style { color: false, unicode: true, width: 80, summary: true },
+            Style { color: false, unicode: true, width: 80, summary: true, links: false, fold: true },
         );
         let widest = shown.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap_or_default();
         assert!(widest <= 80, "{unit:?}: {widest}\n{shown}");

@@ -10,7 +10,11 @@ fn a_report_reads_well() {
         ("human-ascii.txt", false, false, 80),
         ("human-color.txt", true, true, 80),
     ] {
-        let text = render_as(Format::Human, &shop(), Style { color, unicode, width, summary: true });
+        let text = render_as(
+            Format::Human,
+            &shop(),
+            Style { color, unicode, width, summary: true, links: false, fold: true },
+        );
         assert_snapshot(name, &text.replace('\u{1b}', "ESC"));
     }
 }

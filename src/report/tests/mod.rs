@@ -114,7 +114,11 @@ fn give_edit(report: &mut Report, span: Span, text: &str) {
 }
 
 fn render(format: Format, report: &Report) -> String {
-    render_as(format, report, Style { color: false, unicode: true, width: 80, summary: true })
+    render_as(
+        format,
+        report,
+        Style { color: false, unicode: true, width: 80, summary: true, links: false, fold: true },
+    )
 }
 
 fn render_as(format: Format, report: &Report, style: Style) -> String {
@@ -153,7 +157,7 @@ fn equal_reports_give_equal_bytes() {
 #[test]
 fn nothing_found_is_valid_too() {
     let empty = Report::default();
-    assert_eq!(render(Format::Human, &empty), "No findings in 0 files\n");
+    assert_eq!(render(Format::Human, &empty), "No problems in 0 files\n");
     assert_eq!(render(Format::Concise, &empty), "");
     assert_eq!(render(Format::Github, &empty), "");
     assert_eq!(render(Format::Gitlab, &empty), "[]\n");

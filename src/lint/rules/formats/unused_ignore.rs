@@ -5,11 +5,11 @@ declare_rule! {
     /// Ignore comment without effect.
     ///
     /// ## What it does
-    /// Finds `uwsgi-lint: ignore[…]` and `ignore-file[…]` comments whose rule reports nothing there, or that
-    /// name no rule.
+    /// Finds `uwsgi-lint: ignore[…]` and `ignore-file[…]` comments whose rule reports nothing there. Warns about
+    /// comments that name no rule or have an unknown form, such as `disable[…]`.
     ///
     /// ## Why is this bad
-    /// The comment is outdated or contains a typo. It would hide the next real finding of that rule.
+    /// An outdated comment would hide the next real finding of that rule. A comment with a typo ignores nothing.
     ///
     /// ## Example
     /// ```ini

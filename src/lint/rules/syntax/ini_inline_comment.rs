@@ -78,24 +78,24 @@ fn takes_path(option: OptId) -> bool {
 /// What the server makes of the value with its comment, and how grave that is.
 fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, Severity) {
     let Some(option) = option else {
-        return ("and is copied wherever the placeholder is used", Severity::Warning);
+        return ("uWSGI copies it wherever the placeholder is used", Severity::Warning);
     };
     let off = [&b"false"[..], b"off", b"no", b"0"].iter().any(|word| kept.eq_ignore_ascii_case(word));
     match option.setter().value_type() {
         ValueType::Flag | ValueType::FlagInverted if off => {
-            ("so the flag is on: the value is not exactly `false`, `off`, `no` or `0`", Severity::Error)
+            ("the flag is on, because the value is not exactly `false`, `off`, `no` or `0`", Severity::Error)
         }
         ValueType::Flag | ValueType::FlagInverted => {
-            ("but harmless: only `false`, `off`, `no` and `0` mean false", Severity::Info)
+            ("harmless, because only `false`, `off`, `no` and `0` mean false", Severity::Info)
         }
         _ if option.is_numeric() && !is_number(kept) => {
-            ("and the text before it is not a number: uWSGI reads 0", Severity::Error)
+            ("uWSGI reads 0, because the value is not a number", Severity::Error)
         }
         _ if option.is_numeric() => {
-            ("but harmless: uWSGI stops reading a number at the space", Severity::Info)
+            ("harmless, because uWSGI stops reading a number at the space", Severity::Info)
         }
         _ if option.grammar() == Grammar::Address && is_port(kept) && !comment.contains(&b':') => {
-            ("but harmless: uWSGI stops reading a port at the space", Severity::Info)
+            ("harmless, because uWSGI stops reading a port at the space", Severity::Info)
         }
         _ => match option.grammar() {
             Grammar::Path
@@ -103,14 +103,14 @@ fn effect(option: Option<OptId>, kept: &[u8], comment: &[u8]) -> (&'static str, 
             | Grammar::Directory
             | Grammar::Address
             | Grammar::TlsAddress
-            | Grammar::ConfigFile => ("so uWSGI uses a different path", Severity::Error),
+            | Grammar::ConfigFile => ("uWSGI uses a different path", Severity::Error),
             Grammar::Module
             | Grammar::Callable
             | Grammar::User
             | Grammar::Group
             | Grammar::PluginList
-            | Grammar::Enum => ("so uWSGI looks for a different name", Severity::Error),
-            _ => ("and uWSGI uses all of it", Severity::Error),
+            | Grammar::Enum => ("uWSGI looks for a different name", Severity::Error),
+            _ => ("uWSGI uses all of it", Severity::Error),
         },
     }
 }
@@ -153,7 +153,7 @@ fn say(cx: &Context<'_>, id: EntryId, keep: usize, at: usize) {
     let (what, severity) = effect(cx.entry(id).option, kept, comment);
     let (name, shown) = (cx.name(id), String::from_utf8_lossy(kept).into_owned());
     let shown = if cx.is_secret(id) { "****".to_owned() } else { shown };
-    let message = format!("the comment is part of the value of `{name}`, {what}");
+    let message = format!("the comment is part of the value of `{name}`: {what}");
     let keep = u32::try_from(keep).unwrap_or(u32::MAX);
     let mut finding = Finding::new(&RULE, place, message)
         .severity(severity)

@@ -18,4 +18,4 @@ pub mod report;
 pub mod schema;
 pub mod settings;
 
-pub use uwsgi_config::{catalog, evaluate, listeners, start, syntax};
+pub use uwsgi_config::{catalog, emperor, evaluate, listeners, start, syntax};

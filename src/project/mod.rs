@@ -7,6 +7,7 @@
 mod baseline;
 mod checker;
 mod discovery;
+pub mod emperor;
 mod error;
 mod folders;
 mod loads;

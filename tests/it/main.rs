@@ -8,6 +8,7 @@ mod cli;
 mod convert;
 mod convert_property;
 mod documentation;
+mod emperor;
 mod evaluate;
 mod everyday;
 mod explain;

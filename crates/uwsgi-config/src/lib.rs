@@ -20,6 +20,7 @@
 //! ```
 
 pub mod catalog;
+pub mod emperor;
 pub mod evaluate;
 pub mod listeners;
 pub mod start;

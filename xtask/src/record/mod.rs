@@ -4,6 +4,7 @@
 //! a set beside it. With the same plan and servers of the same releases the files come out the same: `--check`.
 
 mod case;
+mod emperor;
 mod ini;
 mod json;
 mod server;
@@ -31,7 +32,7 @@ pub(crate) struct RecordArgs {
     /// Debian 12's: yajl
     #[arg(long, value_name = "PROGRAM", default_value = "/usr/bin/uwsgi-core")]
     debian12: PathBuf,
-    /// Only this set: ini, yaml, json, xml or lines (starts)
+    /// Only this set: ini, yaml, json, xml, lines (starts) or emperor (folders of vassals; as root)
     #[arg(long, value_name = "SET")]
     only: Option<String>,
     /// Write nothing; say which files would change
@@ -67,10 +68,17 @@ pub(crate) fn run(args: &RecordArgs, root: &Path) -> Result<Vec<String>, String>
     let work = std::env::temp_dir().join(format!("uwsgi-lint-shim-{}", std::process::id()));
     let servers = servers(args, &work, root)?;
     let mut changed = Vec::new();
-    for (name, generate) in SETS.iter().filter(|(name, _)| args.only.as_ref().is_none_or(|only| only == name))
-    {
+    let is_asked = |name: &str| args.only.as_ref().is_none_or(|only| only == name);
+    let mut texts = Vec::new();
+    for (name, generate) in SETS.iter().filter(|(name, _)| is_asked(name)) {
         let plan = plan.get(*name).ok_or_else(|| format!("plan.json does not know `{name}`"))?;
-        let text = record(&servers, generate(plan.count, plan.seed))?;
+        texts.push((*name, record(&servers, generate(plan.count, plan.seed))?));
+    }
+    if is_asked("emperor") {
+        let server = servers.get("full").ok_or("no server `full`")?;
+        texts.push(("emperor", emperor::record(server, &work)?));
+    }
+    for (name, text) in texts {
         let path = folder.join(format!("{name}.jsonl"));
         if !args.check {
             std::fs::write(&path, &text).map_err(|error| error.to_string())?;

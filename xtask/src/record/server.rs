@@ -50,6 +50,16 @@ impl Server {
         Ok(Self { program: program.to_owned(), shim, work: work.to_owned() })
     }
 
+    /// Its program.
+    pub(super) fn program(&self) -> &Path {
+        &self.program
+    }
+
+    /// What it loads to tell what it holds.
+    pub(super) fn shim(&self) -> &Path {
+        &self.shim
+    }
+
     /// Starts it, and reads what it held when all was configured. A start whose open block swallows the shim's own words
     /// tells nothing.
     pub(super) fn record(&self, case: Case) -> Result<Option<Recorded>, String> {
@@ -60,10 +70,7 @@ impl Server {
         let text = std::fs::read_to_string(&dump).unwrap_or_default();
         let mut value: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
         decode(&mut value);
-        // What the recording itself put onto the command line is no part of the start.
-        if let Some(options) = value.get_mut("options").and_then(Value::as_array_mut) {
-            options.retain(|option| !matches!(option[0].as_str(), Some("dlopen" | "hook-asap")));
-        }
+        without_shim(&mut value);
         let ok = done.status.success() && !value.is_null();
         let words = [done.stdout, done.stderr].concat();
         let last = String::from_utf8_lossy(&words).lines().last().map(str::to_owned);
@@ -103,8 +110,15 @@ fn lay_out(case: &Case) -> std::io::Result<()> {
     Ok(())
 }
 
+/// What the recording itself put onto the command line is no part of the start.
+pub(super) fn without_shim(value: &mut Value) {
+    if let Some(options) = value.get_mut("options").and_then(Value::as_array_mut) {
+        options.retain(|option| !matches!(option[0].as_str(), Some("dlopen" | "hook-asap")));
+    }
+}
+
 /// The shim writes each byte as the character of its number: bytes that are UTF-8 become that text.
-fn decode(value: &mut Value) {
+pub(super) fn decode(value: &mut Value) {
     match value {
         Value::String(text) => {
             let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();

@@ -94,6 +94,6 @@ impl Evaluation {
 
     /// Whether the server runs with a master, as far as that is certain.
     pub fn has_master(&self) -> Option<bool> {
-        self.number(ids::MASTER, 0).map(|n| n != 0)
+        self.number(ids::MASTER, i64::from(self.is_vassal)).map(|n| n != 0)
     }
 }

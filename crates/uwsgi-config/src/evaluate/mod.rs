@@ -52,7 +52,7 @@ pub use magic::{Expanded, is_variable};
 pub use memory::{By, Final, Held, Memory, State, Var, Write};
 pub use refusal::{Refusal, RefusalKind};
 pub use regexp::broken as broken_regexp;
-pub use request::{Request, Via};
+pub use request::{Handed, HandedOption, Request, Vassal, Via};
 pub use routes::unfit_arguments;
 pub use sockets::Socket;
 pub use start::option_of_variable;
@@ -246,6 +246,8 @@ pub struct Evaluation {
     pub refusals: Vec<Refusal>,
     /// What was not read.
     pub unread: Vec<Unread>,
+    /// An Emperor starts the server: it has a master unless its configuration takes that away.
+    pub is_vassal: bool,
     /// The value of strict at the end, when certain.
     pub strict: Option<bool>,
     /// A plugin that the catalogue does not know was asked for.

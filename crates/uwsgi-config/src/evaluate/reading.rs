@@ -12,7 +12,8 @@ use super::memory::Memory;
 use super::table::{Declared, Found};
 use super::text::{Str, Texts, Value};
 use super::{
-    Entry, EntryId, Evaluation, Known, Load, LoadId, Origin, Refusal, RefusalKind, Request, Unread, Via, c,
+    Entry, EntryId, Evaluation, Handed, Known, Load, LoadId, Origin, Refusal, RefusalKind, Request, Unread,
+    Vassal, Via, c,
 };
 use crate::catalog::Flags;
 
@@ -151,7 +152,7 @@ impl<'a> Evaluator<'a> {
             return self.read_start(start);
         }
         let variables = self.host.uwsgi_variables();
-        if !variables.is_empty() {
+        if !variables.is_empty() || self.request.vassal.is_some() {
             self.reserve_first();
         }
         for (name, value) in variables {
@@ -160,7 +161,34 @@ impl<'a> Evaluator<'a> {
             self.add(key, value, Origin::Environment(None));
         }
         self.read_request_options();
-        self.read_file();
+        match &self.request.vassal {
+            Some(vassal) => self.read_vassal(vassal),
+            None => self.read_file(),
+        }
+    }
+
+    /// The command line that an Emperor makes (`core/emperor.c:uwsgi_emperor_spawn_vassal`).
+    fn read_vassal(&mut self, vassal: &Vassal) {
+        self.read_handed(&vassal.before);
+        self.is_asked = true;
+        let key = self.texts.store(vassal.option.as_bytes());
+        let value = Value::known(self.texts.store(&vassal.argument));
+        self.add(key, value, Origin::CommandLine(None));
+        self.is_asked = false;
+        self.read_handed(&vassal.after);
+    }
+
+    fn read_handed(&mut self, all: &[Handed]) {
+        for Handed { option, value } in all {
+            let Some(value) = value else {
+                let (path, position, guard) = (Vec::new(), self.entries.len(), self.guard);
+                self.unread.push(Unread { entry: None, path, position, guard });
+                continue;
+            };
+            let key = self.texts.store(option.name().as_bytes());
+            let value = Value::known(self.texts.store(value));
+            self.add(key, value, Origin::CommandLine(None));
+        }
     }
 
     /// What the request puts before everything else on the command line.
@@ -198,6 +226,11 @@ impl<'a> Evaluator<'a> {
     }
 
     pub(super) fn finish(mut self) -> Evaluation {
+        if let Some(vassal) = &self.request.vassal {
+            // Findings name it as the run does.
+            let named = |load: &&mut Load| load.path == vassal.argument;
+            self.loads.iter_mut().filter(named).for_each(|load| load.path.clone_from(&self.request.path));
+        }
         if let Some(document) = self.placed.take() {
             self.loads[0].document = Arc::new(document);
         }
@@ -220,6 +253,7 @@ impl<'a> Evaluator<'a> {
             made: self.made,
             refusals: self.refusals,
             unread: self.unread,
+            is_vassal: self.request.vassal.is_some(),
             strict,
             foreign_plugin: self.foreign_plugin,
             start: self.request.start.clone(),

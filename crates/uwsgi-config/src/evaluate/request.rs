@@ -16,6 +16,50 @@ pub enum Via {
     Positional,
 }
 
+/// An option that an Emperor puts on the command line of its vassals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedOption {
+    /// `--inherit`
+    Inherit,
+    /// `--include`
+    Include,
+    /// `--set`
+    Set,
+}
+
+impl HandedOption {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Inherit => "inherit",
+            Self::Include => "include",
+            Self::Set => "set",
+        }
+    }
+}
+
+/// One such option with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handed {
+    /// The option.
+    pub option: HandedOption,
+    /// Its value; `None` where the Emperor's configuration does not tell.
+    pub value: Option<Vec<u8>>,
+}
+
+/// The command line of a vassal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vassal {
+    /// What stands before its file.
+    pub before: Vec<Handed>,
+    /// The option that loads its file: `ini`, `yaml`, `config`…
+    pub option: &'static str,
+    /// The file as the Emperor names it.
+    pub argument: Vec<u8>,
+    /// What stands behind its file.
+    pub after: Vec<Handed>,
+}
+
 /// What to evaluate: one file or one whole start, and as which server.
 ///
 /// ```
@@ -49,6 +93,8 @@ pub struct Request {
     /// The start, in the place of a file. With a `source`, that of the place, the place is the first file that is read, and
     /// its variables and words are the entries of it.
     pub start: Option<Arc<Start>>,
+    /// An Emperor starts the server, with these words.
+    pub vassal: Option<Arc<Vassal>>,
 }
 
 impl Request {
@@ -73,6 +119,7 @@ impl Request {
             strict: false,
             placeholders: Vec::new(),
             start: None,
+            vassal: None,
         }
     }
 
@@ -128,6 +175,13 @@ impl Request {
     #[must_use]
     pub fn target(mut self, target: Version) -> Self {
         self.target = target;
+        self
+    }
+
+    /// Evaluates as an Emperor starts it, with these words.
+    #[must_use]
+    pub fn vassal(mut self, vassal: impl Into<Arc<Vassal>>) -> Self {
+        self.vassal = Some(vassal.into());
         self
     }
 

@@ -28,11 +28,12 @@ pub(super) struct CheckAlone {
 }
 
 /// The names of all commands.
-pub(super) const COMMANDS: [&str; 14] = [
+pub(super) const COMMANDS: [&str; 15] = [
     "check",
     "completions",
     "convert",
     "explain",
+    "fleet",
     "fmt",
     "gen",
     "help",
@@ -61,6 +62,8 @@ pub(super) enum Command {
     Options(OptionsArgs),
     /// List the rules
     Rules(RulesArgs),
+    /// List all servers of a machine, what they take of it, and what several of them want
+    Fleet(super::fleet::FleetArgs),
     /// Format INI files: spaces and empty lines, never order or values
     Fmt(super::fmt::FmtArgs),
     /// Print a commented configuration to start from
@@ -286,6 +289,9 @@ pub(super) struct ShowArgs {
     /// Show the differences to another configuration
     #[arg(long, value_name = "OTHER")]
     pub(super) diff: Option<PathBuf>,
+    /// With --diff, exit with status 1 if there are differences
+    #[arg(long, requires = "diff")]
+    pub(super) exit_code: bool,
     /// Show which file includes which
     #[arg(long)]
     pub(super) graph: bool,

@@ -14,7 +14,7 @@ use uwsgi_lint::syntax::Format;
 
 /// Runs `convert`: 0 when written, 1 when refused.
 pub(super) fn run(args: &ConvertArgs, out: &mut Output) -> Result<ExitCode, Failure> {
-    let subject = Subject::for_show(&args.file, &args.server)?;
+    let subject = Subject::for_file(&args.file, &args.server)?;
     let source = source(args, &subject)?;
     let request = subject.request;
     // Where no suffix tells what it is, the text may.

@@ -220,8 +220,7 @@ impl Source {
                 "-: what is generated names the file, so it cannot be standard input",
             ));
         }
-        let folder = target.host.cwd.clone().unwrap_or_default();
-        let full = folder.join(&target.path);
+        let full = target.file();
         let source =
             uwsgi_lint::host::read_file(&full).map_err(|error| Failure::file(&target.path, &error))?;
         target.request.source = Some(source.into());

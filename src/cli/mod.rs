@@ -9,6 +9,7 @@ mod convert;
 mod difference;
 mod explain;
 mod explain_line;
+mod fleet;
 mod fmt;
 mod r#gen;
 mod info;
@@ -79,6 +80,7 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>, serve: Serve) -
         Some(Command::Explain(args)) => explain::run(&args, &mut out),
         Some(Command::Options(args)) => info::options(&args, &mut out),
         Some(Command::Rules(args)) => info::rules(&args, &mut out),
+        Some(Command::Fleet(args)) => fleet::run(&args, &mut out),
         Some(Command::Fmt(args)) => fmt::run(&args, &mut out),
         Some(Command::Init(args)) => init::run(&args, &mut out),
         Some(Command::Lsp(args)) => return ended(lsp::run(args, serve, out)),

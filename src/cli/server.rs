@@ -2,14 +2,15 @@
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::args::ServerArgs;
 use super::place::Chosen;
 use uwsgi_lint::display::escape;
-use uwsgi_lint::evaluate::{Evaluation, Outcome, ReadError, Request, Via, path_bytes};
+use uwsgi_lint::evaluate::{Evaluation, Outcome, ReadError, Request, Vassal, Via, path_bytes};
 use uwsgi_lint::host::{LocalHost, MAX_FILE, Rest, StartHost, read_file};
-use uwsgi_lint::project::{Error, ServerOptions, walk};
+use uwsgi_lint::project::emperor::{Around, Realms, Reign};
+use uwsgi_lint::project::{Error, Projects, ServerOptions, walk};
 use uwsgi_lint::start::{PlaceKind, Start, Word};
 use uwsgi_lint::syntax::{Format, Reader, Span};
 
@@ -62,22 +63,43 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// What the file says, `-` being standard input; nothing for a URL, which is never opened.
-    pub(super) fn source(&self) -> Result<Option<Arc<[u8]>>, Failure> {
-        if self.name.contains("://") {
-            return Ok(None);
+    /// The file, from the root. That of a vassal is named from where this program runs, and not from where its server does.
+    pub(super) fn file(&self) -> PathBuf {
+        let here = || std::env::current_dir().unwrap_or_default();
+        match (&self.request.vassal, &self.host.cwd) {
+            (None, Some(cwd)) => cwd.join(&self.path),
+            _ => here().join(&self.path),
         }
-        let path = &self.path;
-        let bytes = if self.name == "-" {
-            read_stdin()
-        } else {
-            read_file(&self.host.cwd.clone().unwrap_or_default().join(path))
-        };
-        bytes.map(|bytes| Some(bytes.into())).map_err(|error| Failure::file(path, &error))
     }
 
-    /// For `show`, `convert` and `gen`: this machine, as the server would see it.
+    /// What the file says, `-` being standard input; nothing for a URL, which is never opened.
+    pub(super) fn source(&self) -> Result<Option<Arc<[u8]>>, Failure> {
+        let is_executed = |vassal: &Arc<Vassal>| vassal.argument.starts_with(b"exec://");
+        if self.name.contains("://") || self.request.vassal.as_ref().is_some_and(is_executed) {
+            return Ok(None);
+        }
+        let bytes = if self.name == "-" { read_stdin() } else { read_file(&self.file()) };
+        bytes.map(|bytes| Some(bytes.into())).map_err(|error| Failure::file(&self.path, &error))
+    }
+
+    /// For `show` and `gen`: this machine, as the server would see it, which an Emperor may start.
     pub(super) fn for_show(argument: &Path, args: &ServerArgs) -> Result<Self, Failure> {
+        let target = Self::for_file(argument, args)?;
+        Ok(match reign_of(&target.path, &target.request, args) {
+            Some(reign) => target.of_vassal(&reign),
+            None => target,
+        })
+    }
+
+    /// The server as the Emperor starts it: in its own folder, and with the Emperor's words around its file.
+    fn of_vassal(mut self, reign: &Reign) -> Self {
+        self.request = self.request.vassal(reign.realm.words(reign.vassal()));
+        self.host.cwd = Some(reign.vassal().folder.clone());
+        self
+    }
+
+    /// For `convert`: this machine, as a server would see it that is started with the file.
+    pub(super) fn for_file(argument: &Path, args: &ServerArgs) -> Result<Self, Failure> {
         let (build, target) = ServerOptions::from(args).server()?;
         let cwd = match &args.cwd {
             Some(cwd) => cwd.clone(),
@@ -100,6 +122,20 @@ impl Target {
         }
         Ok(Self { name: walk::name_of(&path), path, request, host })
     }
+}
+
+/// The Emperor that starts a file, unless the arguments say how it is started.
+fn reign_of(path: &Path, request: &Request, args: &ServerArgs) -> Option<Reign> {
+    static REALMS: OnceLock<Realms> = OnceLock::new();
+    static PROJECTS: OnceLock<Projects> = OnceLock::new();
+    let is_said = request.section.is_some() || args.via.is_some() || args.cwd.is_some();
+    if is_said || path.as_os_str() == "-" {
+        return None;
+    }
+    let (root, _) = PROJECTS.get_or_init(Projects::default).of(path).ok()?;
+    let around = Around { root: &root, server: (request.build, request.target), is_said: false };
+    let reign = REALMS.get_or_init(Realms::default).of(path, &around)?;
+    reign.realm.is_emperors().then_some(reign)
 }
 
 /// This machine, as far as the arguments let it be looked at.

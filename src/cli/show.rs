@@ -20,14 +20,15 @@ pub(super) fn run(args: &ShowArgs, out: &mut Output) -> Result<ExitCode, Failure
     let files = files_of(&args.files)?;
     let shown =
         files.par_iter().map(|file| Shown::load(file, &args.server)).collect::<Result<Vec<_>, _>>()?;
-    if let [one] = shown.as_slice() {
-        show_one(one, args, out)?;
+    let differs = if let [one] = shown.as_slice() {
+        show_one(one, args, out)?
     } else {
         show_many(&shown, args, out)?;
-    }
+        false
+    };
     let fatal =
         args.trace.is_none() && shown.iter().any(|shown| shown.evaluation.outcome() == Outcome::Fatal);
-    Ok(if fatal { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    Ok(ExitCode::from(u8::from(fatal || (differs && args.exit_code))))
 }
 
 /// The files given, and the uWSGI configuration of the folders given.
@@ -48,21 +49,23 @@ fn files_of(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     if files.is_empty() { Err(Failure::usage("no uWSGI configuration found")) } else { Ok(files) }
 }
 
-fn show_one(shown: &Shown, args: &ShowArgs, out: &mut Output) -> Result<(), Failure> {
+/// Shows one configuration; true where it differs from another one that it is compared with.
+fn show_one(shown: &Shown, args: &ShowArgs, out: &mut Output) -> Result<bool, Failure> {
     if let Some(missing) = super::server::missing_section(&shown.evaluation) {
         out.note(&format!("{}: {missing}", shown.name));
     }
     if let Some(name) = &args.trace {
-        trace(shown, name, out)
+        trace(shown, name, out)?;
     } else if args.graph {
-        graph(shown, out)
+        graph(shown, out)?;
     } else if let Some(other) = &args.diff {
-        diff(shown, &Shown::load(other, &args.server)?, out)
+        return diff(shown, &Shown::load(other, &args.server)?, out);
     } else if args.format == DataFormat::Text {
-        list(shown, args.only_effective, out)
+        list(shown, args.only_effective, out)?;
     } else {
-        out.data(&Document::new(shown, args.only_effective), args.format)
+        out.data(&Document::new(shown, args.only_effective), args.format)?;
     }
+    Ok(false)
 }
 
 /// Several configurations: under a line with the name each, or as one list of data.
@@ -220,7 +223,8 @@ fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {
     Ok(())
 }
 
-fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<(), Failure> {
+/// Prints what two configurations have otherwise; true where there is something.
+fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<bool, Failure> {
     let entries = |shown: &Shown| -> Vec<(String, String)> {
         let ids = shown.evaluation.ids().filter(|&id| shown.overridden_by(id).is_none());
         ids.map(|id| (escape(shown.evaluation.key(id)), shown.value(id))).collect()
@@ -230,11 +234,13 @@ fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<(), Failure> {
     for entry in &theirs {
         *unmatched.entry(entry).or_default() += 1;
     }
-    let mut matched = unmatched.clone();
+    let (mut matched, mut differs) = (unmatched.clone(), false);
     for entry @ (key, value) in &mine {
-        match unmatched.get_mut(entry).filter(|count| **count > 0) {
-            Some(count) => *count -= 1,
-            None => out.line(&format!("- {key} = {value}"))?,
+        if let Some(count) = unmatched.get_mut(entry).filter(|count| **count > 0) {
+            *count -= 1;
+        } else {
+            differs = true;
+            out.line(&format!("- {key} = {value}"))?;
         }
     }
     // Of equal ones the first are matched.
@@ -242,10 +248,12 @@ fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<(), Failure> {
         matched.entry(entry).and_modify(|count| *count -= left);
     }
     for entry @ (key, value) in &theirs {
-        match matched.get_mut(entry).filter(|count| **count > 0) {
-            Some(count) => *count -= 1,
-            None => out.line(&format!("+ {key} = {value}"))?,
+        if let Some(count) = matched.get_mut(entry).filter(|count| **count > 0) {
+            *count -= 1;
+        } else {
+            differs = true;
+            out.line(&format!("+ {key} = {value}"))?;
         }
     }
-    Ok(())
+    Ok(differs)
 }

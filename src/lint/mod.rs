@@ -88,6 +88,8 @@ pub struct Settings {
     pub with_style: bool,
     /// Files beside the configuration, of nginx, of systemd and of other vassals.
     pub beside: Vec<std::sync::Arc<beside::Beside>>,
+    /// The Emperor that starts the server, where its configuration is at hand.
+    pub emperor: Option<beside::EmperorSays>,
     /// No other configuration is checked, so that these files have to belong to this one.
     pub alone: bool,
     /// Another configuration of the same file name is checked.

@@ -1,15 +1,16 @@
 //! The driver: files in, reports out.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::baseline::Baseline;
 use super::discovery::Projects;
+use super::emperor::{Around, Realms};
 use super::loads::loads;
 use super::neighbours::Neighbours;
 use super::peers::{NameCounts, Peers};
 use super::plan::Plan;
-use super::vassals::Vassals;
 use super::walk::{self, Found, Walked};
 use super::{CheckOptions, Error, FixMode, parallel};
 use crate::evaluate::{Evaluation, ReadError, path_bytes};
@@ -18,6 +19,9 @@ use crate::host::{MAX_FILE, read_file};
 use crate::report::{FileReport, Report, SourceText};
 use crate::start::{self, Place, PlaceKind};
 use crate::syntax::Format;
+
+/// So many configurations may lie in the folder of an Emperor's.
+const MOST_BESIDE_EMPEROR: usize = 64;
 
 /// Lints files as their projects say.
 ///
@@ -35,6 +39,8 @@ pub struct Checker {
     pub(super) options: CheckOptions,
     pub(super) projects: Projects,
     pub(super) neighbours: Neighbours,
+    /// The Emperors of the run.
+    pub(super) realms: Realms,
     /// Findings that are known, and not reported.
     pub(super) baseline: Baseline,
 }
@@ -90,6 +96,7 @@ impl Checker {
         options.verify()?;
         Ok(Self {
             neighbours: Neighbours::new(&options)?,
+            realms: Realms::default(),
             projects: Projects::new(options.config.as_deref(), options.server.root.as_deref())?,
             baseline: Baseline::new(options.baseline.as_deref(), options.write_baseline)?,
             options,
@@ -117,10 +124,10 @@ impl Checker {
             [file] => vec![self.check_file(file, Peers::default())],
             files => {
                 let any = files.iter().filter(|file| !file.only_place).count() > 1;
-                let (names, vassals) = (NameCounts::of(files), Vassals::of(self, files));
-                parallel::map(files, |number, file| {
-                    let rivals = vassals.rivals(number).to_vec();
-                    let peers = Peers { any, namesake: names.is_shared(file), rivals };
+                let names = NameCounts::of(files);
+                self.name_emperors(files);
+                parallel::map(files, |_, file| {
+                    let peers = Peers { any, namesake: names.is_shared(file) };
                     let checked = self.check_file(file, peers);
                     done();
                     checked
@@ -128,6 +135,27 @@ impl Checker {
             }
         };
         Run { walked, checked }
+    }
+
+    /// Takes note of the Emperors among the files of a run: their vassals may lie anywhere.
+    fn name_emperors(&self, files: &[Found]) {
+        let mut counts: HashMap<Option<&Path>, usize> = HashMap::new();
+        for file in files {
+            *counts.entry(file.path.parent()).or_default() += 1;
+        }
+        let may_be = |file: &&Found| {
+            let is_called_so =
+                file.path.file_name().is_some_and(|name| name.to_string_lossy().contains("emperor"));
+            // A folder with many is one of vassals.
+            !file.only_place && (is_called_so || counts[&file.path.parent()] <= MOST_BESIDE_EMPEROR)
+        };
+        for file in files.iter().filter(may_be) {
+            if let Ok((root, project)) = self.projects.of(&file.path)
+                && let Ok(server) = self.server(&project)
+            {
+                self.realms.name(&file.path, &Around { root: &root, server, is_said: false });
+            }
+        }
     }
 
     /// Checks one file; none where it was found in a folder and is no uWSGI configuration.

@@ -9,6 +9,7 @@ mod checker;
 mod discovery;
 pub mod emperor;
 mod error;
+pub mod fleet;
 mod folders;
 mod loads;
 mod neighbours;
@@ -20,7 +21,6 @@ mod plan;
 mod replace;
 mod starts;
 mod text;
-mod vassals;
 pub mod walk;
 
 pub use checker::{Checked, Checker, Mend, Placed, Run, oversized};

@@ -2,20 +2,16 @@
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::sync::Arc;
 
 use super::walk::Found;
-use crate::lint::beside::Beside;
 
 /// The other configurations of a run.
-#[derive(Clone, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Peers {
     /// There are some.
     pub(super) any: bool,
     /// One has the same file name.
     pub(super) namesake: bool,
-    /// Vassals of the same Emperor that want an address of this one.
-    pub(super) rivals: Vec<Arc<Beside>>,
 }
 
 /// How many files of a run have a name.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::discovery::Project;
+use super::emperor::{Around, Reign};
 use super::options::server_of;
 use super::walk::name_of;
 use super::{Checker, Error, Peers};
@@ -11,7 +12,7 @@ use crate::catalog::{Build, Version};
 use crate::evaluate::{Evaluation, Load, Request, evaluate};
 use crate::host::open::OpenFiles;
 use crate::host::{LocalHost, Rest};
-use crate::lint::{Finding, Settings, Severity, lint};
+use crate::lint::{Deploy, Finding, Settings, Severity, lint};
 use crate::report::{FileReport, SourceText};
 use crate::settings::{FailOn, Level, PerFile};
 use crate::syntax::Format;
@@ -23,6 +24,8 @@ pub struct Plan {
     /// What rules are told.
     pub(super) settings: Settings,
     pub(super) root: PathBuf,
+    /// The Emperor that starts it.
+    pub(super) reign: Option<Reign>,
     /// The settings.
     pub project: Arc<Project>,
 }
@@ -34,22 +37,44 @@ impl Checker {
     /// Where settings cannot be read, or their build contradicts their release.
     pub fn plan(&self, path: &Path, peers: Peers) -> Result<Plan, Error> {
         let (root, project) = self.projects.of(path)?;
-        let (args, theirs) = (&self.options.server, &project.settings);
-        let given = args.build.is_some() || args.target.is_some();
-        let (build, target) =
-            if given { (args.build, args.target) } else { (theirs.build(), theirs.target()) };
+        let theirs = &project.settings;
+        let (build, target) = self.told(&project);
         let server = server_of(build, target)?;
         let per_file = project.for_file(path).into_iter().find_map(PerFile::deploy);
+        let said = self.options.deploy.or(per_file).or(theirs.deploy());
+        let around = Around { root: &root, server, is_said: said == Some(Deploy::Vassal) };
+        let reign = self.realms.of(path, &around);
+        let is_known = reign.as_ref().is_some_and(|reign| reign.realm.file.is_some());
         let settings = Settings {
-            deploy: self.options.deploy.or(per_file).or(theirs.deploy()),
+            // An Emperor that is seen says more than the settings of a whole project.
+            deploy: self
+                .options
+                .deploy
+                .or(per_file)
+                .or(is_known.then_some(Deploy::Vassal))
+                .or(theirs.deploy()),
+            emperor: reign.as_ref().and_then(Reign::says),
             build,
             target,
             alone: !peers.any,
             namesake: peers.namesake,
-            beside: peers.rivals,
             ..Settings::default()
         };
-        Ok(Plan { build: server.0, target: server.1, settings, root, project })
+        let root = reign.as_ref().map_or(root.clone(), |reign| reign.realm.widened(root));
+        Ok(Plan { build: server.0, target: server.1, settings, root, reign, project })
+    }
+
+    /// The build and release that the command line names, else the settings.
+    fn told(&self, project: &Project) -> (Option<Build>, Option<Version>) {
+        let (args, theirs) = (&self.options.server, &project.settings);
+        let given = args.build.is_some() || args.target.is_some();
+        if given { (args.build, args.target) } else { (theirs.build(), theirs.target()) }
+    }
+
+    /// The server that a project's files are for.
+    pub(super) fn server(&self, project: &Project) -> Result<(Build, Version), Error> {
+        let (build, target) = self.told(project);
+        server_of(build, target)
     }
 
     /// What the server makes of one text, and what is said about the server.
@@ -60,8 +85,11 @@ impl Checker {
         format: Format,
         source: &Arc<[u8]>,
     ) -> (Evaluation, Settings) {
-        let request = Request::file(path)
-            .source(Arc::clone(source))
+        let request = match &plan.reign {
+            Some(reign) => reign.realm.request(reign.vassal(), path, Arc::clone(source)),
+            None => Request::file(path).source(Arc::clone(source)),
+        };
+        let request = request
             .format(format)
             .build(plan.build)
             .target(plan.target)
@@ -81,6 +109,10 @@ impl Checker {
         source: &Arc<[u8]>,
     ) -> (FileReport, Evaluation) {
         let (evaluation, mut settings) = self.read(plan, path, format, source);
+        if let Some(reign) = &plan.reign {
+            let claims = crate::lint::beside::claims_of(&evaluation, &settings);
+            settings.beside.extend(reign.rivals(self, path, &claims));
+        }
         settings.beside.extend(self.neighbours.of(path, &plan.root));
         crate::lint::beside::keep_concerned(&evaluation, &mut settings);
         let mut findings = lint(&evaluation, &settings);
@@ -162,7 +194,9 @@ impl Checker {
         let theirs =
             settings.env.iter().map(|(name, value)| (name.clone().into_bytes(), value.clone().into_bytes()));
         LocalHost {
-            cwd: cwd.or_else(|| settings.cwd.as_ref().map(|cwd| plan.project.folder.join(cwd))),
+            cwd: cwd
+                .or_else(|| settings.cwd.as_ref().map(|cwd| plan.project.folder.join(cwd)))
+                .or_else(|| plan.reign.as_ref()?.folder()),
             beside: Some(folder.to_owned()),
             root: Some(plan.root.clone()),
             env: theirs.chain(self.options.server.env.iter().cloned()).collect(),

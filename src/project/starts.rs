@@ -8,7 +8,7 @@ use super::Checker;
 use super::loads::{Loaded, loaded};
 use super::plan::Plan;
 use super::walk::name_of;
-use crate::evaluate::{Answer, Fact, Host, Kind, ReadError, Request, evaluate, path_bytes};
+use crate::evaluate::{Answer, Evaluation, Fact, Host, Kind, ReadError, Request, evaluate, path_bytes};
 use crate::host::open::OpenFiles;
 use crate::host::read_file;
 use crate::lint::beside::Beside;
@@ -42,14 +42,15 @@ impl Checker {
         report
     }
 
-    fn lint_start(
+    /// What the server makes of a start, and what is said about the server.
+    pub(super) fn read_start(
         &self,
         plan: &Plan,
         path: &Path,
         place: &start::Place,
         start: &Start,
         bytes: &Arc<[u8]>,
-    ) -> Vec<Finding> {
+    ) -> (Evaluation, Settings) {
         let request = Request::start(start.clone())
             .source(Arc::clone(bytes))
             .named(path_bytes(path))
@@ -64,10 +65,20 @@ impl Checker {
             deploy: plan.settings.deploy.or_else(|| deploy_of(start, bytes)),
             ..plan.settings.clone()
         };
+        (evaluate(&request, &host), settings)
+    }
+
+    fn lint_start(
+        &self,
+        plan: &Plan,
+        path: &Path,
+        place: &start::Place,
+        start: &Start,
+        bytes: &Arc<[u8]>,
+    ) -> Vec<Finding> {
+        let (evaluation, mut settings) = self.read_start(plan, path, place, start, bytes);
         let per_file = plan.project.for_file(path);
-        let mut settings = settings;
         settings.beside.extend(beside_itself(path, start.place, bytes));
-        let evaluation = evaluate(&request, &host);
         let mut findings = lint(&evaluation, &settings);
         for finding in &mut findings {
             let own = |place: &mut Place| {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::Projects;
 use super::folders;
+use crate::emperor::{Emperor, Usual};
 use crate::evaluate::{ReadError, path_bytes};
 use crate::lint::without_template_suffix;
 use crate::start::PlaceKind;
@@ -113,19 +114,42 @@ fn is_included(path: &Path, projects: &Projects) -> bool {
     projects.of(path).is_ok_and(|(_, project)| project.includes(path))
 }
 
-/// Leaves one of several names of a found file, the file itself rather than a link to it. What was named stays.
+/// Leaves one of several names of a found file, the file itself rather than a link to it. What was named stays, and so
+/// does a link in a folder of vassals, in the place of its file: an Emperor starts every link as a vassal of its own.
 fn each_once(files: &mut Vec<Found>) {
-    let real = |file: &Found| file.path.canonicalize().unwrap_or_else(|_| file.path.clone());
+    let real: Vec<PathBuf> =
+        files.iter().map(|file| file.path.canonicalize().unwrap_or_else(|_| file.path.clone())).collect();
+    let is_vassal = |file: &Found| file.link && is_started_folder(&file.path);
     let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_unstable_by_key(|&at| (!files[at].named, files[at].link, at));
-    let mut seen = HashSet::new();
+    order.sort_unstable_by_key(|&at| (!files[at].named, !is_vassal(&files[at]), files[at].link, at));
+    let (mut seen, mut names) = (HashSet::new(), HashSet::new());
     let mut keep = vec![false; files.len()];
     for at in order {
-        let is_new = seen.insert(real(&files[at]));
-        keep[at] = is_new || files[at].named;
+        let file = &files[at];
+        let is_new = if is_vassal(file) {
+            let own = file.path.parent().and_then(in_full).unwrap_or_default();
+            seen.insert(&real[at]);
+            names.insert(own.join(file.path.file_name().unwrap_or_default()))
+        } else {
+            // A file that an Emperor starts is one beside its links.
+            seen.insert(&real[at]) || (is_started_folder(&file.path) && names.insert(real[at].clone()))
+        };
+        keep[at] = is_new || file.named;
     }
     let mut keep = keep.into_iter();
     files.retain(|_| keep.next().unwrap_or(true));
+}
+
+/// Whether a file lies in a folder whose files are started, under a name that an Emperor starts.
+fn is_started_folder(path: &Path) -> bool {
+    let folder = path.parent().and_then(|folder| Usual::of(&path_bytes(folder)));
+    let name = path.file_name().map(|name| path_bytes(Path::new(name))).unwrap_or_default();
+    folder.is_some_and(|folder| folder != Usual::Available) && Emperor::default().starts(&name)
+}
+
+/// The folder without links, where it is there.
+fn in_full(folder: &Path) -> Option<PathBuf> {
+    if folder.as_os_str().is_empty() { Path::new(".") } else { folder }.canonicalize().ok()
 }
 
 /// The format of a path, INI where its name does not tell.
@@ -160,8 +184,7 @@ pub(super) fn place_of(file: &Found, bytes: &[u8]) -> Option<PlaceKind> {
 }
 
 pub(super) fn is_in_vassals_folder(path: &Path) -> bool {
-    let folder = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-    folder.starts_with("vassals") || matches!(&*folder, "apps-available" | "apps-enabled" | "uwsgi.d")
+    path.parent().and_then(|folder| Usual::of(&path_bytes(folder))).is_some()
 }
 
 /// Whether a file found in a folder is uWSGI configuration by its content.

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use uwsgi_lint::catalog::{Build, Version};
-use uwsgi_lint::evaluate::{Answer, Evaluation, Fact, Host, Kind, ReadError, Request, evaluate};
+use uwsgi_lint::evaluate::{
+    Answer, Evaluation, Fact, Handed, HandedOption, Host, Kind, ReadError, Request, Vassal, evaluate,
+};
 use uwsgi_lint::host::{LocalHost, Rest};
-use uwsgi_lint::lint::beside::{Beside, claims_of};
+use uwsgi_lint::lint::beside::{Beside, EmperorSays, claims_of};
 use uwsgi_lint::lint::{Deploy, Finding, Settings, lint, looks_like_template};
 use uwsgi_lint::project::walk::Found;
 use uwsgi_lint::project::{CheckOptions, Checker, Peers};
@@ -32,6 +34,10 @@ pub(crate) struct Setup {
     pub place: Option<String>,
     /// Files around that place.
     pub files: Vec<(String, String)>,
+    /// A file that the Emperor includes after the vassal's own.
+    pub emperor_include: Option<String>,
+    /// The socket on which the vassal waits for its first request.
+    pub waits_on: Option<String>,
 }
 
 /// A file beside the configuration, of the kind that its name tells; one in INI is another vassal.
@@ -59,6 +65,8 @@ impl Setup {
                 ("deploy", name) => setup.deploy = Some(Deploy::parse(name).expect(name)),
                 ("build", name) => setup.build = Some(Build::parse(name).expect(name)),
                 ("target", name) => setup.target = Some(Version::parse(name).expect(name)),
+                ("emperor-include", path) => setup.emperor_include = Some(path.to_owned()),
+                ("waits-on", address) => setup.waits_on = Some(address.to_owned()),
                 ("path", path) => setup.path = Some(path.to_owned()),
                 ("place", name) => setup.place = Some(name.to_owned()),
                 (other, _) => panic!("no such setting: {other}"),
@@ -75,6 +83,13 @@ pub(crate) fn evaluated(source: &[u8], format: Format, setup: &Setup) -> Evaluat
     let mut request = Request::file(&name).source(source).format(format).build(build);
     if let Some(target) = setup.target {
         request = request.target(target);
+    }
+    if setup.emperor_include.is_some() || setup.waits_on.is_some() {
+        let value = |path: &String| Some(path.as_bytes().to_vec());
+        let handed = |path| Handed { option: HandedOption::Include, value: value(path) };
+        let after = setup.emperor_include.iter().map(handed).collect();
+        let argument = name.clone().into_bytes();
+        request = request.vassal(Vassal { before: Vec::new(), option: "ini", argument, after });
     }
     let host = Checkout(LocalHost {
         cwd: setup.folder.clone(),
@@ -176,8 +191,14 @@ pub(crate) fn linted(source: &[u8], format: Format, setup: &Setup) -> Vec<Findin
     }
     let evaluation = evaluated(source, format, setup);
     let name = setup.path.clone().unwrap_or_default();
+    let emperor = evaluation.is_vassal.then(|| EmperorSays {
+        file: "emperor.ini".to_owned(),
+        folder: None,
+        waits_on: setup.waits_on.clone().map(String::into_bytes),
+    });
     let settings = Settings {
-        deploy: setup.deploy,
+        deploy: setup.deploy.or(evaluation.is_vassal.then_some(Deploy::Vassal)),
+        emperor,
         build: setup.build,
         target: setup.target,
         template: looks_like_template(name.as_bytes(), source),

@@ -57,6 +57,7 @@ pub enum OnDemand {
 
 /// What the configuration of an Emperor says of vassals.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the server's")]
 #[non_exhaustive]
 pub struct Emperor {
     /// The values of `emperor`, in order, and the entries that give them.
@@ -108,7 +109,7 @@ impl Emperor {
             .chain(handed(ids::VASSAL_SET, HandedOption::Set));
         let after = handed(ids::VASSALS_INHERIT, HandedOption::Inherit)
             .chain(handed(ids::VASSALS_INCLUDE, HandedOption::Include));
-        let last = |option: OptId| each(option).last();
+        let last = |option: OptId| each(option).next_back();
         let text = |option: OptId| last(option).map(|id| known(id).map(<[u8]>::to_vec));
         let is_set = |option: OptId| evaluation.number(option, 0).is_some_and(|number| number != 0);
         let on_demand = match text(ids::EMPEROR_ON_DEMAND_EXTENSION) {

@@ -3,11 +3,11 @@
 //! **Invariant**: what such a file says is compared with the configuration only where both are wholly known; a file that
 //! names nothing of this configuration is compared with nothing.
 
+mod claim;
 mod program;
 mod reach;
 mod service;
 mod site;
-mod vassal;
 
 use std::sync::Arc;
 
@@ -15,11 +15,11 @@ use super::{Context, Place, Settings, SourceId};
 use crate::evaluate::Evaluation;
 use crate::syntax::{Span, nginx, unit};
 
+pub use claim::{Claim, Claimed, EmperorSays, HeldFile, claims_of};
 pub use program::Program;
 pub use reach::{Link, Spoken, Together};
 pub use service::{Relation, Service, stream};
 pub use site::{Held, Pass, Protocol, milliseconds, milliseconds_of, octets};
-pub use vassal::{Claim, claims_of, is_with_vassals};
 
 /// One file beside the configuration.
 #[derive(Debug)]
@@ -121,12 +121,6 @@ impl<'a> Context<'a> {
             Content::Supervisor(file) => Some((number, file)),
             _ => None,
         })
-    }
-
-    /// What other vassals of the same Emperor claim: the number and name of each one's file with its claims.
-    pub fn claims_beside(&self) -> impl Iterator<Item = (usize, &'a str, &'a [Claim])> + use<'a> {
-        let files = self.settings.beside.iter().enumerate();
-        files.map(|(number, beside)| (number, &*beside.name, beside.claims()))
     }
 
     /// Whether there is such a file.

@@ -4,9 +4,10 @@ use std::cell::OnceCell;
 
 use super::Context;
 use crate::catalog::{Setter, ids};
+use crate::emperor::Usual;
 use crate::evaluate::{EntryId, Known};
 use crate::lint::Deploy;
-use crate::lint::beside::{Service, is_with_vassals};
+use crate::lint::beside::Service;
 use crate::lint::plain::plain;
 use crate::lint::text::has_pair;
 use crate::listeners::{self, Listener};
@@ -77,7 +78,7 @@ impl Context<'_> {
             if self.has(ids::EMPEROR) {
                 return Some(Deploy::Emperor);
             }
-            if is_with_vassals(&self.root().path) {
+            if Usual::is_started_from(&self.root().path) {
                 return Some(Deploy::Vassal);
             }
             let started = self.units().any(|(_, beside, _)| beside.said) && !Service::ours(self).is_empty();

@@ -3,16 +3,21 @@
 //! **Invariant**: the same vassals come out whatever way a path is spelled, and whether a run names one of them or all. Held
 //! against real Emperors by `tests/it/emperor.rs`.
 
+mod claims;
+mod near;
 mod watch;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+pub use near::{Around, Realms, Reign};
 pub use watch::{Found, Passed, Socket, Vassal, Why, look, look_at_folder};
 
-use crate::emperor::Emperor;
-use crate::evaluate::Request;
+use super::Checker;
+use crate::emperor::{Emperor, Usual};
+use crate::evaluate::{Request, Vassal as Words, path_bytes};
+use claims::Claims;
 
 /// An Emperor with what it watches.
 #[derive(Debug)]
@@ -24,6 +29,7 @@ pub struct Realm {
     /// What it finds.
     pub found: Found,
     by_path: HashMap<PathBuf, usize>,
+    claims: OnceLock<Claims>,
 }
 
 impl Realm {
@@ -42,22 +48,53 @@ impl Realm {
 
     fn new(file: Option<PathBuf>, emperor: Emperor, found: Found) -> Self {
         let by_path = found.vassals.iter().enumerate();
-        let by_path = by_path.map(|(number, vassal)| (vassal.path.clone(), number)).collect();
-        Self { file, emperor, found, by_path }
+        // The folders of a pattern may be links.
+        let real = |vassal: &Vassal| match (vassal.path.parent(), vassal.path.file_name()) {
+            (Some(folder), Some(name)) if folder != vassal.folder => {
+                folder.canonicalize().unwrap_or_else(|_| folder.to_owned()).join(name)
+            }
+            _ => vassal.path.clone(),
+        };
+        let by_path = by_path.map(|(number, vassal)| (real(vassal), number)).collect();
+        Self { file, emperor, found, by_path, claims: OnceLock::new() }
     }
 
-    /// The vassal of a file, whose folder is given without links.
-    pub fn vassal(&self, path: &Path) -> Option<&Vassal> {
-        self.by_path.get(path).map(|number| &self.found.vassals[*number])
+    /// What its vassals claim, read once.
+    fn claims(&self, checker: &Checker) -> &Claims {
+        self.claims.get_or_init(|| Claims::of(self, checker))
+    }
+
+    /// How far its vassals may look around: a vassal and its Emperor are of one project.
+    pub(super) fn widened(&self, root: PathBuf) -> PathBuf {
+        let folder = self.file.as_deref().and_then(Path::parent);
+        folder.filter(|folder| root.starts_with(folder)).map_or(root, Path::to_owned)
+    }
+
+    /// The number of the vassal with that file, whose folder is given without links.
+    pub fn number_of(&self, path: &Path) -> Option<usize> {
+        self.by_path.get(path).copied()
+    }
+
+    /// Whether an Emperor is certain: Debian's init script reads some folders, too.
+    pub fn is_emperors(&self) -> bool {
+        let is_vassals = |folder: &PathBuf| Usual::of(&path_bytes(folder)) == Some(Usual::Vassals);
+        self.file.is_some() || self.found.folders.iter().any(is_vassals)
+    }
+
+    /// The words that a vassal is started with.
+    pub fn words(&self, vassal: &Vassal) -> Words {
+        if vassal.is_executed {
+            self.emperor.executed(&vassal.name)
+        } else {
+            self.emperor.vassal(&vassal.name)
+        }
     }
 
     /// The server of a vassal whose file, named as `path`, says `source`.
     pub fn request(&self, vassal: &Vassal, path: &Path, source: Arc<[u8]>) -> Request {
-        if vassal.is_executed {
-            return Request::file(path).vassal(self.emperor.executed(&vassal.name));
-        }
-        let request = Request::file(path).vassal(self.emperor.vassal(&vassal.name));
+        let request = Request::file(path).vassal(self.words(vassal));
         // A colon in the name divides file and section: the file that is read is another one.
-        if vassal.name.contains(&b':') { request } else { request.source(source) }
+        let is_other = vassal.is_executed || vassal.name.contains(&b':');
+        if is_other { request } else { request.source(source) }
     }
 }

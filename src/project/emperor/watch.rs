@@ -118,13 +118,12 @@ pub fn look(emperor: &Emperor, cwd: &Path) -> Found {
         };
         // Entering a folder moves the Emperor: the next relative one is looked for inside of it.
         if let Some(folder) = folder {
-            match here.join(to_path(folder)).canonicalize().ok().filter(|path| path.is_dir()) {
-                Some(path) => here = path,
-                None => {
-                    search.found.ends_at = Some(*entry);
-                    break;
-                }
-            }
+            let path = here.join(to_path(folder)).canonicalize();
+            let Some(path) = path.ok().filter(|path| path.is_dir()) else {
+                search.found.ends_at = Some(*entry);
+                break;
+            };
+            here = path;
             search.folder(&here);
         }
     }
@@ -204,11 +203,12 @@ impl Search<'_> {
             Ok(behind) => behind,
             Err(_) => return Err(Why::Nowhere),
         };
-        if !looked_at.is_file() && !(self.emperor.nofollow && is_link) {
+        let is_started = looked_at.is_file() || (self.emperor.nofollow && is_link);
+        if !is_started {
             return Err(Why::NoFile);
         }
-        let owned = if self.emperor.tyrant_nofollow { &own } else { looked_at };
-        let owner = owner_of(owned).filter(|_| self.emperor.tyrant);
+        let governing = if self.emperor.tyrant_nofollow { &own } else { looked_at };
+        let owner = Some(owner_of(governing)).filter(|_| self.emperor.tyrant);
         // `core/emperor.c:emperor_add` comes after the look for a vassal of that name.
         if self.names.contains(name) {
             return Err(Why::SameName);
@@ -220,7 +220,6 @@ impl Search<'_> {
             return Err(Why::Name);
         }
         let waits_on = self.socket(name, folder);
-        let owner = owner.map(|(user, _)| user);
         let is_executed = self.emperor.magic_exec && behind.is_ok_and(|meta| may_be_executed(&meta));
         Ok(Vassal {
             name: name.to_vec(),
@@ -228,7 +227,7 @@ impl Search<'_> {
             folder: folder.to_owned(),
             is_link,
             is_executed,
-            owner,
+            owner: owner.map(|(user, _)| user),
             waits_on,
         })
     }
@@ -247,17 +246,17 @@ impl Search<'_> {
     }
 }
 
-/// User and group of a file; nothing where the system has none.
-fn owner_of(meta: &Metadata) -> Option<(u32, u32)> {
+/// User and group of a file; root's where the system has none.
+fn owner_of(meta: &Metadata) -> (u32, u32) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt as _;
-        Some((meta.uid(), meta.gid()))
+        (meta.uid(), meta.gid())
     }
     #[cfg(not(unix))]
     {
         let _ = meta;
-        None
+        (0, 0)
     }
 }
 

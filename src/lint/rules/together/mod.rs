@@ -42,4 +42,5 @@ rules![
     unit_user_hides_uid,
     unit_watchdog,
     vassal_address_taken,
+    vassal_file_taken,
 ];

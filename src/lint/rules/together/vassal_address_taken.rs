@@ -1,3 +1,4 @@
+use crate::lint::beside::Claimed;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -5,9 +6,10 @@ declare_rule! {
     /// Address used by two vassals.
     ///
     /// ## What it does
-    /// Compares the addresses of the configurations in a directory of vassals (`vassals`, `uwsgi/apps-enabled`, or with
-    /// `--deploy vassal`) if several of them are checked. Only addresses that are certain count: absolute paths, lines
-    /// without a condition, no `reuse-port` and no separate namespace.
+    /// Compares the addresses of the vassals of one Emperor: those that its configuration makes it start, or the
+    /// configurations in a directory of vassals (`vassals`, `uwsgi/apps-enabled`, or with `--deploy vassal`). All vassals are
+    /// read, even if only one of them is checked, and so are the files that they include. Only addresses that are certain
+    /// count: paths from a known directory, lines without a condition, no `reuse-port` and no separate namespace.
     ///
     /// ## Why is this bad
     /// Only one of two TCP listeners can be bound: the other vassal exits, and the Emperor restarts it indefinitely.
@@ -54,20 +56,22 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for own in cx.claims() {
-        let taken = cx.claims_beside().find_map(|(number, name, claims)| {
-            let claim = claims.iter().find(|claim| own.clashes(claim))?;
-            Some((name, cx.place_beside(number, claim.span)))
-        });
-        let Some((name, other)) = taken else { continue };
-        let outcome = if own.address.path().is_some() {
+        let Claimed::Address { address, .. } = &own.what else { continue };
+        let Some(rival) = cx.rival(&own) else { continue };
+        let outcome = if address.path().is_some() {
             "the vassal that starts last takes the socket away from the other"
         } else {
             "one of the two vassals cannot start, and the Emperor retries indefinitely"
         };
-        let message = format!("`{name}` listens on this address too: {outcome}");
+        let help = if cx.names_included_file(&own) {
+            "in an included file, `%n` is the name of that file: use `%N`, the name of the vassal's own file"
+        } else {
+            "give each vassal its own address; `%n` is the name of the file without its suffix"
+        };
+        let message = format!("{}: {outcome}", rival.says(&own, "listens on this address", "address"));
         let finding = Finding::new(&RULE, cx.at(own.span), message)
-            .related(Some(other), "the same address")
-            .help("give each vassal its own address; `%n` is the name of the file without its suffix");
-        cx.report(finding);
+            .related(cx.claimed_in(&own), "the address")
+            .related(Some(rival.place), "the same address");
+        cx.report(finding.help(help));
     }
 }

@@ -226,7 +226,10 @@ fn graph(shown: &Shown, out: &mut Output) -> Result<(), Failure> {
 /// Prints what two configurations have otherwise; true where there is something.
 fn diff(left: &Shown, right: &Shown, out: &mut Output) -> Result<bool, Failure> {
     let entries = |shown: &Shown| -> Vec<(String, String)> {
+        // Of two vassals the word that names the file is another one by itself.
+        let own = shown.evaluation.loads.first().and_then(|load| load.by);
         let ids = shown.evaluation.ids().filter(|&id| shown.overridden_by(id).is_none());
+        let ids = ids.filter(|id| Some(*id) != own);
         ids.map(|id| (escape(shown.evaluation.key(id)), shown.value(id))).collect()
     };
     let (mine, theirs) = (entries(left), entries(right));

@@ -87,12 +87,13 @@ impl Checker {
     /// Where the Emperor's configuration is none or settings cannot be read.
     pub fn fleet(&self, paths: &[PathBuf], emperor: Option<&Path>) -> Result<Fleet, Error> {
         let mut fleet = Fleet::default();
-        let mut members: Vec<Member> = Vec::new();
+        let (mut members, mut passed): (Vec<Member>, HashSet<PathBuf>) = (Vec::new(), HashSet::new());
         if let Some(path) = emperor {
             let realm = self.realm_of(path)?.ok_or_else(|| {
                 Error::Usage(format!("{}: no `emperor` in this configuration", path.display()))
             })?;
             add_realm(&realm, path.parent().unwrap_or(Path::new("")), &mut members, &mut fleet);
+            passed.extend(realm.found.passed.iter().map(|one| one.path.clone()));
         }
         for folder in paths.iter().filter(|path| path.is_dir()) {
             // A file of it tells the root; which one is the same.
@@ -100,6 +101,7 @@ impl Checker {
             let around = Around { root: &root, server: self.server(&project)?, is_said: false };
             if let Some(realm) = self.realms.watching(folder, &around) {
                 add_folder(&realm, folder, &mut members, &mut fleet);
+                passed.extend(realm.found.passed.iter().map(|one| one.path.clone()));
             }
         }
         let walked = self.find(paths, false);
@@ -108,11 +110,12 @@ impl Checker {
             let realm = if found.only_place { None } else { self.realm_of(&found.path)? };
             if let Some(realm) = realm {
                 add_realm(&realm, found.path.parent().unwrap_or(Path::new("")), &mut members, &mut fleet);
+                passed.extend(realm.found.passed.iter().map(|one| one.path.clone()));
             } else {
                 members.extend(self.member(found));
             }
         }
-        each_once(&mut members);
+        each_once(&mut members, &passed);
         let rows = parallel::map(&members, |_, member| self.rows_of(member));
         let loaded: HashSet<PathBuf> = rows.iter().flat_map(|(_, loaded)| loaded.iter().cloned()).collect();
         let alone = |(at, _): &(usize, &Row)| {
@@ -192,10 +195,9 @@ fn add_folder(realm: &Realm, folder: &Path, members: &mut Vec<Member>, fleet: &m
 
 /// Adds the vassals of an Emperor, named as its own file is, and what it passes over.
 fn add_realm(realm: &Realm, beside: &Path, members: &mut Vec<Member>, fleet: &mut Fleet) {
-    let beside = if beside.as_os_str().is_empty() { Path::new(".") } else { beside };
-    let full = beside.canonicalize().unwrap_or_else(|_| beside.to_owned());
+    let here = if beside.as_os_str().is_empty() { Path::new(".") } else { beside };
+    let full = here.canonicalize().unwrap_or_else(|_| here.to_owned());
     let spelled = |path: &Path| match path.strip_prefix(&full) {
-        Ok(below) if beside == Path::new(".") => below.to_owned(),
         Ok(below) => beside.join(below),
         Err(_) => path.to_owned(),
     };
@@ -206,8 +208,8 @@ fn add_realm(realm: &Realm, beside: &Path, members: &mut Vec<Member>, fleet: &mu
     fleet.services.extend(&realm.found.services);
 }
 
-/// Each file once, in the order of their names. A link is a file of its own.
-fn each_once(members: &mut Vec<Member>) {
+/// Each file once, in the order of their names, without those that no Emperor starts. A link is a file of its own.
+fn each_once(members: &mut Vec<Member>, passed: &HashSet<PathBuf>) {
     members.sort_by(|a, b| a.path.cmp(&b.path));
     let mut seen = HashSet::new();
     let mut folders: HashMap<PathBuf, PathBuf> = HashMap::new();
@@ -217,6 +219,7 @@ fn each_once(members: &mut Vec<Member>) {
         let full = folders
             .entry(folder.to_owned())
             .or_insert_with(|| folder.canonicalize().unwrap_or_else(|_| folder.to_owned()));
-        seen.insert(full.join(member.path.file_name().unwrap_or_default()))
+        let full = full.join(member.path.file_name().unwrap_or_default());
+        !passed.contains(&full) && seen.insert(full)
     });
 }

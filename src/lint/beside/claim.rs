@@ -122,7 +122,7 @@ impl Context<'_> {
         let mut claims = self.claimed_addresses();
         claims.extend(self.claimed_files());
         if let Some(socket) = self.settings.emperor.as_ref().and_then(|emperor| emperor.waits_on.as_ref())
-            && let Some(address) = Address::parse(socket).filter(|address| is_placed(address))
+            && let Some(address) = Address::parse(socket).filter(is_placed)
         {
             let what = Claimed::Address { address: whole(address), is_datagram: false };
             // The vassal may name it again.

@@ -75,6 +75,8 @@ pub struct Deployment {
     pub http_timeout: Number,
     /// `fastrouter-timeout`, seconds
     pub fastrouter_timeout: Number,
+    /// A listener that lets in nobody without a certificate.
+    pub client_certificates: Option<EntryId>,
     /// `http-websockets`
     pub websockets: Option<EntryId>,
     /// The longest of the mercies, seconds.
@@ -152,6 +154,7 @@ impl Deployment {
             harakiri: source.number(ids::HARAKIRI, 0),
             http_timeout: source.number(ids::HTTP_TIMEOUT, 60),
             fastrouter_timeout: source.number(ids::FASTROUTER_TIMEOUT, 60),
+            client_certificates: client_certificates(source),
             websockets: source.on(ids::HTTP_WEBSOCKETS),
             mercy: mercies.into_iter().max().unwrap_or(60),
             max_fd: source.number(ids::MAX_FD, 0),
@@ -188,6 +191,19 @@ impl Deployment {
             .filter(|listener| listener.usable().is_some())
             .min_by_key(|listener| listener.rank());
         best.ok_or_else(|| self.no_listener())
+    }
+
+    /// The listener that a web server in front should take, unless clients have to show the server a certificate: passed on,
+    /// everyone would be let in.
+    pub fn best_in_front(&self) -> Result<&Listener, Refusal> {
+        match self.client_certificates {
+            Some(entry) => Err(Refusal::new(
+                Some(entry),
+                "only clients with a certificate get in here, and a web server in front would let everyone in",
+                "drop the client CA here and verify certificates in the web server",
+            )),
+            None => self.best(),
+        }
     }
 
     fn no_listener(&self) -> Refusal {
@@ -227,6 +243,17 @@ impl Deployment {
     pub fn load_argument(&self) -> String {
         self.section.as_ref().map_or_else(|| self.file.clone(), |section| format!("{}:{section}", self.file))
     }
+}
+
+/// `ADDRESS,CERTIFICATE,KEY,CIPHERS,!CA` and `client_ca=!CA` (`core/ssl.c:uwsgi_ssl_new_server_context`); what is not known may
+/// be one of them.
+fn client_certificates(source: Source<'_>) -> Option<EntryId> {
+    let asks = |value: &str| {
+        value.splitn(5, ',').nth(4).is_some_and(|authority| authority.starts_with('!'))
+            || value.contains("client_ca=!")
+    };
+    let all = source.keyed(&["https", "https2", "https-socket", "suwsgi-socket"]);
+    all.into_iter().find(|text| text.value.as_deref().is_ok_and(asks)).map(|text| text.entry)
 }
 
 const LOGS: [&str; 6] = ["logto", "logto2", "logger", "req-logger", "daemonize", "daemonize2"];

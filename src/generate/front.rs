@@ -109,13 +109,13 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
 
 /// The listener that the program speaks to.
 fn passing(deployment: &Deployment, program: Program) -> Result<Passing<'_>, Refusal> {
+    let best = deployment.best_in_front()?;
     let spoken =
         |listener: &&Listener| listener.usable().is_some_and(|(protocol, _)| program.speaks(protocol));
     let found = deployment.listeners.iter().filter(spoken).min_by_key(|listener| listener.rank());
     let Some((listener, (protocol, address))) =
         found.and_then(|listener| Some((listener, listener.usable()?)))
     else {
-        let best = deployment.best()?;
         let reason = format!("{} does not speak the protocol of `{}`", program.name(), best.option);
         return Err(Refusal::new(Some(best.entry), reason, "add `http-socket = 127.0.0.1:PORT`"));
     };

@@ -7,12 +7,17 @@
 use super::facts::Setting;
 use super::source::Source;
 use crate::catalog::ids;
+use crate::evaluate::EntryId;
 
 /// What keeps files with the server.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Governs {
     /// Why no file at all may be given by another.
     pub all: Option<Setting<String>>,
+    /// A route of which it is not known which paths it claims.
+    pub anywhere: Option<EntryId>,
+    /// A route that compares the address as the client sent it, in whichever spelling.
+    pub as_sent: Option<EntryId>,
     /// Beginnings of paths that a route may claim.
     pub paths: Vec<Setting<String>>,
     /// Ends of the names of files that the server does not send (`static-skip-ext`).
@@ -25,6 +30,9 @@ const HARMLESS: [&str; 5] = ["log", "donotlog", "logvar", "donotoffload", "harak
 /// Options that change every answer.
 const HEADERS: [&str; 3] = ["add-header", "rem-header", "del-header"];
 
+/// Options after which the server's paths are those of another root or of a file system of its own.
+const JAILS: [&str; 7] = ["chroot", "pivot-root", "pivot_root", "unshare", "unshare2", "namespace", "ns"];
+
 /// Derives it.
 pub(super) fn of(source: Source<'_>) -> Governs {
     let mut governs = Governs::default();
@@ -32,10 +40,18 @@ pub(super) fn of(source: Source<'_>) -> Governs {
     if let Some(entry) = source.first_keyed(&HEADERS) {
         governs.keep_all("it adds or takes a header of every answer", entry);
     }
+    if let Some(entry) = source.first_keyed(&JAILS) {
+        governs.keep_all("its folders are those of another root", entry);
+    }
     for text in source.list(ids::STATIC_SKIP_EXT) {
         match text.value {
             Ok(value) if value.is_empty() => {
                 governs.keep_all("an empty end is the end of every name", text.entry);
+            }
+            // The server compares it with the path of the file, too, which no request shows.
+            Ok(value) if value.contains('/') => {
+                governs
+                    .keep_all("static-skip-ext with a folder in it is the end of a file's path", text.entry);
             }
             Ok(value) => governs.skipped.push(Setting { value, entry: text.entry }),
             Err(_) => governs.keep_all("which names it skips is not known", text.entry),
@@ -45,8 +61,20 @@ pub(super) fn of(source: Source<'_>) -> Governs {
 }
 
 impl Governs {
-    fn keep_all(&mut self, why: &str, entry: crate::evaluate::EntryId) {
+    fn keep_all(&mut self, why: &str, entry: EntryId) {
         self.all.get_or_insert(Setting { value: why.to_owned(), entry });
+    }
+
+    /// The route that may claim a path below a mountpoint, or the path that is left of it without the mountpoint.
+    pub fn route_around(&self, point: &str) -> Option<EntryId> {
+        let folder = format!("{point}/");
+        let meets = |path: &str| path.starts_with(&folder) || folder.starts_with(path);
+        self.anywhere.or_else(|| self.paths.iter().find(|path| meets(&path.value)).map(|path| path.entry))
+    }
+
+    fn claim_all(&mut self, why: &str, entry: EntryId) {
+        self.keep_all(why, entry);
+        self.anywhere.get_or_insert(entry);
     }
 
     /// Whether the server does not send files of that name.
@@ -56,27 +84,30 @@ impl Governs {
 }
 
 fn routes(source: Source<'_>, governs: &mut Governs) {
-    let evaluation = source.evaluation;
-    for id in evaluation.ids() {
-        let key = String::from_utf8_lossy(evaluation.key(id)).into_owned();
+    for (key, id, value) in source.acting() {
+        let key = String::from_utf8_lossy(key);
         let is_route = ["route", "response-route", "error-route"].iter().any(|start| key.starts_with(start));
-        if !is_route || key == "route-label" || evaluation.guards.is_never(evaluation.entry(id).guard) {
+        if !is_route || key == "route-label" {
             continue;
         }
-        let Ok(value) = source.of_entry(id) else {
-            governs.keep_all("a route that is not wholly known may claim any file", id);
+        let Ok(value) = source.certain(id, value) else {
+            governs.claim_all("a route that is not wholly known may claim any file", id);
+            governs.as_sent.get_or_insert(id);
             continue;
         };
-        let (subject, action) = match key.as_str() {
+        let (subject, action) = match &*key {
             "route-run" => ("", value.as_str()),
             _ => value.split_once(' ').unwrap_or(("", value.as_str())),
         };
         if HARMLESS.contains(&action.split(':').next().unwrap_or(action)) {
             continue;
         }
+        if key.ends_with("-uri") || value.contains("REQUEST_URI") {
+            governs.as_sent.get_or_insert(id);
+        }
         match claimed(subject).filter(|_| key == "route") {
             Some(path) => governs.paths.push(Setting { value: path, entry: id }),
-            None => governs.keep_all("a route may claim any file", id),
+            None => governs.claim_all("a route may claim any file", id),
         }
     }
 }

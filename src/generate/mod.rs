@@ -9,6 +9,7 @@ mod advice;
 pub mod arguments;
 mod deployment;
 pub mod docker;
+mod expires;
 mod facts;
 pub mod front;
 mod governs;
@@ -29,11 +30,12 @@ mod whole;
 pub use address::{Address, Unusable};
 pub use advice::{Advice, Level};
 pub use deployment::{Deployment, Seen};
+pub use expires::{Expires, Subject};
 pub use facts::{Account, Daemon, Number, Setting};
 pub use governs::Governs;
 pub use listener::{Listener, Protocol};
 pub use paths::{PathUse, Purpose};
-pub use serving::{App, Expires, FileRule, Mount, Serving, Subject};
+pub use serving::{App, FileRule, Mount, Serving};
 
 use crate::evaluate::EntryId;
 

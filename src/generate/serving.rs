@@ -1,5 +1,6 @@
 //! What is served: applications, their mountpoints, and files.
 
+use super::expires::Expires;
 use super::facts::Setting;
 use super::governs::Governs;
 use super::source::{Source, Text};
@@ -48,32 +49,6 @@ pub struct FileRule {
     pub entry: EntryId,
 }
 
-/// What the pattern of an expiry is compared with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// The address as sent.
-    Uri,
-    /// The path without escapes.
-    Path,
-    /// The path of the file.
-    File,
-    /// Its media type, compared as it is.
-    Type,
-}
-
-/// For how long files may be kept by who receives them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Expires {
-    /// What is compared.
-    pub subject: Subject,
-    /// The regular expression, or the media type.
-    pub pattern: String,
-    /// Seconds.
-    pub seconds: i32,
-    /// Where it was written.
-    pub entry: EntryId,
-}
-
 /// Everything that is served.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Serving {
@@ -99,7 +74,7 @@ pub struct Serving {
     pub indexes: Vec<Setting<String>>,
     /// `static-expires*`
     pub expires: Vec<Expires>,
-    /// `static-gzip*`
+    /// `static-gzip-all`; the others speak of some files alone, which nginx has no word for
     pub gzip: Option<EntryId>,
     /// `cgi` below a path; an empty one is the root.
     pub scripts: Vec<Setting<String>>,
@@ -209,18 +184,9 @@ pub(super) fn of(source: Source<'_>, folder: Option<&str>) -> Serving {
     serving.apps.sort_by_key(|app| app.entry);
     mounts(source, &mut serving);
     files(source, folder, &mut serving);
-    for text in source.list(ids::STATIC_INDEX) {
-        serving.indexes.extend(text.value.ok().map(|value| Setting { value, entry: text.entry }));
-    }
-    expires(source, &mut serving);
-    serving.gzip = source.first_keyed(&[
-        "static-gzip",
-        "static-gzip-all",
-        "static-gzip-dir",
-        "static-gzip-prefix",
-        "static-gzip-ext",
-        "static-gzip-suffix",
-    ]);
+    indexes(source, &mut serving);
+    super::expires::of(source, &mut serving);
+    serving.gzip = source.on(ids::STATIC_GZIP_ALL);
     serving.serve_mode = source.evaluation.state(State::FileServeMode).unwrap_or(0);
     serving
 }
@@ -254,8 +220,15 @@ fn mount(value: &str) -> Result<(Option<String>, String), String> {
 
 /// Lines that make the server look for files, in its order.
 fn files(source: Source<'_>, folder: Option<&str>, serving: &mut Serving) {
+    // The first request settles where a relative path leads, after `chdir2` (`core/protocol.c:uwsgi_parse_vars`).
+    let folder = match source.last(ids::CHDIR2) {
+        None => folder.ok_or("its path is relative and the file has no absolute `chdir`"),
+        Some(_) => {
+            Err("its path is relative, and `chdir2` changes the folder once the application is loaded")
+        }
+    };
     let places = Places { source, folder };
-    for text in source.keyed(&["check-static"]) {
+    for text in source.keyed(&["check-static", "static-check"]) {
         serving.rules.push(places.root(text));
     }
     for (option, keeps) in [("static-map", false), ("static-map2", true)] {
@@ -277,7 +250,8 @@ fn files(source: Source<'_>, folder: Option<&str>, serving: &mut Serving) {
 
 struct Places<'a> {
     source: Source<'a>,
-    folder: Option<&'a str>,
+    /// Where relative paths start; why that is not known, otherwise.
+    folder: Result<&'a str, &'static str>,
 }
 
 impl Places<'_> {
@@ -336,11 +310,8 @@ impl Places<'_> {
     }
 
     fn resolved(&self, path: &str) -> Result<String, String> {
-        match (path.starts_with('/'), self.folder) {
-            (true, _) => Ok(join("/", path)),
-            (false, Some(folder)) => Ok(join(folder, path)),
-            (false, None) => Err("its path is relative and the file has no absolute `chdir`".to_owned()),
-        }
+        let folder = if path.starts_with('/') { "/" } else { self.folder? };
+        Ok(join(folder, path))
     }
 
     /// As the machine has it; where it has nothing, a target with the suffix of its mountpoint is a file.
@@ -361,48 +332,16 @@ impl Places<'_> {
     }
 }
 
-/// `static-expires = PATTERN SECONDS` and its kin (`core/static.c:uwsgi_add_expires*`).
-fn expires(source: Source<'_>, serving: &mut Serving) {
-    const KINDS: [(Subject, &[&str]); 3] = [
-        (Subject::File, &["static-expires", "static-expires-mtime"]),
-        (Subject::Uri, &["static-expires-uri", "static-expires-uri-mtime"]),
-        (Subject::Path, &["static-expires-path-info", "static-expires-path-info-mtime"]),
-    ];
-    for (subject, keys) in KINDS {
-        for text in source.keyed(keys) {
-            let entry = text.entry;
-            let parsed = text.value.and_then(|value| {
-                let (pattern, seconds) = value.split_once(' ').ok_or("it has no blank before the seconds")?;
-                if !super::pattern::is_plain(pattern) {
-                    return Err("its regular expression is more than this program can vouch for".to_owned());
-                }
-                Ok(Expires {
-                    subject,
-                    pattern: pattern.to_owned(),
-                    seconds: crate::evaluate::c::atoi(seconds.as_bytes()),
-                    entry,
-                })
-            });
-            match parsed {
-                Ok(expires) => serving.expires.push(expires),
-                Err(value) => serving.left.push(Setting { value, entry }),
+/// Names that are looked for in a folder, in order; with one that is not known, the server alone knows which file it gives.
+fn indexes(source: Source<'_>, serving: &mut Serving) {
+    for text in source.list(ids::STATIC_INDEX) {
+        match text.value {
+            Ok(value) => serving.indexes.push(Setting { value, entry: text.entry }),
+            Err(value) => {
+                serving.indexes.clear();
+                serving.left.push(Setting { value, entry: text.entry });
+                return;
             }
-        }
-    }
-    for text in source.keyed(&["static-expires-type", "static-expires-type-mtime"]) {
-        let entry = text.entry;
-        let parsed = text.value.and_then(|value| {
-            let (kind, seconds) = value.split_once('=').ok_or("it has no `=` before the seconds")?;
-            let plain = |c: char| c.is_ascii_alphanumeric() || "/.+-".contains(c);
-            if kind.is_empty() || !kind.chars().all(plain) {
-                return Err("what stands before the `=` is no media type".to_owned());
-            }
-            let seconds = crate::evaluate::c::atoi(seconds.as_bytes());
-            Ok(Expires { subject: Subject::Type, pattern: kind.to_owned(), seconds, entry })
-        });
-        match parsed {
-            Ok(expires) => serving.expires.push(expires),
-            Err(value) => serving.left.push(Setting { value, entry }),
         }
     }
 }

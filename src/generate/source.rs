@@ -3,7 +3,7 @@
 use super::facts::{Account, Number, Setting};
 use super::text;
 use crate::catalog::OptId;
-use crate::evaluate::{EntryId, Evaluation, Final, GuardId, Held, Host, State, Var, Write};
+use crate::evaluate::{EntryId, Evaluation, Final, GuardId, Held, Host, State, Value, Var, Write};
 
 /// A text that was set, or why it cannot be used.
 pub(super) type Text = Setting<Result<String, String>>;
@@ -80,24 +80,36 @@ impl<'a> Source<'a> {
         number.positive().and(number.entry)
     }
 
-    /// Entries by their written keys, whether or not this build has the plugin that knows them: a plugin may be loaded
+    /// Everything that acts, with its key, in order: entries, and behind each what it acts as where `declare-option` made it.
+    pub(super) fn acting(&self) -> Vec<(&'a [u8], EntryId, &'a Value)> {
+        let evaluation = self.evaluation;
+        let mut made: Vec<_> =
+            evaluation.made.iter().map(|(id, key, value)| (evaluation.text(*key), *id, value)).collect();
+        let own = evaluation.ids().map(|id| (evaluation.key(id), id, &evaluation.entry(id).value));
+        let mut all: Vec<_> = own.collect();
+        all.append(&mut made);
+        all.sort_by_key(|(_, id, _)| *id);
+        all.retain(|(_, id, _)| !evaluation.guards.is_never(evaluation.entry(*id).guard));
+        all
+    }
+
+    /// What acts under one of these keys, whether or not this build has the plugin that knows them: a plugin may be loaded
     /// on the command line.
     pub(super) fn keyed(&self, names: &[&str]) -> Vec<Text> {
-        let evaluation = self.evaluation;
-        let is_named = |id: &EntryId| {
-            let key = evaluation.key(*id);
-            names.iter().any(|name| name.as_bytes() == key)
-                && !evaluation.guards.is_never(evaluation.entry(*id).guard)
-        };
-        let ids = evaluation.ids().filter(is_named);
-        ids.map(|id| Setting { value: self.of_entry(id), entry: id }).collect()
+        let is_named = |key: &[u8]| names.iter().any(|name| name.as_bytes() == key);
+        let named = self.acting().into_iter().filter(|(key, ..)| is_named(key));
+        named.map(|(_, entry, value)| Setting { value: self.certain(entry, value), entry }).collect()
     }
 
     /// The value of one entry.
     pub(super) fn of_entry(&self, id: EntryId) -> Result<String, String> {
-        let entry = self.evaluation.entry(id);
-        if entry.guard == GuardId::ALWAYS {
-            text::of_value(self.evaluation, &entry.value)
+        self.certain(id, &self.evaluation.entry(id).value)
+    }
+
+    /// A value that an entry gives, unless it depends on a condition.
+    pub(super) fn certain(&self, id: EntryId, value: &Value) -> Result<String, String> {
+        if self.evaluation.entry(id).guard == GuardId::ALWAYS {
+            text::of_value(self.evaluation, value)
         } else {
             Err(UNDECIDED.to_owned())
         }

@@ -4,7 +4,7 @@ use super::Refusal;
 use super::source::Source;
 use super::text;
 use crate::catalog::OptId;
-use crate::evaluate::{GuardId, RefusalKind};
+use crate::evaluate::{GuardId, MAX_MADE, RefusalKind};
 
 /// Refusals that are about this machine or this build alone: the file may be meant for another one, and plugins may be
 /// loaded on the command line.
@@ -49,6 +49,9 @@ pub(super) fn check(source: Source<'_>) -> Result<(), Refusal> {
     };
     if let Some(refusal) = evaluation.refusals.iter().find(too_much) {
         return Err(Refusal::new(None, refusal.reason.clone(), "repeat less"));
+    }
+    if evaluation.made.len() >= MAX_MADE {
+        return Err(Refusal::new(None, "options made by `declare-option` act too often", "repeat less"));
     }
     match evaluation.unread.first() {
         Some(unread) => {

@@ -138,11 +138,28 @@ fn files_are_the_servers_where_something_else_decides_about_them() {
         "static-map = /=/other\nstatic-map = /s=/d",
         "static-map = /s=/d\nstatic-skip-ext =",
         "static-map = /x.py=/d/x.py\nstatic-skip-ext = .py",
+        "static-map = /s=/d\nstatic-skip-ext = s/x.py",
+        "static-check = /other\nstatic-map = /s=/d",
+        "chroot = /jail\nstatic-map = /s=/d",
+        "chdir2 = /srv\nchdir = /\nstatic-map = /s=d",
+        "manage-script-name = true\nmount = /m=app.py\nstatic-map = /m/s=/d",
+        "declare-option = closed=route=^/$1 break:403 No\nclosed = s\nstatic-map = /s=/d",
     ] {
         let text = of(lines);
         assert!(!moved(&text) && !text.contains("alias /d"), "{lines}\n{text}");
         assert!(text.contains("stays with the server"), "{lines}\n{text}");
     }
+    // Neither key has a path that nginx would ask for; the server takes every path that begins with the second.
+    let text = of("static-map = /s//=/d\nstatic-map = /s/a.txt=/f/b.txt\nstatic-map = /s=/d");
+    has(&text, &["location /s// {", "location = /s/a.txt {", "location /s/a.txt {"]);
+    let text = of(
+        "mount = /m=app.py\ncheck-static-docroot = true\nroute-uri = ^/n return:403 No\nmanage-script-name = 1",
+    );
+    has(&text, &["uwsgi_param DOCUMENT_ROOT \"\";"]);
+    assert!(text.contains("if ($request_uri ~*"), "{text}");
+    // Files that stay with the server are asked for, although no application answers there.
+    let text = of("mount = /m=app.py\nadd-header = A: b\ncheck-static = /d");
+    assert!(!text.contains("return 404"), "{text}");
     let text =
         of("check-static = /d\nroute = ^/reports return:403\nstatic-skip-ext = .py\nstatic-skip-ext = .ini");
     has(&text, &["location /reports {", "disable_symlinks on from=/d;"]);

@@ -96,6 +96,29 @@ fn what_no_location_can_hold() {
 }
 
 #[test]
+fn sites_that_would_go_around_a_guard() {
+    const MANAGED: &str = "set `manage-script-name = true`";
+    for (lines, way_out) in [
+        ("mount = /m=app.py\nroute = ^/m/admin basicauth:a,b:c", MANAGED),
+        ("mount = /m=app.py\nroute-uri = ^/m/admin basicauth:a,b:c", MANAGED),
+        ("mount = /m/n=app.py\nroute = ^/m basicauth:a,b:c", MANAGED),
+        ("https = :443,/c.pem,/k.pem,HIGH,!/ca.pem", "verify certificates in the web server"),
+        ("https2 = addr=:443,cert=/c.pem,key=/k.pem,client_ca=!/ca.pem", "verify certificates"),
+    ] {
+        let lines = format!("socket = 127.0.0.1:1\n{lines}");
+        refused(nginx_of(&lines), &lines, "", way_out);
+    }
+    for lines in [
+        "mount = /m=app.py\nroute = ^/admin basicauth:a,b:c",
+        "mount = /m=app.py\nroute = ^/m/ log:x",
+        "mount = /m=app.py\nmanage-script-name = true\nroute = ^/m basicauth:a,b:c",
+        "https = :443,/c.pem,/k.pem,HIGH",
+    ] {
+        assert!(nginx_of(&format!("socket = 127.0.0.1:1\n{lines}")).is_ok(), "{lines}");
+    }
+}
+
+#[test]
 fn services_that_systemd_could_not_run() {
     const GUARD: &str = "guard `daemonize` by `if-not-env = NOTIFY_SOCKET`";
     for (lines, reason, way_out) in [

@@ -5,6 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::support::project;
@@ -21,7 +22,7 @@ impl Drop for Running {
 }
 
 /// uwsgi-lint, without the variable of its own that is an option to every server: `gen` sees what the server would.
-fn program() -> Command {
+pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_uwsgi-lint"));
     command.env_remove("UWSGI_LINT_CHECKS");
     command
@@ -47,8 +48,17 @@ pub(crate) fn server() -> Option<Command> {
     })
 }
 
-pub(crate) fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+/// Ports that nothing else has, each given once in this process. They lie below those that the system hands out to
+/// connections: a port of those may be taken by any client between this moment and the bind of its server.
+pub(crate) fn free_ports<const N: usize>() -> [u16; N] {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = || 20_000 + u16::try_from(std::process::id() % 8_000).unwrap_or(0);
+    let next = || {
+        let _ = NEXT.compare_exchange(0, first(), Ordering::Relaxed, Ordering::Relaxed);
+        let free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+        std::iter::repeat_with(|| NEXT.fetch_add(1, Ordering::Relaxed)).find(free).unwrap_or(0)
+    };
+    std::array::from_fn(|_| next())
 }
 
 /// Waits for what comes within some seconds.
@@ -112,7 +122,7 @@ fn check(case: &Path, mut server: Command, shape: &str) {
     let folder = std::env::temp_dir().join(format!("uwsgi-lint-{}-{name}-{shape}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     fs::copy(project("fixtures/generate/app.py"), folder.join("app.py")).unwrap();
-    let (port, listen) = (free_port(), free_port());
+    let [port, listen] = free_ports();
     let text = fs::read_to_string(case).unwrap();
     let text = text.replace("{DIR}", &folder.to_string_lossy()).replace("{PORT}", &port.to_string());
     let file = folder.join("uwsgi.ini");

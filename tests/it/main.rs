@@ -18,6 +18,7 @@ mod fmt;
 mod generate;
 mod generate_differs;
 mod generate_hostile;
+mod generate_mixes;
 mod generate_refusals;
 mod generate_serves;
 #[cfg(unix)]

@@ -148,7 +148,7 @@ fn files(site: &Site<'_>, advice: &mut Vec<Advice>) {
         ));
     }
     if let Some(entry) = serving.docroot {
-        advice.push(Advice::info("gen-static-docroot", Some(entry), "`check-static-docroot` looks for files in the folder that nginx names in DOCUMENT_ROOT: its own html folder where the site has no `root`"));
+        advice.push(Advice::info("gen-static-docroot", Some(entry), "`check-static-docroot` serves files from the folder that the web server names in DOCUMENT_ROOT; the site names none, set it there"));
     }
     if serving.serve_mode == 2 {
         let entry = targets.map(|(_, entry)| entry).next().or(Some(site.listener.entry));

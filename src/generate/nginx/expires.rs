@@ -2,7 +2,7 @@
 
 use super::tree::{Node, Word};
 use super::{Shape, Site};
-use crate::generate::serving::{Expires, Subject};
+use crate::generate::{Expires, Subject};
 
 /// What is more than itself in a regular expression.
 const SPECIAL: [char; 10] = ['.', '*', '+', '?', '[', '(', '|', '\\', '$', '{'];

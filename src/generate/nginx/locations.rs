@@ -50,6 +50,14 @@ impl Site<'_> {
                 "choose another one",
             )
         })?;
+        if let Some(route) =
+            self.deployment.serving.governs.route_around(point).filter(|_| self.takes_mounts_off())
+        {
+            let reason = format!(
+                "nginx would take `{point}` off the path before this route compares it, so the route could be bypassed"
+            );
+            return Err(Refusal::new(Some(route), reason, "set `manage-script-name = true`"));
+        }
         let scripts = if self.takes_mounts_off() {
             [Script::Exact(point), Script::Below(point)]
         } else {
@@ -87,6 +95,12 @@ impl Site<'_> {
         Ok(nodes)
     }
 
+    /// Whether the server is asked for files that nginx does not serve.
+    fn leaves_files(&self) -> bool {
+        let serving = &self.deployment.serving;
+        serving.docroot.is_some() || serving.rules.len() > self.placed().0.len()
+    }
+
     /// What no other location takes.
     fn rest(&self) -> Result<Vec<Node>, Refusal> {
         let passes = self.pass(Script::None, self.modifier())?;
@@ -94,7 +108,7 @@ impl Site<'_> {
         let everything = vec![Word::own("/")];
         if let Some(children) = self.root()? {
             nodes.push(Node::block("location", everything, children));
-        } else if self.deployment.serving.has_default() {
+        } else if self.deployment.serving.has_default() || self.leaves_files() {
             nodes.push(Node::block("location", everything, passes.clone()));
         } else if self.options.shape == Shape::Server {
             nodes.push(

@@ -79,7 +79,7 @@ struct Site<'a> {
 
 /// The blocks for a deployment.
 pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated, Refusal> {
-    let listener = deployment.best()?;
+    let listener = deployment.best_in_front()?;
     let Some((protocol, address)) = listener.usable() else { return Err(no_use(listener)) };
     let name = name::of(deployment, options.name.as_deref());
     let address = deployment.given.as_ref().unwrap_or(address);
@@ -156,6 +156,7 @@ impl Site<'_> {
         children.extend(self.extras());
         children.extend(self.limits());
         children.extend(self.timeouts());
+        children.extend(self.odd_spellings());
         children.extend(self.health()?);
         children.extend(self.locations()?);
         let mut servers = Vec::new();

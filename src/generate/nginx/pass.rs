@@ -46,7 +46,7 @@ impl Site<'_> {
     pub(super) fn pass(&self, script: Script<'_>, modifier: Option<u8>) -> Result<Vec<Node>, Refusal> {
         let target = self.target()?;
         let mut nodes = if self.options.shape == Shape::Location {
-            [self.body_limit(), self.timeouts()].concat()
+            [self.odd_spellings().into_iter().collect(), self.body_limit(), self.timeouts()].concat()
         } else {
             Vec::new()
         };
@@ -94,6 +94,11 @@ impl Site<'_> {
                 }
             }
         }
+        if self.deployment.serving.docroot.is_some() {
+            nodes.push(parameter("DOCUMENT_ROOT", "\"\"").note(
+                "EDIT: check-static-docroot serves what is in the folder named here; nginx's own html folder by default",
+            ));
+        }
         if let Some(number) = modifier.filter(|_| uwsgi) {
             nodes.push(
                 Node::line("uwsgi_modifier1", &[&number.to_string()])
@@ -135,6 +140,19 @@ impl Site<'_> {
         let end = if target.starts_with("unix:") { ":" } else { "" };
         nodes.push(Node::of("proxy_pass", vec![Word::text(&format!("{scheme}://{target}{end}"))]));
         nodes
+    }
+
+    /// nginx tells the server the path in its plain form beside the address as it was sent; a route that compares the latter would
+    /// let through what the former means. Without other spellings of a `/` and of folders both are the same.
+    pub(super) fn odd_spellings(&self) -> Option<Node> {
+        const ODD: &str = r#""^[^?]*(//|%2f|/(\.|%2e){1,2}(/|[?]|$))""#;
+        self.deployment.serving.governs.as_sent.filter(|_| self.has_parameters())?;
+        let children = vec![Node::line("return", &["400"])];
+        let words = vec![Word::own("($request_uri"), Word::own("~*"), Word::own(&format!("{ODD})"))];
+        Some(
+            Node::block("if", words, children)
+                .note("a route compares the path as sent, so it has to be plain"),
+        )
     }
 
     /// Limits of a whole server.

@@ -24,10 +24,11 @@ impl Placed<'_> {
     }
 }
 
-/// The path or the beginning of the paths of a rule.
+/// The path or the beginning of the paths of a rule: its key, to the end of a part of a path. The server takes it for what a
+/// path begins with, character by character; what lies between the two falls through to the server.
 fn domain(rule: &FileRule) -> String {
-    let point = rule.key.trim_end_matches('/');
-    if rule.file { point.to_owned() } else { format!("{point}/") }
+    let ends = rule.file || rule.key.ends_with('/');
+    if ends { rule.key.clone() } else { format!("{}/", rule.key) }
 }
 
 impl<'a> Site<'a> {
@@ -67,6 +68,9 @@ impl<'a> Site<'a> {
             Ok(target) => target,
             Err(why) => return Some(why.clone()),
         };
+        if let Some(why) = self.below_managed(domain) {
+            return Some(why);
+        }
         let is_before = |other: &&FileRule| !(rule.alone && other.option == "check-static");
         if earlier.iter().filter(is_before).any(|other| domain.starts_with(&other.key)) {
             return Some("another line is asked for these files before it".to_owned());
@@ -74,7 +78,7 @@ impl<'a> Site<'a> {
         if let Some(route) = governs.paths.iter().find(|route| domain.starts_with(&route.value)) {
             return Some(format!("a route claims {}", route.value));
         }
-        if rule.file && governs.skips(target) {
+        if rule.file && (governs.skips(target) || governs.skips(domain)) {
             return Some("static-skip-ext keeps its file".to_owned());
         }
         let serving = &self.deployment.serving;
@@ -86,6 +90,20 @@ impl<'a> Site<'a> {
             return Some("the place is taken".to_owned());
         }
         Word::expanded(target).err()
+    }
+
+    /// With `manage-script-name` the server takes the mountpoint off before it looks for files, so that a line for a path below
+    /// one never has it (`core/protocol.c:uwsgi_parse_vars`).
+    fn below_managed(&self, domain: &str) -> Option<String> {
+        let serving = &self.deployment.serving;
+        if !serving.manages_script_name {
+            return None;
+        }
+        if !serving.lost_mounts.is_empty() {
+            return Some("it may lie below the mountpoint that is not known".to_owned());
+        }
+        let around = serving.below().find(|mount| domain.starts_with(&format!("{}/", mount.point)))?;
+        Some(format!("manage-script-name takes {} off the path first", around.point))
     }
 
     /// Whether nginx serves files at all.
@@ -163,7 +181,7 @@ impl<'a> Site<'a> {
                 .rules
                 .iter()
                 .take_while(|rule| rule.entry != one.rule.entry || rule.key != one.rule.key);
-            let inner = earlier.filter(|rule| !rule.key.is_empty() && !rule.file);
+            let inner = earlier.filter(|rule| !rule.key.is_empty());
             kept.extend(inner.map(|rule| (rule.key.as_str(), "another line is asked before")));
         }
         let mut nodes = Vec::new();
@@ -250,15 +268,23 @@ impl<'a> Site<'a> {
                 .note("what nginx cannot read, and other methods than GET and HEAD, are the server's"),
         );
         if serving.gzip.is_some() {
-            nodes.push(Node::line("gzip_static", &["on"]).note("static-gzip; nginx has to be built with it"));
+            nodes.push(
+                Node::line("gzip_static", &["on"])
+                    .note("static-gzip-all; requires nginx's gzip_static module"),
+            );
         }
         nodes
     }
 
-    /// An index that nginx may send; without one of them folders are the server's.
+    /// An index that nginx may send; without one of them folders are the server's. nginx looks for the location of the index
+    /// anew, so that it must not be one of another line.
     fn index(&self, name: &str) -> Option<Word> {
-        let plain = !name.contains('/') && !self.deployment.serving.governs.skips(name);
-        Word::expanded(name).ok().filter(|_| plain)
+        let serving = &self.deployment.serving;
+        let plain = !name.contains('/') && !serving.governs.skips(name);
+        let last = |key: &str| key.rsplit('/').next().unwrap_or_default().to_owned();
+        let mut ends = serving.rules.iter().map(|rule| last(&rule.key)).filter(|end| !end.is_empty());
+        let taken = ends.any(|end| name.starts_with(&end));
+        Word::expanded(name).ok().filter(|_| plain && !taken)
     }
 
     /// What the location of the root holds where files are looked for first.

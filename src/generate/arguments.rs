@@ -38,7 +38,7 @@ pub fn parse_word(text: &str) -> Result<String, String> {
     if fine {
         Ok(text.to_owned())
     } else {
-        Err("blanks, quotes, `$`, `;` and braces are not for this".to_owned())
+        Err("spaces, quotes, `$`, `;` and braces are not allowed here".to_owned())
     }
 }
 
@@ -92,7 +92,7 @@ pub fn parse_server_name(text: &str) -> Result<String, String> {
     };
     let fine = !pattern.chars().any(|c| c.is_control() || c.is_whitespace() || matches!(c, ';' | '"' | '\''));
     match broken_regexp(pattern.as_bytes()) {
-        _ if !fine => Err("blanks, quotes and `;` are not for this".to_owned()),
+        _ if !fine => Err("spaces, quotes and `;` are not allowed here".to_owned()),
         _ if pattern.is_empty() => Err("no regular expression stands behind the `~`".to_owned()),
         Some(why) => Err(format!("the regular expression {why}")),
         None => Ok(text.to_owned()),

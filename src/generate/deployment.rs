@@ -109,6 +109,8 @@ pub struct Deployment {
     pub log_to_device: Option<EntryId>,
     /// It logs into a file of its own.
     pub logs_to_file: bool,
+    /// Workers hand their lines to the master, which is the only one that reopens the log.
+    pub log_master: bool,
     /// `touch-logreopen`
     pub log_reopen: Option<String>,
     /// Variables of the environment that the file reads, and whether they were there.
@@ -171,6 +173,7 @@ impl Deployment {
             stats_http: source.flag(ids::STATS_HTTP),
             log_to_device: device_log(source),
             logs_to_file: !source.keyed(&LOGS).is_empty(),
+            log_master: source.flag(ids::LOG_MASTER),
             log_reopen: source
                 .list(ids::TOUCH_LOGREOPEN)
                 .into_iter()
@@ -199,7 +202,7 @@ impl Deployment {
         match self.client_certificates {
             Some(entry) => Err(Refusal::new(
                 Some(entry),
-                "only clients with a certificate get in here, and a web server in front would let everyone in",
+                "it requires a client certificate, and a web server in front of uWSGI would let everyone in",
                 "drop the client CA here and verify certificates in the web server",
             )),
             None => self.best(),

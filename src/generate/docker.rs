@@ -21,12 +21,8 @@ pub struct Options {
 /// The lines.
 pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated, Refusal> {
     if let Daemon::Yes(entry) | Daemon::Unsure(entry) = deployment.daemon {
-        let reason = "a container ends with its first process, and `daemonize` lets that one go";
-        return Err(Refusal::new(
-            Some(entry),
-            reason,
-            "take the line out; a container logs to standard error",
-        ));
+        let reason = "a container stops with its first process, and `daemonize` ends that process";
+        return Err(Refusal::new(Some(entry), reason, "remove the line; a container logs to standard error"));
     }
     let mut out = String::new();
     let mut say = |text: &str, line: &str| {
@@ -36,14 +32,18 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
         out.push_str(line);
         out.push('\n');
     };
-    say(&format!("From {} by uwsgi-lint gen docker", deployment.file), "");
+    say(&format!("Generated from {} by uwsgi-lint gen docker", deployment.file), "");
     for (name, there) in deployment.variables.iter().filter(|_| options.comments) {
-        let note = if *there { "the file reads it, and it is set here" } else { "EDIT: the file reads it" };
+        let note = if *there {
+            "read by the configuration; set in this environment"
+        } else {
+            "EDIT: read by the configuration"
+        };
         say(note, &format!("# ENV {name}="));
     }
     let ports = ports(deployment);
     if !ports.is_empty() {
-        say("sockets of the file", &format!("EXPOSE {}", ports.join(" ")));
+        say("sockets of the configuration", &format!("EXPOSE {}", ports.join(" ")));
     }
     if let (Account::Named(user), true) = (&deployment.user, deployment.needs_root.is_empty()) {
         let group = if let Account::Named(group) = &deployment.group {
@@ -51,17 +51,20 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
         } else {
             String::new()
         };
-        say("uid and gid; they have no effect in the file any more", &format!("USER {}{group}", user.value));
+        say(
+            "uid and gid; uWSGI then ignores them in the configuration",
+            &format!("USER {}{group}", user.value),
+        );
     }
     match (deployment.graceful_term, deployment.die_on_term) {
-        (Some(_), _) => say("hook-master-start: requests end first", "STOPSIGNAL SIGTERM"),
+        (Some(_), _) => say("hook-master-start: running requests finish first", "STOPSIGNAL SIGTERM"),
         (None, true) => say(
-            "stops in every case; SIGTERM, which docker sends by itself, by die-on-term alone",
+            "always stops uWSGI; docker's default SIGTERM does so only with die-on-term",
             "STOPSIGNAL SIGINT",
         ),
         (None, false) => {
             say(
-                "docker sends SIGTERM by itself, which reloads without die-on-term; SIGINT stops",
+                "docker's default SIGTERM reloads uWSGI without die-on-term; SIGINT stops it",
                 "STOPSIGNAL SIGINT",
             );
         }
@@ -110,7 +113,7 @@ fn advice(deployment: &Deployment) -> Vec<Advice> {
     let mut advice = Vec::new();
     for listener in &deployment.listeners {
         if let Ok(Address::Tcp { reach: Reach::Local, .. }) = listener.address {
-            let message = "the loopback address of a container is reached from inside of it alone; bind `0.0.0.0:PORT` there, and publish the port with care";
+            let message = "a loopback address is reachable only from inside the container; bind `0.0.0.0:PORT`, and publish the port with care";
             advice.push(Advice::warning("gen-container-loopback", Some(listener.entry), message));
         }
     }

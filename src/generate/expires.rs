@@ -42,9 +42,9 @@ pub(super) fn of(source: Source<'_>, serving: &mut Serving) {
         for text in source.keyed(keys) {
             let entry = text.entry;
             let parsed = text.value.and_then(|value| {
-                let (pattern, seconds) = value.split_once(' ').ok_or("it has no blank before the seconds")?;
+                let (pattern, seconds) = value.split_once(' ').ok_or("it has no space before the seconds")?;
                 if !super::pattern::is_plain(pattern) {
-                    return Err("its regular expression is more than this program can vouch for".to_owned());
+                    return Err("its regular expression may mean something else to nginx".to_owned());
                 }
                 Ok(Expires {
                     subject,

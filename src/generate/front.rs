@@ -79,7 +79,7 @@ struct Passing<'a> {
 pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated, Refusal> {
     let passing = passing(deployment, options.program)?;
     if let Some(name) = options.server_names.iter().find(|name| !is_plain(name)) {
-        let reason = format!("`{}` is no name that this file can hold", remark(name));
+        let reason = format!("`{}` is not a host name", remark(name));
         return Err(Refusal::new(None, reason, "give a host name by --server-name"));
     }
     let mut page = Page { options, out: String::new() };
@@ -88,15 +88,13 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
         page.out += &comment(
             '#',
             &format!(
-                "From {} by uwsgi-lint gen {name}. Lines marked EDIT are yours to decide.",
+                "Generated from {} by uwsgi-lint gen {name}. Review the lines marked EDIT.",
                 deployment.file
             ),
         );
         if !deployment.serving.rules.is_empty() {
-            page.out += &comment(
-                '#',
-                "files of static lines stay with the server, which knows what else decides about them",
-            );
+            page.out +=
+                &comment('#', "uWSGI serves static files itself: routes and other options may apply to them");
         }
     }
     match options.program {
@@ -121,12 +119,12 @@ fn passing(deployment: &Deployment, program: Program) -> Result<Passing<'_>, Ref
     };
     let address = deployment.given.as_ref().unwrap_or(address);
     if !is_plain(&address.spelled()) {
-        let reason = "the path of the socket has characters that mean something in this file";
+        let reason = "the path of the socket has characters that are special in this file";
         return Err(Refusal::new(Some(listener.entry), reason, "choose another path"));
     }
     let below = deployment.serving.below().next().filter(|_| !deployment.serving.manages_script_name);
     if let Some(mount) = below {
-        let reason = "which application a mountpoint means is nothing that this program can tell the server";
+        let reason = "this program cannot tell uWSGI which mountpoint a request is for";
         return Err(Refusal::new(Some(mount.entry), reason, "set `manage-script-name = true`"));
     }
     Ok(Passing { deployment, protocol, address })
@@ -152,8 +150,8 @@ impl Passing<'_> {
 
     fn why(&self) -> String {
         match self.deployment.harakiri.positive() {
-            Some(seconds) => format!("harakiri = {seconds}, and a little more"),
-            None => "EDIT: no harakiri in the file".to_owned(),
+            Some(seconds) => format!("harakiri ({seconds} s) plus a margin"),
+            None => "EDIT: harakiri is not set".to_owned(),
         }
     }
 }
@@ -164,13 +162,13 @@ fn caddy(page: &mut Page<'_>, passing: &Passing<'_>) {
         page.noted(
             0,
             ":80 {",
-            "EDIT: the names of the site (--server-name); with one Caddy has a certificate for it",
+            "EDIT: names of the site (--server-name); Caddy obtains a certificate for a name",
         );
     } else {
         page.line(0, &format!("{names} {{"));
     }
     if let Some(bytes) = passing.deployment.limit_post.positive() {
-        page.noted(1, "request_body {", "limit-post: above it the server drops the connection");
+        page.noted(1, "request_body {", "limit-post: uWSGI drops the connection above it");
         page.line(2, &format!("max_size {bytes}"));
         page.line(1, "}");
     }
@@ -181,7 +179,7 @@ fn caddy(page: &mut Page<'_>, passing: &Passing<'_>) {
     page.line(1, &format!("reverse_proxy {address} {{"));
     page.line(2, "transport http {");
     page.noted(3, &format!("response_header_timeout {}s", passing.patience()), &passing.why());
-    page.noted(3, "keepalive off", "a connection that is kept holds a worker");
+    page.noted(3, "keepalive off", "a kept-alive connection occupies a worker");
     page.line(2, "}");
     page.line(1, "}");
     page.line(0, "}");
@@ -197,13 +195,13 @@ fn haproxy(page: &mut Page<'_>, passing: &Passing<'_>) {
     page.noted(
         1,
         "http-request set-header X-Forwarded-Proto %[ssl_fc,iif(https,http)]",
-        "the server believes it",
+        "uWSGI trusts this header",
     );
     if let Some(bytes) = passing.deployment.limit_post.positive() {
         page.noted(
             1,
             &format!("http-request deny deny_status 413 if {{ req.hdr_val(content-length) gt {bytes} }}"),
-            "limit-post: above it the server drops the connection",
+            "limit-post: uWSGI drops the connection above it",
         );
     }
     for host in &page.options.server_names {
@@ -215,7 +213,7 @@ fn haproxy(page: &mut Page<'_>, passing: &Passing<'_>) {
     page.line(0, "");
     page.line(0, &format!("backend {name}"));
     page.line(1, "mode http");
-    page.noted(1, "option http-server-close", "a connection that is kept holds a worker");
+    page.noted(1, "option http-server-close", "a kept-alive connection occupies a worker");
     page.line(1, "timeout connect 5s");
     page.noted(1, &format!("timeout server {}s", passing.patience()), &passing.why());
     if passing.deployment.websockets.is_some() {
@@ -248,7 +246,7 @@ fn apache(page: &mut Page<'_>, passing: &Passing<'_>) {
         page.noted(
             1,
             &format!("LimitRequestBody {bytes}"),
-            "limit-post: above it the server drops the connection",
+            "limit-post: uWSGI drops the connection above it",
         );
     }
     let scheme = if uwsgi { "uwsgi" } else { "http" };
@@ -258,7 +256,11 @@ fn apache(page: &mut Page<'_>, passing: &Passing<'_>) {
     };
     if !uwsgi {
         page.line(1, "ProxyPreserveHost On");
-        page.noted(1, "RequestHeader set X-Forwarded-Proto expr=%{REQUEST_SCHEME}", "the server believes it");
+        page.noted(
+            1,
+            "RequestHeader set X-Forwarded-Proto expr=%{REQUEST_SCHEME}",
+            "uWSGI trusts this header",
+        );
     }
     page.line(1, "AllowEncodedSlashes NoDecode");
     page.noted(

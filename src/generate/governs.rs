@@ -38,23 +38,23 @@ pub(super) fn of(source: Source<'_>) -> Governs {
     let mut governs = Governs::default();
     routes(source, &mut governs);
     if let Some(entry) = source.first_keyed(&HEADERS) {
-        governs.keep_all("it adds or takes a header of every answer", entry);
+        governs.keep_all("it changes a header of every response", entry);
     }
     if let Some(entry) = source.first_keyed(&JAILS) {
-        governs.keep_all("its folders are those of another root", entry);
+        governs.keep_all("its paths are inside another root directory", entry);
     }
     for text in source.list(ids::STATIC_SKIP_EXT) {
         match text.value {
             Ok(value) if value.is_empty() => {
-                governs.keep_all("an empty end is the end of every name", text.entry);
+                governs.keep_all("an empty suffix matches every file", text.entry);
             }
             // The server compares it with the path of the file, too, which no request shows.
             Ok(value) if value.contains('/') => {
                 governs
-                    .keep_all("static-skip-ext with a folder in it is the end of a file's path", text.entry);
+                    .keep_all("a suffix with a `/` is compared with the real path of the file", text.entry);
             }
             Ok(value) => governs.skipped.push(Setting { value, entry: text.entry }),
-            Err(_) => governs.keep_all("which names it skips is not known", text.entry),
+            Err(_) => governs.keep_all("the suffixes that it skips are unknown", text.entry),
         }
     }
     governs
@@ -91,7 +91,7 @@ fn routes(source: Source<'_>, governs: &mut Governs) {
             continue;
         }
         let Ok(value) = source.certain(id, value) else {
-            governs.claim_all("a route that is not wholly known may claim any file", id);
+            governs.claim_all("a route with unknown parts may apply to any file", id);
             governs.as_sent.get_or_insert(id);
             continue;
         };
@@ -107,7 +107,7 @@ fn routes(source: Source<'_>, governs: &mut Governs) {
         }
         match claimed(subject).filter(|_| key == "route") {
             Some(path) => governs.paths.push(Setting { value: path, entry: id }),
-            None => governs.claim_all("a route may claim any file", id),
+            None => governs.claim_all("a route may apply to any file", id),
         }
     }
 }

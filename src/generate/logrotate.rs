@@ -20,15 +20,15 @@ pub fn generate(deployment: &Deployment, comments: bool) -> Result<Generated, Re
     let Some((_, first)) = logs.first().copied() else {
         return Err(Refusal::new(
             None,
-            "the server writes no log file that others rotate",
+            "uWSGI writes no log file that logrotate could rotate",
             "what it logs goes to standard error or to another program, which keep it, or it rotates the file itself",
         ));
     };
     if let Some(entry) = deployment.log_maxsize.positive().and(deployment.log_maxsize.entry) {
         return Err(Refusal::new(
             Some(entry),
-            "with `log-maxsize` the server rotates its log itself",
-            "take that line out to let logrotate do it",
+            "with `log-maxsize` uWSGI rotates its log itself",
+            "remove that line to let logrotate do it",
         ));
     }
     // `touch-logreopen` and the pipe open the server's own log anew, and no logger's (`core/logging.c:uwsgi_log_reopen`).
@@ -38,7 +38,7 @@ pub fn generate(deployment: &Deployment, comments: bool) -> Result<Generated, Re
     let (loggers, own): (Vec<_>, Vec<_>) = logs.iter().copied().partition(|(_, entry)| is_logger(*entry));
     let mut advice = Vec::new();
     let mut text = if comments {
-        format!("# From {} by uwsgi-lint gen logrotate\n", remark(&deployment.file))
+        format!("# Generated from {} by uwsgi-lint gen logrotate\n", remark(&deployment.file))
     } else {
         String::new()
     };
@@ -47,7 +47,7 @@ pub fn generate(deployment: &Deployment, comments: bool) -> Result<Generated, Re
     }
     if !loggers.is_empty() {
         let note = comments.then(|| {
-            "# loggers do not open their files anew: a line written meanwhile may be lost".to_owned()
+            "# loggers do not reopen their files; a line written during the copy may be lost".to_owned()
         });
         text += &stanza(deployment, &loggers, note.into_iter().chain(["copytruncate".to_owned()]).collect())?;
     }
@@ -78,17 +78,22 @@ fn switch(deployment: &Deployment, folder: &str) -> Option<String> {
 fn reopen(deployment: &Deployment, log: EntryId, comments: bool, advice: &mut Vec<Advice>) -> Vec<String> {
     let command = if let Some(path) = &deployment.log_reopen {
         format!("touch {}", shell::word(path))
-    } else if let Some(fifo) = deployment.paths_for(Purpose::Fifo).next() {
+    } else if let Some(fifo) = deployment.paths_for(Purpose::Fifo).next().filter(|_| deployment.log_master) {
         format!("echo l > {}", shell::word(&fifo.path))
     } else {
-        let message = "nothing tells the server to open its log anew: add `touch-logreopen = PATH`; until then the log is copied and cut, and lines may be lost";
+        // Without `log-master` every worker writes to the file that it inherited, and `l` reaches the master alone.
+        let why = if deployment.paths_for(Purpose::Fifo).next().is_some() {
+            "without `log-master`, `l` in master-fifo makes only the master reopen the log, not the workers"
+        } else {
+            "nothing makes uWSGI reopen its log"
+        };
+        let message = format!(
+            "{why}: add `touch-logreopen = PATH`; until then the log is copied and truncated, and lines may be lost"
+        );
         advice.push(Advice::warning("gen-logreopen", Some(log), message));
         let mut lines = vec!["copytruncate".to_owned()];
         if comments {
-            lines.insert(
-                0,
-                "# EDIT: nothing tells the server to open its log anew; touch-logreopen would".to_owned(),
-            );
+            lines.insert(0, format!("# EDIT: {why}; touch-logreopen does"));
         }
         return lines;
     };
@@ -104,7 +109,7 @@ fn reopen(deployment: &Deployment, log: EntryId, comments: bool, advice: &mut Ve
 /// A name in quotes; logrotate expands patterns in it all the same.
 fn quoted(path: &str) -> Result<String, String> {
     if path.contains(['*', '?', '[', ']', '{', '}', '"', '\'', '\\', '~']) {
-        return Err("logrotate would take a character of that path for a pattern or a quote".to_owned());
+        return Err("logrotate would treat a character of that path as a pattern or a quote".to_owned());
     }
     Ok(format!("\"{path}\""))
 }

@@ -61,7 +61,7 @@ impl Page<'_> {
         let what = match deployment.daemon {
             Daemon::No => "stays in the foreground",
             Daemon::Yes(_) => "leaves the foreground (daemonize)",
-            Daemon::Unsure(_) => "may leave the foreground: daemonize stands under a condition",
+            Daemon::Unsure(_) => "may leave the foreground: daemonize depends on a condition",
         };
         let command = format!(
             "{} {} {}",
@@ -81,12 +81,12 @@ impl Page<'_> {
         let Some(file) = &deployment.pid_file else {
             let running = format!("{} {}", deployment.load_option, pattern(&deployment.load_argument()));
             let find = format!("PID=$(pgrep -o -f -- {})", word(&running));
-            self.command("no pidfile in the file: the eldest process with this command line", &find);
+            self.command("no pidfile: the oldest process with this command line", &find);
             if master {
-                self.command("graceful reload: requests end first", "kill -HUP \"$PID\"");
+                self.command("graceful reload: running requests finish first", "kill -HUP \"$PID\"");
                 self.brutal("\"$PID\"");
             } else {
-                self.remark("no reload: without a master SIGHUP ends the server");
+                self.remark("no reload: without a master SIGHUP stops uWSGI");
             }
             self.command("stop: cuts running requests", "kill -INT \"$PID\"");
             self.graceful("\"$PID\"");
@@ -95,10 +95,13 @@ impl Page<'_> {
         let path = word(&file.value);
         let number = format!("\"$(cat {path})\"");
         if master {
-            self.command("graceful reload: requests end first", &format!("{program} --reload {path}"));
+            self.command(
+                "graceful reload: running requests finish first",
+                &format!("{program} --reload {path}"),
+            );
             self.brutal(&number);
         } else {
-            self.remark("no reload: without a master SIGHUP ends the server");
+            self.remark("no reload: without a master SIGHUP stops uWSGI");
         }
         self.command("stop: cuts running requests", &format!("{program} --stop {path}"));
         self.graceful(&number);
@@ -130,7 +133,7 @@ impl Page<'_> {
             ('R', "brutal reload"),
             ('q', "graceful stop"),
             ('Q', "brutal stop"),
-            ('l', "open the log anew"),
+            ('l', "reopen the log"),
             ('s', "statistics into the log"),
         ];
         for (letter, what) in commands {
@@ -143,7 +146,7 @@ impl Page<'_> {
         if files.is_empty() {
             return;
         }
-        self.head("Files whose change acts (touch-*)");
+        self.head("Files that trigger an action when touched (touch-*)");
         for file in files {
             let what = match file.option.as_str() {
                 "touch-reload" => "reload",
@@ -152,7 +155,7 @@ impl Page<'_> {
                 "touch-mules-reload" => "reload of the mules",
                 "touch-spoolers-reload" => "reload of the spoolers",
                 "touch-logrotate" => "rotates the log",
-                _ => "opens the log anew",
+                _ => "reopens the log",
             };
             self.command(&format!("{}: {what}", file.option), &format!("touch {}", word(&file.path)));
         }
@@ -174,7 +177,7 @@ impl Page<'_> {
                 &format!("{} --connect-and-read {}", word(&self.options.program), word(&address)),
             );
         }
-        self.command("a live view, from the package of that name", &format!("uwsgitop {}", word(&address)));
+        self.command("live view, from the package uwsgitop", &format!("uwsgitop {}", word(&address)));
     }
 }
 

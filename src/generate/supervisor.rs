@@ -20,7 +20,7 @@ pub struct Options {
 /// The section.
 pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated, Refusal> {
     if let Daemon::Yes(entry) | Daemon::Unsure(entry) = deployment.daemon {
-        let reason = "supervisor watches programs in the foreground, and `daemonize` leaves it";
+        let reason = "supervisor requires a program in the foreground, and `daemonize` leaves it";
         return Err(Refusal::new(
             Some(entry),
             reason,
@@ -43,31 +43,31 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
             lines.push(("user", user.value.clone(), Some("uid")));
         }
         Account::Absent if deployment.needs_root.is_empty() => {
-            lines.push(("user", "www-data".to_owned(), Some("EDIT: the file names none")));
+            lines.push(("user", "www-data".to_owned(), Some("EDIT: not set in the configuration")));
         }
         _ => {}
     }
     lines.push(("autorestart", "unexpected".to_owned(), None));
     let (codes, why) = match deployment.master {
-        Some(false) => ("0,30", Some("a stop without a master ends with 30")),
+        Some(false) => ("0,30", Some("exit status of a stop without a master")),
         _ => ("0", None),
     };
     lines.push(("exitcodes", codes.to_owned(), why));
     let (signal, why) = if deployment.graceful_term.is_some() {
-        ("TERM", "hook-master-start: requests end first")
+        ("TERM", "hook-master-start: running requests finish first")
     } else if deployment.die_on_term {
-        ("INT", "stops in every case; SIGTERM by die-on-term alone")
+        ("INT", "always stops uWSGI; SIGTERM does so only with die-on-term")
     } else {
-        ("INT", "SIGTERM reloads without die-on-term")
+        ("INT", "SIGTERM reloads uWSGI without die-on-term")
     };
     lines.push(("stopsignal", signal.to_owned(), Some(why)));
     lines.push((
         "stopwaitsecs",
         deployment.mercy.saturating_add(5).to_string(),
-        Some("the longest of the mercies, and a little more"),
+        Some("longest reload mercy plus a margin"),
     ));
     if !deployment.logs_to_file {
-        lines.push(("redirect_stderr", "true".to_owned(), Some("the server logs to standard error")));
+        lines.push(("redirect_stderr", "true".to_owned(), Some("uWSGI logs to standard error")));
     }
     Ok(Generated { text: print(options, deployment, &lines), advice: Vec::new() })
 }
@@ -75,7 +75,10 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
 fn print(options: &Options, deployment: &Deployment, lines: &[(&str, String, Option<&str>)]) -> String {
     let mut out = String::new();
     if options.comments {
-        out.push_str(&comment(';', &format!("From {} by uwsgi-lint gen supervisor", deployment.file)));
+        out.push_str(&comment(
+            ';',
+            &format!("Generated from {} by uwsgi-lint gen supervisor", deployment.file),
+        ));
     }
     out.extend(["[program:", &options.name, "]\n"]);
     for (key, value, note) in lines {
@@ -92,7 +95,7 @@ fn value(text: &str) -> Result<String, Refusal> {
     if text.contains(" ;") || text.trim() != text {
         return Err(Refusal::new(
             None,
-            "a path holds ` ;` or blanks at its ends, which supervisor's file cannot hold",
+            "a path contains ` ;` or spaces at its ends, which supervisor's file cannot hold",
             "choose another path",
         ));
     }

@@ -36,11 +36,11 @@ pub(super) fn check(source: Source<'_>) -> Result<(), Refusal> {
     if let Some(refusal) = fatal {
         return Err(Refusal::new(
             refusal.entry,
-            format!("the server does not start with this file: {}", refusal.reason),
+            format!("uWSGI does not start with this file: {}", refusal.reason),
             if refusal.kind == RefusalKind::MissingInclude {
                 "run this where that file is"
             } else {
-                "mend it; `uwsgi-lint check` says more"
+                "fix it; `uwsgi-lint check` tells more"
             },
         ));
     }

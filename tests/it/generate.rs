@@ -147,7 +147,7 @@ fn files_are_the_servers_where_something_else_decides_about_them() {
     ] {
         let text = of(lines);
         assert!(!moved(&text) && !text.contains("alias /d"), "{lines}\n{text}");
-        assert!(text.contains("stays with the server"), "{lines}\n{text}");
+        assert!(text.contains("stays with uWSGI"), "{lines}\n{text}");
     }
     // Neither key has a path that nginx would ask for; the server takes every path that begins with the second.
     let text = of("static-map = /s//=/d\nstatic-map = /s/a.txt=/f/b.txt\nstatic-map = /s=/d");

@@ -64,7 +64,7 @@ const INDEX: [&str; 3] = ["", "static-index = index.html", "static-index = none.
 const SPEAKS: [&str; 2] = ["socket", "http-socket"];
 
 /// How many mixes a plain run of the tests asks.
-const PART: usize = 36;
+const PART: usize = 30;
 
 /// Numbers that are the same for the same seed.
 struct Random(u64);

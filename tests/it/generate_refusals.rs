@@ -72,8 +72,8 @@ fn protocols_that_nothing_in_front_speaks() {
 #[test]
 fn files_that_describe_no_server() {
     for (lines, reason, way_out) in [
-        ("socket = 127.0.0.1:1\nchmod-socket = 0660", "the server does not start with this file", "mend it"),
-        ("socket =", "the server does not start with this file", "`uwsgi-lint check` says more"),
+        ("socket = 127.0.0.1:1\nchmod-socket = 0660", "uWSGI does not start with this file", "fix it"),
+        ("socket =", "uWSGI does not start with this file", "`uwsgi-lint check` tells more"),
         ("include = http://x.test/base.ini\nsocket = :1", "was not read", "run this where that file is"),
         (
             "include = /nonexistent/base.ini\nsocket = :1",
@@ -190,15 +190,15 @@ fn what_the_other_programs_could_not_run() {
     refused(supervised, folder, "which supervisor's file cannot hold", "choose another path");
     let options = docker::Options { program: "uwsgi".into(), comments: true };
     let contained = docker::generate(&of_ini(daemon).unwrap(), &options);
-    refused(contained, daemon, "a container ends with its first process", "take the line out");
+    refused(contained, daemon, "a container stops with its first process", "remove the line");
     for (lines, reason, way_out) in [
-        ("socket = :1", "no log file that others rotate", "goes to standard error"),
+        ("socket = :1", "no log file that logrotate could rotate", "goes to standard error"),
         (
             "logto = /var/log/a.log\nlog-maxsize = 1000",
-            "the server rotates its log itself",
-            "take that line out",
+            "with `log-maxsize` uWSGI rotates its log itself",
+            "remove that line",
         ),
-        ("logto = /var/log/a*.log", "for a pattern or a quote", "choose another path"),
+        ("logto = /var/log/a*.log", "as a pattern or a quote", "choose another path"),
     ] {
         refused(logrotate::generate(&of_ini(lines).unwrap(), true), lines, reason, way_out);
     }
@@ -218,7 +218,7 @@ fn the_file_of_a_logger_with_keys_is_a_log() {
     let text = rotated("req-logger = file:logfile=/var/log/shop/a.log").unwrap().text;
     assert!(text.contains("\"/var/log/shop/a.log\" {"), "{text}");
     let lines = "req-logger = file:logfile=/var/log/shop/a.log,maxsize=1000";
-    refused(rotated(lines), lines, "no log file that others rotate", "it rotates the file itself");
+    refused(rotated(lines), lines, "no log file that logrotate could rotate", "it rotates the file itself");
     let unit = unit_of(lines).unwrap().text;
     assert!(unit.contains("LogsDirectory=shop"), "{unit}");
 }

@@ -18,6 +18,8 @@ mod fmt;
 mod generate;
 mod generate_differs;
 mod generate_hostile;
+#[cfg(unix)]
+mod generate_lives;
 mod generate_mixes;
 mod generate_refusals;
 mod generate_serves;

@@ -29,12 +29,16 @@ fn listeners(site: &Site<'_>, advice: &mut Vec<Advice>) {
         let entry = Some(listener.entry);
         if bypass {
             let message = format!(
-                "`{}` answers clients directly beside nginx; drop it, or bind it to 127.0.0.1",
+                "`{}` answers clients directly, bypassing nginx; remove it, or bind it to 127.0.0.1",
                 listener.option
             );
             advice.push(Advice::warning("gen-http-bypass", entry, message));
         } else if is_open(listener) {
-            advice.push(Advice::warning("gen-wildcard-bind", entry, "it listens on every address of the machine, so clients can go around nginx; bind 127.0.0.1 or a socket file"));
+            advice.push(Advice::warning(
+                "gen-wildcard-bind",
+                entry,
+                "it listens on every address, so clients can bypass nginx; bind 127.0.0.1 or a socket file",
+            ));
         }
         if let (Err(why), true) = (&listener.address, listener.entry != site.listener.entry) {
             advice.push(Advice::info(
@@ -51,14 +55,14 @@ fn listeners(site: &Site<'_>, advice: &mut Vec<Advice>) {
                 advice.push(Advice::info(
                     "gen-relative-socket",
                     entry,
-                    format!("the path is relative: with `chdir` it becomes {path}; write it whole"),
+                    format!("the path is relative to `chdir` and becomes {path}; write the absolute path"),
                 ));
             }
             if deployment.chmod_socket.is_none() {
-                advice.push(Advice::warning("gen-chmod-socket", entry, "without `chmod-socket` the umask decides who may write to the socket, and nginx gets 502; add `chmod-socket = 660` and give nginx's group"));
+                advice.push(Advice::warning("gen-chmod-socket", entry, "without `chmod-socket` the umask decides who may write to the socket, and nginx may answer 502; add `chmod-socket = 660` with nginx's group"));
             }
             if path.rsplit('/').next().is_some_and(|name| name.chars().all(|c| c.is_ascii_digit())) {
-                advice.push(Advice::warning("gen-bare-port", entry, format!("without a colon this is a socket file of the name {path}, not a port; write `127.0.0.1:PORT`")));
+                advice.push(Advice::warning("gen-bare-port", entry, format!("without a colon this is a socket file named {path}, not a port; write `127.0.0.1:PORT`")));
             }
         }
         Address::Tcp { .. } => {}
@@ -67,7 +71,7 @@ fn listeners(site: &Site<'_>, advice: &mut Vec<Advice>) {
         advice.push(Advice::info(
             "gen-router-hop",
             entry,
-            "behind nginx the HTTP router is one hop too many; `socket` with uwsgi_pass does without it",
+            "behind nginx the HTTP router is an unnecessary hop; use `socket` with uwsgi_pass",
         ));
     }
 }
@@ -79,11 +83,12 @@ fn requests(site: &Site<'_>, advice: &mut Vec<Advice>) {
         advice.push(Advice::info("gen-buffer-size", deployment.buffer_size.entry.or(entry), message));
     }
     if deployment.post_buffering.value == Some(0) && site.address.path().is_some() {
-        let message = "an application that answers without reading the body of a POST makes nginx answer 502 over a socket file; `post-buffering = 4096` cures it";
+        let message = "nginx may answer 502 over a socket file if the application does not read the body of a POST; set `post-buffering = 4096`";
         advice.push(Advice::info("gen-post-buffering", entry, message));
     }
     if deployment.harakiri.value == Some(0) {
-        let message = "without `harakiri` a request that hangs holds its worker after nginx gave up; set one";
+        let message =
+            "without `harakiri` a request that hangs keeps its worker busy after nginx gave up; set it";
         advice.push(Advice::info("gen-harakiri", deployment.harakiri.entry.or(entry), message));
     }
 }
@@ -91,17 +96,17 @@ fn requests(site: &Site<'_>, advice: &mut Vec<Advice>) {
 fn applications(site: &Site<'_>, advice: &mut Vec<Advice>) {
     let serving = &site.deployment.serving;
     for lost in &serving.lost_mounts {
-        let message = format!("the mountpoint is not known, so no location was made for it: {}", lost.value);
+        let message = format!("the mountpoint is unknown, so it has no location: {}", lost.value);
         advice.push(Advice::warning("gen-lost-mount", Some(lost.entry), message));
     }
     let first_root = serving.mounts.iter().position(|mount| mount.point.is_empty());
     if let (Some(at), true) = (first_root.filter(|at| *at > 0), serving.manages_script_name) {
-        let message = "with `manage-script-name` what no mountpoint takes goes to the first one of the file: put `mount = /=…` above the others";
+        let message = "with `manage-script-name` requests outside of the mountpoints go to the first `mount`: put `mount = /=…` above the others";
         advice.push(Advice::warning("gen-root-mount", Some(serving.mounts[at].entry), message));
     }
     let below = serving.below().next();
     if let (Some(mount), false, false) = (below, serving.manages_script_name, site.has_parameters()) {
-        let message = "HTTP has no place for the mountpoint: without `manage-script-name` every request goes to the first application";
+        let message = "HTTP does not carry the mountpoint: without `manage-script-name` every request goes to the first application";
         advice.push(Advice::warning("gen-mount-over-http", Some(mount.entry), message));
     }
     let modifier = serving
@@ -127,16 +132,20 @@ fn files(site: &Site<'_>, advice: &mut Vec<Advice>) {
         advice.push(Advice::info(
             "gen-static-left",
             Some(left.entry),
-            format!("the server goes on serving these files itself: {}", left.value),
+            format!("uWSGI still serves these files itself: {}", left.value),
         ));
     }
     let home = |path: &str| path.starts_with("/home/") || path.starts_with("/root/");
     let targets = serving.rules.iter().filter_map(|rule| Some((rule.target.as_deref().ok()?, rule.entry)));
     if let Some((_, entry)) = targets.clone().find(|(path, _)| home(path)) {
-        advice.push(Advice::info("gen-static-home", Some(entry), "nginx needs `o+x` on every folder above files in a home; without it the server goes on serving them"));
+        advice.push(Advice::info("gen-static-home", Some(entry), "nginx requires `o+x` on every directory above files in a home; without it uWSGI still serves them"));
     }
     if let Some(root) = serving.rules.iter().find(|rule| rule.option == "check-static") {
-        advice.push(Advice::warning("gen-public-root", Some(root.entry), "`check-static` makes every file in that folder public, source and configuration too; keep nothing else there"));
+        advice.push(Advice::warning(
+            "gen-public-root",
+            Some(root.entry),
+            "`check-static` makes every file in that directory public, including source and configuration",
+        ));
     }
     let governs = &serving.governs;
     let claimed = governs.all.as_ref().or(governs.paths.first()).filter(|_| !serving.rules.is_empty());
@@ -144,7 +153,7 @@ fn files(site: &Site<'_>, advice: &mut Vec<Advice>) {
         advice.push(Advice::info(
             "gen-static-routes",
             Some(claimed.entry),
-            "this reaches files too, so nginx leaves those that it may reach to the server",
+            "this may apply to static files, so uWSGI serves the ones it may apply to",
         ));
     }
     if let Some(entry) = serving.docroot {
@@ -152,7 +161,11 @@ fn files(site: &Site<'_>, advice: &mut Vec<Advice>) {
     }
     if serving.serve_mode == 2 {
         let entry = targets.map(|(_, entry)| entry).next().or(Some(site.listener.entry));
-        advice.push(Advice::warning("gen-x-sendfile", entry, "`file-serve-mode = x-sendfile` is for Apache and nginx ignores the header; `nginx` is the mode for it"));
+        advice.push(Advice::warning(
+            "gen-x-sendfile",
+            entry,
+            "nginx ignores `file-serve-mode = x-sendfile`, which is for Apache; use `nginx`",
+        ));
     }
 }
 
@@ -178,12 +191,12 @@ fn permissions(site: &Site<'_>, advice: &mut Vec<Advice>) {
     }
     let message = if mode & 0o020 == 0 {
         format!(
-            "with mode {mode:03o} only the owner of the socket may write to it, so nginx gets 502; `chmod-socket = 660` and a group that nginx is in"
+            "with mode {mode:03o} only the owner may write to the socket, so nginx answers 502; use `chmod-socket = 660` and a group that nginx is in"
         )
     } else {
         let group = group.unwrap_or_default();
         format!(
-            "with mode {mode:03o} nginx has to be in the group {group} to write to the socket, else it gets 502; `chown-socket = :www-data`, or add nginx's user to the group"
+            "with mode {mode:03o} nginx answers 502 unless it is in the group {group}; use `chown-socket = :www-data`, or add nginx's user to the group"
         )
     };
     let entry = deployment.chown_socket.as_ref().map_or(site.listener.entry, |chown| chown.entry);

@@ -102,10 +102,10 @@ impl Site<'_> {
             TlsProfile::Intermediate => "intermediate",
             TlsProfile::Modern => "modern",
         };
-        let mut nodes =
-            vec![Node::line("ssl_protocols", protocols).note(format!(
-                "Mozilla's {name} settings, version 5.7 of 2023-06; see ssl-config.mozilla.org"
-            ))];
+        let mut nodes = vec![
+            Node::line("ssl_protocols", protocols)
+                .note(format!("Mozilla's {name} profile, version 5.7 (2023-06), ssl-config.mozilla.org")),
+        ];
         if profile == TlsProfile::Intermediate {
             nodes.push(Node::line("ssl_ciphers", &[CIPHERS]));
         }
@@ -126,7 +126,7 @@ impl Site<'_> {
         if self.options.tls.is_some() {
             nodes.push(
                 header("Strict-Transport-Security", "max-age=63072000")
-                    .note("browsers keep to TLS for two years; there is no way back before"),
+                    .note("browsers insist on TLS for two years; this cannot be undone earlier"),
             );
         }
         nodes

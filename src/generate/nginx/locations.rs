@@ -12,7 +12,7 @@ impl Site<'_> {
         let mut nodes = self.file_locations()?;
         nodes.extend(self.mounts()?);
         for lost in &self.deployment.serving.lost_mounts {
-            nodes.push(Node::Remark(format!("EDIT: one mountpoint is not known: {}", lost.value)));
+            nodes.push(Node::Remark(format!("EDIT: a mountpoint is unknown: {}", lost.value)));
         }
         nodes.extend(self.scripts()?);
         nodes.extend(self.rest()?);
@@ -40,7 +40,7 @@ impl Site<'_> {
         !self.deployment.serving.manages_script_name && self.has_parameters()
     }
 
-    /// Two locations: with one, `/m` would take `/mx` as well. A third one for what is no file below it.
+    /// Two locations: with one, `/m` would take `/mx` as well. A third one for requests below it that match no file.
     fn mount(&self, mount: &Mount) -> Result<Vec<Node>, Refusal> {
         let point = mount.point.as_str();
         Word::expanded(point).map_err(|why| {
@@ -54,7 +54,7 @@ impl Site<'_> {
             self.deployment.serving.governs.route_around(point).filter(|_| self.takes_mounts_off())
         {
             let reason = format!(
-                "nginx would take `{point}` off the path before this route compares it, so the route could be bypassed"
+                "nginx would remove `{point}` from the path before this route sees it, so the route could be bypassed"
             );
             return Err(Refusal::new(Some(route), reason, "set `manage-script-name = true`"));
         }
@@ -66,7 +66,7 @@ impl Site<'_> {
         let exact = self.pass(scripts[0], self.modifier())?;
         let below = self.pass(scripts[1], self.modifier())?;
         let note = if self.deployment.serving.manages_script_name {
-            "mount, manage-script-name: the server takes it off the path"
+            "mount, manage-script-name: uWSGI removes it from the path"
         } else {
             "mount"
         };
@@ -76,7 +76,9 @@ impl Site<'_> {
         ];
         if self.takes_mounts_off() && self.has_files_below(mount) {
             let name = Word::own(&self.mount_fallback(mount));
-            nodes.push(Node::block("location", vec![name], below).note("what is no file below it"));
+            nodes.push(
+                Node::block("location", vec![name], below).note("requests below it that match no file"),
+            );
         }
         Ok(nodes)
     }
@@ -113,12 +115,13 @@ impl Site<'_> {
         } else if self.options.shape == Shape::Server {
             nodes.push(
                 Node::block("location", everything, vec![Node::line("return", &["404"])])
-                    .note("no application answers outside of the mountpoints"),
+                    .note("no application is mounted here"),
             );
         }
         if self.serves_files() {
             nodes.push(
-                Node::block("location", vec![Word::own(&self.fallback())], passes).note("what is no file"),
+                Node::block("location", vec![Word::own(&self.fallback())], passes)
+                    .note("requests that match no file"),
             );
         }
         Ok(nodes)

@@ -85,7 +85,7 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
     let address = deployment.given.as_ref().unwrap_or(address);
     let site = Site { deployment, options, listener, protocol, address, name };
     let mut nodes = vec![Node::Remark(format!(
-        "From {} by uwsgi-lint gen nginx. Lines marked EDIT are yours to decide.",
+        "Generated from {} by uwsgi-lint gen nginx. Review the lines marked EDIT.",
         deployment.file
     ))];
     match options.shape {
@@ -119,7 +119,7 @@ impl Site<'_> {
         for other in others {
             let Some((protocol, address)) = other.usable() else { continue };
             if protocol == self.protocol {
-                children.push(Node::Remark(format!("server {};  the same workers: as a second server here, a request that kills one is replayed on the other", address.spelled())));
+                children.push(Node::Remark(format!("server {};  same workers: with a second server here, nginx would retry a request that killed a worker", address.spelled())));
             }
         }
         Node::block("upstream", vec![Word::own(&self.upstream_name())], children)

@@ -71,8 +71,8 @@ impl Site<'_> {
         match script {
             Script::None if uwsgi => {}
             Script::None => {
-                nodes.push(parameter("SCRIPT_NAME", "\"\"").note("nginx's own file gives the whole path"));
-                nodes.push(parameter("PATH_INFO", "$document_uri").note("nginx's own file gives none"));
+                nodes.push(parameter("SCRIPT_NAME", "\"\"").note("nginx's file sets it to the whole path"));
+                nodes.push(parameter("PATH_INFO", "$document_uri").note("nginx's file does not set it"));
             }
             Script::Exact(point) => {
                 nodes.push(
@@ -86,7 +86,7 @@ impl Site<'_> {
                 nodes.insert(
                     0,
                     Node::of("rewrite", vec![Word::text(&pattern), Word::own("$1"), Word::own("break")])
-                        .note("mount: PATH_INFO begins behind it"),
+                        .note("mount: PATH_INFO starts after it"),
                 );
                 nodes.push(Node::of(names.parameter, vec![Word::own("SCRIPT_NAME"), Word::text(point)]));
                 if !uwsgi {
@@ -102,7 +102,7 @@ impl Site<'_> {
         if let Some(number) = modifier.filter(|_| uwsgi) {
             nodes.push(
                 Node::line("uwsgi_modifier1", &[&number.to_string()])
-                    .note("the plugin that takes the request"),
+                    .note("the plugin that handles the request"),
             );
         }
         nodes.push(self.pass_to(names, target));
@@ -133,9 +133,9 @@ impl Site<'_> {
             nodes.push(Node::line("proxy_http_version", &["1.1"]));
             nodes.push(header("Connection", "\"\""));
         }
-        nodes.push(header("Host", "$http_host").note("as the client sent it, with its port"));
+        nodes.push(header("Host", "$http_host").note("as sent by the client, with the port"));
         nodes.push(header("X-Forwarded-For", "$proxy_add_x_forwarded_for"));
-        nodes.push(header("X-Forwarded-Proto", "$scheme").note("the server believes it"));
+        nodes.push(header("X-Forwarded-Proto", "$scheme").note("uWSGI trusts this header"));
         // A path of a socket file ends at a colon here (`ngx_parse_unix_domain_url`).
         let end = if target.starts_with("unix:") { ":" } else { "" };
         nodes.push(Node::of("proxy_pass", vec![Word::text(&format!("{scheme}://{target}{end}"))]));
@@ -151,7 +151,7 @@ impl Site<'_> {
         let words = vec![Word::own("($request_uri"), Word::own("~*"), Word::own(&format!("{ODD})"))];
         Some(
             Node::block("if", words, children)
-                .note("a route compares the path as sent, so it has to be plain"),
+                .note("a route matches the URL as sent, so ambiguous spellings are refused"),
         )
     }
 
@@ -167,9 +167,9 @@ impl Site<'_> {
         let limit = self.deployment.limit_post;
         vec![match limit.positive() {
             Some(bytes) => Node::line("client_max_body_size", &[&bytes.to_string()])
-                .note("limit-post: above it the server drops the connection"),
+                .note("limit-post: uWSGI drops the connection above it"),
             None => Node::line("client_max_body_size", &["1m"])
-                .note("EDIT: no limit-post in the file; this is nginx's own limit"),
+                .note("EDIT: limit-post is not set; nginx's default limit"),
         }]
     }
 
@@ -179,7 +179,7 @@ impl Site<'_> {
         const OWN: u64 = 640;
         let size = self.deployment.buffer_size.value.and_then(|n| u64::try_from(n).ok())?;
         let rest = size.saturating_sub(1024 + OWN).max(1024);
-        let note = format!("buffer-size = {size}: the server takes no larger header, all lines together");
+        let note = format!("buffer-size = {size}: uWSGI accepts no larger request header");
         Some(Node::line("large_client_header_buffers", &["1", &rest.to_string()]).note(note))
     }
 
@@ -215,16 +215,15 @@ impl Site<'_> {
             _ => (0, ""),
         };
         if deployment.websockets.is_some() {
-            return (3600, "http-websockets: a silent connection lives an hour".to_owned());
+            return (3600, "http-websockets: an idle connection stays open for an hour".to_owned());
         }
         match (deployment.harakiri.positive(), router) {
-            (Some(seconds), _) if seconds >= router => (
-                seconds.saturating_add(5).min(31_536_000),
-                format!("harakiri = {seconds}, and a little more"),
-            ),
-            (None, 0) => (60, "EDIT: no harakiri in the file; this is nginx's own patience".to_owned()),
+            (Some(seconds), _) if seconds >= router => {
+                (seconds.saturating_add(5).min(31_536_000), format!("harakiri ({seconds} s) plus a margin"))
+            }
+            (None, 0) => (60, "EDIT: harakiri is not set; nginx's default timeout".to_owned()),
             (_, router) => {
-                (router.saturating_add(5).min(31_536_000), format!("{option} = {router}, and a little more"))
+                (router.saturating_add(5).min(31_536_000), format!("{option} ({router} s) plus a margin"))
             }
         }
     }

@@ -40,7 +40,7 @@ impl<'a> Site<'a> {
             let domain = domain(rule);
             match self.obstacle(rule, &domain, &rules[..at], &placed) {
                 None => placed.push(Placed { rule, domain }),
-                Some(why) => left.push(format!("{domain} stays with the server: {why}")),
+                Some(why) => left.push(format!("{domain} stays with uWSGI: {why}")),
             }
         }
         (placed, left)
@@ -62,7 +62,9 @@ impl<'a> Site<'a> {
             return Some(all.value.clone());
         }
         if self.options.shape == Shape::Location && self.expiry_needs_maps() {
-            return Some("its static-expires needs maps beside a server (--style server)".to_owned());
+            return Some(
+                "its static-expires requires maps outside of the server block (--style server)".to_owned(),
+            );
         }
         let target = match &rule.target {
             Ok(target) => target,
@@ -73,13 +75,13 @@ impl<'a> Site<'a> {
         }
         let is_before = |other: &&FileRule| !(rule.alone && other.option == "check-static");
         if earlier.iter().filter(is_before).any(|other| domain.starts_with(&other.key)) {
-            return Some("another line is asked for these files before it".to_owned());
+            return Some("another line comes first for these files".to_owned());
         }
         if let Some(route) = governs.paths.iter().find(|route| domain.starts_with(&route.value)) {
-            return Some(format!("a route claims {}", route.value));
+            return Some(format!("a route applies to {}", route.value));
         }
         if rule.file && (governs.skips(target) || governs.skips(domain)) {
-            return Some("static-skip-ext keeps its file".to_owned());
+            return Some("static-skip-ext excludes its file".to_owned());
         }
         let serving = &self.deployment.serving;
         let points =
@@ -87,7 +89,7 @@ impl<'a> Site<'a> {
         let mut taken = points.flat_map(|point| [format!("= {point}"), format!("{point}/")]);
         let place = if rule.file { format!("= {domain}") } else { domain.to_owned() };
         if taken.any(|other| other == place) || placed.iter().any(|other| other.place() == place) {
-            return Some("the place is taken".to_owned());
+            return Some("another location already has this path".to_owned());
         }
         Word::expanded(target).err()
     }
@@ -100,10 +102,10 @@ impl<'a> Site<'a> {
             return None;
         }
         if !serving.lost_mounts.is_empty() {
-            return Some("it may lie below the mountpoint that is not known".to_owned());
+            return Some("it may be below a mountpoint that is unknown".to_owned());
         }
         let around = serving.below().find(|mount| domain.starts_with(&format!("{}/", mount.point)))?;
-        Some(format!("manage-script-name takes {} off the path first", around.point))
+        Some(format!("manage-script-name removes {} from the path first", around.point))
     }
 
     /// Whether nginx serves files at all.
@@ -155,10 +157,7 @@ impl<'a> Site<'a> {
         let (placed, left) = self.placed();
         let mut nodes: Vec<Node> = left.into_iter().map(Node::Remark).collect();
         for setting in &self.deployment.serving.left {
-            nodes.push(Node::Remark(format!(
-                "one line about static files stays with the server: {}",
-                setting.value
-            )));
+            nodes.push(Node::Remark(format!("one static option stays with uWSGI: {}", setting.value)));
         }
         for one in placed.iter().filter(|one| one.domain != "/") {
             nodes.push(self.file_location(one)?);
@@ -175,14 +174,14 @@ impl<'a> Site<'a> {
         taken.extend(serving.below().map(|mount| format!("{}/", mount.point)));
         taken.extend(serving.scripts.iter().map(|script| format!("{}/", script.value)));
         let mut kept: Vec<(&str, &str)> = Vec::new();
-        kept.extend(serving.governs.paths.iter().map(|path| (path.value.as_str(), "a route claims these")));
+        kept.extend(serving.governs.paths.iter().map(|path| (path.value.as_str(), "a route applies here")));
         for one in placed {
             let earlier = serving
                 .rules
                 .iter()
                 .take_while(|rule| rule.entry != one.rule.entry || rule.key != one.rule.key);
             let inner = earlier.filter(|rule| !rule.key.is_empty());
-            kept.extend(inner.map(|rule| (rule.key.as_str(), "another line is asked before")));
+            kept.extend(inner.map(|rule| (rule.key.as_str(), "another line comes first here")));
         }
         let mut nodes = Vec::new();
         for (path, why) in kept {
@@ -192,7 +191,7 @@ impl<'a> Site<'a> {
                 let passed = self.passed(path)?;
                 nodes.push(
                     Node::block("location", vec![Word::text(path)], passed)
-                        .note(format!("{why}, so they are the server's")),
+                        .note(format!("{why}: handled by uWSGI")),
                 );
             }
         }
@@ -209,11 +208,7 @@ impl<'a> Site<'a> {
         let mut children = if self.options.shape == Shape::Location { self.body_limit() } else { Vec::new() };
         children.extend(self.files_of(placed)?);
         let roots = self.deployment.serving.rules.iter().any(|rule| rule.option == "check-static");
-        let note = if roots {
-            "; check-static has nothing of that name today, and would be asked first"
-        } else {
-            ""
-        };
+        let note = if roots { "; check-static comes first but has no such path today" } else { "" };
         Ok(Node::block("location", key, children).note(format!("{}{note}", placed.rule.option)))
     }
 
@@ -236,7 +231,7 @@ impl<'a> Site<'a> {
         let mut nodes = vec![
             place,
             Node::of("disable_symlinks", vec![Word::own("on"), from])
-                .note("whether a link may be followed is the server's to judge"),
+                .note("uWSGI decides which symbolic links are followed"),
         ];
         nodes.extend(self.found_or_passed(rule.file, &self.fallback_of(&placed.domain)));
         nodes.extend(self.expiry(placed.domain.trim_end_matches('/')));
@@ -265,7 +260,7 @@ impl<'a> Site<'a> {
         }
         nodes.push(
             Node::line("error_page", &["403", "405", "=", fallback])
-                .note("what nginx cannot read, and other methods than GET and HEAD, are the server's"),
+                .note("uWSGI handles unreadable files and methods other than GET and HEAD"),
         );
         if serving.gzip.is_some() {
             nodes.push(
@@ -295,7 +290,7 @@ impl<'a> Site<'a> {
         let mut files = self.files_of(root)?.into_iter();
         let target = root.rule.target.clone().unwrap_or_default();
         files.next();
-        let note = format!("{}: every file in it is public, code too", root.rule.option);
+        let note = format!("{}: every file in it is public, including code", root.rule.option);
         children.extend(Word::expanded(&target).ok().map(|word| Node::of("root", vec![word]).note(note)));
         children.extend(files);
         Ok(Some(children))

@@ -39,7 +39,7 @@ impl Needs<'_> {
 
     fn privileges(&self, service: &mut Section) {
         if self.root {
-            service.remark("NoNewPrivileges and an empty CapabilityBoundingSet are left out: this server needs root to start");
+            service.remark("NoNewPrivileges and an empty CapabilityBoundingSet are omitted: uWSGI requires root to start");
             return;
         }
         service.set("NoNewPrivileges", "yes");
@@ -57,7 +57,7 @@ impl Needs<'_> {
     fn files(&self, service: &mut Section) {
         match places::uses(self.deployment, self.program, &TEMPORARY) {
             None => service.set("PrivateTmp", "yes"),
-            Some(path) => service.remark(format!("PrivateTmp is left out: it would hide {path}")),
+            Some(path) => service.remark(format!("PrivateTmp is omitted: it would hide {path}")),
         }
         service.set("PrivateDevices", "yes");
         service.set("ProtectSystem", if self.strict() { "strict" } else { "full" });
@@ -105,7 +105,7 @@ impl Needs<'_> {
         }
         service.set("RestrictRealtime", "yes");
         if self.deployment.chmod_socket.is_some_and(|mode| mode & 0o6000 != 0) {
-            service.remark("RestrictSUIDSGID is left out: chmod-socket sets such a bit");
+            service.remark("RestrictSUIDSGID is omitted: chmod-socket sets the setuid or setgid bit");
         } else {
             service.set("RestrictSUIDSGID", "yes");
         }
@@ -121,7 +121,7 @@ impl Needs<'_> {
     fn calls(&self, service: &mut Section) {
         service.set("SystemCallArchitectures", "native");
         if self.root {
-            service.remark("SystemCallFilter is left out: this server needs root to start");
+            service.remark("SystemCallFilter is omitted: uWSGI requires root to start");
             return;
         }
         service.set("SystemCallFilter", "@system-service");

@@ -54,8 +54,11 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
     let places = places::of(deployment);
     let service = Service::new(deployment, options, &places);
     let header = [
-        format!("From {} by uwsgi-lint gen systemd. Lines marked EDIT are yours to decide.", deployment.file),
-        format!("Goes to /etc/systemd/system/{}.service", options.name),
+        format!(
+            "Generated from {} by uwsgi-lint gen systemd. Review the lines marked EDIT.",
+            deployment.file
+        ),
+        format!("Install as /etc/systemd/system/{}.service", options.name),
     ];
     let failed = |why: String| Refusal::new(None, why, "choose other names and paths");
     let mut text = unit::print(&header, &service.sections()?, options.comments).map_err(failed)?;

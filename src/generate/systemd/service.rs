@@ -27,7 +27,7 @@ const USUAL: &str = "www-data";
 impl<'a> Service<'a> {
     pub(super) fn new(deployment: &'a Deployment, options: &'a Options, places: &'a Places) -> Self {
         let root = !deployment.needs_root.is_empty();
-        let usual = || Some((USUAL.to_owned(), "EDIT: the file names none".to_owned()));
+        let usual = || Some((USUAL.to_owned(), "EDIT: not set in the configuration".to_owned()));
         let user = account(options.user.as_ref(), &deployment.user, "uid", "--user");
         let group = account(options.group.as_ref(), &deployment.group, "gid", "--group");
         // With a user and no group systemd takes the user's own group.
@@ -75,11 +75,7 @@ impl<'a> Service<'a> {
         let needs_network =
             self.deployment.listeners.iter().any(|listener| listener.address.as_ref().is_ok_and(public));
         if needs_network {
-            unit.noted(
-                "After",
-                "network-online.target",
-                "an address of one interface has to be there before it is bound",
-            );
+            unit.noted("After", "network-online.target", "the address must exist before uWSGI binds it");
             unit.set("Wants", "network-online.target");
         } else {
             unit.set("After", "network.target");
@@ -93,16 +89,15 @@ impl<'a> Service<'a> {
     fn start(&self, service: &mut Section) -> Result<(), Refusal> {
         let deployment = self.deployment;
         if let (Daemon::Yes(_), Some(file)) = (&deployment.daemon, &deployment.pid_file) {
-            service.noted("Type", "forking", "daemonize: the server leaves the foreground");
+            service.noted("Type", "forking", "daemonize: uWSGI runs in the background");
             let refused = |why| Refusal::new(Some(file.entry), why, "choose another path");
             service.noted("PIDFile", whole(&modern(&file.value)).map_err(refused)?, "pidfile");
         } else {
-            let early =
-                "the server says when it is ready; with lazy-apps that is before the application is loaded";
+            let early = "uWSGI reports when it is ready; with lazy-apps before the application is loaded";
             service.noted(
                 "Type",
                 "notify",
-                if deployment.lazy { early } else { "the server says when it is ready" },
+                if deployment.lazy { early } else { "uWSGI reports when it is ready" },
             );
             service.set("NotifyAccess", if deployment.emperor.is_some() { "all" } else { "main" });
         }
@@ -125,7 +120,7 @@ impl<'a> Service<'a> {
             service.noted(
                 "ExecStart",
                 command,
-                "EDIT: no uwsgi was found here; the path is only the usual one (--uwsgi)",
+                "EDIT: uwsgi was not found; this is the usual path (--uwsgi)",
             );
         } else {
             service.set("ExecStart", command);
@@ -134,9 +129,9 @@ impl<'a> Service<'a> {
             Some(true) => service.noted(
                 "ExecReload",
                 "/bin/kill -HUP $MAINPID",
-                "master: a graceful reload, and the pid stays",
+                "master: graceful reload, the PID stays the same",
             ),
-            Some(false) => service.remark("no ExecReload: without a master SIGHUP ends the server"),
+            Some(false) => service.remark("no ExecReload: without a master SIGHUP stops uWSGI"),
             None => service.remark("EDIT: no ExecReload: whether there is a master depends on a condition"),
         }
         Ok(())
@@ -175,7 +170,7 @@ impl<'a> Service<'a> {
             service.noted(
                 "SupplementaryGroups",
                 group,
-                "chown-socket: the server may give its socket to its own groups only",
+                "chown-socket: uWSGI may only give the socket to a group it belongs to",
             );
         }
     }
@@ -206,12 +201,12 @@ impl<'a> Service<'a> {
             let value = names.iter().map(|name| word(name)).collect::<Vec<_>>().join(" ");
             let note = match key {
                 "RuntimeDirectory" if self.options.socket_activation => {
-                    "made at the start: for this unit alone"
+                    "created at start; do not share it with other units"
                 }
                 "RuntimeDirectory" => {
-                    "made at the start, removed at the stop with all that is in it: for this unit alone"
+                    "created at start, removed with its contents at stop; do not share it with other units"
                 }
-                _ => "made and given to the user at the start: for this unit alone",
+                _ => "created at start, owned by the user; do not share it with other units",
             };
             service.noted(key, value, note);
             if key == "RuntimeDirectory" {
@@ -220,7 +215,7 @@ impl<'a> Service<'a> {
                     service.noted(
                         "RuntimeDirectoryPreserve",
                         "yes",
-                        "the socket in it stays when the service stops or restarts",
+                        "keeps the socket when the service stops or restarts",
                     );
                 }
             }
@@ -232,12 +227,12 @@ impl<'a> Service<'a> {
     fn stop(&self, service: &mut Section) {
         let deployment = self.deployment;
         if deployment.graceful_term.is_some() {
-            service.noted("KillSignal", "SIGTERM", "hook-master-start: it lets running requests end");
+            service.noted("KillSignal", "SIGTERM", "hook-master-start: running requests finish first");
         } else {
             service.noted(
                 "KillSignal",
                 "SIGINT",
-                "stops in every case; SIGTERM or SIGQUIT may reload instead (die-on-term)",
+                "always stops uWSGI; SIGTERM and SIGQUIT may reload it (die-on-term)",
             );
         }
         let fifo = deployment
@@ -249,31 +244,35 @@ impl<'a> Service<'a> {
             service.noted(
                 "ExecStop",
                 format!("/bin/sh -c {script} {} $MAINPID", argument(&fifo.path)),
-                "master-fifo: running requests end first",
+                "master-fifo: running requests finish first",
             );
         }
         service.noted("KillMode", "mixed", "the master stops its workers");
         service.noted(
             "TimeoutStopSec",
             (deployment.mercy.saturating_add(5)).to_string(),
-            "the longest of the mercies, and a little more",
+            "longest reload mercy plus a margin",
         );
         if deployment.master == Some(false) {
-            service.noted("SuccessExitStatus", "30", "the status of a stop without a master");
+            service.noted("SuccessExitStatus", "30", "exit status of a stop without a master");
         }
         service.set("Restart", "on-failure");
         service.set("RestartSec", "2");
         if deployment.need_app {
-            service.noted("RestartPreventExitStatus", "22", "need-app: the application does not load");
+            service.noted("RestartPreventExitStatus", "22", "need-app: the application failed to load");
         }
     }
 
     fn limits(&self, service: &mut Section) {
         if let Some(number) = self.deployment.max_fd.positive() {
-            service.noted("LimitNOFILE", number.to_string(), "max-fd: as a user the server cannot raise it");
+            service.noted(
+                "LimitNOFILE",
+                number.to_string(),
+                "max-fd: an unprivileged server cannot raise it",
+            );
         }
         if !self.deployment.logs_to_file {
-            service.noted("StandardOutput", "journal", "the file has no log of its own");
+            service.noted("StandardOutput", "journal", "no log file is configured");
             service.set("StandardError", "journal");
         }
     }
@@ -288,8 +287,10 @@ impl<'a> Service<'a> {
             .filter(|name| *name != "NOTIFY_SOCKET")
             .collect();
         if !names.is_empty() {
-            let note =
-                format!("EDIT: the file reads {} from the environment; set them there", names.join(", "));
+            let note = format!(
+                "EDIT: the configuration reads {} from the environment; set it there",
+                names.join(", ")
+            );
             service.noted(
                 "EnvironmentFile",
                 format!("-/etc/default/{}", self.options.name.replace('%', "%%")),
@@ -326,7 +327,7 @@ fn account(said: Option<&String>, written: &Account, option: &str, flag: &str) -
     let (name, note) = match (said, written) {
         (Some(name), _) => (name.clone(), flag.to_owned()),
         (None, Account::Named(name)) => {
-            (name.value.clone(), format!("{option}: drop it from the file, the unit does it"))
+            (name.value.clone(), format!("{option}: remove it from the configuration, the unit sets it"))
         }
         (None, Account::Unusable(lost)) => {
             (USUAL.to_owned(), format!("EDIT: `{option}` is not known: {} ({flag})", lost.value))
@@ -334,9 +335,7 @@ fn account(said: Option<&String>, written: &Account, option: &str, flag: &str) -
         (None, Account::Absent) => return None,
     };
     if option == "uid" && name == SHARED {
-        let note = format!(
-            "EDIT: that is nobody, whom other services share: give this one an account of its own ({flag})"
-        );
+        let note = format!("EDIT: nobody is shared with other services; use a dedicated account ({flag})");
         return Some(("65534".to_owned(), note));
     }
     Some((name, note))

@@ -97,8 +97,8 @@ impl<'a> Source<'a> {
     /// on the command line.
     pub(super) fn keyed(&self, names: &[&str]) -> Vec<Text> {
         let is_named = |key: &[u8]| names.iter().any(|name| name.as_bytes() == key);
-        let named = self.acting().into_iter().filter(|(key, ..)| is_named(key));
-        named.map(|(_, entry, value)| Setting { value: self.certain(entry, value), entry }).collect()
+        let found = self.acting().into_iter().filter(|(key, ..)| is_named(key));
+        found.map(|(_, entry, value)| Setting { value: self.certain(entry, value), entry }).collect()
     }
 
     /// The value of one entry.

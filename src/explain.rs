@@ -28,6 +28,9 @@ pub fn rule(rule: &'static Rule) -> String {
     text
 }
 
+/// The column at which facts of an option begin.
+const FACTS: usize = 16;
+
 /// What is known of an option, for a terminal of so many columns.
 pub fn option(option: OptId, columns: usize) -> String {
     let wrap = |text: &str| wrap_to(text, 2, columns.min(88));
@@ -44,7 +47,8 @@ pub fn option(option: OptId, columns: usize) -> String {
     }
     text.push('\n');
     for (name, fact) in facts(option, &record) {
-        let _ = writeln!(text, "  {name:<13} {fact}");
+        let fact = wrap_to(&fact, FACTS, columns.min(100));
+        let _ = writeln!(text, "  {name:<13} {}", fact.trim_start());
     }
     text
 }
@@ -83,7 +87,7 @@ fn facts(option: OptId, record: &OptionRecord) -> Vec<(&'static str, String)> {
         if record.rivals.is_empty() {
             String::new()
         } else {
-            format!("{} (same variable, other meaning)", record.rivals.join(", "))
+            format!("{} (same variable, different meaning)", record.rivals.join(", "))
         },
     );
     add(
@@ -95,12 +99,12 @@ fn facts(option: OptId, record: &OptionRecord) -> Vec<(&'static str, String)> {
         },
     );
     if record.flags.contains(&"IMMEDIATE") {
-        add("acts", "when it is read: no $(), @() or %() in its value is expanded".to_owned());
+        add("applied", "when it is read: $(), @() and %() in its value are not expanded".to_owned());
     }
     let since = if record.since == "2.0" { "2.0 or older".to_owned() } else { record.since.clone() };
     add("since", record.until.as_ref().map_or(since.clone(), |until| format!("{since}, until {until}")));
     add("plugin", plugin_text(option, record));
-    add("needs", record.conditions.join(", "));
+    add("requires", record.conditions.join(", "));
     let rules: Vec<&str> = rules::all().filter(|rule| concerns(rule, option)).map(|rule| rule.id).collect();
     add("rules", rules.join(", "));
     add("source", format!("{} on {}", record.setter, record.variable));
@@ -113,7 +117,8 @@ fn concerns(rule: &Rule, option: OptId) -> bool {
 
 /// What the value is, and in which unit.
 fn type_text(record: &OptionRecord) -> String {
-    let unit = record.unit.map(|unit| format!(", {unit}")).unwrap_or_default();
+    let unit = record.unit.filter(|unit| *unit != record.grammar);
+    let unit = unit.map(|unit| format!(", {unit}")).unwrap_or_default();
     let plain = record.grammar == record.value_type;
     if plain {
         format!("{}{unit}", record.grammar)
@@ -128,7 +133,7 @@ fn repeat_text(repeat: &str) -> &str {
         "append" => "all values are kept",
         "ordered-append" => "all values are kept, and their order matters",
         "accumulate" => "values are combined, which is rarely intended",
-        "acts-at-once" => "each one acts when it is read",
+        "acts-at-once" => "each one takes effect when it is read",
         "idempotent" => "a second one changes nothing",
         other => other,
     }

@@ -3,7 +3,7 @@
 use super::{Kind, Prose};
 
 /// Phrases that a reader stumbles over, and what to write instead.
-const STILTED: [(&str, &str); 36] = [
+const STILTED: [(&str, &str); 50] = [
     ("the server ends", "uWSGI exits"),
     ("ends the server", "uWSGI exits"),
     ("takes it for a placeholder", "treats it as a placeholder"),
@@ -40,6 +40,20 @@ const STILTED: [(&str, &str); 36] = [
     ("patience", "timeout"),
     ("without a word", "silently"),
     ("repair", "fix"),
+    ("went out", "has been sent"),
+    ("root rights", "root privileges"),
+    ("the rights of", "the privileges of"),
+    ("belong into", "belong in"),
+    ("belongs into", "belongs in"),
+    ("over restarts", "across restarts"),
+    ("ahead of the", "before the"),
+    ("has precedence", "takes precedence"),
+    ("stops the start", "prevents startup"),
+    ("the start fails", "startup fails"),
+    ("misspelt", "misspelled"),
+    ("side by side", "concurrently"),
+    ("given by position", "positional"),
+    ("comes about", "happens"),
 ];
 
 /// Texts that may say what they say.
@@ -51,7 +65,7 @@ const EXCEPTIONS: [(&str, &str); 1] = [
 /// How the texts begin that say what to do.
 const IMPERATIVES: &str = "add apply append ask bind call change check choose clear close compare convert copy correct create declare \
     define delete did disable double drop enable escape expect extend exclude give guard have indent debug begin number hide if increase insert install \
-    join keep leave let limit list listen load log lower make mark measure merge mount move name open pass pick point prefer put quote \
+    join keep leave let limit list listen load log lower make mark measure merge mount move name omit open pass pick point prefer put quote \
     raise read reduce relevant reload remove rename repeat replace resolve restart restrict retype run save see send separate serve set shorten \
     sort specify split start stop store swap switch test to try turn unset update upgrade use wait watch write";
 

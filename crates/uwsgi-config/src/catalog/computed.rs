@@ -6,6 +6,7 @@ use super::{OptId, Setter};
 
 /// Options by name, each with the value that the server uses in the place of 0.
 const COMPUTED: &[(&str, &str)] = &[
+    ("binary-path", "path of the running program"),
     ("cache-blocksize", "65535"),
     ("cache-expire-freq", "3"),
     ("carbon-timeout", "3"),
@@ -81,7 +82,8 @@ mod tests {
         for (name, value) in COMPUTED {
             let default = OptId::lookup(name.as_bytes()).map(OptId::default);
             assert!(matches!(default, Some(None | Some("0"))), "{name}: {default:?}");
-            assert!(value.bytes().all(|byte| byte.is_ascii_digit()), "{name}");
+            let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
+            assert!(is_number || *name == "binary-path", "{name}");
         }
         assert_eq!(ids::HTTP_TIMEOUT.computed(), Some("60"));
     }

@@ -188,7 +188,7 @@ impl Getopt {
         };
         match lookup {
             Lookup::Ambiguous(names) => {
-                let reason = format!("`{shown}` is ambiguous: it abbreviates {}", list(&names));
+                let reason = format!("`{shown}` is ambiguous: it can mean {}", list(&names));
                 self.refused(RefusalKind::AmbiguousArgument, reason)
             }
             Lookup::Nothing(why) => {

@@ -44,6 +44,6 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let Some(entry) = switched_on(cx, ids::LOG_IOERROR) else { return };
     let Some(place) = cx.entry_place(entry) else { return };
-    let message = "`log-ioerror` logs hardly any broken connection, because it requires both a read and a write error in one request";
+    let message = "`log-ioerror` logs almost no broken connections, because it requires both a read and a write error in one request";
     cx.report(Finding::new(&RULE, place, message).help("use `log-5xx` or the application's own log instead"));
 }

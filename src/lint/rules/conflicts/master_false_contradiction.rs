@@ -55,12 +55,18 @@ fn check(cx: &Context<'_>) {
     let (Some(&first), Some(place)) = (dead.first(), cx.entry_place(master)) else { return };
     let mut names: Vec<String> = dead.iter().map(|id| format!("`{}`", cx.name(*id))).collect();
     names.dedup();
-    let more = if names.len() > 4 { ", …" } else { "" };
+    let count = names.len();
     names.truncate(4);
-    let verb = if names.len() == 1 { "has" } else { "have" };
+    let verb = if count == 1 { "has" } else { "have" };
+    let listed = match names.split_last() {
+        Some((last, rest)) if count == names.len() && !rest.is_empty() => {
+            format!("{} and {last}", rest.join(", "))
+        }
+        _ if count > names.len() => format!("{} and others", names.join(", ")),
+        _ => names.join(", "),
+    };
     let shown = format!("{} = {}", cx.name(master), cx.shown_value(master));
-    let message =
-        format!("`{shown}` turns off the master process: {}{more} {verb} no effect", names.join(", "));
+    let message = format!("`{shown}` turns off the master process: {listed} {verb} no effect");
     let mut finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(first), "requires the master process")
         .help("set `master = true`, or remove the options that require it");

@@ -9,7 +9,7 @@ declare_rule! {
     /// Finds `static-map` whose path begins with the path of a `mount`, together with `manage-script-name`.
     ///
     /// ## Why is this bad
-    /// The server takes the mount point off the path first and then compares what is left with the map. The map still has the
+    /// The server removes the mount point from the path first and then compares the rest with the map. The map still has the
     /// mount point, so it matches no request, and the application answers.
     ///
     /// ## Example
@@ -63,14 +63,14 @@ fn check(cx: &Context<'_>) {
         let Some(place) = cx.value_place(id) else { continue };
         let prefix = cx.value(mount).and_then(point).unwrap_or_default();
         let message = format!(
-            "this map never matches: `manage-script-name` takes `{}` off the path before `{}` is compared",
+            "this map never matches: `manage-script-name` removes `{}` from the path before `{}` is compared",
             shown(&prefix),
             cx.name(id)
         );
         let rest = shown(path.get(prefix.len()..).filter(|rest| !rest.is_empty()).unwrap_or(b"/"));
         let finding = Finding::new(&RULE, place, message)
             .related(cx.entry_place(mount), "the mount point")
-            .help(format!("leave the mount point out: `{} = {rest}=…`", cx.name(id)));
+            .help(format!("omit the mount point: `{} = {rest}=…`", cx.name(id)));
         cx.report(finding);
     }
 }

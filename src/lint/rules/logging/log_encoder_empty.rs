@@ -6,7 +6,7 @@ declare_rule! {
     /// Log encoder without a template.
     ///
     /// ## What it does
-    /// Finds `log-encoder` and `log-req-encoder` with `json` or `format` and no template behind the name.
+    /// Finds `log-encoder` and `log-req-encoder` with `json` or `format` and no template after the name.
     ///
     /// ## Why is this bad
     /// These encoders write their template instead of the line. Without one every line becomes empty, and the log stays
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
             shown(name)
         );
         let help =
-            format!("write the template behind the name, such as `{option} = {kind} {}`", example(&kind));
+            format!("write the template after the name, such as `{option} = {kind} {}`", example(&kind));
         cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }

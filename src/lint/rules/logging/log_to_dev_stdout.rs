@@ -10,7 +10,7 @@ declare_rule! {
     /// Finds `/dev/stdout` and `/dev/stderr` in `logto`, `logto2` and file loggers.
     ///
     /// ## Why is this bad
-    /// Under Docker, systemd and supervisor these are pipes. A file logger writes nothing to a pipe, so its lines are lost.
+    /// Under Docker, systemd and supervisor these are pipes. A file logger cannot write to a pipe, so its lines are lost.
     /// `logto` works only as root, and a master then prints `lseek(): Illegal seek` every second. As another user the server
     /// exits with `Permission denied`.
     ///
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
         }
         let late = cx.entry(id).option == Some(ids::LOGTO2) && cx.has(ids::UID);
         let what = if late {
-            "the server exits, because its user may not open the pipe"
+            "uWSGI exits, because its user is not allowed to open the pipe"
         } else if cx.evaluation.has_master() == Some(true) {
             "the master prints `Illegal seek` every second, and any user but root may not open it"
         } else {
@@ -69,7 +69,7 @@ fn check(cx: &Context<'_>) {
         if start.strip_prefix(b"file:").is_some_and(is_stream) {
             let name = cx.name(id);
             let message = format!(
-                "the file logger writes nothing to a pipe: where `{name}` gets one, every line is lost"
+                "a file logger cannot write to a pipe: if `{name}` gets one, every line is lost"
             );
             say(cx, id, &message, &format!("write `{name} = stdio`"));
         }

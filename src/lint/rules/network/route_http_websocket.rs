@@ -10,7 +10,7 @@ declare_rule! {
     /// Finds routes with the action `http:` in a server with `http-websockets`, or on a path of `socket.io` or websockets.
     ///
     /// ## Why is this bad
-    /// The action sends `Connection: close` to the other server and drops `Upgrade`, so no websocket comes about. `httpdumb:`
+    /// The action sends `Connection: close` to the other server and drops `Upgrade`, so the websocket handshake fails. `httpdumb:`
     /// passes the headers on as they are.
     ///
     /// ## Example

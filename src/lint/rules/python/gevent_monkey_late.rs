@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>) {
     }
     let Some(setting) = cx.get(ids::GEVENT_MONKEY_PATCH) else { return };
     let Some(place) = cx.key_place(setting.entry) else { return };
-    let message = "the standard library is patched only after the application is loaded: whatever it imported before still blocks the whole worker";
+    let message = "the standard library is patched only after the application is loaded: modules that it imported before still block the whole worker";
     let steps = vec![Step::Rename { entry: setting.entry, to: early.name().to_owned() }];
     let finding = Finding::new(&RULE, place, message)
         .help("use `gevent-early-monkey-patch`, which patches before the application is loaded")

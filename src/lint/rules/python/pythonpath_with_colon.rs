@@ -63,9 +63,8 @@ fn say(cx: &Context<'_>, id: EntryId, parts: &[&[u8]]) {
     let name = cx.name(id);
     let lines: Vec<String> = parts.iter().map(|part| format!("`{name} = {}`", shown(part))).collect();
     let message = format!(
-        "`{name}` accepts one directory per line: Python looks for a directory `{}` and ignores the {} in it",
-        cx.shown_value(id),
-        parts.len()
+        "`{name}` accepts one directory per line: Python looks for a directory `{}`",
+        cx.shown_value(id)
     );
     let mut steps = vec![Step::Set { entry: id, value: shown(parts[0]) }];
     steps.extend(parts[1..].iter().rev().map(|part| Step::InsertAfter {

@@ -62,7 +62,7 @@ fn check(cx: &Context<'_>) {
     for (id, path) in values(cx, &options) {
         let (Some(why), Some(place)) = (folder(cx, path), cx.value_place(id)) else { continue };
         let message = format!(
-            "`{}` is a directory ({why}), and uWSGI watches only its own mtime: editing a file in it does not reload, a new `.pyc` file does",
+            "`{}` is a directory ({why}), and uWSGI watches only its own mtime: editing a file in it triggers no reload, but a new `.pyc` file does",
             cx.shown_value(id)
         );
         let help = "watch one file that nothing else writes, and touch it at the end of a deployment";

@@ -71,7 +71,7 @@ fn check(cx: &Context<'_>) {
         );
         let help = if is_by_position(cx, lost.winner) {
             format!(
-                "a file given by position is read after all options: load it with `--{} {file}` before this option",
+                "a positional file is read after all options: load it with `--{} {file}` before this option",
                 format_of(cx, lost.winner)
             )
         } else {

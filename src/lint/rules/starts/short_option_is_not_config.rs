@@ -11,7 +11,7 @@ declare_rule! {
     ///
     /// ## Why is this bad
     /// `-c` is `cgi-mode` and `-i` is `single-interpreter`; neither takes a value. uWSGI still reads the file,
-    /// as a file given by position, after all options. In CGI mode responses begin with `Status:` instead of
+    /// as a positional file, after all options. In CGI mode responses begin with `Status:` instead of
     /// `HTTP/1.1`, so clients of an HTTP socket get no valid answer.
     ///
     /// ## Example
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
         let option = if letter == 'c' { ids::CGI_MODE } else { ids::SINGLE_INTERPRETER };
         let format = Format::of_path(path).map_or("ini", Format::name);
         let message = format!(
-            "`-{letter}` is `{}` and takes no value: uWSGI loads `{}` after all options, as a file given by position",
+            "`-{letter}` is `{}` and takes no value: uWSGI loads `{}` after all options, as a positional file",
             OptId::name(option),
             shown(&file)
         );

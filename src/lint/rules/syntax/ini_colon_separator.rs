@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>) {
         );
         let fixed = format!("{name} = {value}");
         let finding = Finding::new(&RULE, place, message).help(format!("write `{name} = …`"));
-        let finding = rewrite(finding, "replace `:` by `=`", place, &line, fixed.trim_end().to_owned());
+        let finding = rewrite(finding, "replace `:` with `=`", place, &line, fixed.trim_end().to_owned());
         let finding = cx.mind_strict(id, finding);
         cx.report(finding);
     }

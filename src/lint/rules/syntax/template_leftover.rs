@@ -124,7 +124,7 @@ fn say(cx: &Context<'_>, id: EntryId, what: &str, change: Option<(String, String
                 .help(format!("write `{to}`, which uWSGI replaces by the environment variable"))
                 .unsafe_fix(format!("write `{to}`"), vec![Step::Set { entry: id, value }])
         }
-        None => finding.help("replace it by the actual value"),
+        None => finding.help("replace it with the actual value"),
     };
     cx.report(finding);
 }

@@ -7,7 +7,7 @@ declare_rule! {
     /// Comment behind a value in a unit.
     ///
     /// ## What it does
-    /// Finds ` #` and words behind the value of a setting in a unit that starts this server.
+    /// Finds ` #` and words after the value of a setting in a unit that starts this server.
     ///
     /// ## Why is this bad
     /// systemd knows comments on lines of their own only. What stands behind a value is part of it: each word becomes another

@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>) {
             Some(None) => continue,
         };
         let outcome = match name.as_str() {
-            "notify" | "notify-reload" => "the start fails",
+            "notify" | "notify-reload" => "startup fails",
             "simple" | "exec" => "systemd treats the service as finished and kills uWSGI",
             _ => continue,
         };

@@ -106,7 +106,7 @@ fn pid_file(cx: &Context<'_>, service: &Service<'_>) -> Option<Finding> {
                 return None;
             }
             let message = format!(
-                "the start fails: systemd reads the PID from `{theirs}`, but uWSGI writes it to `{written}`"
+                "startup fails: systemd reads the PID from `{theirs}`, but uWSGI writes it to `{written}`"
             );
             Finding::new(&RULE, place(setting), message)
         }

@@ -73,7 +73,7 @@ fn problem(cx: &Context<'_>, value: &[u8]) -> Option<(String, String)> {
     let Some(at) = head(value, b' ').1 else { return Some(form()) };
     let (kind, Some(_)) = head(&value[at..], b':') else { return Some(form()) };
     let gone = missing(cx, Kind::Alarm, kind)?;
-    Some((format!("the kind is `{}`, {}", shown(kind), gone.why()), gone.cure(Kind::Alarm)))
+    Some((format!("it names the alarm `{}`, {}", shown(kind), gone.why()), gone.cure(Kind::Alarm)))
 }
 
 fn say(cx: &Context<'_>, id: EntryId, why: &str, help: String) {

@@ -69,7 +69,7 @@ fn check(cx: &Context<'_>) {
                 fields[at] = c::atoi(&value);
             }
         }
-        check_fields(cx, id, fields, "add `minute=0` in front of the other keys");
+        check_fields(cx, id, fields, "add `minute=0` before the other keys");
     }
 }
 

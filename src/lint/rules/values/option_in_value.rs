@@ -8,10 +8,10 @@ declare_rule! {
     /// Command line option pasted behind a value.
     ///
     /// ## What it does
-    /// Finds ` --option` behind the value of an option that takes a name, a path, an address or a number.
+    /// Finds ` --option` after the value of an option that takes a name, a path, an address or a number.
     ///
     /// ## Why is this bad
-    /// In a file each option has a line of its own. What stands behind the value is part of it: the module or the path is not
+    /// In a file each option has a line of its own. What follows the value is part of it: the module or the path is not
     /// found, and the second option is not set.
     ///
     /// ## Example
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
         let Some(pasted) = OptId::lookup(&name) else { continue };
         let Some(place) = cx.value_part(id, at + 1..value.len()) else { continue };
         let (key, pasted) = (cx.name(id), pasted.name());
-        let effect = if option.is_numeric() { "is ignored behind the value" } else { "is part of the value" };
+        let effect = if option.is_numeric() { "is ignored after the value" } else { "is part of the value" };
         let message = format!(
             "`{}` {effect} of `{key}`: in a file each option has a line of its own",
             shown(&value[at + 1..])

@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>) {
         let (name, options) = (shown(label), list(cx, *id));
         let why = if above.is_some() { "is above, and jumps only go forward" } else { "does not exist" };
         let message =
-            format!("requests that reach this line are closed without an answer: label `{name}` {why}");
+            format!("requests that reach this line are closed without a response: label `{name}` {why}");
         let finding = Finding::new(&RULE, place, message).related(above, "label");
         cx.report(finding.help(format!("add `{options}route-label = {name}` below this line")));
     }

@@ -68,9 +68,8 @@ fn check(cx: &Context<'_>) {
         let start = value.rsplit(|&byte| byte == b' ').next().unwrap_or(value);
         if start.strip_prefix(b"file:").is_some_and(is_stream) {
             let name = cx.name(id);
-            let message = format!(
-                "a file logger cannot write to a pipe: if `{name}` gets one, every line is lost"
-            );
+            let message =
+                format!("a file logger cannot write to a pipe: if `{name}` gets one, every line is lost");
             say(cx, id, &message, &format!("write `{name} = stdio`"));
         }
     }

@@ -54,7 +54,8 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let better = if is_loop { "endfor" } else { "endif" };
-        let message = format!("`{}` closes the block of `{}`", shown(lines[end].key), shown(lines[opener].key));
+        let message =
+            format!("`{}` closes the block of `{}`", shown(lines[end].key), shown(lines[opener].key));
         let step = Step::Replace { place, text: better.to_owned() };
         let finding = Finding::new(&RULE, place, message).help(format!("write `{better}`"));
         cx.report(finding.safe_fix(format!("rename to `{better}`"), vec![step]));

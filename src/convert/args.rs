@@ -183,6 +183,9 @@ fn short(
     Ok(())
 }
 
+/// What each option of a command line that was written begins its own line with.
+pub(super) const INDENT: &[u8] = b"    ";
+
 /// Writes the section asked as one command in several lines.
 pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
     note_losses(job, "a command line");
@@ -199,7 +202,8 @@ pub(super) fn write(job: &mut Job) -> Result<Vec<u8>, Refused> {
             // A placeholder, or a value that an option without one can not be given.
             _ => [b"--set ", &quote(&[key, b"=", &value].concat())[..]].concat(),
         };
-        out.extend_from_slice(b" \\\n    ");
+        out.extend_from_slice(b" \\\n");
+        out.extend_from_slice(INDENT);
         out.extend(option);
     }
     out.push(b'\n');

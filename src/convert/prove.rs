@@ -49,7 +49,8 @@ fn prove_text(job: &Job, text: &[u8]) -> Result<(), Refused> {
 /// A command line or an environment, read back.
 fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
     let back = Input { source: text.into(), form: job.to, ..input.clone() };
-    let model = if job.to == Form::Args { super::args::read(&back)? } else { super::env::read(&back)? };
+    let read = if job.to == Form::Args { super::args::read(&back) } else { super::env::read(&back) };
+    let model = read.map_err(|refused| in_source(job, text, refused))?;
     let (before, after) = (super::args::asked(job), model.entries());
     let same = if job.is_grouped() {
         let mut before: Vec<_> = before.map(|entry| said(job, entry)).collect();
@@ -61,6 +62,15 @@ fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
         before.map(|entry| said(job, entry)).eq(after.map(|entry| said(job, entry)))
     };
     if same { Ok(()) } else { Err(Refused::new(0, "not proven: it does not read back to the same")) }
+}
+
+/// What is refused in the text that was written, with the line of the entry that it was written for.
+fn in_source(job: &Job, text: &[u8], refused: Refused) -> Refused {
+    let lines = text.split(|&byte| byte == b'\n').take(refused.line);
+    let is_entry = |line: &&[u8]| job.to != Form::Args || line.starts_with(super::args::INDENT);
+    let number = lines.filter(is_entry).count();
+    let entry = number.checked_sub(1).and_then(|before| super::args::asked(job).nth(before));
+    Refused { line: entry.map_or(0, |entry| entry.line), ..refused }
 }
 
 /// What an entry comes to: `set` is the option that it names.

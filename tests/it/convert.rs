@@ -111,7 +111,8 @@ type Case = (&'static str, Form, Form, Option<Build>, usize, &'static str);
 #[test]
 fn what_can_not_be_is_refused_with_line_and_reason() {
     let full = Some(Build::Full);
-    let table: [Case; 18] = [
+    let debian = Some(Build::Debian12);
+    let table: [Case; 20] = [
         ("[uwsgi]\na = 1\nsocket =\n", INI, YAML, None, 3, "--build full or --build pip or --build debian12"),
         ("[uwsgi]\na = %(b)\n", INI, YAML, None, 2, "--build full or --build pip"),
         ("[uwsgi]\na = x # y\n", INI, YAML, Some(Build::Pip), 2, "cuts it at a `#`"),
@@ -134,14 +135,16 @@ fn what_can_not_be_is_refused_with_line_and_reason() {
         ("uwsgi --http\n", Form::Args, INI, None, 1, "requires a value"),
         ("uwsgi --proc 4\n", Form::Args, INI, None, 1, "ambiguous"),
         ("uwsgi --psgi x\n", Form::Args, INI, Some(Build::Pip), 1, "psgi"),
+        ("uwsgi \\\n --wsgi-file a.py --plugin python3", Form::Args, INI, debian, 2, "plugin `python`"),
         (
-            "uwsgi \\\n --wsgi-file a.py --plugin python3",
+            "{\"uwsgi\": {\"master\": true, \"module\": \"x\"}}",
+            JSON,
             Form::Args,
-            INI,
-            Some(Build::Debian12),
-            2,
+            debian,
+            1,
             "plugin `python`",
         ),
+        ("[uwsgi]\n\nmaster = true\n# c\nmodule = x\n", INI, Form::Args, debian, 5, "plugin `python`"),
         ("uwsgi --http $PORT", Form::Args, INI, None, 1, "a shell gives"),
         ("[uwsgi]\nchdir = %d\n", INI, Form::Args, None, 2, "--flatten"),
     ];

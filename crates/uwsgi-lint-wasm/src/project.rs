@@ -26,6 +26,8 @@ struct Given {
     build: String,
     #[serde(default)]
     deploy: String,
+    #[serde(default)]
+    folder: String,
 }
 
 /// One of the files, with the others around it.
@@ -41,7 +43,7 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// Reads `{ files: [{ name, text }], main, build, deploy }`; without a build or a way to be run nothing is said of it.
+    /// Reads `{ files: [{ name, text }], main, build, deploy, folder }`; nothing is said of what is left out of the last three.
     pub(crate) fn parse(json: &str) -> Result<Self, String> {
         let given: Given = serde_json::from_str(json).map_err(|error| error.to_string())?;
         let main = given.files.iter().find(|file| file.name == given.main);
@@ -51,7 +53,10 @@ impl Project {
             name: main.name.clone(),
             text: main.text.clone(),
             format: Format::of_path(main.name.as_bytes()).unwrap_or(Format::Ini),
-            host: Memory { files: given.files.iter().map(bytes).collect() },
+            host: Memory {
+                folder: given.folder.trim_end_matches('/').as_bytes().to_vec(),
+                files: given.files.iter().map(bytes).collect(),
+            },
             build: Build::parse(&given.build),
             deploy: Deploy::parse(&given.deploy),
         })

@@ -123,18 +123,34 @@ pub(crate) fn convert(project: &Project, to: &str) -> String {
             None => return error(&format!("there is no format `{to}`")),
         },
     };
-    let input = Input {
+    let input = |build: Option<Build>| Input {
         path: project.name.clone().into_bytes(),
         section: b"uwsgi".to_vec(),
         source: project.source(),
         form: Form::File(project.format),
-        build: project.build,
-        target: project.reference().version(),
+        build,
+        target: build.unwrap_or(project.reference()).version(),
         flatten: false,
     };
-    match convert::convert(&input, form, &project.host) {
+    let mut notes = Vec::new();
+    let mut written = convert::convert(&input(project.build), form, &project.host);
+    // What no one text says to all builds is written for the first that can read it.
+    if let (None, Err(refused)) = (project.build, &written)
+        && let Some(&build) = refused.builds.first()
+        && let Ok(converted) = convert::convert(&input(Some(build)), form, &project.host)
+    {
+        notes.push(format!(
+            "line {}: written for the build `{}`: {}",
+            refused.line,
+            build.name(),
+            refused.reason
+        ));
+        written = Ok(converted);
+    }
+    match written {
         Ok(converted) => {
-            json!({ "text": String::from_utf8_lossy(&converted.text), "notes": converted.notes }).to_string()
+            notes.extend(converted.notes);
+            json!({ "text": String::from_utf8_lossy(&converted.text), "notes": notes }).to_string()
         }
         Err(refused) if refused.line > 0 => error(&format!("line {}: {refused}", refused.line)),
         Err(refused) => error(&refused.to_string()),

@@ -20,6 +20,8 @@ http-timeout = 30
 stats = /run/%(project)/stats.sock
 `;
 
+/** Where the files lie, as far as `%d` and its like can tell. */
+const FOLDER = "/srv/project";
 const FORMATS = { ini: "INI", yaml: "YAML", json: "JSON", toml: "TOML", xml: "XML", args: "Command line", env: "Environment" };
 const GENERATED = { nginx: "nginx", systemd: "systemd", logrotate: "logrotate", docker: "Dockerfile" };
 
@@ -36,7 +38,7 @@ let editor;
 /** What the library is given: the files, with the one in the editor as it is. */
 function project(text = editor.text()) {
   const files = state.files.map((file, index) => (index === state.active ? { ...file, text } : file));
-  return { files, main: state.files[state.active].name, build: state.build, deploy: state.deploy };
+  return { files, main: state.files[state.active].name, build: state.build, deploy: state.deploy, folder: FOLDER };
 }
 
 function say(text) {

@@ -2,7 +2,7 @@
 //   UWSGI_LINT: the program; without it the one of the last build.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
@@ -57,7 +57,7 @@ test("every fixture", { skip, timeout: 600_000 }, async () => {
     cpSync(folder, work, { recursive: true });
     const words = ["check", main, "--format", "json", "--level", "info", "--fail-on", "never"];
     const expected = execFileSync(program, words, { cwd: work, encoding: "utf8" });
-    const got = api.report(JSON.stringify({ files, main }));
+    const got = api.report(JSON.stringify({ files, main, folder: realpathSync(work) }));
     count += 1;
     if (got !== expected) {
       differing.push(path.slice(root.length));

@@ -220,13 +220,13 @@ pub(super) fn asked<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Entry<'a>> + 
 pub(super) fn note_losses(job: &mut Job, what: &str) {
     let model = job.model;
     if model.comments().next().is_some() {
-        job.note(format!("{what} has no comments: they are left away"));
+        job.notes.say(format!("{what} has no comments: they are left away"));
     }
     for block in
         model.blocks.iter().filter(|block| block.name != model.asked && block.entries().next().is_some())
     {
         let name = spell::shown(&block.name);
-        job.note(format!("line {}: {what} has no sections: `{name}` is left away", block.line));
+        job.notes.at(block.line, format!("{what} has no sections: `{name}` is left away"));
     }
 }
 

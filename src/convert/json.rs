@@ -29,13 +29,11 @@ fn note_losses(job: &mut Job) {
     let model = job.model;
     let comments = model.comments().count();
     if comments > 0 {
-        job.note(format!("json has no comments: {comments} lines of them are left away"));
+        job.notes.say(format!("json has no comments: {comments} lines of them are left away"));
     }
     for entry in model.blocks.iter().filter(|block| block.name.is_empty()).flat_map(Block::entries) {
-        job.note(format!(
-            "line {}: what stands before the first section is read by no server, and is left away",
-            entry.line
-        ));
+        let note = "what stands before the first section is read by no server, and is left away";
+        job.notes.at(entry.line, note);
     }
 }
 

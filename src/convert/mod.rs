@@ -14,6 +14,7 @@ mod group;
 mod ini;
 mod json;
 mod model;
+mod notes;
 mod prove;
 mod reading;
 mod references;
@@ -33,6 +34,7 @@ use crate::catalog::{Build, Version};
 use crate::evaluate::{Host, reader_of};
 use crate::syntax::{Format, Reader};
 use model::Model;
+use notes::Notes;
 use spell::Mentioned;
 
 /// What can be read and written.
@@ -187,7 +189,7 @@ fn attempt(
         readers = builds.iter().map(|build| reader_of(format, *build)).collect();
         readers.dedup();
     }
-    let (mentioned, notes) = (Mentioned::of(model), model.notes.clone());
+    let (mentioned, notes) = (Mentioned::of(model), Notes::default());
     let mut job = Job { model, to, readers: &readers, builds, mentioned, notes };
     job.check_names(input.form)?;
     let mut text = match to {
@@ -207,7 +209,18 @@ fn attempt(
         text = written.unwrap_or(text);
     }
     prove::prove(input, &job, &text, host)?;
-    Ok(Converted { text, notes: job.notes })
+    let notes = model.notes.iter().cloned().chain(job.notes.finish()).collect();
+    Ok(Converted { text, notes })
+}
+
+/// All but the reader of ini take one section at a time, so each is another reading of the whole text; no more bytes than
+/// this are read in all.
+fn check_sections(count: usize, text: &[u8]) -> Result<(), Refused> {
+    const MOST: usize = 1 << 26;
+    if count.saturating_mul(text.len()) > MOST {
+        return Err(Refused::new(0, format!("{count} sections are too many for a text of this size")));
+    }
+    Ok(())
 }
 
 /// What a writer works on.
@@ -218,16 +231,10 @@ struct Job<'a> {
     readers: &'a [Reader],
     builds: &'a [Build],
     mentioned: Mentioned,
-    notes: Vec<String>,
+    notes: Notes,
 }
 
 impl Job<'_> {
-    fn note(&mut self, note: String) {
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
-    }
-
     fn is_flag(&self, key: &[u8]) -> bool {
         spell::is_flag(key, self.builds)
     }

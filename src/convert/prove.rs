@@ -1,6 +1,7 @@
 //! The proof: what was written is read back by every reader concerned and compared with what was to be written.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -113,20 +114,35 @@ fn prove_section(job: &Job, reader: Reader, text: &[u8]) -> Result<(), Refused> 
 fn prove_reader(job: &Job, reader: Reader, text: &[u8], view: View) -> Result<(), Refused> {
     let text = &*view(text);
     prove_section(job, reader, text)?;
-    for block in job.model.blocks.iter().filter(|block| readable(job, &block.name)) {
-        let document = syntax::read(reader, text, &block.name);
-        if block.entries().next().is_none() {
-            continue;
+    let is_read = |block: &&Block| readable(job, &block.name) && block.entries().next().is_some();
+    let mut blocks = job.model.blocks.iter().filter(is_read);
+    if reader == Reader::Ini {
+        let document = syntax::read(reader, text, &job.model.asked);
+        refuses(&document)?;
+        let mut sections: HashMap<&[u8], Vec<&syntax::Entry>> = HashMap::new();
+        for entry in &document.entries {
+            sections.entry(document.section_name(text, entry.section)).or_default().push(entry);
         }
-        if let Some(problem) = document.problems.iter().find(|problem| problem.effect == Effect::Refuses) {
-            return Err(Refused::new(
-                0,
-                format!("not proven: read back, it is refused: {}", problem.message),
-            ));
-        }
-        compare(job, view, block, &document, text)?;
+        return blocks.try_for_each(|block| {
+            compare(job, view, block, sections.remove(&*block.name).unwrap_or_default().into_iter(), text)
+        });
     }
-    Ok(())
+    super::check_sections(blocks.clone().count(), text)?;
+    blocks.try_for_each(|block| {
+        let document = syntax::read(reader, text, &block.name);
+        refuses(&document)?;
+        compare(job, view, block, document.entries_of(text, &block.name), text)
+    })
+}
+
+/// What is written has to be read to its end.
+fn refuses(document: &Document) -> Result<(), Refused> {
+    match document.problems.iter().find(|problem| problem.effect == Effect::Refuses) {
+        Some(problem) => {
+            Err(Refused::new(0, format!("not proven: read back, it is refused: {}", problem.message)))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The server's list, read from the flat text, is what was written.
@@ -177,8 +193,13 @@ fn pair<'a>(job: &Job, key: &'a [u8], value: &'a [u8]) -> Pair<'a> {
 }
 
 /// Whether a section is what was to be written, in the same order or option by option.
-fn compare(job: &Job, view: View, block: &Block, document: &Document, text: &[u8]) -> Result<(), Refused> {
-    let found = document.entries_of(text, &block.name);
+fn compare<'a>(
+    job: &Job,
+    view: View,
+    block: &Block,
+    found: impl Iterator<Item = &'a syntax::Entry>,
+    text: &[u8],
+) -> Result<(), Refused> {
     if !job.is_grouped() {
         return compare_in_order(job, view, block.entries(), found, text);
     }

@@ -154,8 +154,6 @@ impl<'a> Builder<'a> {
         document: &Document,
         asked: &[u8],
     ) -> Result<Vec<Document>, Refused> {
-        /// Each section is another reading of the whole file, and no more bytes than this are read in all.
-        const MOST: usize = 1 << 26;
         let mut seen = std::collections::HashSet::from([asked.to_vec()]);
         let mut out = Vec::new();
         for section in document.sections.iter().filter(|_| reader != Reader::Ini) {
@@ -165,9 +163,7 @@ impl<'a> Builder<'a> {
             if nested || seen.contains(&name) {
                 continue;
             }
-            if seen.len() * self.text.len() > MOST {
-                return Err(Refused::new(0, "it has too many sections for its size"));
-            }
+            super::check_sections(seen.len(), self.text)?;
             let other = syntax::read(reader, self.text, &name);
             let lost = other.problems.iter().find(|problem| problem.effect != Effect::Notes);
             if let Some(problem) = lost {

@@ -18,8 +18,8 @@ impl Job<'_> {
             }
             if let Some(letter) = own {
                 let letter = char::from(letter);
-                let note = "stands for the name of the file, and follows the new one";
-                self.note(format!("line {}: `%{letter}` {note}", entry.line));
+                let note = format!("`%{letter}` stands for the name of the file, and follows the new one");
+                self.notes.at(entry.line, note);
             }
         }
         Ok(())

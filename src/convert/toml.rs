@@ -109,7 +109,7 @@ fn unread(job: &mut Job, out: &mut Vec<u8>, block: &Block) {
             Item::Entry(entry) => {
                 comment(out, &[b" ", &entry.key[..], b" = ", &entry.value].concat(), b"#");
                 let note = "what stands before the first section is read by no server, and becomes a comment";
-                job.notes.push(format!("line {}: {note}", entry.line));
+                job.notes.at(entry.line, note);
             }
             Item::Loose(lines) => comments(out, lines, b"#"),
         }

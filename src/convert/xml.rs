@@ -49,7 +49,7 @@ fn unread(job: &mut Job, out: &mut Vec<u8>, block: &Block) {
         let text = [b" ", &entry.key[..], b" = ", &entry.value].concat();
         comment_line(job, out, &text, "");
         let note = "what stands before the first section is read by no server, and becomes a comment";
-        job.notes.push(format!("line {}: {note}", entry.line));
+        job.notes.at(entry.line, note);
     }
 }
 
@@ -79,9 +79,7 @@ fn comment(job: &mut Job, text: &[u8]) -> Vec<u8> {
         out.push(if c.is_control() && c != '\t' { ' ' } else { c });
     }
     if out.as_bytes() != text {
-        job.note(
-            "comments are not quite the same: xml knows no `--` and no control character in them".to_owned(),
-        );
+        job.notes.say("comments are not quite the same: xml knows no `--` and no control character in them");
     }
     if out.starts_with([' ', '\t']) { out.into_bytes() } else { format!(" {out}").into_bytes() }
 }

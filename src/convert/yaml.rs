@@ -29,7 +29,7 @@ fn unread(job: &mut Job, out: &mut Vec<u8>, block: &Block) {
             Item::Entry(entry) => {
                 out.extend([b"# ", &entry.key[..], b" = ", &entry.value, b"\n"].concat());
                 let note = "what stands before the first section is read by no server, and becomes a comment";
-                job.notes.push(format!("line {}: {note}", entry.line));
+                job.notes.at(entry.line, note);
             }
             Item::Loose(lines) => loose(out, lines, b"#"),
         }

@@ -1,6 +1,7 @@
 //! What listens, and what it speaks there.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 use super::address::{Address, Unusable};
 use super::source::Source;
@@ -82,12 +83,19 @@ impl Listener {
 /// Everything that takes requests, sockets first, in the order of the file.
 pub(super) fn all(source: Source<'_>, folder: Option<&str>, given: Option<&Address>) -> Vec<Listener> {
     let asked = listeners::asked(source.evaluation);
-    let names = Names { source, folder, given, asked: &asked };
+    let names = Names {
+        source,
+        folder,
+        given,
+        asked: &asked,
+        abstract_names: source.flag(ids::ABSTRACT_SOCKET),
+        protocols: RefCell::default(),
+    };
     let alive = asked.iter().filter(|one| !source.evaluation.guards.is_never(one.guard));
     let mut listeners: Vec<Listener> = alive.filter_map(|one| names.listener(one)).collect();
-    let is_router =
-        |listener: &Listener| asked.iter().any(|one| one.entry == listener.entry && one.role == Role::Router);
-    listeners.sort_by_key(is_router);
+    let routers: HashSet<EntryId> =
+        asked.iter().filter(|one| one.role == Role::Router).map(|one| one.entry).collect();
+    listeners.sort_by_key(|listener| routers.contains(&listener.entry));
     let mut seen: HashSet<Address> = HashSet::new();
     listeners
         .retain(|listener| listener.address.as_ref().map_or(true, |address| seen.insert(address.clone())));
@@ -99,6 +107,9 @@ struct Names<'a> {
     folder: Option<&'a str>,
     given: Option<&'a Address>,
     asked: &'a [Asked],
+    abstract_names: bool,
+    /// What the sockets of each role speak: it takes a look at all entries.
+    protocols: RefCell<HashMap<Role, Result<Protocol, Unusable>>>,
 }
 
 impl Names<'_> {
@@ -119,6 +130,10 @@ impl Names<'_> {
 
     /// What a socket of the workers speaks.
     fn protocol(&self, role: Role) -> Result<Protocol, Unusable> {
+        self.protocols.borrow_mut().entry(role).or_insert_with(|| self.spoken(role)).clone()
+    }
+
+    fn spoken(&self, role: Role) -> Result<Protocol, Unusable> {
         let name = listeners::protocol(self.source.evaluation, role).ok_or_else(|| {
             let written = self.source.last(ids::PROTOCOL).and_then(|text| text.value.err());
             let why = written.unwrap_or_else(|| super::source::UNDECIDED.to_owned());
@@ -143,14 +158,13 @@ impl Names<'_> {
             _ => self.source.of_entry(asked.entry),
         };
         let inherited = text.as_ref().is_ok_and(|text| text.starts_with("fd://"));
-        let abstract_names = self.source.flag(ids::ABSTRACT_SOCKET);
         let address = text.map_err(|why| {
             Unusable::new(
                 format!("the address of the {what} is not known: {why}"),
                 "give the value by --env NAME=VALUE or --set NAME=VALUE, or the address by --address",
             )
         });
-        let address = address.and_then(|text| Address::parse(text.trim(), self.folder, abstract_names));
+        let address = address.and_then(|text| Address::parse(text.trim(), self.folder, self.abstract_names));
         let known = self.given.filter(|_| address.is_err());
         (known.map_or(address, |given| Ok(given.clone())), inherited)
     }

@@ -11,7 +11,7 @@ use crate::evaluate::{EntryId, Evaluation, GuardId, State, key_values};
 pub use address::{Address, Host, Reach, plain_path};
 
 /// What listens at an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// The workers; the protocol that the option fixes, or `None` for the default one.
     Workers(Option<&'static str>),

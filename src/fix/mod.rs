@@ -29,7 +29,7 @@ pub fn apply(source: &[u8], edits: &[Edit]) -> Vec<u8> {
 }
 
 /// One round: the edits of all repairs that do not get in each other's way, and how many repairs that are.
-pub fn round(findings: &[Finding], with_unsafe: bool) -> (Vec<Edit>, usize) {
+pub fn round<'a>(findings: impl IntoIterator<Item = &'a Finding>, with_unsafe: bool) -> (Vec<Edit>, usize) {
     // Those taken touch one another nowhere, but for those of one repair.
     let mut all: BTreeMap<Span, Vec<Edit>> = BTreeMap::new();
     let mut count = 0;
@@ -53,10 +53,14 @@ fn is_free(taken: &BTreeMap<Span, Vec<Edit>>, span: Span) -> bool {
 }
 
 /// The edits of every repair of the linted file that may be made, a list each.
-pub fn repairs(findings: &[Finding], with_unsafe: bool) -> impl Iterator<Item = &[Edit]> {
-    let allowed = move |repair: &&Repair| repair.kind == FixKind::Safe || with_unsafe;
-    let own =
-        |edits: &&[Edit]| !edits.is_empty() && edits.iter().all(|edit| edit.place.source == SourceId::LINTED);
-    let repairs = findings.iter().filter_map(|finding| finding.repair.as_ref()).filter(allowed);
+pub fn repairs<'a>(
+    findings: impl IntoIterator<Item = &'a Finding>,
+    with_unsafe: bool,
+) -> impl Iterator<Item = &'a [Edit]> {
+    let allowed = move |repair: &&'a Repair| repair.kind == FixKind::Safe || with_unsafe;
+    let own = |edits: &&'a [Edit]| {
+        !edits.is_empty() && edits.iter().all(|edit| edit.place.source == SourceId::LINTED)
+    };
+    let repairs = findings.into_iter().filter_map(|finding| finding.repair.as_ref()).filter(allowed);
     repairs.map(|repair| &*repair.edits).filter(own)
 }

@@ -9,6 +9,9 @@ use crate::lint::{Edit, Finding, Severity};
 /// More rounds than any chain of repairs needs.
 const MAX_ROUNDS: usize = 16;
 
+/// Where not all repairs can be made together, parts of them are tried until this much text is linted.
+const MAX_BYTES: usize = 1 << 22;
+
 /// A text after all repairs.
 #[derive(Debug)]
 pub struct Mended<T> {
@@ -30,19 +33,38 @@ pub fn mend<T: AsRef<[Finding]>>(
 ) -> Mended<T> {
     let mut text = Arc::clone(&before);
     let mut linted = lint(&text);
-    let mut fixed = 0;
+    let (mut fixed, mut linted_in_parts) = (0, 0);
     for _ in 0..MAX_ROUNDS {
         let findings = linted.as_ref();
         let (edits, count) = round(findings, with_unsafe);
         let all = if count == 0 { None } else { attempt(&text, &edits, findings, lint) };
-        let one_by_one = || {
-            repairs(findings, with_unsafe).find_map(|edits| Some((attempt(&text, edits, findings, lint)?, 1)))
+        let mut in_parts = || {
+            let parts = by_rule(findings, with_unsafe).chain(one_by_one(findings, with_unsafe));
+            let mut parts = parts.take_while(|_| {
+                let may = linted_in_parts < MAX_BYTES;
+                linted_in_parts += text.len();
+                may
+            });
+            parts.find_map(|(edits, count)| Some((attempt(&text, &edits, findings, lint)?, count)))
         };
-        let Some((next, made)) = all.map(|all| (all, count)).or_else(one_by_one) else { break };
+        let Some((next, made)) = all.map(|all| (all, count)).or_else(&mut in_parts) else { break };
         (text, linted) = next;
         fixed += made;
     }
     Mended { before, after: text, fixed, linted }
+}
+
+/// The repairs of one rule after the other, where there are several rules.
+fn by_rule(findings: &[Finding], with_unsafe: bool) -> impl Iterator<Item = (Vec<Edit>, usize)> {
+    let mut rules: Vec<&str> = findings.iter().map(|finding| finding.rule.id).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    let of = move |id| round(findings.iter().filter(|finding| finding.rule.id == id), with_unsafe);
+    rules.into_iter().map(of).filter(|(_, count)| *count > 1)
+}
+
+fn one_by_one(findings: &[Finding], with_unsafe: bool) -> impl Iterator<Item = (Vec<Edit>, usize)> {
+    repairs(findings, with_unsafe).map(|edits| (edits.to_vec(), 1))
 }
 
 fn attempt<T: AsRef<[Finding]>>(

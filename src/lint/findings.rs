@@ -13,15 +13,25 @@ use crate::syntax::Span;
 /// need more memory for what is said of it than for itself.
 pub(super) const MOST_FINDINGS: usize = 1000;
 
+/// The same where findings are made to be repaired.
+const MOST_REPAIRS: usize = 20_000;
+
 /// The findings so far.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Findings {
     all: Vec<Finding>,
     /// How many each rule has, and which of them is its last.
     counts: HashMap<(&'static str, Category), (usize, usize)>,
+    /// How many a rule may have.
+    most: usize,
 }
 
 impl Findings {
+    pub(super) fn new(for_repairs: bool) -> Self {
+        let most = if for_repairs { MOST_REPAIRS } else { MOST_FINDINGS };
+        Self { all: Vec::new(), counts: HashMap::new(), most }
+    }
+
     /// Whether one of them says that the server ends, or is an error on the bytes of `place`.
     pub(super) fn tell(&self, place: Place) -> bool {
         let overlaps = |span: Span| span.start <= place.span.end && place.span.start <= span.end;
@@ -36,10 +46,10 @@ impl Findings {
     fn add(&mut self, finding: Finding) {
         let (count, last) = self.counts.entry((finding.rule.id, finding.rule.category)).or_default();
         *count += 1;
-        if *count <= MOST_FINDINGS {
+        if *count <= self.most {
             *last = self.all.len();
             self.all.push(finding);
-        } else if *count == MOST_FINDINGS + 1 {
+        } else if *count == self.most + 1 {
             self.all[*last].message.push_str("; the rule finds more than it lists here");
         }
     }
@@ -50,7 +60,7 @@ impl Context<'_> {
     pub(super) fn is_cut_short(&self, name: &[u8]) -> bool {
         let findings = self.findings.borrow();
         findings.counts.iter().any(|((id, category), (count, _))| {
-            *count > MOST_FINDINGS && (id.as_bytes() == name || category.name().as_bytes() == name)
+            *count > findings.most && (id.as_bytes() == name || category.name().as_bytes() == name)
         })
     }
 

@@ -94,6 +94,8 @@ pub struct Settings {
     pub alone: bool,
     /// Another configuration of the same file name is checked.
     pub namesake: bool,
+    /// What is found is repaired, and of many findings of one rule more are told: each round repairs no others.
+    pub for_repairs: bool,
 }
 
 /// Runs all rules over one evaluation; findings come in the order of the file.

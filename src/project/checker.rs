@@ -225,6 +225,7 @@ impl Checker {
 
     fn mended(&self, plan: &Plan, path: &Path, bytes: Arc<[u8]>, fix: FixMode) -> Checked {
         let format: Format = walk::format_of(path);
+        let plan = &plan.for_repairs();
         let lint = |source: &Arc<[u8]>| self.lint(plan, path, format, source).0;
         let Mended { before, after, fixed, linted } = mend(bytes, fix == FixMode::Unsafe, &lint);
         self.checked(plan, linted, Some(Mend { before, after, fixed }))

@@ -18,6 +18,7 @@ use crate::settings::{FailOn, Level, PerFile};
 use crate::syntax::Format;
 
 /// What holds for one file.
+#[derive(Clone, Debug)]
 pub struct Plan {
     pub(super) build: Build,
     pub(super) target: Version,
@@ -28,6 +29,15 @@ pub struct Plan {
     pub(super) reign: Option<Reign>,
     /// The settings.
     pub project: Arc<Project>,
+}
+
+impl Plan {
+    /// The same for findings that are repaired.
+    pub(super) fn for_repairs(&self) -> Self {
+        let mut plan = self.clone();
+        plan.settings.for_repairs = true;
+        plan
+    }
 }
 
 impl Checker {

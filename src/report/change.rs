@@ -1,6 +1,8 @@
 //! The lines that a fix changes, as they are and as they will be.
 
-use similar::{ChangeTag, TextDiff};
+use std::ops::Range;
+
+use imara_diff::{Algorithm, Diff, InternedInput, Token};
 
 use super::clip;
 use super::paint::{Paint, Role};
@@ -37,13 +39,17 @@ pub(super) fn draw(out: &mut String, paint: &Paint, source: &Source<'_>, edits: 
         return;
     }
     let (before, after) = (String::from_utf8_lossy(region), String::from_utf8_lossy(&after));
-    let difference = TextDiff::from_lines(&*before, &*after);
-    let changes = difference.iter_all_changes().filter(|change| change.tag() != ChangeTag::Equal);
+    let input = InternedInput::new(&*before, &*after);
+    let mut difference = Diff::compute(Algorithm::Histogram, &input);
+    difference.postprocess_lines(&input);
+    let lines = |side: &[Token], which: Range<u32>| side[which.start as usize..which.end as usize].to_vec();
+    let changes = difference.hunks().flat_map(|hunk| {
+        let removed = lines(&input.before, hunk.before).into_iter().map(|line| ("-", Role::Removed, line));
+        removed.chain(lines(&input.after, hunk.after).into_iter().map(|line| ("+", Role::Added, line)))
+    });
     let mut changes = changes.peekable();
-    for change in changes.by_ref().take(MOST_LINES) {
-        let (sign, role) =
-            if change.tag() == ChangeTag::Delete { ("-", Role::Removed) } else { ("+", Role::Added) };
-        let line = change.value().trim_end_matches(['\n', '\r']).as_bytes();
+    for (sign, role, line) in changes.by_ref().take(MOST_LINES) {
+        let line = input.interner[line].trim_end_matches(['\n', '\r']).as_bytes();
         let part = clip::window(line, 0..0, paint.width.saturating_sub(8));
         let shown = clip::show(line, part, paint.unicode, |_| false);
         out.push_str("    ");

@@ -68,7 +68,7 @@ impl<'a> Context<'a> {
             once: Once::default(),
             readings: std::cell::OnceCell::new(),
             own,
-            findings: RefCell::default(),
+            findings: RefCell::new(super::findings::Findings::new(settings.for_repairs)),
         }
     }
 

@@ -88,7 +88,7 @@ pub(super) fn all(source: Source<'_>, folder: Option<&str>, given: Option<&Addre
         folder,
         given,
         asked: &asked,
-        abstract_names: source.flag(ids::ABSTRACT_SOCKET),
+        allows_abstract: source.flag(ids::ABSTRACT_SOCKET),
         protocols: RefCell::default(),
     };
     let alive = asked.iter().filter(|one| !source.evaluation.guards.is_never(one.guard));
@@ -107,7 +107,8 @@ struct Names<'a> {
     folder: Option<&'a str>,
     given: Option<&'a Address>,
     asked: &'a [Asked],
-    abstract_names: bool,
+    /// `@name` is an address of Linux without a file.
+    allows_abstract: bool,
     /// What the sockets of each role speak: it takes a look at all entries.
     protocols: RefCell<HashMap<Role, Result<Protocol, Unusable>>>,
 }
@@ -164,7 +165,7 @@ impl Names<'_> {
                 "give the value by --env NAME=VALUE or --set NAME=VALUE, or the address by --address",
             )
         });
-        let address = address.and_then(|text| Address::parse(text.trim(), self.folder, self.abstract_names));
+        let address = address.and_then(|text| Address::parse(text.trim(), self.folder, self.allows_abstract));
         let known = self.given.filter(|_| address.is_err());
         (known.map_or(address, |given| Ok(given.clone())), inherited)
     }

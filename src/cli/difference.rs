@@ -1,5 +1,6 @@
 //! What a repair changes, as a unified difference.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use imara_diff::{Algorithm, Diff, Hunk, InternedInput, Token};
@@ -34,7 +35,7 @@ fn write(out: &mut String, input: &InternedInput<&str>, group: &[Hunk]) {
     let trails = CONTEXT.min(end(&input.before) - last.before.end);
     let all = |start: u32, end: u32| range(&(start - leads..end + trails));
     let (before, after) = (all(first.before.start, last.before.end), all(first.after.start, last.after.end));
-    out.push_str(&format!("@@ -{before} +{after} @@\n"));
+    let _ = writeln!(out, "@@ -{before} +{after} @@");
     let mut at = first.before.start - leads;
     for hunk in group {
         lines(out, input, ' ', &input.before, at..hunk.before.start);

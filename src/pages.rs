@@ -20,6 +20,29 @@ pub fn all() -> Vec<(String, String)> {
     pages
 }
 
+/// The README as a package index shows it: links and pictures are those of the repository.
+pub fn package_readme(readme: &str) -> String {
+    const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+    let raw = REPOSITORY.replace("https://github.com/", "https://raw.githubusercontent.com/");
+    let mut out = String::with_capacity(readme.len() + 1024);
+    let mut parts = readme.split("](");
+    out.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let is_picture = out.rsplit_once('[').is_some_and(|(before, _)| before.ends_with('!'));
+        out.push_str("](");
+        match part.split_once(')') {
+            Some((target, _)) if target.contains("://") || target.starts_with('#') => out.push_str(part),
+            Some((target, rest)) if is_picture => {
+                let _ = write!(out, "{raw}/main/{target}?sanitize=true){rest}");
+            }
+            _ => {
+                let _ = write!(out, "{REPOSITORY}/blob/main/{part}");
+            }
+        }
+    }
+    out
+}
+
 /// The table of contents of the book: the pages that people write, then those made here.
 fn summary() -> String {
     let mut page = include_str!("pages/summary.md").to_owned();

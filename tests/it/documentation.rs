@@ -5,6 +5,7 @@
 //! there the output is not compared.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -215,6 +216,51 @@ fn links_lead_somewhere() {
             assert!(target.exists(), "{}: {link}", page.display());
         }
     }
+}
+
+/// The page of commands is what `--help` prints: `UPDATE_COMMANDS=1` writes it anew.
+#[test]
+fn the_page_of_commands_is_current() {
+    let at = folder("commands");
+    let help = |words: &[&str]| {
+        let output = run_program(&at, &[words, &["--help"]].concat());
+        String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+    };
+    let commands = |help: &str| -> Vec<String> {
+        let list = help.split("\nCommands:\n").nth(1).unwrap_or_default();
+        let names =
+            list.lines().take_while(|line| line.starts_with("  ")).filter(|line| !line.starts_with("   "));
+        let names = names.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help");
+        names.map(str::to_owned).collect()
+    };
+    let mut text = "# Command line\n\nEvery command with its options, as `--help` prints them. `uwsgi-lint PATH…` without \
+                    a command is `check`.\n"
+        .to_owned();
+    for command in commands(&help(&[])) {
+        let printed = help(&[&command]);
+        let _ = write!(text, "\n## {command}\n\n```text\n{printed}\n```\n");
+        for target in commands(&printed) {
+            let own = help(&[&command, &target]);
+            let _ = write!(text, "\n### {command} {target}\n\n```text\n{own}\n```\n");
+        }
+    }
+    let page = project("docs/command-line.md");
+    if std::env::var_os("UPDATE_COMMANDS").is_some() {
+        std::fs::write(&page, &text).unwrap();
+    }
+    let found = std::fs::read_to_string(&page).unwrap_or_default();
+    assert!(found == text, "docs/command-line.md differs; UPDATE_COMMANDS=1 writes it anew");
+}
+
+#[test]
+fn the_readme_of_the_package_has_links_that_work_elsewhere() {
+    let readme = std::fs::read_to_string(project("README.md")).unwrap();
+    let package = std::fs::read_to_string(project("python/README.md")).unwrap();
+    assert!(package == uwsgi_lint::pages::package_readme(&readme), "run `cargo xtask docs`");
+    assert_eq!(links(&package), Vec::<String>::new());
+    assert!(package.contains(
+        "](https://raw.githubusercontent.com/uwsgi-lint/uwsgi-lint/main/docs/report.svg?sanitize=true)"
+    ));
 }
 
 #[test]

@@ -100,6 +100,8 @@ fn write_pages() -> std::io::Result<()> {
     for (path, text) in uwsgi_lint::pages::all() {
         std::fs::write(docs.join(path), text)?;
     }
+    let readme = std::fs::read_to_string(root().join("README.md"))?;
+    std::fs::write(root().join("python/README.md"), uwsgi_lint::pages::package_readme(&readme))?;
     Ok(())
 }
 

@@ -182,6 +182,17 @@ impl PerFile {
     }
 }
 
+/// The Emperor of a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct EmperorSettings {
+    /// The configuration of the Emperor, relative to the settings file.
+    pub file: Option<String>,
+    /// Folders whose files an Emperor starts: patterns as in .gitignore.
+    #[serde(default)]
+    pub folders: Vec<String>,
+}
+
 /// The settings of uwsgi-lint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -220,6 +231,9 @@ pub struct ProjectSettings {
     /// Variables of the server's environment that are known.
     #[serde(default)]
     pub env: BTreeMap<String, String>,
+    /// The Emperor that starts files of the project.
+    #[serde(default)]
+    pub emperor: EmperorSettings,
     /// Settings for the files that match a pattern as in .gitignore.
     #[serde(default)]
     pub per_file: BTreeMap<String, PerFile>,

@@ -53,22 +53,22 @@ enum TargetArg {
 }
 
 #[derive(Debug, Args)]
-struct CommonArgs {
-    /// File; `FILE:SECTION` selects a section
+pub(super) struct CommonArgs {
+    /// File; `FILE:SECTION` selects a section; for nginx also a directory of vassals
     #[arg(value_name = "FILE[:SECTION]")]
-    file: PathBuf,
+    pub(super) file: PathBuf,
     #[command(flatten)]
-    server: ServerArgs,
+    pub(super) server: ServerArgs,
     /// Address under which a web server reaches the server, if the file does not tell (`fd://3`, the name of a
     /// container): HOST:PORT or a path
     #[arg(long, value_name = "ADDRESS", value_parser = parse_address)]
-    address: Option<Address>,
+    pub(super) address: Option<Address>,
     /// Omit comments
     #[arg(long)]
     no_comments: bool,
     /// Compare with an existing file instead: print the difference and exit with 1 if there is one
     #[arg(long, value_name = "FILE")]
-    check: Option<PathBuf>,
+    pub(super) check: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -99,21 +99,21 @@ struct FrontArgs {
 }
 
 #[derive(Debug, Args)]
-struct NginxArgs {
+pub(super) struct NginxArgs {
     #[command(flatten)]
-    common: CommonArgs,
+    pub(super) common: CommonArgs,
     /// What to print
     #[arg(long, value_enum, default_value_t = StyleArg::Server)]
     style: StyleArg,
     /// Name of the upstream and of what belongs to it [default: derived from the path of the file]
     #[arg(long, value_name = "NAME", value_parser = parse_name)]
-    name: Option<String>,
+    pub(super) name: Option<String>,
     /// Which program serves static files: nginx where only their folder decides, or always the server
     #[arg(long = "static", value_enum, default_value_t = FilesArg::Nginx, value_name = "WHO")]
     files: FilesArg,
     /// Server name of the site; may be repeated
     #[arg(long, value_name = "NAME", value_parser = parse_server_name)]
-    server_name: Vec<String>,
+    pub(super) server_name: Vec<String>,
     /// Where nginx listens, such as 8080 or [::]:80; may be repeated
     #[arg(long, value_name = "ADDRESS", value_parser = parse_listen)]
     listen: Vec<String>,
@@ -197,12 +197,12 @@ enum HardeningArg {
 }
 
 /// A configuration, evaluated, with what names places in it.
-struct Source {
+pub(super) struct Source {
     name: String,
     evaluation: Evaluation,
     /// The lines of the files in which something is said, once they are asked for.
     lines: RefCell<HashMap<LoadId, LineIndex>>,
-    deployment: Result<Deployment, Refusal>,
+    pub(super) deployment: Result<Deployment, Refusal>,
     /// The file to compare with.
     check: Option<PathBuf>,
 }
@@ -210,7 +210,11 @@ struct Source {
 impl Source {
     /// `set` are variables that the program which runs the server gives it.
     fn load(common: &CommonArgs, set: &[(&str, &str)]) -> Result<Self, Failure> {
-        let mut target = Target::for_show(&common.file, &common.server)?;
+        Self::load_file(&common.file, common, set)
+    }
+
+    pub(super) fn load_file(file: &Path, common: &CommonArgs, set: &[(&str, &str)]) -> Result<Self, Failure> {
+        let mut target = Target::for_show(file, &common.server)?;
         let given = set.iter().map(|(name, value)| (name.as_bytes().to_vec(), value.as_bytes().to_vec()));
         let mut env: Vec<_> = given.collect();
         env.append(&mut target.host.env);
@@ -236,7 +240,11 @@ impl Source {
         Ok(Self { name: target.name, evaluation, lines, deployment, check: common.check.clone() })
     }
 
-    fn finish(&self, result: Result<Generated, Refusal>, out: &mut Output) -> Result<ExitCode, Failure> {
+    pub(super) fn finish(
+        &self,
+        result: Result<Generated, Refusal>,
+        out: &mut Output,
+    ) -> Result<ExitCode, Failure> {
         if let Some(missing) = super::server::missing_section(&self.evaluation) {
             out.note(&format!("{}: {missing}", self.name));
         }
@@ -257,20 +265,18 @@ impl Source {
 
     /// Prints the text, or in what it differs from the file that it is compared with.
     fn put(&self, text: &[u8], out: &mut Output) -> Result<ExitCode, Failure> {
-        let Some(path) = &self.check else {
-            out.file(text)?;
-            return Ok(ExitCode::SUCCESS);
-        };
-        let there = uwsgi_lint::host::read_file(path).map_err(|error| Failure::file(path, &error))?;
-        if there == text {
-            return Ok(ExitCode::SUCCESS);
-        }
-        out.file(&difference(&path.to_string_lossy(), &there, text))?;
-        Ok(ExitCode::from(1))
+        put(text, self.check.as_deref(), out)
     }
 
     /// A line in the concise shape of `check`.
-    fn say(&self, entry: Option<EntryId>, severity: &str, rule: &str, message: &str, out: &mut Output) {
+    pub(super) fn say(
+        &self,
+        entry: Option<EntryId>,
+        severity: &str,
+        rule: &str,
+        message: &str,
+        out: &mut Output,
+    ) {
         let (file, line, column) =
             entry.and_then(|id| self.place(id)).unwrap_or_else(|| (self.name.clone(), 1, 1));
         out.remark(&format!(
@@ -302,6 +308,20 @@ impl Source {
         };
         self.finish(result, out)
     }
+}
+
+/// Prints a text, or in what it differs from the file that it is compared with.
+pub(super) fn put(text: &[u8], check: Option<&Path>, out: &mut Output) -> Result<ExitCode, Failure> {
+    let Some(path) = check else {
+        out.file(text)?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let there = uwsgi_lint::host::read_file(path).map_err(|error| Failure::file(path, &error))?;
+    if there == text {
+        return Ok(ExitCode::SUCCESS);
+    }
+    out.file(&difference(&path.to_string_lossy(), &there, text))?;
+    Ok(ExitCode::from(1))
 }
 
 /// Runs `gen`.
@@ -384,6 +404,9 @@ fn nginx(args: &NginxArgs, out: &mut Output) -> Result<ExitCode, Failure> {
         },
         comments: !args.common.no_comments,
     };
+    if args.common.file.is_dir() {
+        return super::sites::sites(args, &options, out);
+    }
     Source::load(&args.common, &[])?.printed(out, |deployment| nginx::generate(deployment, &options))
 }
 

@@ -24,6 +24,7 @@ mod schema;
 mod server;
 mod show;
 mod shown;
+mod sites;
 mod terminal;
 mod topics;
 mod watch;

@@ -99,6 +99,8 @@ pub struct Deployment {
     pub keepalive: Option<EntryId>,
     /// A hook makes SIGTERM a graceful stop.
     pub graceful_term: Option<EntryId>,
+    /// An Emperor starts the server.
+    pub by_emperor: bool,
     /// `emperor`
     pub emperor: Option<EntryId>,
     /// `stats`, as written.
@@ -147,7 +149,8 @@ impl Deployment {
             daemon: daemon(source),
             user: source.account(State::Uid, State::UidName),
             group: source.account(State::Gid, State::GidName),
-            needs_root: entries(source, &ROOT),
+            by_emperor: evaluation.is_vassal,
+            needs_root: needing_root(source, evaluation),
             chown_socket: known(source, ids::CHOWN_SOCKET),
             chmod_socket: crate::listeners::access(evaluation).mode,
             limit_post: source.number(ids::LIMIT_POST, 0),
@@ -337,6 +340,20 @@ fn entries(source: Source<'_>, keys: &[&str]) -> Vec<EntryId> {
         .filter(|text| text.value.as_deref() != Ok("false"))
         .map(|text| text.entry)
         .collect()
+}
+
+/// What acts as root; an Emperor starts each vassal before that becomes its own user.
+fn needing_root(source: Source<'_>, evaluation: &Evaluation) -> Vec<EntryId> {
+    let mut all = entries(source, &ROOT);
+    let names_user = || {
+        evaluation
+            .ids()
+            .any(|id| evaluation.entry(id).option.is_some_and(|option| option.group() == ids::UID.group()))
+    };
+    if all.is_empty() && !names_user() {
+        all = entries(source, &["emperor"]);
+    }
+    all
 }
 
 /// `hook-master-start = unix_signal:15 gracefully_kill_them_all` (`core/hooks.c`).

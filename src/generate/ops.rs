@@ -27,8 +27,12 @@ struct Page<'a> {
 pub fn generate(deployment: &Deployment, options: &Options) -> Generated {
     let mut page = Page { deployment, options, out: String::new() };
     page.remark(&format!("Commands for {}, from uwsgi-lint gen ops", deployment.file));
-    page.start();
-    page.process();
+    if deployment.by_emperor {
+        page.vassal();
+    } else {
+        page.start();
+        page.process();
+    }
     page.fifo();
     page.touch();
     page.stats();
@@ -70,6 +74,16 @@ impl Page<'_> {
             word(&deployment.load_argument())
         );
         self.command(what, &command);
+    }
+
+    /// An Emperor looks at the names and times of files (`core/emperor.c:uwsgi_imperial_monitor_directory`).
+    fn vassal(&mut self) {
+        let file = &self.deployment.file;
+        let (here, aside) = (word(file), word(&format!("{file}.disabled")));
+        self.head("Start, reload and stop: the Emperor does it within `emperor-freq` seconds (3)");
+        self.command("graceful reload: requests end first", &format!("touch {here}"));
+        self.command("stop: the name is no longer one of a vassal", &format!("mv {here} {aside}"));
+        self.command("start again", &format!("mv {aside} {here}"));
     }
 
     /// `--reload` and `--stop` send the signals that mean it (`core/uwsgi.c:uwsgi_opt_pidfile_signal`).

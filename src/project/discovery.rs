@@ -23,6 +23,7 @@ pub struct Project {
     per_file: Vec<(Patterns, PerFile)>,
     exclude: Patterns,
     include: Patterns,
+    vassals: Patterns,
 }
 
 impl Default for Project {
@@ -34,6 +35,7 @@ impl Default for Project {
             per_file: Vec::new(),
             exclude: Patterns::default(),
             include: Patterns::default(),
+            vassals: Patterns::default(),
         }
     }
 }
@@ -43,11 +45,12 @@ impl Project {
         let failed = |(pattern, why)| Error::Settings(format!("{}: `{pattern}`: {why}", file.display()));
         let exclude = Patterns::of_list(&settings.exclude).map_err(failed)?;
         let include = Patterns::of_list(&settings.include).map_err(failed)?;
+        let vassals = Patterns::of_list(&settings.emperor.folders).map_err(failed)?;
         let per_file = settings.per_file.iter();
         let per_file = per_file
             .map(|(pattern, of_file)| Ok((Patterns::of_list(&[pattern]).map_err(failed)?, of_file.clone())));
         let per_file = per_file.collect::<Result<Vec<_>, Error>>()?;
-        Ok(Self { folder, file: Some(file.to_owned()), settings, per_file, exclude, include })
+        Ok(Self { folder, file: Some(file.to_owned()), settings, per_file, exclude, include, vassals })
     }
 
     /// The settings for one file besides those of the project.
@@ -68,6 +71,16 @@ impl Project {
     /// Whether a file that is found in a folder is looked at whatever it is called.
     pub fn includes(&self, path: &Path) -> bool {
         !self.include.is_empty() && self.include.ignores_below(&self.relative(path))
+    }
+
+    /// Whether the settings say that an Emperor starts the files of its folder.
+    pub(super) fn starts_vassals_of(&self, path: &Path) -> bool {
+        !self.vassals.is_empty() && self.vassals.ignores_below(&self.relative(path))
+    }
+
+    /// The configuration of the Emperor that the settings name.
+    pub(super) fn emperor(&self) -> Option<PathBuf> {
+        self.settings.emperor.file.as_ref().map(|file| self.folder.join(file))
     }
 
     /// The path below the settings' folder; of a file elsewhere its name alone.

@@ -52,7 +52,11 @@ impl Checker {
         let server = server_of(build, target)?;
         let per_file = project.for_file(path).into_iter().find_map(PerFile::deploy);
         let said = self.options.deploy.or(per_file).or(theirs.deploy());
-        let around = Around { root: &root, server, is_said: said == Some(Deploy::Vassal) };
+        let is_said = said == Some(Deploy::Vassal) || project.starts_vassals_of(path);
+        let around = Around { root: &root, server, is_said };
+        if let Some(emperor) = project.emperor() {
+            self.realms.name(&emperor, &around);
+        }
         let reign = self.realms.of(path, &around);
         let is_known = reign.as_ref().is_some_and(|reign| reign.realm.file.is_some());
         let settings = Settings {
@@ -61,7 +65,7 @@ impl Checker {
                 .options
                 .deploy
                 .or(per_file)
-                .or(is_known.then_some(Deploy::Vassal))
+                .or((is_known || project.starts_vassals_of(path)).then_some(Deploy::Vassal))
                 .or(theirs.deploy()),
             emperor: reign.as_ref().and_then(Reign::says),
             build,

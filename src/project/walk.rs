@@ -142,7 +142,7 @@ fn each_once(files: &mut Vec<Found>) {
 
 /// Whether a file lies in a folder whose files are started, under a name that an Emperor starts.
 fn is_started_folder(path: &Path) -> bool {
-    let folder = path.parent().and_then(|folder| Usual::of(&path_bytes(folder)));
+    let folder = usual_folder(path);
     let name = path.file_name().map(|name| path_bytes(Path::new(name))).unwrap_or_default();
     folder.is_some_and(|folder| folder != Usual::Available) && Emperor::default().starts(&name)
 }
@@ -184,7 +184,16 @@ pub(super) fn place_of(file: &Found, bytes: &[u8]) -> Option<PlaceKind> {
 }
 
 pub(super) fn is_in_vassals_folder(path: &Path) -> bool {
-    path.parent().and_then(|folder| Usual::of(&path_bytes(folder))).is_some()
+    usual_folder(path).is_some()
+}
+
+/// What the name of a file's folder says; `.` has the name of the folder that it is.
+fn usual_folder(path: &Path) -> Option<Usual> {
+    let folder = path.parent()?;
+    match folder.file_name() {
+        Some(_) => Usual::of(&path_bytes(folder)),
+        None => Usual::of(&path_bytes(&in_full(folder)?)),
+    }
 }
 
 /// Whether a file found in a folder is uWSGI configuration by its content.

@@ -113,6 +113,13 @@ fn sandbox(test: &str, page: &Path) -> PathBuf {
     ] {
         std::fs::copy(project(from), at.join(to)).unwrap();
     }
+    // Other pages count the files of their folder.
+    if page.file_stem().is_some_and(|name| name == "emperor") {
+        std::fs::create_dir_all(at.join("fleet/vassals")).unwrap();
+        for name in ["emperor.ini", "defaults.yaml", "vassals/blog.ini", "vassals/shop.ini"] {
+            std::fs::copy(project("fixtures/docs/fleet").join(name), at.join("fleet").join(name)).unwrap();
+        }
+    }
     at
 }
 

@@ -14,6 +14,7 @@ mod everyday;
 mod explain;
 mod fix;
 mod fixture;
+mod fleet;
 mod fmt;
 mod generate;
 mod generate_differs;

@@ -68,6 +68,11 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 impl Realms {
     /// Takes a configuration for that of an Emperor, where it is one.
     pub fn name(&self, path: &Path, around: &Around<'_>) -> Option<Arc<Realm>> {
+        let full = path.canonicalize().ok()?;
+        let is_it = |realm: &&Arc<Realm>| realm.file.as_ref() == Some(&full);
+        if let Some(known) = lock(&self.named).iter().find(is_it) {
+            return Some(Arc::clone(known));
+        }
         let realm = Arc::new(read(path, around)?);
         lock(&self.named).push(Arc::clone(&realm));
         Some(realm)

@@ -18,6 +18,7 @@ use super::emperor::{Around, Realm};
 use super::loads::loads;
 use super::walk::{self, Found};
 use super::{Checker, Error, Peers, parallel};
+use crate::emperor::Usual;
 use crate::host::read_file;
 use crate::start::{self, Place, PlaceKind};
 
@@ -118,9 +119,10 @@ impl Checker {
         each_once(&mut members, &passed);
         let rows = parallel::map(&members, |_, member| self.rows_of(member));
         let loaded: HashSet<PathBuf> = rows.iter().flat_map(|(_, loaded)| loaded.iter().cloned()).collect();
-        let alone = |(at, _): &(usize, &Row)| {
-            // A file that a start loads is that start's.
-            !members[*at].path.canonicalize().is_ok_and(|full| loaded.contains(&full))
+        let alone = |(at, row): &(usize, &Row)| {
+            // A file that a start or another configuration loads is theirs; a vassal is one all the same.
+            row.kind != Kind::Configuration
+                || !members[*at].path.canonicalize().is_ok_and(|full| loaded.contains(&full))
         };
         let all = rows.iter().enumerate().flat_map(|(at, (rows, _))| rows.iter().map(move |row| (at, row)));
         fleet.rows = all.filter(alone).map(|(_, row)| row.clone()).collect();
@@ -150,10 +152,22 @@ impl Checker {
         };
         let (bytes, format): (Arc<[u8]>, _) = (bytes.into(), walk::format_of(path));
         if !member.only_place && walk::is_configuration(format, &bytes) {
+            if plan.reign.is_none() && Usual::is_started_from(&crate::evaluate::path_bytes(path)) {
+                // An Emperor looks at no folder below its own.
+                return (Vec::new(), Vec::new());
+            }
             let (evaluation, settings) = self.read(&plan, path, format, &bytes);
             let is_vassal = plan.reign.as_ref().is_some_and(|reign| reign.realm.is_emperors());
             let kind = if is_vassal { Kind::Vassal } else { Kind::Configuration };
-            return (vec![Row::new(walk::name_of(path), kind, &evaluation, &settings)], Vec::new());
+            let folder = plan.reign.as_ref().and_then(|reign| reign.folder());
+            let folder = folder.as_deref().or(path.parent()).unwrap_or(Path::new(""));
+            let included = evaluation.loads.iter().skip(1);
+            let included: HashSet<PathBuf> =
+                included.map(|load| folder.join(crate::host::to_path(&load.path))).collect();
+            let included = included.iter().filter_map(|path| path.canonicalize().ok());
+            // Another section of the same file is no other file.
+            let included = included.filter(|full| path.canonicalize().ok().as_ref() != Some(full)).collect();
+            return (vec![Row::new(walk::name_of(path), kind, &evaluation, &settings)], included);
         }
         let Some(kind) = PlaceKind::of(&crate::evaluate::path_bytes(path), &bytes) else {
             return (Vec::new(), Vec::new());

@@ -13,7 +13,7 @@ struct Planted {
     first: String,
     second: String,
     emperor: &'static str,
-    more: &'static [(&'static str, &'static str)],
+    more: Files,
     rule: Option<&'static str>,
 }
 
@@ -26,15 +26,10 @@ fn pair(name: &str, first: &str, second: &str, rule: Option<&'static str>) -> Pl
         name: name.to_owned(),
         first: own(first, "first"),
         second: own(second, "second"),
-        emperor: "emperor = %d/vassals\n",
+        emperor: USUAL,
         more: &[],
         rule,
     }
-}
-
-/// The same line in both.
-fn both(line: &str, rule: Option<&'static str>) -> Planted {
-    pair(line, line, line, rule)
 }
 
 /// Pairs of lines that clash.
@@ -95,79 +90,106 @@ const SOUND: [(&str, &str); 28] = [
     ("http-to = 127.0.0.1:3031\nhttp = :8081", "socket = 127.0.0.1:3031\nhttp = :8082"),
 ];
 
-fn planted() -> Vec<Planted> {
-    let mut all: Vec<Planted> = CLASHING
-        .iter()
-        .map(|(first, second)| pair(&format!("{first} / {second}"), first, second, ADDRESS))
-        .collect();
-    for line in [
-        "pidfile = /run/app.pid",
-        "safe-pidfile = /run/app.pid",
-        "pidfile2 = /run/app.pid",
-        "logto = /var/log/app.log",
-        "logto2 = /var/log/app.log",
-        "spooler = /var/spool/app",
-        "cache2 = name=a,items=10,store=/tmp/app.cache",
-    ] {
-        all.push(both(line, FILE));
-    }
-    all.push(pair("two options", "pidfile = /run/app.pid", "pidfile2 = /run/app.pid", FILE));
-    let skeleton = "[uwsgi]\nmaster = true\nsocket = /run/%n.sock\npidfile = /run/x-%n.pid\n";
-    let safe = "[uwsgi]\nmaster = true\nsocket = /run/%N.sock\n";
-    const FIXED: &str = "[uwsgi]\nsocket = /run/app.sock\nstats = 127.0.0.1:9191\n";
-    let with = |name: &str, line: &str, emperor, more, rule| Planted {
-        emperor,
-        more,
-        ..pair(name, line, line, rule)
-    };
-    let usual = "emperor = %d/vassals\n";
-    let leaked = |name: &'static str, text: &str| -> &'static [(&'static str, &'static str)] {
-        Box::leak(Box::new([(name, &*Box::leak(text.to_owned().into_boxed_str()))]))
-    };
-    let (skel, named) = (leaked("vassals/base.skel", skeleton), leaked("vassals/base.skel", safe));
-    all.push(with("ini = skeleton", "ini = %d/base.skel", usual, skel, ADDRESS));
-    all.push(with("ini = skeleton, relative", "ini = base.skel", usual, skel, ADDRESS));
-    all.push(with("ini = skeleton, pidfile", "ini = base.skel", usual, skel, FILE));
-    all.push(with("ini = skeleton, %N", "ini = base.skel", usual, named, None));
-    let above = leaked("base.ini", FIXED);
-    all.push(with("include from above", "include = ../base.ini", usual, above, ADDRESS));
-    const INCLUDES: &str = "emperor = %d/vassals\nvassals-include = %d/base.ini\n";
-    const BEFORE: &str = "emperor = %d/vassals\nvassals-include-before = %d/base.ini\n";
-    const SET: &str = "emperor = %d/vassals\nvassal-set = socket=:3031\n";
-    const SETS: &str = "emperor = %d/vassals\nvassal-set = harakiri=30\n";
-    const DEMAND: &str = "emperor = %d/vassals\nemperor-on-demand-extension = .socket\n";
-    const SOCKETS: &[(&str, &str)] =
-        &[("vassals/first.ini.socket", "/run/app.sock\n"), ("vassals/second.ini.socket", "/run/app.sock\n")];
-    const OWN_SOCKETS: &[(&str, &str)] =
-        &[("vassals/first.ini.socket", "/run/a.sock\n"), ("vassals/second.ini.socket", "/run/b.sock\n")];
-    all.push(with("vassals-include", "harakiri = 30", INCLUDES, above, ADDRESS));
-    all.push(with("vassals-include-before", "harakiri = 30", BEFORE, above, ADDRESS));
-    all.push(with("on demand", "harakiri = 30", DEMAND, SOCKETS, ADDRESS));
-    all.push(with("on demand, apart", "harakiri = 30", DEMAND, OWN_SOCKETS, None));
-    all.push(with("vassal-set", "harakiri = 30", SETS, &[], None));
-    let _ = SET;
-    const SITES: &str = "emperor = %d/vassals/*.ini\n";
-    all.push(Planted { emperor: SITES, ..both("socket = /run/app.sock", ADDRESS) });
-    all.push(Planted { emperor: SITES, ..both("socket = /run/%n.sock", None) });
+/// Files beside the vassals.
+const SKELETON: (&str, &str) =
+    ("vassals/base.skel", "[uwsgi]\nmaster = true\nsocket = /run/%n.sock\npidfile = /run/x-%n.pid\n");
+const NAMED: (&str, &str) = ("vassals/base.skel", "[uwsgi]\nmaster = true\nsocket = /run/%N.sock\n");
+const FIXED: (&str, &str) = ("base.ini", "[uwsgi]\nsocket = /run/app.sock\nstats = 127.0.0.1:9191\n");
+const HARAKIRI: (&str, &str) = ("base.ini", "[uwsgi]\nharakiri = 30\n");
+
+/// Emperors.
+const USUAL: &str = "emperor = %d/vassals\n";
+const PATTERN: &str = "emperor = %d/vassals/*.ini\n";
+const INCLUDES: &str = "emperor = %d/vassals\nvassals-include = %d/base.ini\n";
+const BEFORE: &str = "emperor = %d/vassals\nvassals-include-before = %d/base.ini\n";
+const INHERITS: &str = "emperor = %d/vassals\nvassals-inherit = %d/base.ini\n";
+const SET: &str = "emperor = %d/vassals\nvassal-set = socket=127.0.0.1:3031\n";
+const SETS: &str = "emperor = %d/vassals\nvassal-set = harakiri=30\n";
+const DEMAND: &str = "emperor = %d/vassals\nemperor-on-demand-extension = .socket\n";
+
+type Files = &'static [(&'static str, &'static str)];
+
+/// An Emperor, files beside the vassals, a line of both vassals, and the rule that has to speak.
+const AROUND: [(&str, Files, &str, Option<&str>); 21] = [
+    (USUAL, &[SKELETON], "ini = %d/base.skel", ADDRESS),
+    (USUAL, &[SKELETON], "ini = base.skel", ADDRESS),
+    (USUAL, &[SKELETON], "ini = base.skel", FILE),
+    (USUAL, &[NAMED], "ini = base.skel", None),
+    (USUAL, &[FIXED], "include = ../base.ini", ADDRESS),
+    (INCLUDES, &[FIXED], "threads = 2", ADDRESS),
+    (BEFORE, &[FIXED], "threads = 2", ADDRESS),
+    (INHERITS, &[FIXED], "threads = 2", ADDRESS),
+    (INCLUDES, &[HARAKIRI], "threads = 2", None),
+    (SET, &[], "threads = 2", ADDRESS),
+    (SETS, &[], "threads = 2", None),
+    (
+        DEMAND,
+        &[("vassals/first.ini.socket", "/run/app.sock\n"), ("vassals/second.ini.socket", "/run/app.sock\n")],
+        "threads = 2",
+        ADDRESS,
+    ),
+    (
+        DEMAND,
+        &[("vassals/first.ini.socket", "/run/a.sock\n"), ("vassals/second.ini.socket", "/run/b.sock\n")],
+        "threads = 2",
+        None,
+    ),
+    (PATTERN, &[], "socket = /run/app.sock", ADDRESS),
+    (PATTERN, &[], "socket = /run/%n.sock", None),
     // A second file of the same name in another format is another vassal; a disabled one is none.
-    let copy: &[(&str, &str)] = &[("vassals/first.yaml", "uwsgi:\n  socket: /run/first.sock\n")];
-    all.push(Planted { more: copy, ..both("socket = /run/%n.sock", ADDRESS) });
-    let disabled: &[(&str, &str)] = &[("vassals/first.ini.disabled", "[uwsgi]\nsocket = /run/first.sock\n")];
-    all.push(Planted { more: disabled, ..both("socket = /run/%n.sock", None) });
-    let skeleton: &[(&str, &str)] = &[("vassals/first.skel", "[uwsgi]\nsocket = /run/first.sock\n")];
-    all.push(Planted { more: skeleton, ..both("socket = /run/%n.sock", None) });
-    let hidden: &[(&str, &str)] = &[("vassals/.old.ini", "[uwsgi]\nsocket = /run/first.sock\n")];
-    all.push(Planted { more: hidden, ..both("socket = /run/%n.sock", ADDRESS) });
-    let below: &[(&str, &str)] = &[("vassals/old/first.ini", "[uwsgi]\nsocket = /run/first.sock\n")];
-    all.push(Planted { more: below, ..both("socket = /run/%n.sock", None) });
-    all.extend(SOUND.iter().map(|(first, second)| pair(&format!("{first} / {second}"), first, second, None)));
+    (
+        USUAL,
+        &[("vassals/first.yaml", "uwsgi:\n  socket: /run/first.sock\n")],
+        "socket = /run/%n.sock",
+        ADDRESS,
+    ),
+    (USUAL, &[("vassals/.old.ini", "[uwsgi]\nsocket = /run/first.sock\n")], "socket = /run/%n.sock", ADDRESS),
+    (
+        USUAL,
+        &[("vassals/first.ini.disabled", "[uwsgi]\nsocket = /run/first.sock\n")],
+        "socket = /run/%n.sock",
+        None,
+    ),
+    (USUAL, &[("vassals/first.skel", "[uwsgi]\nsocket = /run/first.sock\n")], "socket = /run/%n.sock", None),
+    (
+        USUAL,
+        &[("vassals/old/first.ini", "[uwsgi]\nsocket = /run/first.sock\n")],
+        "socket = /run/%n.sock",
+        None,
+    ),
+    (USUAL, &[("first.ini", "[uwsgi]\nharakiri = 30\n")], "socket = /run/%n.sock", None),
+];
+
+/// Lines that clash when two vassals have them.
+const FILES: [&str; 7] = [
+    "pidfile = /run/app.pid",
+    "safe-pidfile = /run/app.pid",
+    "pidfile2 = /run/app.pid",
+    "logto = /var/log/app.log",
+    "logto2 = /var/log/app.log",
+    "spooler = /var/spool/app",
+    "cache2 = name=a,items=10,store=/tmp/app.cache",
+];
+
+fn planted() -> Vec<Planted> {
+    let pairs = |all: &[(&str, &str)], rule| -> Vec<Planted> {
+        let one = |(first, second): &(&str, &str)| pair(&format!("{first} / {second}"), first, second, rule);
+        all.iter().map(one).collect()
+    };
+    let mut all = pairs(&CLASHING, ADDRESS);
+    all.extend(FILES.iter().map(|line| pair(line, line, line, FILE)));
+    all.push(pair("two options", "pidfile = /run/app.pid", "pidfile2 = /run/app.pid", FILE));
+    for (emperor, more, line, rule) in AROUND {
+        all.push(Planted { emperor, more, ..pair(&format!("{emperor}{line}"), line, line, rule) });
+    }
+    all.extend(pairs(&SOUND, None));
     all
 }
 
 fn lay_out(at: &Path, planted: &Planted) {
     let _ = std::fs::remove_dir_all(at);
     put(at, "uwsgi-lint.toml", "");
-    put(at, "emperor.ini", &format!("[uwsgi]\n{}", planted.emperor));
+    put(at, "emperor.ini", format!("[uwsgi]\n{}", planted.emperor));
     put(at, "vassals/first.ini", &planted.first);
     put(at, "vassals/second.ini", &planted.second);
     for (name, text) in planted.more {
@@ -249,7 +271,7 @@ fn a_fleet_is_summed_up_and_tells_by_its_status() {
     let fleet: Json = serde_json::from_str(&stdout(&output)).unwrap();
     let sums = &fleet["sums"];
     assert_eq!((&sums["servers"], &sums["workers"], &sums["threads"]), (&2.into(), &6.into(), &15.into()));
-    assert_eq!((&sums["memory"], &sums["open_files"]), (&(6_u64 * 512 << 20).into(), &300.into()));
+    assert_eq!((&sums["memory"], &sums["open_files"]), (&((6_u64 * 512) << 20).into(), &300.into()));
     assert_eq!(fleet["rows"][0]["emperor"], "emperor.ini");
     assert_eq!(code(&run(&at, &["fleet", ".", "--memory", "4G"])), 0);
     assert_eq!(code(&run(&at, &["fleet", ".", "--memory", "2G"])), 1);

@@ -182,7 +182,13 @@ impl Context<'_> {
 
     /// A claim with its place in the vassal's own file.
     fn claim(&self, id: EntryId, what: Claimed) -> Option<Claim> {
-        let place = self.value_place(id)?;
+        let Some(place) = self.value_place(id) else {
+            // `vassal-set` of the Emperor.
+            let emperor = self.settings.emperor.as_ref().filter(|_| self.evaluation.is_vassal)?;
+            let is_handed = matches!(self.entry(id).origin, Origin::CommandLine(_));
+            let brought_by = Some(emperor.file.clone().into_bytes());
+            return is_handed.then_some(Claim { what, span: Span::empty(0), brought_by });
+        };
         if place.source == SourceId::LINTED {
             return Some(Claim { what, span: place.span, brought_by: None });
         }

@@ -159,7 +159,7 @@ impl Checker {
             let (evaluation, settings) = self.read(&plan, path, format, &bytes);
             let is_vassal = plan.reign.as_ref().is_some_and(|reign| reign.realm.is_emperors());
             let kind = if is_vassal { Kind::Vassal } else { Kind::Configuration };
-            let folder = plan.reign.as_ref().and_then(|reign| reign.folder());
+            let folder = plan.reign.as_ref().and_then(super::emperor::Reign::folder);
             let folder = folder.as_deref().or(path.parent()).unwrap_or(Path::new(""));
             let included = evaluation.loads.iter().skip(1);
             let included: HashSet<PathBuf> =

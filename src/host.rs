@@ -3,6 +3,7 @@
 mod glob;
 pub mod open;
 mod start;
+mod ways;
 pub(crate) mod wildcard;
 
 use std::ffi::OsStr;
@@ -10,6 +11,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 pub use start::StartHost;
+pub use ways::{Lead, Ways};
 
 use crate::evaluate::{Answer, Fact, Host, Kind, ReadError, option_of_variable, path_bytes};
 

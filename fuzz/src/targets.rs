@@ -211,6 +211,7 @@ fn input(bytes: &[u8], form: Form, path: &str, flatten: bool) -> Input {
         build: None,
         target: Build::Full.version(),
         flatten,
+        start: None,
     }
 }
 

@@ -5,15 +5,21 @@ use std::sync::Arc;
 
 use super::args::{ConvertArgs, FormArg};
 use super::output::Output;
-use super::server::{Failure, Target as Subject, read_stdin};
+use super::place::{self, Chosen};
+use super::server::{Failure, Target as Subject, for_start, read_stdin};
 use uwsgi_lint::convert::{Converted, Form, Input, convert, sniffed};
-use uwsgi_lint::evaluate::path_bytes;
+use uwsgi_lint::evaluate::{Host, path_bytes};
 use uwsgi_lint::host::read_file;
 use uwsgi_lint::project::write_new;
 use uwsgi_lint::syntax::Format;
 
 /// Runs `convert`: 0 when written, 1 when refused.
 pub(super) fn run(args: &ConvertArgs, out: &mut Output) -> Result<ExitCode, Failure> {
+    if args.from.is_none()
+        && let Some(chosen) = place::chosen(&args.file)?
+    {
+        return run_start(args, &chosen, out);
+    }
     let subject = Subject::for_file(&args.file, &args.server)?;
     let source = source(args, &subject)?;
     let request = subject.request;
@@ -27,18 +33,45 @@ pub(super) fn run(args: &ConvertArgs, out: &mut Output) -> Result<ExitCode, Fail
         build: args.server.build,
         target: request.target,
         flatten: args.flatten,
+        start: None,
     };
-    match convert(&input, form(args.to), &subject.host) {
+    finish(args, &subject.name, &input, &subject.host, out)
+}
+
+/// Converts what a place gives to a server that is started there.
+fn run_start(args: &ConvertArgs, chosen: &Chosen, out: &mut Output) -> Result<ExitCode, Failure> {
+    let (request, host) = for_start(chosen, &args.server)?;
+    let input = Input {
+        path: path_bytes(&chosen.path),
+        section: b"uwsgi".to_vec(),
+        source: Arc::clone(&chosen.source),
+        form: Form::Args,
+        build: args.server.build,
+        target: request.target,
+        flatten: args.flatten,
+        start: request.start,
+    };
+    finish(args, &chosen.name, &input, &host, out)
+}
+
+fn finish(
+    args: &ConvertArgs,
+    name: &str,
+    input: &Input,
+    host: &dyn Host,
+    out: &mut Output,
+) -> Result<ExitCode, Failure> {
+    match convert(input, form(args.to), host) {
         Ok(converted) => {
             for note in &converted.notes {
-                out.note(&format!("{}: {note}", subject.name));
+                out.note(&format!("{name}: {note}"));
             }
             write(args, &converted, out)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(refused) => {
             let place = if refused.line > 0 { format!(":{}", refused.line) } else { String::new() };
-            out.note(&format!("{}{place}: not converted: {refused}", subject.name));
+            out.note(&format!("{name}{place}: not converted: {refused}"));
             Ok(ExitCode::from(1))
         }
     }

@@ -4,13 +4,15 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::args::ServerArgs;
 use super::difference::difference;
 use super::output::Output;
-use super::server::{Failure, Target};
+use super::place;
+use super::server::{Failure, Target, for_start};
 use uwsgi_lint::display::{escape, text_of};
 use uwsgi_lint::evaluate::{EntryId, Evaluation, LoadId, Origin, evaluate, path_bytes};
 use uwsgi_lint::generate::arguments::{
@@ -208,12 +210,31 @@ pub(super) struct Source {
 }
 
 impl Source {
+    /// A file, or a start that stands in a place: what only needs addresses and paths can be made of both.
+    fn of_file_or_start(common: &CommonArgs) -> Result<Self, Failure> {
+        let Some(chosen) = place::chosen(&common.file)? else { return Self::load(common, &[]) };
+        let (request, host) = for_start(&chosen, &common.server)?;
+        let request = request.source(Arc::clone(&chosen.source)).named(path_bytes(&chosen.path));
+        let evaluation = evaluate(&request, &host);
+        let seen =
+            Seen { file: text_of(&path_bytes(&absolute(&chosen.path))), address: common.address.clone() };
+        let deployment = Deployment::derive(&evaluation, &host, &seen);
+        let lines = RefCell::default();
+        Ok(Self { name: chosen.name, evaluation, lines, deployment, check: common.check.clone() })
+    }
+
     /// `set` are variables that the program which runs the server gives it.
     fn load(common: &CommonArgs, set: &[(&str, &str)]) -> Result<Self, Failure> {
         Self::load_file(&common.file, common, set)
     }
 
     pub(super) fn load_file(file: &Path, common: &CommonArgs, set: &[(&str, &str)]) -> Result<Self, Failure> {
+        if place::chosen(file)?.is_some() {
+            let place = file.display();
+            return Err(Failure::usage(format!(
+                "{place}: this command needs a configuration file; `uwsgi-lint convert {place} --to ini -o uwsgi.ini` makes one"
+            )));
+        }
         let mut target = Target::for_show(file, &common.server)?;
         let given = set.iter().map(|(name, value)| (name.as_bytes().to_vec(), value.as_bytes().to_vec()));
         let mut env: Vec<_> = given.collect();
@@ -370,7 +391,7 @@ pub(super) fn run(args: &GenArgs, out: &mut Output) -> Result<ExitCode, Failure>
 fn in_front(args: &FrontArgs, program: front::Program, out: &mut Output) -> Result<ExitCode, Failure> {
     let comments = !args.common.no_comments;
     let options = front::Options { program, server_names: args.server_name.clone(), comments };
-    Source::load(&args.common, &[])?.printed(out, |deployment| front::generate(deployment, &options))
+    Source::of_file_or_start(&args.common)?.printed(out, |deployment| front::generate(deployment, &options))
 }
 
 fn nginx(args: &NginxArgs, out: &mut Output) -> Result<ExitCode, Failure> {
@@ -407,7 +428,7 @@ fn nginx(args: &NginxArgs, out: &mut Output) -> Result<ExitCode, Failure> {
     if args.common.file.is_dir() {
         return super::sites::sites(args, &options, out);
     }
-    Source::load(&args.common, &[])?.printed(out, |deployment| nginx::generate(deployment, &options))
+    Source::of_file_or_start(&args.common)?.printed(out, |deployment| nginx::generate(deployment, &options))
 }
 
 fn systemd(args: &SystemdArgs, out: &mut Output) -> Result<ExitCode, Failure> {

@@ -8,7 +8,7 @@ use super::args::ServerArgs;
 use super::place::Chosen;
 use uwsgi_lint::display::escape;
 use uwsgi_lint::evaluate::{Evaluation, Outcome, ReadError, Request, Vassal, Via, path_bytes};
-use uwsgi_lint::host::{LocalHost, MAX_FILE, Rest, StartHost, read_file};
+use uwsgi_lint::host::{LocalHost, MAX_FILE, Rest, StartHost, Ways, read_file};
 use uwsgi_lint::project::emperor::{Around, Realms, Reign};
 use uwsgi_lint::project::{Error, Projects, ServerOptions, walk};
 use uwsgi_lint::start::{PlaceKind, Start, Word};
@@ -153,12 +153,20 @@ fn local_host(args: &ServerArgs, cwd: Option<PathBuf>, rest: Rest) -> LocalHost 
 }
 
 /// A start and its outside: the environment of its place is whole, but for what `--env` adds.
-pub(super) fn for_start(chosen: &Chosen, args: &ServerArgs) -> Result<(Request, StartHost), Failure> {
+pub(super) fn for_start(
+    chosen: &Chosen,
+    args: &ServerArgs,
+) -> Result<(Request, StartHost<LocalHost>), Failure> {
     let (build, target) = ServerOptions::from(args).server()?;
     let request = Request::start(Arc::clone(&chosen.start)).build(build).target(target);
     let request = request.strict(args.strict).placeholders(args.placeholders.clone());
-    let local = local_host(args, args.cwd.clone(), Rest::None);
-    Ok((request, StartHost::new(&chosen.start, chosen.place.clone(), &chosen.path, local)))
+    let mut local = local_host(args, args.cwd.clone(), Rest::None);
+    local.machine &= !chosen.start.place.is_container();
+    let given = local.cwd.take();
+    local.beside = chosen.path.parent().map(Path::to_owned);
+    let here = std::env::current_dir().unwrap_or_default();
+    let ways = Ways::new(&chosen.path, &here, &chosen.place, &chosen.start);
+    Ok((request, StartHost::new(ways, &chosen.path, local, given).open()))
 }
 
 /// All of standard input, which may be as large as a file.

@@ -1,32 +1,90 @@
-//! Command lines: `uwsgi --option value …`, in a shell's words or a Dockerfile's.
+//! Command lines: `uwsgi --option value …`, in a shell's words or of a start that stands elsewhere.
 //!
 //! A value on the command line has no magic variables, and a block has no end there (`endif` is no option).
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::vec::IntoIter;
 
 use super::model::{Block, Entry, Item, Loose, Model};
 use super::words::{self, Word, quote};
-use super::{Input, Job, Refused, dockerfile, env, spell, token};
+use super::{Input, Job, Refused, spell, token};
 use crate::catalog::{Arity, OptId, Setter};
-use crate::evaluate::{Nowhere, Refusal, Request, evaluate};
+use crate::evaluate::{LoadId, Nowhere, Origin, Refusal, Request, evaluate, option_of_variable};
 use crate::start::{self, PlaceKind, Start};
-use crate::syntax::{Format, Span};
+use crate::syntax::{Format, LineIndex, Span};
 
 /// Reads a command line.
 pub(super) fn read(input: &Input) -> Result<Model<'static>, Refused> {
+    if super::is_dockerfile(&input.source) {
+        let starts = start::read(PlaceKind::Dockerfile, &input.source).starts;
+        let Ok([start]) = <[Start; 1]>::try_from(starts) else {
+            return Err(Refused::new(0, "this Dockerfile does not start uWSGI"));
+        };
+        return read_start(&Input { start: Some(Arc::new(start)), ..input.clone() });
+    }
     let words = command(&input.source)?;
     if let Some(refused) = refused_by_getopt(&words, input) {
         return Err(refused);
     }
-    let mut entries = Vec::new();
-    if dockerfile::is_one(&input.source) {
-        // The server reads its variables before its command line (`core/uwsgi.c:uwsgi_setup`).
-        let variables = dockerfile::environment(&input.source)?;
-        entries.extend(variables.into_iter().filter_map(|word| env::variable(&word.text, word.line)));
+    Ok(model(options(words)?, Vec::new()))
+}
+
+/// What the server is to make of a start, its place being the first file that is read.
+pub(super) fn request(input: &Input, start: &Arc<Start>) -> Request {
+    let build = input.reference();
+    let target = if input.build.is_some() { input.target } else { build.version() };
+    Request::start(Arc::clone(start)).source(Arc::clone(&input.source)).build(build).target(target)
+}
+
+/// Reads the variables and the command line of a start; the files that it loads stay includes.
+pub(super) fn read_start(input: &Input) -> Result<Model<'static>, Refused> {
+    let Some(start) = &input.start else { return Err(Refused::new(0, "there is no start")) };
+    let lines = LineIndex::new(&input.source);
+    let line = |span: Span| lines.line(span.start) + 1;
+    let evaluation = evaluate(&request(input, start), &Nowhere);
+    if let Some(refusal) = evaluation.refusals.iter().find(|refusal| refusal.kind.is_of_getopt()) {
+        let word = refusal.word.and_then(|word| start.arguments.get(usize::from(word)));
+        return Err(Refused::new(word.map_or(0, |word| line(word.span)), refusal.reason.clone()));
     }
-    entries.extend(options(words)?);
-    Ok(model(entries, Vec::new()))
+    let unknown = start.arguments.iter().find(|word| word.text().is_none());
+    let variables = start.environment.iter().filter(|variable| option_of_variable(&variable.name).is_some());
+    let unknown =
+        unknown.or_else(|| variables.map(|variable| &variable.value).find(|value| value.text().is_none()));
+    if let Some(word) = unknown {
+        let reason = format!(
+            "only where uWSGI is started it is known what `{}` stands for",
+            spell::shown(&word.written())
+        );
+        return Err(Refused::new(line(word.span), reason));
+    }
+    let mut entries = Vec::new();
+    for id in evaluation.ids() {
+        let Origin::File { load: LoadId(0), entry } = evaluation.entry(id).origin else { continue };
+        if evaluation.entry(id).made_by().is_some() {
+            continue;
+        }
+        let place = evaluation.load(LoadId(0)).document.entries.get(entry as usize);
+        let at = place.map_or(0, |place| line(place.span));
+        let raw = evaluation.entry(id).raw();
+        let (key, value) = (evaluation.key(id), evaluation.text(raw.text).to_vec());
+        let flag = OptId::lookup(key).is_some_and(|id| matches!(id.setter(), Setter::True | Setter::False));
+        let (bare, value) = match raw.is_null() {
+            true if flag => (false, b"true".to_vec()),
+            is_null => (is_null, value),
+        };
+        entries.push(Entry { key: key.to_vec().into(), value: value.into(), bare, line: at });
+    }
+    for word in evaluation.unread.iter().filter(|unread| unread.entry.is_none()) {
+        let at = start.arguments.iter().find(|argument| argument.written() == word.path);
+        entries
+            .push(positional(Word { text: word.path.clone(), line: at.map_or(0, |word| line(word.span)) })?);
+    }
+    let variables = start.environment.iter().any(|variable| option_of_variable(&variable.name).is_some());
+    let loads = !start::named(start).is_empty();
+    let note = "variables `UWSGI_*` are options now: a file that reads one by `$(UWSGI_X)` still needs it";
+    let notes = if variables && loads { vec![note.to_owned()] } else { Vec::new() };
+    Ok(model(entries, notes))
 }
 
 /// What the server's own `getopt_long` refuses, with the option table of the moment: an ambiguous abbreviation, an option
@@ -58,10 +116,7 @@ pub(super) fn model(entries: Vec<Entry<'_>>, notes: Vec<String>) -> Model<'_> {
 
 /// The words after the program's name.
 fn command(source: &[u8]) -> Result<Vec<Word>, Refused> {
-    let mut words = match dockerfile::command(source)? {
-        Some(words) => words,
-        None => words::split(source, 1)?,
-    };
+    let mut words = words::split(source, 1)?;
     if let [shell, flag, script] = &words[..]
         && name_of(shell).ends_with(b"sh")
         && flag.text == b"-c"

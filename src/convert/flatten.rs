@@ -9,15 +9,18 @@ use super::prove::evaluated;
 use super::references::LOADERS;
 use super::{Form, Input, Refused, spell};
 use crate::catalog::{OptId, Setter};
-use crate::evaluate::{EntryId, Evaluation, Host, Known, MAX_MADE, Origin, Str, Value};
+use crate::evaluate::{EntryId, Evaluation, Host, Known, MAX_MADE, Origin, Str, Value, evaluate};
 use crate::syntax::LineIndex;
 
 /// The server's list of options, without what made it.
 pub(super) fn read(input: &Input, host: &dyn Host) -> Result<Model<'static>, Refused> {
-    let Form::File(format) = input.form else {
-        return Err(Refused::new(0, "--flatten needs a file"));
+    let evaluation = match (&input.start, input.form) {
+        (Some(start), _) => evaluate(&super::args::request(input, start), host),
+        (None, Form::File(format)) => {
+            evaluated(input, Arc::clone(&input.source), format, input.reference(), host)
+        }
+        (None, _) => return Err(Refused::new(0, "--flatten needs a file")),
     };
-    let evaluation = evaluated(input, Arc::clone(&input.source), format, input.reference(), host);
     let lines: Vec<LineIndex> = evaluation.loads.iter().map(|load| LineIndex::new(&load.source)).collect();
     let line = |id: EntryId| -> usize {
         let Origin::File { load, entry } = evaluation.entry(id).origin else { return 0 };

@@ -7,7 +7,6 @@
 //! Pinned by `tests/it/convert.rs`.
 
 mod args;
-mod dockerfile;
 mod env;
 mod flatten;
 mod group;
@@ -32,6 +31,7 @@ use std::sync::Arc;
 
 use crate::catalog::{Build, Version};
 use crate::evaluate::{Host, reader_of};
+use crate::start::Start;
 use crate::syntax::{Format, Reader};
 use model::Model;
 use notes::Notes;
@@ -76,6 +76,8 @@ pub struct Input {
     pub target: Version,
     /// Evaluate blocks, includes and placeholders on this machine first.
     pub flatten: bool,
+    /// The start that is converted: its variables and its command line; `source` is the place that it stands in.
+    pub start: Option<Arc<Start>>,
 }
 
 impl Input {
@@ -132,7 +134,7 @@ pub fn sniffed(source: &[u8]) -> Option<Form> {
     let mut said = lines.filter(|line| !line.is_empty() && !line.starts_with(b"#")).peekable();
     let first = said.peek().copied()?;
     let program = first.split(u8::is_ascii_whitespace).next().unwrap_or_default();
-    if dockerfile::is_one(source) || program.rsplit(|byte| *byte == b'/').next() == Some(b"uwsgi") {
+    if is_dockerfile(source) || program.rsplit(|byte| *byte == b'/').next() == Some(b"uwsgi") {
         return Some(Form::Args);
     }
     let is_name = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
@@ -151,6 +153,18 @@ pub fn sniffed(source: &[u8]) -> Option<Form> {
     own.then_some(Form::Env)
 }
 
+/// Whether a text is a Dockerfile: its first instruction says from what an image is made.
+fn is_dockerfile(source: &[u8]) -> bool {
+    let lines = source.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+    let mut said = lines.filter(|line| !line.is_empty() && !line.starts_with(b"#"));
+    let is = |line: &[u8], name: &[u8]| {
+        line.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name))
+            && line.get(name.len()).is_some_and(u8::is_ascii_whitespace)
+    };
+    said.find(|line| !is(line, b"ARG"))
+        .is_some_and(|line| is(line, b"FROM") && !line[4..].trim_ascii().starts_with(b"="))
+}
+
 /// Converts one configuration.
 ///
 /// # Errors
@@ -159,6 +173,7 @@ pub fn convert(input: &Input, to: Form, host: &dyn Host) -> Result<Converted, Re
     let tokens;
     let model = match input.form {
         _ if input.flatten => flatten::read(input, host)?,
+        _ if input.start.is_some() => args::read_start(input)?,
         Form::File(format) => {
             let reader = reader_of(format, input.reference());
             tokens = reading::tokens(input, reader)?;

@@ -22,6 +22,9 @@ pub(super) fn prove(input: &Input, job: &Job, text: &[u8], host: &dyn Host) -> R
     let Form::File(format) = job.to else { return prove_words(input, job, text) };
     prove_text(job, text)?;
     let Form::File(source) = input.form else { return Ok(()) };
+    if input.start.is_some() {
+        return Ok(());
+    }
     if format == Format::Toml {
         return Ok(());
     }
@@ -49,7 +52,7 @@ fn prove_text(job: &Job, text: &[u8]) -> Result<(), Refused> {
 
 /// A command line or an environment, read back.
 fn prove_words(input: &Input, job: &Job, text: &[u8]) -> Result<(), Refused> {
-    let back = Input { source: text.into(), form: job.to, ..input.clone() };
+    let back = Input { source: text.into(), form: job.to, start: None, ..input.clone() };
     let read = if job.to == Form::Args { super::args::read(&back) } else { super::env::read(&back) };
     let model = read.map_err(|refused| in_source(job, text, refused))?;
     let (before, after) = (super::args::asked(job), model.entries());

@@ -3,51 +3,59 @@
 //! A path inside of a container is led back to the project where its place tells how; else it is unknown.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use super::{LocalHost, normalize, to_path};
+use super::ways::{Lead, Ways};
+use super::{normalize, read_file, to_path};
 use crate::evaluate::{Answer, Fact, Host, Kind, ReadError, path_bytes};
-use crate::start::{Candidate, Embedded, Place, PlaceKind, Start, Word, candidates};
+use crate::start::{PlaceKind, Start, Word};
 
-/// A [`LocalHost`] behind the paths of a start.
+/// A machine behind the paths of a start.
 #[derive(Debug)]
-pub struct StartHost {
-    local: LocalHost,
-    start: Arc<Start>,
-    /// Configurations that the place itself holds.
-    embedded: Vec<Embedded>,
+pub struct StartHost<H> {
+    machine: H,
+    ways: Ways,
     /// The working directory, as the server has it.
     directory: Option<PathBuf>,
-    /// Where the context of a build may be: the folder of the place, the folder that the program is called in.
-    folders: Vec<PathBuf>,
     is_container: bool,
+    /// Files of this machine may stand for those of the start's.
+    is_open: bool,
+    /// A file of the project of which the text is known.
+    text: Option<(PathBuf, Vec<u8>)>,
 }
 
 /// Where a path leads.
-enum Lead {
-    /// To a path of this machine.
+enum Way {
+    /// To a file of the project.
+    File(PathBuf),
+    /// To a path of the machine.
     Here(Vec<u8>),
-    /// To the text of a configuration in the place.
+    /// To a text.
     Text(Vec<u8>),
     /// It cannot be told.
     Nowhere,
 }
 
-impl StartHost {
-    /// The outside of a start of the place at `path`. A working directory of `local` holds where the place names none.
-    pub fn new(start: &Arc<Start>, place: Place, path: &Path, mut local: LocalHost) -> Self {
+impl<H: Host> StartHost<H> {
+    /// The outside of a start of the place at `path`. The directory `given` holds where the place names none.
+    pub fn new(ways: Ways, path: &Path, machine: H, given: Option<PathBuf>) -> Self {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let folder = real(folder);
-        let is_container =
-            matches!(start.place, PlaceKind::Dockerfile | PlaceKind::Compose | PlaceKind::Kubernetes);
-        local.machine &= !is_container;
-        let given = local.cwd.take();
+        let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        let start = ways.start();
         let directory = directory_of(start, &folder).or(given.filter(|_| start.directory.is_none()));
-        local.beside = Some(folder.clone());
-        let folders = vec![folder, real(Path::new("."))];
-        let embedded = place.embedded;
-        Self { local, start: Arc::clone(start), embedded, directory, folders, is_container }
+        let is_container = start.place.is_container();
+        Self { machine, ways, directory, is_container, is_open: false, text: None }
+    }
+
+    /// Takes what this machine has for what the start's has, where nothing else is known of a path.
+    #[must_use]
+    pub fn open(self) -> Self {
+        Self { is_open: true, ..self }
+    }
+
+    /// Takes a text for that of a file of the project.
+    #[must_use]
+    pub fn with_text(self, file: PathBuf, text: Vec<u8>) -> Self {
+        Self { text: Some((file, text)), ..self }
     }
 
     /// The path as the server has it.
@@ -57,49 +65,20 @@ impl StartHost {
         Some(normalize(&path))
     }
 
-    fn led_back(&self, path: &[u8]) -> Option<Lead> {
-        candidates(&self.start, path).into_iter().find_map(|candidate| match candidate {
-            Candidate::Context(below) => {
-                let mut paths = self.folders.iter().map(|folder| folder.join(to_path(&below)));
-                paths.find(|path| path.exists()).map(|path| Lead::Here(path_bytes(&path)))
-            }
-            Candidate::Beside(below) => {
-                let path = self.folders.first()?.join(to_path(&below));
-                path.exists().then(|| Lead::Here(path_bytes(&path)))
-            }
-            Candidate::ConfigMap { map, key } => {
-                let of_map = |name: &String| name.as_bytes() == map;
-                let is_it =
-                    |one: &&Embedded| one.key.as_bytes() == key && one.map.as_ref().is_some_and(of_map);
-                self.embedded.iter().find(is_it).map(|one| Lead::Text(one.text.clone()))
-            }
-        })
-    }
-
-    fn lead(&self, path: &[u8]) -> Lead {
-        if let Some(lead) = self.led_back(path) {
-            return lead;
+    fn way(&self, path: &[u8]) -> Way {
+        match self.ways.lead(path) {
+            Some(Lead::File(file)) => return Way::File(file.canonicalize().unwrap_or(file)),
+            Some(Lead::Text(text)) => return Way::Text(text),
+            None => {}
         }
         match self.absolute(path) {
             // What an image holds is not known.
-            Some(there) if !self.is_container || there.exists() => Lead::Here(path_bytes(&there)),
+            Some(there) if !self.is_container || (self.is_open && there.exists()) => {
+                Way::Here(path_bytes(&there))
+            }
             // Without a working directory the file beside the place is the one that is meant.
-            None if !self.is_container => Lead::Here(path.to_vec()),
-            _ => Lead::Nowhere,
-        }
-    }
-
-    /// What the local host says of the path, or `text` of a configuration in the place.
-    fn ask<T>(
-        &self,
-        path: &[u8],
-        text: impl FnOnce(Vec<u8>) -> Answer<T>,
-        ask: impl FnOnce(&[u8]) -> Answer<T>,
-    ) -> Answer<T> {
-        match self.lead(path) {
-            Lead::Here(path) => ask(&path),
-            Lead::Text(found) => text(found),
-            Lead::Nowhere => Answer::Unknown,
+            None if !self.is_container => Way::Here(path.to_vec()),
+            _ => Way::Nowhere,
         }
     }
 }
@@ -119,56 +98,79 @@ fn directory_of(start: &Start, folder: &Path) -> Option<PathBuf> {
     }
 }
 
-impl Host for StartHost {
+impl<H: Host> Host for StartHost<H> {
     fn variable(&self, name: &[u8]) -> Answer<Option<Vec<u8>>> {
-        self.local.variable(name)
+        self.machine.variable(name)
     }
 
     fn uwsgi_variables(&self) -> Vec<(Vec<u8>, Vec<u8>)> {
-        self.local.uwsgi_variables()
+        self.machine.uwsgi_variables()
     }
 
     fn fact(&self, fact: Fact) -> Answer<Vec<u8>> {
         if fact == Fact::WorkingDirectory {
             return self.directory.as_deref().map_or(Answer::Unknown, |path| Answer::Known(path_bytes(path)));
         }
-        self.local.fact(fact)
+        self.machine.fact(fact)
     }
 
     fn kind(&self, path: &[u8]) -> Answer<Kind> {
-        self.ask(path, |_| Answer::Known(Kind::File), |path| self.local.kind(path))
+        match self.way(path) {
+            Way::File(_) | Way::Text(_) => Answer::Known(Kind::File),
+            Way::Here(path) => self.machine.kind(&path),
+            Way::Nowhere => Answer::Unknown,
+        }
     }
 
     fn is_link(&self, path: &[u8]) -> bool {
-        matches!(self.lead(path), Lead::Here(path) if self.local.is_link(&path))
+        matches!(self.way(path), Way::Here(path) if self.machine.is_link(&path))
     }
 
     fn real_path(&self, path: &[u8]) -> Answer<Option<Vec<u8>>> {
         let there = || self.absolute(path).map(|there| path_bytes(&there));
-        let answer = self.ask(path, |_| Answer::Known(there()), |path| self.local.real_path(path));
-        match answer {
-            Answer::Known(Some(here)) if self.is_container => Answer::Known(there().or(Some(here))),
-            answer => answer,
+        match self.way(path) {
+            Way::Text(_) => Answer::Known(there()),
+            Way::File(file) => {
+                let file = Some(path_bytes(&file));
+                Answer::Known(if self.is_container { there().or(file) } else { file })
+            }
+            Way::Here(path) => match self.machine.real_path(&path) {
+                Answer::Known(Some(here)) if self.is_container => Answer::Known(there().or(Some(here))),
+                answer => answer,
+            },
+            Way::Nowhere => Answer::Unknown,
         }
     }
 
     fn inode(&self, path: &[u8]) -> Answer<u64> {
-        self.ask(path, |_| Answer::Unknown, |path| self.local.inode(path))
+        match self.way(path) {
+            Way::File(file) if !self.is_container => self.machine.inode(&path_bytes(&file)),
+            Way::Here(path) => self.machine.inode(&path),
+            _ => Answer::Unknown,
+        }
     }
 
     fn read(&self, path: &[u8]) -> Answer<Result<Vec<u8>, ReadError>> {
-        self.ask(path, |text| Answer::Known(Ok(text)), |path| self.local.read(path))
+        match self.way(path) {
+            Way::File(file) => match &self.text {
+                Some((known, text)) if *known == file => Answer::Known(Ok(text.clone())),
+                _ => Answer::Known(read_file(&file)),
+            },
+            Way::Text(text) => Answer::Known(Ok(text)),
+            Way::Here(path) => self.machine.read(&path),
+            Way::Nowhere => Answer::Unknown,
+        }
     }
 
     fn glob(&self, pattern: &[u8]) -> Answer<Vec<Vec<u8>>> {
         match self.absolute(pattern) {
-            Some(_) if !self.is_container && pattern.starts_with(b"/") => self.local.glob(pattern),
+            Some(_) if !self.is_container && pattern.starts_with(b"/") => self.machine.glob(pattern),
             _ => Answer::Unknown,
         }
     }
 
     fn account(&self, group: bool, name: &[u8]) -> Answer<bool> {
-        self.local.account(group, name)
+        if self.is_container { Answer::Unknown } else { self.machine.account(group, name) }
     }
 
     fn is_reload(&self) -> Answer<bool> {

@@ -146,6 +146,8 @@ pub struct Finding {
     pub refuses: bool,
     /// The builds it holds for; `None` for all.
     pub builds: Option<Builds>,
+    /// The starts it holds for, as `compose.yml:7`; none where it holds for all that load the file, or the file is alone.
+    pub starts: Vec<String>,
 }
 
 impl Finding {
@@ -162,6 +164,7 @@ impl Finding {
             repair: None,
             refuses: false,
             builds: None,
+            starts: Vec::new(),
         }
     }
 

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use super::baseline::Baseline;
 use super::discovery::Projects;
 use super::emperor::{Around, Realms};
-use super::loads::loads;
 use super::neighbours::Neighbours;
 use super::peers::{NameCounts, Peers};
 use super::plan::Plan;
+use super::starts::loads;
 use super::walk::{self, Found, Walked};
+use super::within::Starters;
 use super::{CheckOptions, Error, FixMode, parallel};
 use crate::evaluate::{Evaluation, ReadError, path_bytes};
 use crate::fix::{Mended, apply, ignores, mend};
@@ -126,8 +127,10 @@ impl Checker {
                 let any = files.iter().filter(|file| !file.only_place).count() > 1;
                 let names = NameCounts::of(files);
                 self.name_emperors(files);
+                let starters = Starters::of(self, files);
                 parallel::map(files, |_, file| {
-                    let peers = Peers { any, namesake: names.is_shared(file) };
+                    let starters = starters.loading(&file.path);
+                    let peers = Peers { any, namesake: names.is_shared(file), starters };
                     let checked = self.check_file(file, peers);
                     done();
                     checked
@@ -163,7 +166,8 @@ impl Checker {
     /// # Errors
     /// Where it or its settings cannot be read.
     pub fn check_file(&self, file: &Found, peers: Peers) -> Result<Option<Checked>, Error> {
-        let plan = self.plan(&file.path, peers)?;
+        let mut plan = self.plan(&file.path, peers)?;
+        plan.section.clone_from(&file.section);
         if !file.named && plan.project.excludes(&file.path) {
             return Ok(None);
         }
@@ -182,6 +186,7 @@ impl Checker {
             Err(why) => return Err(Error::unreadable(&file.path, why)),
         };
         let is_ours = !file.only_place && walk::is_configuration(format, &bytes);
+        let is_ours = is_ours || file.section.is_some();
         if let Some(kind) = walk::place_of(file, &bytes).filter(|_| !is_ours) {
             return Ok(self.placed(&plan, file, start::read(kind, &bytes), &bytes));
         }

@@ -11,7 +11,6 @@ pub mod emperor;
 mod error;
 pub mod fleet;
 mod folders;
-mod loads;
 mod neighbours;
 mod options;
 mod parallel;
@@ -22,6 +21,7 @@ mod replace;
 mod starts;
 mod text;
 pub mod walk;
+mod within;
 
 pub use checker::{Checked, Checker, Mend, Placed, Run, oversized};
 pub use discovery::{Project, Projects};

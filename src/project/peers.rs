@@ -2,16 +2,20 @@
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
+use std::sync::Arc;
 
 use super::walk::Found;
+use super::within::Starter;
 
 /// The other configurations of a run.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub struct Peers {
     /// There are some.
     pub(super) any: bool,
     /// One has the same file name.
     pub(super) namesake: bool,
+    /// The starts of the run that load this one.
+    pub(super) starters: Vec<Arc<Starter>>,
 }
 
 /// How many files of a run have a name.

@@ -7,6 +7,7 @@ use super::discovery::Project;
 use super::emperor::{Around, Reign};
 use super::options::server_of;
 use super::walk::name_of;
+use super::within::Starter;
 use super::{Checker, Error, Peers};
 use crate::catalog::{Build, Version};
 use crate::evaluate::{Evaluation, Load, Request, evaluate};
@@ -27,6 +28,10 @@ pub struct Plan {
     pub(super) root: PathBuf,
     /// The Emperor that starts it.
     pub(super) reign: Option<Reign>,
+    /// The section that is asked for, where one is.
+    pub(super) section: Option<Vec<u8>>,
+    /// The starts of the run that load the file.
+    pub(super) starters: Vec<Arc<Starter>>,
     /// The settings.
     pub project: Arc<Project>,
 }
@@ -75,7 +80,17 @@ impl Checker {
             ..Settings::default()
         };
         let root = reign.as_ref().map_or(root.clone(), |reign| reign.realm.widened(root));
-        Ok(Plan { build: server.0, target: server.1, settings, root, reign, project })
+        let starters = peers.starters;
+        Ok(Plan {
+            build: server.0,
+            target: server.1,
+            settings,
+            root,
+            reign,
+            section: None,
+            starters,
+            project,
+        })
     }
 
     /// The build and release that the command line names, else the settings.
@@ -99,10 +114,11 @@ impl Checker {
         format: Format,
         source: &Arc<[u8]>,
     ) -> (Evaluation, Settings) {
-        let request = match &plan.reign {
+        let mut request = match &plan.reign {
             Some(reign) => reign.realm.request(reign.vassal(), path, Arc::clone(source)),
             None => Request::file(path).source(Arc::clone(source)),
         };
+        request.section.clone_from(&plan.section);
         let request = request
             .format(format)
             .build(plan.build)
@@ -129,11 +145,14 @@ impl Checker {
         }
         settings.beside.extend(self.neighbours.of(path, &plan.root));
         crate::lint::beside::keep_concerned(&evaluation, &mut settings);
-        let mut findings = lint(&evaluation, &settings);
+        let within = self.lint_within(plan, path, source, &settings);
+        let (mut report, evaluation) = within.unwrap_or_else(|| {
+            let findings = lint(&evaluation, &settings);
+            let sources = sources_of(&evaluation, &name_of(path), &settings);
+            (FileReport { sources, findings, ..FileReport::default() }, evaluation)
+        });
         let per_file = plan.project.for_file(path);
-        findings.retain_mut(|finding| self.is_reported(plan, &per_file, finding));
-        let sources = sources_of(&evaluation, &name_of(path), &settings);
-        let mut report = FileReport { sources, findings, ..FileReport::default() };
+        report.findings.retain_mut(|finding| self.is_reported(plan, &per_file, finding));
         self.baseline.filter(&mut report);
         (report, evaluation)
     }

@@ -24,6 +24,8 @@ pub struct Found {
     pub link: bool,
     /// Its name is no configuration's, but that of a file in which a server may be started.
     pub only_place: bool,
+    /// The section to read, where one was named (`FILE:SECTION`).
+    pub section: Option<Vec<u8>>,
     /// Its text, where that is not the file's: standard input, an editor.
     pub text: Option<Arc<[u8]>>,
 }
@@ -31,7 +33,7 @@ pub struct Found {
 impl Found {
     /// A file on the disk.
     pub fn at(path: &Path, named: bool) -> Self {
-        Self { path: path.to_owned(), named, link: false, only_place: false, text: None }
+        Self { path: path.to_owned(), named, link: false, only_place: false, section: None, text: None }
     }
 
     /// A text that stands for the file of that path.
@@ -89,17 +91,30 @@ pub fn find_with_places(paths: &[PathBuf], force: bool, projects: &Projects) -> 
                 walked.files.extend(if force { found(path, projects) } else { Some(Found::at(path, true)) });
             }
             Err(_) if path.as_os_str() == "-" => walked.files.push(Found::at(path, true)),
-            Err(error) => walked.unusable.push(Unusable::new(path, error)),
+            Err(error) => match section_of(path) {
+                Some(found) => walked.files.push(found),
+                None => walked.unusable.push(Unusable::new(path, error)),
+            },
         }
     }
-    walked.files.sort_unstable_by(|a, b| (&a.path, a.named, a.link).cmp(&(&b.path, b.named, b.link)));
-    walked.files.dedup_by(|again, first| again.path == first.path);
+    walked.files.sort_unstable_by(|a, b| {
+        (&a.path, a.named, a.link, &a.section).cmp(&(&b.path, b.named, b.link, &b.section))
+    });
+    walked.files.dedup_by(|again, first| again.path == first.path && again.section == first.section);
     if walked.files.iter().any(|file| file.link) || (paths.len() > 1 && !walked.folders.is_empty()) {
         each_once(&mut walked.files);
     }
     walked.unusable.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     walked.folders.sort_unstable();
     walked
+}
+
+/// `FILE:SECTION` of a file that is there.
+fn section_of(path: &Path) -> Option<Found> {
+    let (file, section) = path.to_str()?.rsplit_once(':')?;
+    let found = Found::at(Path::new(file), true);
+    let is_one = found.path.is_file() && !section.is_empty();
+    is_one.then(|| Found { section: Some(section.as_bytes().to_vec()), ..found })
 }
 
 /// A file that was not named, where its name is one that is looked for.
@@ -128,11 +143,12 @@ fn each_once(files: &mut Vec<Found>) {
         let file = &files[at];
         let is_new = if is_vassal(file) {
             let own = file.path.parent().and_then(in_full).unwrap_or_default();
-            seen.insert(&real[at]);
+            seen.insert((&real[at], &file.section));
             names.insert(own.join(file.path.file_name().unwrap_or_default()))
         } else {
             // A file that an Emperor starts is one beside its links.
-            seen.insert(&real[at]) || (is_started_folder(&file.path) && names.insert(real[at].clone()))
+            seen.insert((&real[at], &file.section))
+                || (is_started_folder(&file.path) && names.insert(real[at].clone()))
         };
         keep[at] = is_new || file.named;
     }

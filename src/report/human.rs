@@ -62,6 +62,10 @@ fn say(out: &mut String, paint: &Paint, view: &View<'_>, block: &Block<'_>) {
         let noun = if builds.len() == 1 { "build" } else { "builds" };
         note(out, paint, "note", &format!("only for the {noun} {}", builds.join(" and ")));
     }
+    if !finding.starts.is_empty() {
+        let text = format!("only when started at {}", finding.starts.join(" and "));
+        note(out, paint, "note", &text);
+    }
 }
 
 /// How to cure it.

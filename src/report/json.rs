@@ -48,6 +48,8 @@ pub(super) struct Item<'a> {
     refuses: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     builds: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    starts: &'a [String],
     fingerprint: String,
     related: Vec<Other<'a>>,
     fix: Option<Fix<'a>>,
@@ -102,6 +104,7 @@ impl<'a> Item<'a> {
             at: view.locate(finding.place).into(),
             refuses: finding.refuses,
             builds: builds(finding),
+            starts: &finding.starts,
             fingerprint,
             related: related.collect(),
             fix: fix(view, finding),

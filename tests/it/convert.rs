@@ -36,6 +36,7 @@ fn input(source: &[u8], form: Form, build: Option<Build>, flatten: bool) -> Inpu
         build,
         target: Version::LATEST,
         flatten,
+        start: None,
     }
 }
 

@@ -56,3 +56,4 @@ mod syntax;
 mod together;
 mod tries;
 mod walk;
+mod within;

@@ -131,6 +131,7 @@ pub(crate) fn convert(project: &Project, to: &str) -> String {
         build,
         target: build.unwrap_or(project.reference()).version(),
         flatten: false,
+        start: None,
     };
     let mut notes = Vec::new();
     let mut written = convert::convert(&input(project.build), form, &project.host);

@@ -15,7 +15,7 @@ pub use clash::Clash;
 pub use row::{Kind, Row};
 
 use super::emperor::{Around, Realm};
-use super::loads::loads;
+use super::starts::loads;
 use super::walk::{self, Found};
 use super::{Checker, Error, Peers, parallel};
 use crate::emperor::Usual;

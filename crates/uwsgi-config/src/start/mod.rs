@@ -92,6 +92,11 @@ pub enum PlaceKind {
 }
 
 impl PlaceKind {
+    /// Whether the server runs in a container there, whose files are not this machine's.
+    pub fn is_container(self) -> bool {
+        matches!(self, Self::Dockerfile | Self::Compose | Self::Kubernetes)
+    }
+
     /// Its name, for machines.
     pub fn name(self) -> &'static str {
         match self {

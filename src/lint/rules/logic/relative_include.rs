@@ -58,7 +58,9 @@ fn check(cx: &Context<'_>) {
         let from_magic = cx.evaluation.written(id).is_some_and(|(load, entry)| {
             load.written(entry.value.span()).is_none_or(|span| span.of(&load.source).starts_with(b"%"))
         });
-        let Some(place) = cx.value_place(id).filter(|_| !from_magic) else { continue };
+        // Words of a command line have no magic variables.
+        let is_fixed = from_magic || cx.is_given(id);
+        let Some(place) = cx.value_place(id).filter(|_| !is_fixed) else { continue };
         let message = format!(
             "`{}` is relative to the directory where uWSGI is started, not to this file",
             cx.shown_value(id)

@@ -8,11 +8,12 @@ use super::Checker;
 use super::plan::Plan;
 use super::walk::name_of;
 use crate::evaluate::{Evaluation, Request, evaluate, path_bytes};
-use crate::host::{Lead, StartHost, Ways};
+use crate::host::{Lead, StartHost, Ways, read_file};
 use crate::lint::beside::Beside;
 use crate::lint::{Category, Deploy, Finding, Place, Settings, SourceId, lint};
 use crate::report::{FileReport, SourceText};
 use crate::start::{self, PlaceKind, Start};
+use memchr::memmem;
 
 impl Checker {
     /// What is found on the variables and words of a place.
@@ -57,7 +58,7 @@ impl Checker {
         let ways = Ways::new(path, &plan.root, place, start);
         let host = StartHost::new(ways, path, self.host(plan, path), self.options.server.cwd.clone());
         let settings = Settings {
-            deploy: plan.settings.deploy.or_else(|| deploy_of(start, bytes)),
+            deploy: plan.settings.deploy.or_else(|| deploy_of(start, bytes, path, &plan.root)),
             ..plan.settings.clone()
         };
         (evaluate(&request, &host), settings)
@@ -75,7 +76,9 @@ impl Checker {
         settings.beside.extend(beside_itself(path, start.place, bytes));
         let mut findings = lint(&evaluation, &settings);
         let per_file = plan.project.for_file(path);
-        findings.iter_mut().for_each(|finding| lay_on_place(&evaluation, finding));
+        for finding in &mut findings {
+            lay_on_place(&evaluation, finding);
+        }
         findings.retain_mut(|finding| is_about_starts(finding) && self.is_reported(plan, &per_file, finding));
         for finding in &mut findings {
             // What else it speaks of stands in a file with a report of its own.
@@ -119,7 +122,7 @@ pub(super) fn loads(path: &Path, root: &Path, place: &start::Place) -> Vec<Vec<P
 
 /// How a server is run that is started so, where the place tells. A server that the place goes on without (`uwsgi … &&
 /// nginx`) is not the process that a container or a unit waits for.
-pub(super) fn deploy_of(start: &Start, place: &[u8]) -> Option<Deploy> {
+pub(super) fn deploy_of(start: &Start, place: &[u8], path: &Path, root: &Path) -> Option<Deploy> {
     let last = start.arguments.last().unwrap_or(&start.program).span.end as usize;
     let rest = place.get(last..).unwrap_or_default().trim_ascii_start();
     if matches!(rest.first(), Some(b'&' | b';' | b'|')) {
@@ -128,8 +131,20 @@ pub(super) fn deploy_of(start: &Start, place: &[u8]) -> Option<Deploy> {
     match start.place {
         PlaceKind::Systemd => Some(Deploy::Systemd),
         place if place.is_container() => Some(Deploy::Docker),
+        PlaceKind::Shell if is_in_image(path, root) => Some(Deploy::Docker),
         _ => None,
     }
+}
+
+/// Whether a Dockerfile in the folder of a script, or above it in its project, names the script.
+fn is_in_image(path: &Path, root: &Path) -> bool {
+    const MOST: usize = 8;
+    let full = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let Some(name) = full.file_name().map(|name| path_bytes(Path::new(name))) else { return false };
+    let folders = full.ancestors().skip(1).take_while(|folder| folder.starts_with(root)).take(MOST);
+    let mut files = folders.map(|folder| folder.join("Dockerfile"));
+    let names = |text: Vec<u8>| memmem::find(&text, &name).is_some();
+    files.any(|file| file.is_file() && read_file(&file).is_ok_and(names))
 }
 
 /// A unit or a program of supervisor says more than how the server is started: what rules about such files ask for.

@@ -18,11 +18,11 @@ fn found(name: &str, files: &[(&str, &str)]) -> Vec<Finding> {
         std::fs::write(at.join(name), text).unwrap();
     }
     let checker = Checker::new(CheckOptions::new()).unwrap();
-    let run = checker.check(checker.find(&[at.clone()], false), &|| {});
+    let run = checker.check(checker.find(std::slice::from_ref(&at), false), &|| {});
     let ours = |path: &Path| path == at.join("uwsgi.ini");
     let files: Vec<PathBuf> = run.walked.files.iter().map(|file| file.path.clone()).collect();
-    let checked = run.checked.into_iter().zip(files).find(|(_, path)| ours(path)).unwrap().0;
-    checked.unwrap().unwrap().report.findings
+    let outcome = run.checked.into_iter().zip(files).find(|(_, path)| ours(path)).unwrap().0;
+    outcome.unwrap().unwrap().report.findings
 }
 
 fn rules(findings: &[Finding]) -> Vec<&str> {

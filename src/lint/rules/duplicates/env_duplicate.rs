@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use crate::catalog::ids;
 use crate::evaluate::EntryId;
-use crate::lint::repeats::same_line;
+use crate::lint::repeats::{Files, Lost, files, same_line};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
@@ -54,6 +54,8 @@ fn check(cx: &Context<'_>) {
         if let Some(earlier) = latest.insert(name, id)
             && cx.evaluation.guards.implies(cx.guard(earlier), cx.guard(id))
             && !same_line(cx, earlier, id)
+            // A section that overrides its own template does so on purpose.
+            && matches!(files(cx, Lost { loser: earlier, winner: id, same: false }), Files::One | Files::Below)
         {
             say(cx, earlier, id);
         }

@@ -76,6 +76,14 @@ fn is_elsewhere(cx: &Context<'_>, refusal: &Refusal) -> bool {
         | RefusalKind::MissingSpooler
         | RefusalKind::MissingFileReference
         | RefusalKind::UnknownAccount => cx.settings.build.is_none(),
+        // The option of a plugin that another build has inside, or another release knows.
+        RefusalKind::UnknownArgument => {
+            let word = refusal.word.and_then(|word| cx.start()?.arguments.get(usize::from(word)));
+            let written = word.map(crate::start::Word::written).unwrap_or_default();
+            let name = written.split(|&byte| byte == b'=').next().unwrap_or_default();
+            let name = name.strip_prefix(b"--").unwrap_or_default();
+            cx.settings.build.is_none() && !name.is_empty() && OptId::with_prefix(name).next().is_some()
+        }
         RefusalKind::StrictUnknownOption => {
             let is_of_plugin = |id| OptId::lookup(cx.key(id)).is_some_and(|option| !option.is_core());
             cx.settings.build.is_none() && refusal.entry.is_some_and(is_of_plugin)

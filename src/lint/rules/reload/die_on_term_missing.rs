@@ -1,6 +1,7 @@
 use crate::catalog::{Version, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
+use crate::start::Word;
 use memchr::memmem;
 
 declare_rule! {
@@ -62,7 +63,19 @@ fn check(cx: &Context<'_>) {
     let masters =
         cx.each(ids::MASTER).next().or_else(|| cx.evaluation.sockets.first().map(|socket| socket.entry));
     let Some((id, place)) = masters.and_then(|id| Some((id, cx.entry_place(id)?))) else { return };
-    let message = "SIGTERM reloads uWSGI: `docker stop` waits for its timeout and then kills the container with all its requests";
+    let start = cx.evaluation.start.as_deref();
+    let signal = start.and_then(|start| start.stop_signal.as_ref());
+    let is_term =
+        |signal: &Word| signal.text().is_some_and(|name| matches!(&name[..], b"SIGTERM" | b"TERM" | b"15"));
+    if signal.is_some_and(|signal| !is_term(signal)) {
+        return;
+    }
+    // A shell around it may keep the signal from it.
+    let is_reached = start.is_none_or(|start| start.is_exec);
+    let effect = if is_reached { "SIGTERM reloads uWSGI" } else { "SIGTERM does not stop uWSGI" };
+    let message = format!(
+        "{effect}: `docker stop` waits for its timeout and then kills the container with all its requests"
+    );
     let steps =
         vec![Step::InsertAfter { entry: id, key: "die-on-term".to_owned(), value: "true".to_owned() }];
     let finding = Finding::new(&RULE, place, message);

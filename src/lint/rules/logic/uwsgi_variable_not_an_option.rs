@@ -3,7 +3,8 @@ use crate::catalog::{OptId, ids};
 use crate::evaluate::option_of_variable;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity, shown};
-use crate::start::Piece;
+use crate::syntax::Span;
+use memchr::memmem;
 
 declare_rule! {
     /// Environment variable `UWSGI_X` used under `strict` is no option.
@@ -94,30 +95,45 @@ fn in_place(cx: &Context<'_>) {
     }
 }
 
-/// Variables that the words of a command line take from outside: whoever sets one sets an option.
+/// Variables that a place takes from outside for its words: whoever sets one sets an option.
 fn in_words(cx: &Context<'_>) {
     let Some(start) = cx.start() else { return };
-    for word in &start.arguments {
-        let unknown = word.pieces.iter().filter_map(|piece| match piece {
-            Piece::Unknown { written, .. } => Some(written),
-            Piece::Text(_) => None,
-        });
-        for written in unknown {
-            let name = written.strip_prefix(b"${").or_else(|| written.strip_prefix(b"$")).unwrap_or_default();
-            let end = name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
-            let name = &name[..end];
-            if start.environment.iter().any(|variable| variable.name == name) {
-                continue;
-            }
-            let Some(option) = refused(name) else { continue };
-            let name = shown(name);
-            let message = format!(
-                "where `{name}` is set, uWSGI reads it as the option `{option}`, which does not exist, and exits under `strict`"
-            );
-            let finding = Finding::new(&RULE, cx.at(word.span), message).severity(Severity::Warning);
-            cx.report(finding.help(instead(&name)));
+    let mut seen: Vec<&[u8]> = Vec::new();
+    for (at, name) in taken(cx.source()) {
+        let is_set = start.environment.iter().any(|variable| variable.name == name);
+        if is_set || is_assigned(cx.source(), name) || seen.contains(&name) {
+            continue;
+        }
+        let Some(option) = refused(name) else { continue };
+        seen.push(name);
+        let place = cx.at(Span::new(at, at + name.len()));
+        let name = shown(name);
+        let message = format!(
+            "where `{name}` is set, uWSGI reads it as the option `{option}`, which does not exist, and exits under `strict`"
+        );
+        cx.report(Finding::new(&RULE, place, message).severity(Severity::Warning).help(instead(&name)));
+    }
+}
+
+/// The names in `$UWSGI_X` and `${UWSGI_X…}`, with where they begin, but for those in comments.
+fn taken(source: &[u8]) -> Vec<(usize, &[u8])> {
+    let mut found = Vec::new();
+    for at in memmem::find_iter(source, b"UWSGI_") {
+        let line = source[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let is_comment = source[line..at].trim_ascii_start().first() == Some(&b'#');
+        let is_taken = source[..at].ends_with(b"$") || source[..at].ends_with(b"${");
+        if is_taken && !is_comment {
+            let is_word = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'_';
+            let length = source[at..].iter().take_while(is_word).count();
+            found.push((at, &source[at..at + length]));
         }
     }
+    found
+}
+
+/// Whether the place gives the variable a value of its own.
+fn is_assigned(source: &[u8], name: &[u8]) -> bool {
+    memmem::find_iter(source, name).any(|at| source.get(at + name.len()) == Some(&b'='))
 }
 
 fn instead(name: &str) -> String {

@@ -52,9 +52,9 @@ pub(in crate::lint) fn tell_refusal(cx: &Context<'_>) {
     let certain = |refusal: &&Refusal| refusal.guard == GuardId::ALWAYS && !is_elsewhere(cx, refusal);
     let Some(refusal) = cx.evaluation.refusals.iter().find(certain) else { return };
     // A file that is checked within its start is not to blame for what stands around it.
-    let is_outside = refusal.entry.map_or(refusal.word.is_some(), |id| {
-        !matches!(cx.entry(id).origin, Origin::File { .. })
-    });
+    let is_outside = refusal
+        .entry
+        .map_or(refusal.word.is_some(), |id| !matches!(cx.entry(id).origin, Origin::File { .. }));
     if is_outside && cx.evaluation.start.is_some() && cx.start().is_none() {
         return;
     }

@@ -325,3 +325,36 @@ fn a_folder_gives_a_site_for_each_vassal() {
     }
     assert_eq!(code(&run(&at, &["gen", "nginx", "vassals", "--name", "x"])), 2);
 }
+
+#[test]
+fn vassals_of_one_name_are_told_by_their_folders() {
+    let at = folder("fleet-sites");
+    put(&at, "uwsgi-lint.toml", "");
+    put(&at, "emperor.ini", "[uwsgi]\nemperor = sites/*/uwsgi.ini\n");
+    for site in ["blog", "shop"] {
+        put(&at, &format!("sites/{site}/uwsgi.ini"), "[uwsgi]\nsocket = /run/app.sock\n");
+    }
+    let messages: Vec<String> = said(&at, &["."]).into_iter().map(|(.., message)| message).collect();
+    assert!(messages[0].starts_with("`blog/uwsgi.ini` listens"), "{messages:?}");
+    assert!(messages[1].starts_with("`shop/uwsgi.ini` listens"), "{messages:?}");
+    // The same from a file alone, whose Emperor stands two folders above.
+    assert_eq!(said(&at.join("sites/shop"), &["uwsgi.ini"]).len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_a_tyrant_does_not_start_takes_nothing() {
+    let at = folder("fleet-tyrant");
+    put(&at, "uwsgi-lint.toml", "");
+    put(&at, "emperor.ini", "[uwsgi]\nemperor = %d/vassals\nemperor-tyrant = true\n");
+    for name in ["root", "shop"] {
+        put(&at, &format!("vassals/{name}.ini"), "[uwsgi]\nsocket = /run/app.sock\n");
+    }
+    // Only root can give files away.
+    let shop = at.join("vassals/shop.ini");
+    if std::os::unix::fs::chown(&shop, Some(1), Some(1)).is_ok() {
+        assert!(said(&at, &["."]).is_empty());
+        std::os::unix::fs::chown(at.join("vassals/root.ini"), Some(2), Some(2)).unwrap();
+        assert_eq!(said(&at, &["."]).len(), 2);
+    }
+}

@@ -236,9 +236,21 @@ impl Context<'_> {
         let beside = self.settings.beside.iter().enumerate();
         beside.into_iter().find_map(|(number, file)| {
             let claim = file.claims().iter().find(|claim| own.clashes(claim))?;
-            let name = file.name.rsplit('/').next().unwrap_or(&file.name);
+            let name = self.rival_name(&file.name);
             Some(Rival { name, claim, place: self.place_beside(number, claim.span) })
         })
+    }
+
+    /// The name of another vassal's file; with its folder where the file that is linted has the same name.
+    fn rival_name<'b>(&self, path: &'b str) -> &'b str {
+        let own = self.evaluation.loads.first().map_or(&[][..], |load| &load.path);
+        let own = own.rsplit(|&byte| byte == b'/').next().unwrap_or(own);
+        let from = path.rfind('/').map_or(0, |at| at + 1);
+        if path[from..].as_bytes() != own || from == 0 {
+            return &path[from..];
+        }
+        let above = path[..from - 1].rfind('/').map_or(0, |at| at + 1);
+        &path[above..]
     }
 
     /// Whether an included file builds what is claimed from its own name, which is the same for all that include it.

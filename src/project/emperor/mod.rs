@@ -7,7 +7,7 @@ mod claims;
 mod near;
 mod watch;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -29,6 +29,7 @@ pub struct Realm {
     /// What it finds.
     pub found: Found,
     by_path: HashMap<PathBuf, usize>,
+    passed: HashSet<PathBuf>,
     claims: OnceLock<Claims>,
 }
 
@@ -56,7 +57,8 @@ impl Realm {
             _ => vassal.path.clone(),
         };
         let by_path = by_path.map(|(number, vassal)| (real(vassal), number)).collect();
-        Self { file, emperor, found, by_path, claims: OnceLock::new() }
+        let passed = found.passed.iter().map(|passed| passed.path.clone()).collect();
+        Self { file, emperor, found, by_path, passed, claims: OnceLock::new() }
     }
 
     /// What its vassals claim, read once.
@@ -79,6 +81,11 @@ impl Realm {
     pub fn is_emperors(&self) -> bool {
         let is_vassals = |folder: &PathBuf| Usual::of(&path_bytes(folder)) == Some(Usual::Vassals);
         self.file.is_some() || self.found.folders.iter().any(is_vassals)
+    }
+
+    /// Whether it sees a file and does not start it.
+    pub(super) fn passes_over(&self, path: &Path) -> bool {
+        self.passed.contains(path)
     }
 
     /// The words that a vassal is started with.

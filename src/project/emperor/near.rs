@@ -87,8 +87,13 @@ impl Realms {
         let reign = |realm: &Arc<Realm>| {
             realm.number_of(&path).map(|number| Reign { realm: Arc::clone(realm), number })
         };
-        if let Some(reign) = lock(&self.named).iter().find_map(reign) {
-            return Some(reign);
+        let mut is_passed = false;
+        {
+            let named = lock(&self.named);
+            if let Some(reign) = named.iter().find_map(reign) {
+                return Some(reign);
+            }
+            is_passed |= named.iter().any(|realm| realm.passes_over(&path));
         }
         let usual = Usual::of(&path_bytes(&folder));
         // A machine's folder has no project around it.
@@ -97,9 +102,15 @@ impl Realms {
             if !above.starts_with(around.root) && !is_machine {
                 break;
             }
-            if let Some(reign) = self.above(above, above == folder, around).iter().find_map(reign) {
+            let realms = self.above(above, above == folder, around);
+            if let Some(reign) = realms.iter().find_map(reign) {
                 return Some(reign);
             }
+            is_passed |= realms.iter().any(|realm| realm.passes_over(&path));
+        }
+        // An Emperor that is known decides: the name of the folder says no more.
+        if is_passed {
+            return None;
         }
         if !around.is_said && usual.is_none_or(|usual| usual == Usual::Available) {
             return None;

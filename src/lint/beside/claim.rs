@@ -246,7 +246,7 @@ impl Context<'_> {
         let own = self.evaluation.loads.first().map_or(&[][..], |load| &load.path);
         let own = own.rsplit(|&byte| byte == b'/').next().unwrap_or(own);
         let from = path.rfind('/').map_or(0, |at| at + 1);
-        if path[from..].as_bytes() != own || from == 0 {
+        if &path.as_bytes()[from..] != own || from == 0 {
             return &path[from..];
         }
         let above = path[..from - 1].rfind('/').map_or(0, |at| at + 1);

@@ -53,15 +53,21 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// As each program's own layout has it: `caddy fmt` writes tabs.
+    fn indent(&mut self, depth: usize) {
+        let step = if self.options.program == Program::Caddy { "\t" } else { "    " };
+        self.out.push_str(&step.repeat(depth));
+    }
+
     fn line(&mut self, depth: usize, text: &str) {
-        self.out.push_str(&"    ".repeat(depth));
+        self.indent(depth);
         self.out.push_str(text);
         self.out.push('\n');
     }
 
     fn noted(&mut self, depth: usize, text: &str, note: &str) {
         if self.options.comments {
-            self.out.push_str(&"    ".repeat(depth));
+            self.indent(depth);
             self.out.push_str(&comment('#', note));
         }
         self.line(depth, text);

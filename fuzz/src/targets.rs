@@ -238,6 +238,7 @@ fn generate_all(bytes: &[u8]) {
     let site = nginx::Options {
         name: None,
         files: nginx::Files::Nginx,
+        prefix: None,
         extras: nginx::Extras::default(),
         shape: nginx::Shape::Server,
         server_names: Vec::new(),

@@ -16,8 +16,8 @@ use super::server::{Failure, Target, for_start};
 use uwsgi_lint::display::{escape, text_of};
 use uwsgi_lint::evaluate::{EntryId, Evaluation, LoadId, Origin, evaluate, path_bytes};
 use uwsgi_lint::generate::arguments::{
-    parse_address, parse_listen, parse_name, parse_network, parse_path, parse_release, parse_server_name,
-    parse_word,
+    parse_address, parse_listen, parse_name, parse_network, parse_path, parse_prefix, parse_release,
+    parse_server_name, parse_word,
 };
 use uwsgi_lint::generate::{
     self, Address, Deployment, Generated, Refusal, Seen, docker, front, logrotate, nginx, ops, supervisor,
@@ -110,9 +110,12 @@ pub(super) struct NginxArgs {
     /// Name of the upstream and of what belongs to it [default: derived from the path of the file]
     #[arg(long, value_name = "NAME", value_parser = parse_name)]
     pub(super) name: Option<String>,
-    /// Which program serves static files: nginx where only their folder decides, or always the server
+    /// Who serves static files: nginx where only their directory decides, always the server, or nobody here
     #[arg(long = "static", value_enum, default_value_t = FilesArg::Nginx, value_name = "WHO")]
     files: FilesArg,
+    /// Path below which the site stands; nginx removes it, and uWSGI gets it as SCRIPT_NAME
+    #[arg(long, value_name = "PATH", value_parser = parse_prefix)]
+    prefix: Option<String>,
     /// Server name of the site; may be repeated
     #[arg(long, value_name = "NAME", value_parser = parse_server_name)]
     pub(super) server_name: Vec<String>,
@@ -128,6 +131,12 @@ pub(super) struct NginxArgs {
     /// TLS settings that Mozilla recommends
     #[arg(long, value_enum, requires = "tls_cert", value_name = "PROFILE")]
     tls_profile: Option<TlsArg>,
+    /// Also listen for HTTP/3 (nginx 1.25 and later)
+    #[arg(long, requires = "tls_cert")]
+    http3: bool,
+    /// Directory in which an ACME client answers challenges
+    #[arg(long, value_name = "DIR", value_parser = parse_path)]
+    acme: Option<String>,
     /// Redirect port 80 to TLS, whichever port TLS has
     #[arg(long, requires = "tls_cert")]
     redirect: bool,
@@ -183,6 +192,7 @@ enum StyleArg {
 enum FilesArg {
     Nginx,
     Server,
+    None,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -405,7 +415,9 @@ fn nginx(args: &NginxArgs, out: &mut Output) -> Result<ExitCode, Failure> {
         files: match args.files {
             FilesArg::Nginx => nginx::Files::Nginx,
             FilesArg::Server => nginx::Files::Server,
+            FilesArg::None => nginx::Files::None,
         },
+        prefix: args.prefix.clone(),
         server_names: args.server_name.clone(),
         listen: args.listen.clone(),
         tls: args.tls_cert.clone().zip(args.tls_key.clone()),
@@ -422,6 +434,8 @@ fn nginx(args: &NginxArgs, out: &mut Output) -> Result<ExitCode, Failure> {
             rate_limit: args.rate_limit,
             health: args.health.clone(),
             access_log: args.access_log.clone(),
+            http3: args.http3,
+            acme: args.acme.clone(),
         },
         comments: !args.common.no_comments,
     };

@@ -47,6 +47,19 @@ pub fn parse_path(text: &str) -> Result<String, String> {
     if text.starts_with('/') { parse_word(text) } else { Err("a path begins with a `/`".to_owned()) }
 }
 
+/// A path below which a site stands: parts of plain characters, without a slash at the end.
+pub fn parse_prefix(text: &str) -> Result<String, String> {
+    let path = text.strip_suffix('/').unwrap_or(text);
+    let plain = |part: &str| {
+        !matches!(part, "" | "." | "..")
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~'))
+    };
+    match path.strip_prefix('/') {
+        Some(parts) if parts.split('/').all(plain) => Ok(path.to_owned()),
+        _ => Err("expected a path such as /shop".to_owned()),
+    }
+}
+
 /// An address, or a network by an address and its bits.
 pub fn parse_network(text: &str) -> Result<String, String> {
     let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));

@@ -174,7 +174,12 @@ fn caddy(page: &mut Page<'_>, passing: &Passing<'_>) {
         page.line(0, &format!("{names} {{"));
     }
     if let Some(bytes) = passing.deployment.limit_post.positive() {
-        page.noted(1, "request_body {", "limit-post: uWSGI drops the connection above it");
+        // What is larger is refused by its header; without one Caddy notices too late for more than 502.
+        let length = "{http.request.header.Content-Length}";
+        let test = format!("@large expression `{length} != \"\" && int({length}) > {bytes}`");
+        page.noted(1, &test, "limit-post: uWSGI drops the connection above it");
+        page.line(1, "error @large 413");
+        page.line(1, "request_body {");
         page.line(2, &format!("max_size {bytes}"));
         page.line(1, "}");
     }
@@ -249,11 +254,11 @@ fn apache(page: &mut Page<'_>, passing: &Passing<'_>) {
         }
     }
     if let Some(bytes) = passing.deployment.limit_post.positive() {
-        page.noted(
-            1,
-            &format!("LimitRequestBody {bytes}"),
-            "limit-post: uWSGI drops the connection above it",
-        );
+        let test = format!("<If \"%{{HTTP:Content-Length}} -gt {bytes}\">");
+        page.noted(1, &test, "limit-post: uWSGI drops the connection above it");
+        page.line(2, "Redirect 413 /");
+        page.line(1, "</If>");
+        page.line(1, &format!("LimitRequestBody {bytes}"));
     }
     let scheme = if uwsgi { "uwsgi" } else { "http" };
     let target = match passing.address {
@@ -268,7 +273,8 @@ fn apache(page: &mut Page<'_>, passing: &Passing<'_>) {
             "uWSGI trusts this header",
         );
     }
-    page.line(1, "AllowEncodedSlashes NoDecode");
+    // mod_proxy_uwsgi decodes the path itself, and answers 500 to a slash that is left encoded.
+    page.line(1, if uwsgi { "AllowEncodedSlashes On" } else { "AllowEncodedSlashes NoDecode" });
     page.noted(
         1,
         &format!("ProxyPass \"/\" \"{target}\" timeout={} disablereuse=on", passing.patience()),

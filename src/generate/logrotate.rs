@@ -69,10 +69,12 @@ fn stanza(deployment: &Deployment, logs: &[(&str, EntryId)], how: Vec<String>) -
 
 /// In a folder that others may write, logrotate works only as someone it is told (`su`).
 fn switch(deployment: &Deployment, folder: &str) -> Option<String> {
-    let (Account::Named(user), group) = (&deployment.user, &deployment.group) else { return None };
-    let group = if let Account::Named(group) = group { &group.value } else { &user.value };
-    let own = folder != "/var/log";
-    own.then(|| format!("su {} {group}", user.value))
+    let Account::Named(user) = &deployment.user else {
+        // Everyone may write there, and no file tells who writes this log.
+        return matches!(folder, "/tmp" | "/var/tmp").then(|| "su www-data www-data".to_owned());
+    };
+    let group = if let Account::Named(group) = &deployment.group { &group.value } else { &user.value };
+    (folder != "/var/log").then(|| format!("su {} {group}", user.value))
 }
 
 fn reopen(deployment: &Deployment, log: EntryId, comments: bool, advice: &mut Vec<Advice>) -> Vec<String> {

@@ -36,6 +36,7 @@ pub(crate) fn nginx_options(shape: nginx::Shape) -> nginx::Options {
         shape,
         name: None,
         files: nginx::Files::Nginx,
+        prefix: None,
         server_names: Vec::new(),
         listen: Vec::new(),
         tls: None,

@@ -210,7 +210,12 @@ fn start(folder: &Path, mix: &Mix) -> Option<Site> {
     let file = folder.join("uwsgi.ini");
     fs::write(&file, text).unwrap();
     let listen = format!("127.0.0.1:{port}");
-    let made = program().args(["gen", "nginx", "--listen", &listen]).arg(&file).output().unwrap();
+    let mut made = program();
+    made.args(["gen", "nginx", "--listen", &listen]).arg(&file);
+    if !mix.prefix.is_empty() {
+        made.args(["--prefix", mix.prefix]);
+    }
+    let made = made.output().unwrap();
     if made.status.code() == Some(1) {
         return None;
     }
@@ -235,7 +240,8 @@ fn holes(site: &Site) -> Vec<String> {
         // nginx may send a file as it is where the server has a compressed one.
         let bare = ask_for(site.own, &normal(&path), "");
         for spelling in spellings(&path) {
-            let (own, got) = (ask(site.own, &spelling), ask(site.port, &spelling));
+            let (own, got) =
+                (ask(site.own, &spelling), ask(site.port, &format!("{}{spelling}", site.mix.prefix)));
             assert_ne!(got.status, 0, "{}{spelling}: no answer", site.mix.text);
             let mut all = [Some(&own), Some(&plain), Some(&bare), below.as_ref()].into_iter().flatten();
             let alike = got.of_app || all.any(|one| one.is_given() && one.body == got.body);
@@ -274,7 +280,8 @@ fn a_site_gives_no_byte_that_its_server_would_not() {
         fs::create_dir_all(&place).unwrap();
         let nginx = start_nginx(&place, &sites.iter().map(|site| site.block.as_str()).collect::<String>());
         for site in &sites {
-            let ready = || ask(site.own, "/ready").status != 0 && ask(site.port, "/ready").status == 200;
+            let at = format!("{}/ready", site.mix.prefix);
+            let ready = || ask(site.own, "/ready").status != 0 && ask(site.port, &at).status == 200;
             if !wait(ready) {
                 let log = fs::read_to_string(site.folder.join("log")).unwrap_or_default();
                 told.push(format!(

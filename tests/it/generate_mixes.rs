@@ -64,7 +64,7 @@ const INDEX: [&str; 3] = ["", "static-index = index.html", "static-index = none.
 const SPEAKS: [&str; 2] = ["socket", "http-socket"];
 
 /// How many mixes a plain run of the tests asks.
-const PART: usize = 30;
+const PART: usize = 24;
 
 /// Numbers that are the same for the same seed.
 struct Random(u64);
@@ -87,6 +87,8 @@ pub(crate) struct Mix {
     pub(crate) text: String,
     /// The option of its socket.
     pub(crate) speaks: &'static str,
+    /// The path below which the site stands.
+    pub(crate) prefix: &'static str,
     /// The mountpoints that the server does not take off itself.
     pub(crate) points: Vec<String>,
 }
@@ -98,7 +100,12 @@ impl Mix {
         let mounts = text.lines().filter_map(|line| line.strip_prefix("mount = "));
         let point = |value: &str| value.split('=').next().unwrap_or_default().to_owned();
         let points = if managed { Vec::new() } else { mounts.map(point).collect() };
-        Self { text, speaks, points }
+        // Only there a prefix is possible.
+        let prefix = match speaks {
+            "socket" if parts[2].is_empty() && !text.contains("route-uri") => "/shop",
+            _ => "",
+        };
+        Self { text, speaks, prefix, points }
     }
 }
 

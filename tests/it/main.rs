@@ -18,6 +18,7 @@ mod fleet;
 mod fmt;
 mod generate;
 mod generate_differs;
+mod generate_fronts;
 mod generate_hostile;
 #[cfg(unix)]
 mod generate_lives;

@@ -35,6 +35,10 @@ pub struct Extras {
     pub health: Option<String>,
     /// Where requests are logged.
     pub access_log: Option<String>,
+    /// HTTP/3, too.
+    pub http3: bool,
+    /// The folder in which a client of ACME answers challenges.
+    pub acme: Option<String>,
 }
 
 /// Mozilla's list for clients without TLS 1.3, without those that need a file of parameters.
@@ -87,6 +91,18 @@ impl Site<'_> {
         let mut children = vec![Node::line("access_log", &["off"])];
         children.extend(self.pass(Script::None, self.modifier())?);
         Ok(Some(Node::block("location", vec![Word::own("="), Word::text(path)], children).note("--health")))
+    }
+
+    /// Challenges of ACME (RFC 8555, 8.3) come over plain HTTP.
+    pub(super) fn challenges(&self) -> Option<Node> {
+        let folder = self.options.extras.acme.as_ref()?;
+        let children = vec![
+            Node::of("root", vec![Word::text(folder)]),
+            Node::line("default_type", &["text/plain"]),
+            Node::line("try_files", &["$uri", "=404"]),
+        ];
+        let words = vec![Word::own("^~"), Word::own("/.well-known/acme-challenge/")];
+        Some(Node::block("location", words, children).note("--acme"))
     }
 
     fn tls_settings(&self) -> Vec<Node> {

@@ -26,8 +26,13 @@ impl Site<'_> {
     }
 
     /// The lines of it.
-    pub(super) fn listens(&self) -> Vec<Node> {
+    pub(super) fn listens(&self) -> Result<Vec<Node>, Refusal> {
         let tls = self.options.tls.is_some();
+        let http3 = tls && self.options.extras.http3;
+        if http3 && self.options.version < (1, 25, 0) {
+            let reason = "nginx speaks HTTP/3 since 1.25.0";
+            return Err(Refusal::new(None, reason, "give the release by --nginx-version"));
+        }
         let http2 = tls && self.options.version < (1, 25, 1);
         let line = |address: String| {
             let mut words = vec![Word::text(&address)];
@@ -36,10 +41,21 @@ impl Site<'_> {
             Node::of("listen", words)
         };
         let mut nodes: Vec<Node> = self.addresses().into_iter().map(line).collect();
+        if http3 {
+            let quic = |address: String| {
+                Node::of("listen", vec![Word::text(&address), Word::own("quic"), Word::own("reuseport")])
+            };
+            let note = "HTTP/3 over UDP; reuseport once per address in all of nginx";
+            nodes.extend(self.addresses().into_iter().map(|address| quic(address).note(note)));
+            let port = self.tls_port();
+            let port = if port.is_empty() { ":443" } else { &port };
+            let offer = format!("'h3=\"{port}\"; ma=86400'");
+            nodes.push(Node::line("add_header", &["Alt-Svc", &offer, "always"]));
+        }
         if tls && !http2 {
             nodes.push(Node::line("http2", &["on"]));
         }
-        nodes
+        Ok(nodes)
     }
 
     /// Where plain HTTP is sent to TLS: port 80 of each address whose port 443 has it.

@@ -107,7 +107,17 @@ impl Site<'_> {
     fn rest(&self) -> Result<Vec<Node>, Refusal> {
         let passes = self.pass(Script::None, self.modifier())?;
         let mut nodes = Vec::new();
-        let everything = vec![Word::own("/")];
+        let everything = vec![Word::text(&self.at("/"))];
+        if let Some(prefix) = &self.options.prefix {
+            let exact = self.pass(Script::Exact(prefix), self.modifier())?;
+            nodes.push(Node::block("location", vec![Word::own("="), Word::text(prefix)], exact));
+            if self.options.shape == Shape::Server {
+                nodes.push(
+                    Node::block("location", vec![Word::own("/")], vec![Node::line("return", &["404"])])
+                        .note("everything else"),
+                );
+            }
+        }
         if let Some(children) = self.root()? {
             nodes.push(Node::block("location", everything, children));
         } else if self.deployment.serving.has_default() || self.leaves_files() {

@@ -9,6 +9,7 @@ mod listen;
 mod locations;
 mod name;
 mod pass;
+mod prefix;
 mod statics;
 pub(in crate::generate) mod tree;
 
@@ -41,6 +42,8 @@ pub enum Files {
     Nginx,
     /// The server.
     Server,
+    /// Nobody here: no word of them.
+    None,
 }
 
 /// What the operator says.
@@ -52,6 +55,8 @@ pub struct Options {
     pub name: Option<String>,
     /// Who sends files.
     pub files: Files,
+    /// The path below which the site stands, without a slash at its end.
+    pub prefix: Option<String>,
     /// Names of the server.
     pub server_names: Vec<String>,
     /// Addresses to listen on.
@@ -84,6 +89,7 @@ pub fn generate(deployment: &Deployment, options: &Options) -> Result<Generated,
     let name = name::of(deployment, options.name.as_deref());
     let address = deployment.given.as_ref().unwrap_or(address);
     let site = Site { deployment, options, listener, protocol, address, name };
+    site.prefix_fits()?;
     let mut nodes = vec![Node::Remark(format!(
         "Generated from {} by uwsgi-lint gen nginx. Review the lines marked EDIT.",
         deployment.file
@@ -150,7 +156,7 @@ impl Site<'_> {
     /// The server, and the one that sends plain HTTP to TLS.
     fn servers(&self) -> Result<Vec<Node>, Refusal> {
         let names = self.server_name();
-        let mut children = self.listens();
+        let mut children = self.listens()?;
         children.push(names.clone());
         children.extend(self.tls());
         children.extend(self.extras());
@@ -158,15 +164,24 @@ impl Site<'_> {
         children.extend(self.timeouts());
         children.extend(self.odd_spellings());
         children.extend(self.health()?);
+        let plain = self.redirected();
+        children.extend(self.challenges().filter(|_| plain.is_empty()));
         children.extend(self.locations()?);
         let mut servers = Vec::new();
-        let plain = self.redirected();
         if !plain.is_empty() {
             let mut children: Vec<Node> =
                 plain.iter().map(|address| Node::of("listen", vec![Word::text(address)])).collect();
             children.push(names);
             let target = format!("https://$host{}$request_uri", self.tls_port());
-            children.push(Node::line("return", &["301", &target]));
+            let moved = Node::line("return", &["301", &target]);
+            match self.challenges() {
+                // Directives of a server come before its locations.
+                Some(challenges) => {
+                    children.push(challenges);
+                    children.push(Node::block("location", vec![Word::own("/")], vec![moved]));
+                }
+                None => children.push(moved),
+            }
             servers.push(Node::block("server", Vec::new(), children));
         }
         servers.push(Node::block("server", Vec::new(), children));

@@ -45,6 +45,10 @@ impl Site<'_> {
     /// The directives that pass a request on.
     pub(super) fn pass(&self, script: Script<'_>, modifier: Option<u8>) -> Result<Vec<Node>, Refusal> {
         let target = self.target()?;
+        let script = match (&self.options.prefix, script) {
+            (Some(prefix), Script::None) => Script::Below(prefix),
+            _ => script,
+        };
         let mut nodes = if self.options.shape == Shape::Location {
             [self.odd_spellings().into_iter().collect(), self.body_limit(), self.timeouts()].concat()
         } else {
@@ -77,7 +81,7 @@ impl Site<'_> {
             Script::Exact(point) => {
                 nodes.push(
                     Node::of(names.parameter, vec![Word::own("SCRIPT_NAME"), Word::text(point)])
-                        .note("mount"),
+                        .note(if self.options.prefix.is_some() { "--prefix" } else { "mount" }),
                 );
                 nodes.push(parameter("PATH_INFO", "\"\""));
             }
@@ -86,7 +90,11 @@ impl Site<'_> {
                 nodes.insert(
                     0,
                     Node::of("rewrite", vec![Word::text(&pattern), Word::own("$1"), Word::own("break")])
-                        .note("mount: PATH_INFO starts after it"),
+                        .note(if self.options.prefix.is_some() {
+                            "--prefix: PATH_INFO starts after it"
+                        } else {
+                            "mount: PATH_INFO starts after it"
+                        }),
                 );
                 nodes.push(Node::of(names.parameter, vec![Word::own("SCRIPT_NAME"), Word::text(point)]));
                 if !uwsgi {

@@ -55,8 +55,10 @@ impl<'a> Site<'a> {
         placed: &[Placed<'_>],
     ) -> Option<String> {
         let governs = &self.deployment.serving.governs;
-        if self.options.files == Files::Server {
-            return Some("--static server".to_owned());
+        match self.options.files {
+            Files::Nginx => {}
+            Files::Server => return Some("--static server".to_owned()),
+            Files::None => return Some("--static none".to_owned()),
         }
         if let Some(all) = &governs.all {
             return Some(all.value.clone());
@@ -65,6 +67,9 @@ impl<'a> Site<'a> {
             return Some(
                 "its static-expires requires maps outside of the server block (--style server)".to_owned(),
             );
+        }
+        if self.expiry_ignores_prefix() {
+            return Some("its static-expires compares the path without --prefix".to_owned());
         }
         let target = match &rule.target {
             Ok(target) => target,
@@ -155,6 +160,9 @@ impl<'a> Site<'a> {
     /// by header.
     pub(super) fn file_locations(&self) -> Result<Vec<Node>, Refusal> {
         let (placed, left) = self.placed();
+        if self.options.files == Files::None {
+            return Ok(self.accelerated());
+        }
         let mut nodes: Vec<Node> = left.into_iter().map(Node::Remark).collect();
         for setting in &self.deployment.serving.left {
             nodes.push(Node::Remark(format!("one static option stays with uWSGI: {}", setting.value)));
@@ -190,7 +198,7 @@ impl<'a> Site<'a> {
                 taken.push(path.to_owned());
                 let passed = self.passed(path)?;
                 nodes.push(
-                    Node::block("location", vec![Word::text(path)], passed)
+                    Node::block("location", vec![Word::text(&self.at(path))], passed)
                         .note(format!("{why}: handled by uWSGI")),
                 );
             }
@@ -200,11 +208,8 @@ impl<'a> Site<'a> {
 
     /// The location of one rule.
     fn file_location(&self, placed: &Placed<'_>) -> Result<Node, Refusal> {
-        let key = if placed.rule.file {
-            vec![Word::own("="), Word::text(&placed.domain)]
-        } else {
-            vec![Word::text(&placed.domain)]
-        };
+        let place = Word::text(&self.at(&placed.domain));
+        let key = if placed.rule.file { vec![Word::own("="), place] } else { vec![place] };
         let mut children = if self.options.shape == Shape::Location { self.body_limit() } else { Vec::new() };
         children.extend(self.files_of(placed)?);
         let roots = self.deployment.serving.rules.iter().any(|rule| rule.option == "check-static");
@@ -222,8 +227,11 @@ impl<'a> Site<'a> {
         let folder = format!("{}/", target.trim_end_matches('/'));
         let (place, top) = if rule.file {
             (Node::of("alias", vec![expanded(&target)?]), crate::generate::text::parent(&target))
-        } else if rule.keeps {
+        } else if rule.keeps && self.options.prefix.is_none() {
             (Node::of("root", vec![expanded(&target)?]), target.as_str())
+        } else if rule.keeps {
+            let inner = format!("{}{}", target.trim_end_matches('/'), placed.domain);
+            (Node::of("alias", vec![expanded(&inner)?]), target.as_str())
         } else {
             (Node::of("alias", vec![expanded(&folder)?]), target.as_str())
         };
@@ -291,7 +299,11 @@ impl<'a> Site<'a> {
         let target = root.rule.target.clone().unwrap_or_default();
         files.next();
         let note = format!("{}: every file in it is public, including code", root.rule.option);
-        children.extend(Word::expanded(&target).ok().map(|word| Node::of("root", vec![word]).note(note)));
+        let (name, folder) = match self.options.prefix {
+            None => ("root", target),
+            Some(_) => ("alias", format!("{}/", target.trim_end_matches('/'))),
+        };
+        children.extend(Word::expanded(&folder).ok().map(|word| Node::of(name, vec![word]).note(note)));
         children.extend(files);
         Ok(Some(children))
     }

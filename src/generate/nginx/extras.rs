@@ -18,6 +18,7 @@ pub enum TlsProfile {
 
 /// What is asked for; nothing by default.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Extras {
     /// TLS settings.
     pub tls_profile: Option<TlsProfile>,

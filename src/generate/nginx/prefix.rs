@@ -1,4 +1,4 @@
-//! A site below a path (`--prefix`): nginx takes it off, and tells the server by SCRIPT_NAME.
+//! A site below a path (`--prefix`): nginx takes it off, and tells the server by `SCRIPT_NAME`.
 
 use super::Site;
 use crate::generate::Refusal;
@@ -10,8 +10,8 @@ impl Site<'_> {
         format!("{}{path}", self.options.prefix.as_deref().unwrap_or_default())
     }
 
-    /// Whether the server can stand below the prefix: it needs SCRIPT_NAME for it, which HTTP does not carry and mountpoints use,
-    /// and what compares the URL as sent would compare it with the prefix.
+    /// Whether the server can stand below the prefix: it needs `SCRIPT_NAME` for it, which HTTP does not carry and mountpoints
+    /// use, and what compares the URL as sent would compare it with the prefix.
     pub(super) fn prefix_fits(&self) -> Result<(), Refusal> {
         let Some(prefix) = &self.options.prefix else { return Ok(()) };
         let serving = &self.deployment.serving;
@@ -31,8 +31,8 @@ impl Site<'_> {
             let reason = "this route compares the URL as sent, which starts with --prefix";
             return Err(Refusal::new(Some(entry), reason, "use `route`, which compares PATH_INFO"));
         }
-        let outside = |path: &&String| !path.starts_with(&format!("{prefix}/"));
-        if self.options.extras.health.as_ref().filter(outside).is_some() {
+        let outside = |path: &String| !path.starts_with(&format!("{prefix}/"));
+        if self.options.extras.health.as_ref().is_some_and(outside) {
             let reason = format!("the path of --health is not below {prefix}");
             return Err(Refusal::new(None, reason, "give the path with the prefix"));
         }

@@ -101,6 +101,7 @@ struct FrontArgs {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct NginxArgs {
     #[command(flatten)]
     pub(super) common: CommonArgs,
@@ -113,7 +114,7 @@ pub(super) struct NginxArgs {
     /// Who serves static files: nginx where only their directory decides, always the server, or nobody here
     #[arg(long = "static", value_enum, default_value_t = FilesArg::Nginx, value_name = "WHO")]
     files: FilesArg,
-    /// Path below which the site stands; nginx removes it, and uWSGI gets it as SCRIPT_NAME
+    /// Path below which the site stands; nginx removes it from what uWSGI gets
     #[arg(long, value_name = "PATH", value_parser = parse_prefix)]
     prefix: Option<String>,
     /// Server name of the site; may be repeated

@@ -185,6 +185,7 @@ fn printed(deployment: &Deployment, what: &str) -> Result<Generated, Refusal> {
                     shape,
                     name: None,
                     files: nginx::Files::Nginx,
+                    prefix: None,
                     server_names,
                     listen,
                     tls: None,

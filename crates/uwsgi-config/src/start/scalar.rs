@@ -58,8 +58,13 @@ fn aligned(raw: &[u8], mut at: usize, text: &[u8], start: usize, quote: Option<u
         if is_blank(own) {
             let run = blanks(&raw[at..]);
             length = folded(&raw[at..at + run], &text[done..], quote);
-            let place =
-                |n: usize| Span::new(start + from + n.min(run - 1), start + from + n.min(run - 1) + 1);
+            let is_verbatim = raw[at..at + run] == text[done..done + length];
+            let place = |n: usize| match (is_verbatim, run) {
+                (true, _) => Span::new(start + from + n, start + from + n + 1),
+                // A line end that became a space is not that byte.
+                (false, 1) => Span::empty(start + from),
+                (false, _) => Span::new(start + from, start + from + run),
+            };
             atoms.extend((0..length).map(|n| Atom::byte(text[done + n], place(n))));
             (done, at) = (done + length, at + run);
             continue;

@@ -287,6 +287,15 @@ fn inside(place: &Place, source: &[u8]) {
     }
 }
 
+#[test]
+fn a_folded_line_end_is_not_its_own_byte() {
+    let source = b"services:\n  a:\n    command: [uwsgi, \"--ini=/a\nb.ini\"]\n";
+    let place = read(PlaceKind::Compose, source);
+    let start = place.starts.first().expect("a start");
+    assert_eq!(start.arguments[0].text().as_deref(), Some(&b"--ini=/a b.ini"[..]));
+    inside(&place, source);
+}
+
 /// Pieces of which hostile files are made.
 fn pieces() -> impl Strategy<Value = String> {
     let words = [

@@ -45,8 +45,8 @@ impl Reign {
 pub struct Realms {
     /// Those that the run names.
     named: Mutex<Vec<Arc<Realm>>>,
-    /// By the folder of their configuration.
-    above: Mutex<HashMap<PathBuf, Vec<Arc<Realm>>>>,
+    /// By the folder of their configuration, and whether that is looked at as the vassals' own: then less of it is read.
+    above: Mutex<HashMap<(PathBuf, bool), Vec<Arc<Realm>>>>,
     /// Folders whose Emperor is not known.
     folders: Mutex<HashMap<PathBuf, Arc<Realm>>>,
 }
@@ -130,15 +130,13 @@ impl Realms {
 
     /// The Emperors whose configuration lies in a folder; beside their vassals only those that are called so.
     fn above(&self, folder: &Path, is_own: bool, around: &Around<'_>) -> Vec<Arc<Realm>> {
-        if let Some(known) = lock(&self.above).get(folder) {
+        let key = (folder.to_owned(), is_own);
+        if let Some(known) = lock(&self.above).get(&key) {
             return known.clone();
         }
         let realms: Vec<_> =
             candidates(folder, is_own).iter().filter_map(|path| read(path, around)).map(Arc::new).collect();
-        // What a folder holds besides may be asked for by a folder below it.
-        if !is_own {
-            lock(&self.above).insert(folder.to_owned(), realms.clone());
-        }
+        lock(&self.above).insert(key, realms.clone());
         realms
     }
 }

@@ -40,13 +40,16 @@ impl Reign {
     }
 }
 
+/// A folder, and whether it is looked at as the vassals' own.
+type Place = (PathBuf, bool);
+
 /// The Emperors of a run, each found once.
 #[derive(Debug, Default)]
 pub struct Realms {
     /// Those that the run names.
     named: Mutex<Vec<Arc<Realm>>>,
-    /// By the folder of their configuration, and whether that is looked at as the vassals' own: then less of it is read.
-    above: Mutex<HashMap<(PathBuf, bool), Vec<Arc<Realm>>>>,
+    /// By the folder of their configuration; of the vassals' own less is read.
+    above: Mutex<HashMap<Place, Vec<Arc<Realm>>>>,
     /// Folders whose Emperor is not known.
     folders: Mutex<HashMap<PathBuf, Arc<Realm>>>,
 }

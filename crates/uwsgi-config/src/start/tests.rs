@@ -291,7 +291,7 @@ fn inside(place: &Place, source: &[u8]) {
 fn a_folded_line_end_is_not_its_own_byte() {
     let source = b"services:\n  a:\n    command: [uwsgi, \"--ini=/a\nb.ini\"]\n";
     let place = read(PlaceKind::Compose, source);
-    let start = place.starts.first().expect("a start");
+    let Some(start) = place.starts.first() else { panic!("no start") };
     assert_eq!(start.arguments[0].text().as_deref(), Some(&b"--ini=/a b.ini"[..]));
     inside(&place, source);
 }

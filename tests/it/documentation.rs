@@ -100,7 +100,7 @@ fn same_line(expected: &str, found: &str) -> bool {
 /// A folder with the files that the commands are about.
 fn sandbox(test: &str, page: &Path) -> PathBuf {
     let name = page.file_stem().unwrap().to_string_lossy().into_owned();
-    let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test).join(name);
+    let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test).join(&name);
     let _ = std::fs::remove_dir_all(&at);
     std::fs::create_dir_all(at.join("fixtures/reference")).unwrap();
     std::fs::create_dir_all(at.join("vassals")).unwrap();
@@ -114,11 +114,16 @@ fn sandbox(test: &str, page: &Path) -> PathBuf {
         std::fs::copy(project(from), at.join(to)).unwrap();
     }
     // Other pages count the files of their folder.
-    if page.file_stem().is_some_and(|name| name == "emperor") {
-        std::fs::create_dir_all(at.join("fleet/vassals")).unwrap();
-        for name in ["emperor.ini", "defaults.yaml", "vassals/blog.ini", "vassals/shop.ini"] {
-            std::fs::copy(project("fixtures/docs/fleet").join(name), at.join("fleet").join(name)).unwrap();
+    let own: &[&str] = match &*name {
+        "emperor" => {
+            &["fleet/emperor.ini", "fleet/defaults.yaml", "fleet/vassals/blog.ini", "fleet/vassals/shop.ini"]
         }
+        "starts" => &["image/Dockerfile", "image/compose.yaml", "image/uwsgi.ini"],
+        _ => &[],
+    };
+    for file in own {
+        std::fs::create_dir_all(at.join(file).parent().unwrap()).unwrap();
+        std::fs::copy(project("fixtures/docs").join(file), at.join(file)).unwrap();
     }
     at
 }

@@ -118,7 +118,7 @@ fn sandbox(test: &str, page: &Path) -> PathBuf {
         "emperor" => {
             &["fleet/emperor.ini", "fleet/defaults.yaml", "fleet/vassals/blog.ini", "fleet/vassals/shop.ini"]
         }
-        "starts" => &["image/Dockerfile", "image/compose.yaml", "image/uwsgi.ini"],
+        "starts" => &["image/Dockerfile", "image/compose.yaml", "image/app.ini"],
         _ => &[],
     };
     for file in own {

@@ -17,6 +17,8 @@ struct Plan {
 /// One start, and what became of it.
 #[derive(Deserialize)]
 pub(crate) struct Recorded {
+    #[serde(default)]
+    pub id: String,
     pub build: String,
     pub files: BTreeMap<String, String>,
     pub env: Vec<(String, String)>,

@@ -54,15 +54,16 @@ fn agree(all: &[Recorded], folder: &str) {
     // In an open block a server of 2.0.31 crashes at an option without a value: what it would have held nobody knows.
     let is_crash =
         |case: &&Recorded| case.message.as_ref().is_some_and(|last| last.contains("end of backtrace"));
-    let wrong = all.iter().filter(|case| !is_crash(case)).filter_map(|case| {
+    // It names a placeholder that a file given by position names again; recordings tell by the name alone what is known.
+    let is_ambiguous = |case: &&Recorded| case.id == "s00190";
+    let wrong = all.iter().filter(|case| !is_crash(case) && !is_ambiguous(case)).filter_map(|case| {
         let build = Build::parse(&case.build).unwrap();
         let evaluation = evaluated_in(folder, start(&case.env, &case.args), build, &case.files);
         complaint(case, &evaluation)
             .map(|why| format!("{}: {:?} {:?}\n{why}", case.build, case.env, case.args))
     });
     let wrong: Vec<String> = wrong.collect();
-    // One is known to differ: whether a placeholder counts as taken that a file given by position names again.
-    assert!(wrong.len() <= 1, "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
 }
 
 #[test]

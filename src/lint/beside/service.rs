@@ -2,7 +2,7 @@
 
 use crate::lint::{Context, without_template_suffix};
 use crate::listeners::Address;
-use crate::start::unit_words;
+use crate::start::{is_loader, unit_words};
 use crate::syntax::unit::{File, Setting};
 
 use super::site::one_spelling;
@@ -35,9 +35,6 @@ pub struct Service<'a> {
     pub privileged: bool,
     name: &'a str,
 }
-
-/// Options whose argument is a configuration.
-const LOADERS: [&str; 8] = ["--ini", "--yaml", "--yml", "--json", "--js", "--xml", "--toml", "-x"];
 
 impl<'a> Service<'a> {
     /// Reads a unit; none when it starts nothing.
@@ -202,7 +199,7 @@ pub(super) fn configurations(arguments: &[String]) -> Vec<String> {
     while let Some(word) = words.next() {
         let (name, value) =
             word.split_once('=').map_or((word.as_str(), None), |(name, value)| (name, Some(value)));
-        if LOADERS.contains(&name) {
+        if is_loader(name.as_bytes()) {
             files.extend(value.or_else(|| words.next().map(String::as_str)).map(str::to_owned));
         } else if !word.starts_with('-') && is_configuration(word) {
             files.push(word.clone());

@@ -48,6 +48,11 @@ const LOADERS: [&[u8]; 14] = [
     b"--inherit",
 ];
 
+/// Whether a word of a command line (`--ini`, `-x`) is an option whose value is a configuration.
+pub fn is_loader(word: &[u8]) -> bool {
+    LOADERS.contains(&word)
+}
+
 /// Endings of files that the server loads where they are given by position.
 const ENDINGS: [&[u8]; 6] = [b".ini", b".yaml", b".yml", b".json", b".js", b".xml"];
 
@@ -67,11 +72,11 @@ pub fn named(start: &Start) -> Vec<Named> {
     while let Some((number, word)) = arguments.next() {
         let text = word.written();
         let equals = memchr::memchr(b'=', &text);
-        if LOADERS.contains(&text.as_slice()) {
+        if is_loader(&text) {
             if let Some((number, value)) = arguments.next() {
                 add(value.text(), Some(number));
             }
-        } else if let Some(equals) = equals.filter(|at| LOADERS.contains(&&text[..*at])) {
+        } else if let Some(equals) = equals.filter(|at| is_loader(&text[..*at])) {
             add(word.text().map(|text| text[equals + 1..].to_vec()), Some(number));
         } else if !text.starts_with(b"-") {
             let path = word.text().filter(|text| is_configuration(text));

@@ -28,7 +28,7 @@ mod words;
 pub use words::{NotPlain, command_line, unit_words};
 
 pub use dockerfile::image;
-pub use files::{Candidate, Named, candidates, named};
+pub use files::{Candidate, Named, candidates, is_loader, named};
 pub use place::{
     Build, Embedded, Environment, Image, Mount, MountKind, Place, Probe, ProbeKind, Surroundings,
 };

@@ -84,7 +84,7 @@ impl Fixture {
         let bytes = std::fs::read(&main).unwrap_or_else(|error| panic!("{}: {error}", main.display()));
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let mut setup = setup_of(&text);
-        if rule.category == Category::Starts {
+        if rule.category == Category::Starts || main.extension().is_some_and(|end| end == "Dockerfile") {
             setup.place = Some(place_name(&main));
             let others = if path.is_dir() { neighbours(path, &main) } else { Vec::new() };
             setup.files = others

@@ -55,19 +55,29 @@ fn check(cx: &Context<'_>) {
         return;
     }
     let Some(setting) = cx.get(ids::UID) else { return };
-    let is_root =
-        cx.value(setting.entry).is_some_and(|user| user == b"root" || user.iter().all(|&b| b == b'0'));
+    let is_root = cx.value(setting.entry).is_some_and(is_root_user);
     let joined = cx.value(setting.entry).is_some_and(both);
     let Some(place) = cx.entry_place(setting.entry).filter(|_| !is_root && !joined) else { return };
+    let start = cx.evaluation.start.as_deref().filter(|start| start.place.is_container());
+    let severity = match start.map(|start| start.user.as_ref()) {
+        // An image without `USER` starts it as root, whose group owns much of what an image or a volume holds.
+        Some(None) => Severity::Warning,
+        Some(Some(user)) if !user.text().is_some_and(|user| is_root_user(&user)) => return,
+        _ => local_severity(cx),
+    };
     let message = format!(
         "uWSGI switches to user `{}` but keeps root's group and supplementary groups",
         cx.shown_value(setting.entry)
     );
     cx.report(
         Finding::new(&RULE, place, message)
-            .severity(local_severity(cx))
+            .severity(severity)
             .help("add `gid` with the group of the application"),
     );
+}
+
+fn is_root_user(user: &[u8]) -> bool {
+    user == b"root" || user.iter().all(|&b| b == b'0')
 }
 
 /// `USER:GROUP`, as `chown-socket` takes it. No name of a user or group has a colon.

@@ -296,6 +296,15 @@ fn a_folded_line_end_is_not_its_own_byte() {
     inside(&place, source);
 }
 
+#[test]
+fn an_empty_word_is_not_its_quotes() {
+    for source in ["web: uwsgi --ini \"\" --master\n", "web: uwsgi --ini '' --master\n"] {
+        let place = read(PlaceKind::Procfile, source.as_bytes());
+        assert_eq!(place.starts[0].arguments[1].text().as_deref(), Some(&b""[..]));
+        inside(&place, source.as_bytes());
+    }
+}
+
 /// Pieces of which hostile files are made.
 fn pieces() -> impl Strategy<Value = String> {
     let words = [

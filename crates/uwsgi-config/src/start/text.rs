@@ -165,8 +165,11 @@ impl Raw {
     pub(crate) fn word(&self) -> Word {
         let whole = self.atoms.windows(2).all(|pair| pair[0].span.end == pair[1].span.start);
         let span = if whole && !self.atoms.is_empty() { extent(&self.atoms, 0) } else { self.span };
-        let is_literal =
-            whole && self.atoms.iter().all(|atom| atom.known().is_some() && atom.span.len() == 1);
+        // Of a word without a byte nothing but the quotes is written.
+        let is_written = !self.atoms.is_empty() || self.span.is_empty();
+        let is_literal = whole
+            && is_written
+            && self.atoms.iter().all(|atom| atom.known().is_some() && atom.span.len() == 1);
         let may_split = self.atoms.iter().any(|atom| match &atom.what {
             What::Byte(_) => false,
             What::Unknown(unknown) => unknown.may_split,

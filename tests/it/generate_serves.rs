@@ -15,9 +15,12 @@ pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Both programs take SIGINT for a stop.
+        // All of them take SIGINT for a stop, unless a shell that runs the tests in the background has it ignored.
         let _ = Command::new("kill").args(["-INT", &self.0.id().to_string()]).status();
-        let _ = self.0.wait();
+        if !wait(|| !matches!(self.0.try_wait(), Ok(None))) {
+            let _ = self.0.kill();
+            let _ = self.0.wait();
+        }
     }
 }
 

@@ -17,7 +17,7 @@ impl Drop for Running {
     fn drop(&mut self) {
         // All of them take SIGINT for a stop, unless a shell that runs the tests in the background has it ignored.
         let _ = Command::new("kill").args(["-INT", &self.0.id().to_string()]).status();
-        if !wait(|| !matches!(self.0.try_wait(), Ok(None))) {
+        if !wait_for(Duration::from_secs(8), || !matches!(self.0.try_wait(), Ok(None))) {
             let _ = self.0.kill();
             let _ = self.0.wait();
         }
@@ -65,8 +65,13 @@ pub(crate) fn free_ports<const N: usize>() -> [u16; N] {
 }
 
 /// Waits for what comes within some seconds.
-pub(crate) fn wait(mut there: impl FnMut() -> bool) -> bool {
-    let end = Instant::now() + Duration::from_secs(15);
+/// Waits for something that is there soon, and on a busy machine later.
+pub(crate) fn wait(there: impl FnMut() -> bool) -> bool {
+    wait_for(Duration::from_secs(60), there)
+}
+
+fn wait_for(most: Duration, mut there: impl FnMut() -> bool) -> bool {
+    let end = Instant::now() + most;
     while Instant::now() < end {
         if there() {
             return true;

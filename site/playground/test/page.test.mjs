@@ -105,6 +105,8 @@ test("completion and explanations", { skip }, async () => {
   await page.keyboard.press("Control+Space");
   await page.waitForSelector(".cm-tooltip-autocomplete li:has-text('harakiri')");
   await pictured(page, "completion");
+  // CodeMirror takes no key for a list that has only just appeared.
+  await page.waitForTimeout(200);
   await page.keyboard.press("Enter");
   assert.match(await text(page), /harakiri = /);
   await page.hover(".cm-line:nth-child(2) span");

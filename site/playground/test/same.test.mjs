@@ -14,12 +14,15 @@ const program = process.env.UWSGI_LINT ?? builds.find((path) => existsSync(path)
 const pkg = new URL("../pkg/uwsgi_lint_wasm.js", import.meta.url);
 const skip = program === undefined ? "there is no program: cargo build" : !existsSync(pkg) && "not built: site/build";
 
+/** Places where servers are started: the page takes configurations alone. */
+const PLACE = /(^|\.)(compose|deployment)\.ya?ml$/;
+
 function* fixtures(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       yield* fixtures(path);
-    } else if (/\.(ini|ya?ml|json|xml|toml)$/.test(entry.name)) {
+    } else if (/\.(ini|ya?ml|json|xml|toml)$/.test(entry.name) && !PLACE.test(entry.name)) {
       yield path;
     }
   }

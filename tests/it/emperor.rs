@@ -165,9 +165,7 @@ fn complaint(case: &Recorded, folder: &Path) -> Option<String> {
             let (name, value) = text.split_once('=').unwrap();
             (name.as_bytes().to_vec(), value.as_bytes().to_vec())
         };
-        // What `UWSGI_VASSAL_*` makes of the next variable is an error of the server's.
-        let env = theirs.env.iter().filter(|text| !text.starts_with("UWSGI_L_")).map(pair);
-        let mut env: Vec<_> = env.filter(|(name, _)| name != b"UWSGI_BROODLORD_NUM").collect();
+        let mut env: Vec<_> = theirs.env.iter().map(pair).collect();
         if case.files.values().any(|text| text.contains("env = STAGE=live")) {
             env.push((b"STAGE".to_vec(), b"live".to_vec()));
         }
@@ -189,7 +187,6 @@ fn vassal_complaint(args: &[String], theirs: &Started, evaluation: &Evaluation) 
         .iter()
         .map(|(key, value, known)| (key.clone(), value.clone().unwrap_or_default(), *known))
         .collect();
-    let options: Vec<_> = options.into_iter().filter(|(key, ..)| key != "l-proc-name").collect();
     let mine = listed(evaluation);
     if mine != options {
         return Some(format!("{args:?}:\n  {mine:?}\n  {options:?}"));

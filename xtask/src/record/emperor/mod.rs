@@ -19,6 +19,9 @@ use super::server::{Server, decode, without_shim};
 /// The folder that every Emperor is started in.
 pub(super) const FOLDER: &str = "/tmp/uwsgi-lint-emperor";
 
+/// What stands for the path of the server that was asked.
+const PROGRAM: &str = "/usr/bin/uwsgi";
+
 /// Words of the Emperor's log.
 const WAITS: &str = "\" instance detected, waiting for connections on socket \"";
 const REFUSES: &str = "[emperor-tyrant] invalid permissions for vassal ";
@@ -94,11 +97,13 @@ struct Recorded {
 /// A line a folder.
 pub(super) fn record(server: &Server, work: &Path) -> Result<String, String> {
     let mut out = String::new();
+    let program = server.program().display().to_string();
     for case in folders::all() {
         let name = case.name.clone();
         let recorded =
             one(server, &work.join("emperor"), case).map_err(|error| format!("{name}: {error}"))?;
-        out.push_str(&serde_json::to_string(&recorded).map_err(|error| error.to_string())?);
+        let line = serde_json::to_string(&recorded).map_err(|error| error.to_string())?;
+        out.push_str(&line.replace(&program, PROGRAM));
         out.push('\n');
     }
     let _ = std::fs::remove_dir_all(FOLDER);

@@ -98,7 +98,15 @@ pub struct Projects {
     forced: Option<Arc<Project>>,
     /// `--root DIR`: for all files.
     root: Option<PathBuf>,
-    folders: Mutex<HashMap<PathBuf, (PathBuf, Arc<Project>)>>,
+    folders: Mutex<Folders>,
+}
+
+#[derive(Debug, Default)]
+struct Folders {
+    /// By the folder as it was spelled.
+    found: HashMap<PathBuf, (PathBuf, Arc<Project>)>,
+    /// By the full path of each folder that was looked at on the way up.
+    marks: HashMap<PathBuf, Marks>,
 }
 
 impl Projects {
@@ -127,12 +135,12 @@ impl Projects {
     pub fn of(&self, path: &Path) -> Result<(PathBuf, Arc<Project>), Error> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut folders = self.folders.lock().map_err(|_| Error::Internal("a thread died".to_owned()))?;
-        if let Some(known) = folders.get(folder) {
+        if let Some(known) = folders.found.get(folder) {
             return Ok(known.clone());
         }
         let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-        let found = self.search(&full)?;
-        folders.insert(folder.to_owned(), found.clone());
+        let found = self.search(&full, &mut folders.marks)?;
+        folders.found.insert(folder.to_owned(), found.clone());
         Ok(found)
     }
 
@@ -140,7 +148,7 @@ impl Projects {
     pub fn files(&self) -> Vec<PathBuf> {
         let Ok(folders) = self.folders.lock() else { return Vec::new() };
         let mut files: Vec<PathBuf> =
-            folders.values().filter_map(|(_, project)| project.file.clone()).collect();
+            folders.found.values().filter_map(|(_, project)| project.file.clone()).collect();
         files.sort_unstable();
         files.dedup();
         files
@@ -148,28 +156,53 @@ impl Projects {
 
     /// Looks upwards for the root, the nearest folder with `.git` or a file of settings, else the folder itself; and for the
     /// nearest settings, which may stand above it.
-    fn search(&self, start: &Path) -> Result<(PathBuf, Arc<Project>), Error> {
-        let (mut root, mut project) = (self.root.clone(), self.forced.clone());
+    fn search(&self, start: &Path, known: &mut HashMap<PathBuf, Marks>) -> Result<(PathBuf, Arc<Project>), Error> {
+        let mut above = Marks { root: self.root.clone(), project: self.forced.clone() };
+        let mut fresh = Vec::new();
         for folder in start.ancestors() {
-            let mut is_marked = false;
-            for name in FILES {
-                let path = folder.join(name);
-                if project.is_some() {
-                    is_marked |= path.exists();
-                } else if let Some(text) = read_text(&path)? {
-                    project = parse(&path, &text, folder)?.map(Arc::new);
-                    is_marked = true;
-                }
+            if let Some(marks) = known.get(folder) {
+                above = marks.clone();
+                break;
             }
-            if root.is_none() && (is_marked || folder.join(".git").exists()) {
-                root = Some(folder.to_owned());
-            }
-            if root.is_some() && project.is_some() {
+            let own = self.marks(folder)?;
+            let is_complete = own.root.is_some() && own.project.is_some();
+            fresh.push((folder, own));
+            if is_complete {
                 break;
             }
         }
-        Ok((root.unwrap_or_else(|| start.to_owned()), project.unwrap_or_default()))
+        for (folder, own) in fresh.into_iter().rev() {
+            above = Marks { root: own.root.or(above.root), project: own.project.or(above.project) };
+            known.insert(folder.to_owned(), above.clone());
+        }
+        Ok((above.root.unwrap_or_else(|| start.to_owned()), above.project.unwrap_or_default()))
     }
+
+    /// What one folder itself says.
+    fn marks(&self, folder: &Path) -> Result<Marks, Error> {
+        let (mut root, mut project) = (self.root.clone(), self.forced.clone());
+        let mut is_marked = false;
+        for name in FILES {
+            let path = folder.join(name);
+            if project.is_some() {
+                is_marked |= root.is_none() && path.exists();
+            } else if let Some(text) = read_text(&path)? {
+                project = parse(&path, &text, folder)?.map(Arc::new);
+                is_marked = true;
+            }
+        }
+        if root.is_none() && (is_marked || folder.join(".git").exists()) {
+            root = Some(folder.to_owned());
+        }
+        Ok(Marks { root, project })
+    }
+}
+
+/// What a folder, or one above it, says of a project.
+#[derive(Clone, Debug)]
+struct Marks {
+    root: Option<PathBuf>,
+    project: Option<Arc<Project>>,
 }
 
 /// Where settings stand; the first of a folder counts.

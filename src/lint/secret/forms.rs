@@ -1,7 +1,9 @@
 //! Secrets that their own form gives away, wherever in a text they stand.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use memchr::memmem;
 
 use super::{is_public, names};
@@ -24,6 +26,21 @@ const TOKENS: [&[u8]; 14] = [
     b"api.telegram.org/bot",
 ];
 
+/// Begins a JSON web token.
+const WEB_TOKEN: &[u8] = b"eyJ";
+
+/// Names of what stands before credentials.
+const SCHEMES: [&[u8]; 3] = [b"Bearer ", b"bearer ", b"Basic "];
+
+const PRIVATE_KEY: &[u8] = b"PRIVATE KEY-----";
+
+/// Every word that a form is known by, asked for at once: few values hold one.
+#[expect(clippy::expect_used, reason = "the words are fixed")]
+static KNOWN_BY: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let others = [&b"basicauth"[..], b"xmpp:", WEB_TOKEN, PRIVATE_KEY];
+    AhoCorasick::new(TOKENS.into_iter().chain(SCHEMES).chain(others)).expect("a few short words")
+});
+
 /// The secrets in a text, in no order.
 pub(super) fn in_text(text: &[u8]) -> Vec<Range<usize>> {
     let mut all = Vec::new();
@@ -33,22 +50,23 @@ pub(super) fn in_text(text: &[u8]) -> Vec<Range<usize>> {
     for at in memchr::memchr2_iter(b':', b'=', text) {
         all.extend(if text[at..].starts_with(b"://") { in_url(text, at + 3) } else { after_name(text, at) });
     }
-    if memmem::find(text, b"basicauth").is_some() {
-        all.extend(basicauth(text));
-    }
-    if memmem::find(text, b"xmpp:").is_some() {
-        all.extend(xmpp(text));
-    }
     if text.contains(&b' ') {
         all.extend(arguments(text));
-        all.extend(schemes(text));
     }
-    all.extend(tokens(text));
-    if let Some(at) = memmem::find(text, b"PRIVATE KEY-----") {
-        let start = memmem::rfind(&text[..at], b"-----BEGIN").unwrap_or(at);
-        all.push(start..text.len());
+    if KNOWN_BY.is_match(text) {
+        all.extend(basicauth(text));
+        all.extend(xmpp(text));
+        all.extend(schemes(text));
+        all.extend(tokens(text));
+        all.extend(private_key(text));
     }
     all
+}
+
+fn private_key(text: &[u8]) -> Option<Range<usize>> {
+    let at = memmem::find(text, PRIVATE_KEY)?;
+    let start = memmem::rfind(&text[..at], b"-----BEGIN").unwrap_or(at);
+    Some(start..text.len())
 }
 
 /// Where a word that begins at `start` ends: at its closing quote, else at a blank or what divides lists.
@@ -142,6 +160,10 @@ fn xmpp(text: &[u8]) -> Option<Range<usize>> {
 /// `--password x`, `curl -u user:x`, `mysql -px`, `redis-cli -a x`, `sshpass -p x`.
 fn arguments(text: &[u8]) -> Vec<Range<usize>> {
     let mut all = Vec::new();
+    let has_option = memchr::memchr_iter(b'-', text).any(|at| at == 0 || !text[at - 1].is_ascii_alphanumeric());
+    if !has_option {
+        return all;
+    }
     let has = |program: &[u8]| memmem::find(text, program).is_some();
     let (mysql, redis, sshpass) = (has(b"mysql"), has(b"redis-cli"), has(b"sshpass"));
     let mut at = 0;
@@ -195,7 +217,7 @@ fn behind_options(text: &[u8]) -> Vec<Range<usize>> {
 /// `Bearer x` and `Basic x`.
 fn schemes(text: &[u8]) -> Vec<Range<usize>> {
     let mut all = Vec::new();
-    for scheme in [&b"Bearer "[..], b"bearer ", b"Basic "] {
+    for scheme in SCHEMES {
         for at in memmem::find_iter(text, scheme) {
             let token = word(text, at + scheme.len(), b"\"'");
             let is_token =
@@ -220,7 +242,7 @@ fn tokens(text: &[u8]) -> Vec<Range<usize>> {
         }
     }
     // A JSON web token: two parts that begin an object each.
-    for at in memmem::find_iter(text, b"eyJ") {
+    for at in memmem::find_iter(text, WEB_TOKEN) {
         if memmem::find(&text[at..], b".eyJ").is_some() {
             add(at, 20);
         }

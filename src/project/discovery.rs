@@ -156,7 +156,11 @@ impl Projects {
 
     /// Looks upwards for the root, the nearest folder with `.git` or a file of settings, else the folder itself; and for the
     /// nearest settings, which may stand above it.
-    fn search(&self, start: &Path, known: &mut HashMap<PathBuf, Marks>) -> Result<(PathBuf, Arc<Project>), Error> {
+    fn search(
+        &self,
+        start: &Path,
+        known: &mut HashMap<PathBuf, Marks>,
+    ) -> Result<(PathBuf, Arc<Project>), Error> {
         let mut above = Marks { root: self.root.clone(), project: self.forced.clone() };
         let mut fresh = Vec::new();
         for folder in start.ancestors() {

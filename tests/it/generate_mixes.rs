@@ -25,7 +25,7 @@ const FILES: [&str; 20] = [
 ];
 
 /// What else decides about them.
-const GOVERNS: [&str; 20] = [
+const GOVERNS: [&str; 34] = [
     "",
     "static-skip-ext = .py",
     "static-skip-ext = .py\nstatic-skip-ext = .html\nstatic-skip-ext = onfig",
@@ -46,6 +46,20 @@ const GOVERNS: [&str; 20] = [
     "static-gzip-ext = .css",
     "static-gzip-all = true\nstatic-skip-ext = .gz",
     "static-expires = .* 60\nstatic-expires-type = text/css=120",
+    "route = ^/static/sub basicauth:Closed,u:p",
+    "route = ^/sub basicauth-next:Closed,u:p\nroute-run = last:",
+    "route = ^/(static|pub)/a return:403",
+    "route-if = endswith:${PATH_INFO};.txt return:404",
+    "route-if-not = startswith:${PATH_INFO};/static/sub last:\nroute-run = break:403 No",
+    "route-host = ^shop break:403 No",
+    "route-remote-addr = ^127 goto:inside\nroute-run = break:403 No\nroute-label = inside\nroute = ^/static/c break:403 No",
+    "route-user-agent = . continue:\nroute = ^/static/a\\.txt$ redirect:/static/sub/b.css",
+    "route = ^/static/c(.*) rewrite:/static/a.txt",
+    "route = ^/pub/(.*) static:{D}/static/$1",
+    "route = ^/static/sub addheader:X-Robots-Tag: none",
+    "final-route = ^/static break:403 No",
+    "response-route = . addheader:X-Seen: yes\nroute-method = HEAD break:403 No",
+    "route = ^/static/[^a-z] break:403 No\nroute-query-string = secret break:403 No",
 ];
 
 /// Applications below paths.

@@ -107,7 +107,7 @@ pub(crate) fn generated(file: &Path, arguments: &[&str]) -> String {
 pub(crate) fn start_nginx(folder: &Path, block: &str) -> Running {
     let place = folder.display();
     let text = format!(
-        "daemon off; master_process off; pid {place}/n.pid; error_log {place}/n.log;\nevents {{}}\nhttp {{ access_log off; \
+        "daemon off; master_process off; pid {place}/n.pid; error_log {place}/n.log;\nevents {{}}\nhttp {{ access_log off; variables_hash_max_size 8192; \
          client_body_temp_path {place}/b; proxy_temp_path {place}/p; fastcgi_temp_path {place}/f; uwsgi_temp_path {place}/u; \
          scgi_temp_path {place}/s;\n{block}}}\n"
     );

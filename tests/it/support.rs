@@ -38,6 +38,8 @@ pub(crate) struct Setup {
     pub emperor_include: Option<String>,
     /// The socket on which the vassal waits for its first request.
     pub waits_on: Option<String>,
+    /// No variable is set; else the environment is unknown.
+    pub is_environment_empty: bool,
 }
 
 /// A file beside the configuration, of the kind that its name tells; one in INI is another vassal.
@@ -68,6 +70,7 @@ impl Setup {
                 ("emperor-include", path) => setup.emperor_include = Some(path.to_owned()),
                 ("waits-on", address) => setup.waits_on = Some(address.to_owned()),
                 ("path", path) => setup.path = Some(path.to_owned()),
+                ("environment", "empty") => setup.is_environment_empty = true,
                 ("place", name) => setup.place = Some(name.to_owned()),
                 (other, _) => panic!("no such setting: {other}"),
             }
@@ -96,7 +99,7 @@ pub(crate) fn evaluated(source: &[u8], format: Format, setup: &Setup) -> Evaluat
         beside: Some(folder.clone()),
         root: Some(folder),
         env: Vec::new(),
-        rest: Rest::Unknown,
+        rest: if setup.is_environment_empty { Rest::None } else { Rest::Unknown },
         machine: false,
     });
     evaluate(&request, &host)

@@ -160,7 +160,8 @@ fn xmpp(text: &[u8]) -> Option<Range<usize>> {
 /// `--password x`, `curl -u user:x`, `mysql -px`, `redis-cli -a x`, `sshpass -p x`.
 fn arguments(text: &[u8]) -> Vec<Range<usize>> {
     let mut all = Vec::new();
-    let has_option = memchr::memchr_iter(b'-', text).any(|at| at == 0 || !text[at - 1].is_ascii_alphanumeric());
+    let has_option =
+        memchr::memchr_iter(b'-', text).any(|at| at == 0 || !text[at - 1].is_ascii_alphanumeric());
     if !has_option {
         return all;
     }

@@ -47,31 +47,29 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     for listener in cx.listeners() {
-        let Some(option) = cx.entry(listener.entry).option else { continue };
-        let text = shown(&listener.text);
-        let message = if option.group() == ids::UDP.group() && is_open(listener) {
-            format!("anybody can write to the log through `{text}`")
-        } else if option.group() == ids::ZERG_SERVER.group() && listener.address.path().is_some_and(in_tmp) {
-            format!(
-                "whoever connects to `{text}` gets the listening sockets of the application, and in /tmp other users can create the path first"
-            )
-        } else {
+        let (Some(option), Some(place)) = (cx.entry(listener.entry).option, cx.value_place(listener.entry))
+        else {
             continue;
         };
-        let Some(place) = cx.value_place(listener.entry) else { continue };
-        let mut finding = Finding::new(&RULE, place, message);
-        finding = match on_loopback(cx, &listener.address) {
-            Some(value) => {
-                let steps = vec![Step::Set { entry: listener.entry, value: value.clone() }];
-                finding
-                    .severity(open_severity(cx))
-                    .help(format!("bind to `{value}`"))
-                    .unsafe_fix(format!("bind to `{value}`"), steps)
-            }
-            None => finding
-                .help("move the socket to a directory that only uWSGI can write to, such as one below /run"),
-        };
-        cx.report(finding);
+        let text = shown(&listener.text);
+        if option.group() == ids::UDP.group() && is_open(listener) {
+            let message = format!("anybody can write to the log through `{text}`");
+            let finding = Finding::new(&RULE, place, message).severity(open_severity(cx));
+            cx.report(match on_loopback(cx, &listener.address) {
+                Some(value) => {
+                    let title = format!("bind to `{value}`");
+                    let steps = vec![Step::Set { entry: listener.entry, value }];
+                    finding.help(title.clone()).unsafe_fix(title, steps)
+                }
+                None => finding.help("let only the senders reach this port"),
+            });
+        } else if option.group() == ids::ZERG_SERVER.group() && listener.address.path().is_some_and(in_tmp) {
+            let message = format!(
+                "whoever connects to `{text}` gets the listening sockets of the application, and in /tmp other users can create the path first"
+            );
+            let help = "move the socket to a directory that only uWSGI can write to, such as one below /run";
+            cx.report(Finding::new(&RULE, place, message).help(help));
+        }
     }
 }
 

@@ -62,9 +62,12 @@ fn check(cx: &Context<'_>) {
     let message = format!("with mode {mode} every local user can connect to `{}`{gain}", shown(path));
     let steps = vec![Step::Set { entry: id, value: "660".to_owned() }];
     let severity = if runs_code { local_severity(cx) } else { Severity::Info };
-    let finding = Finding::new(&RULE, place, message)
-        .severity(severity)
-        .help("use `chmod-socket = 660`, and `chown-socket = USER:GROUP` with the web server's group");
+    let help = if cx.has(ids::CHOWN_SOCKET) {
+        "use `chmod-socket = 660`, with the web server in the group of `chown-socket`"
+    } else {
+        "use `chmod-socket = 660`, and `chown-socket = USER:GROUP` with the web server's group"
+    };
+    let finding = Finding::new(&RULE, place, message).severity(severity).help(help);
     // Without a group that the web server is in, 660 shuts it out.
     let grouped = cx.has(ids::CHOWN_SOCKET) || cx.has(ids::GID);
     cx.report(if grouped { finding.unsafe_fix("set the mode to 660", steps) } else { finding });

@@ -84,15 +84,15 @@ fn say(cx: &Context<'_>, id: EntryId, guard: GuardId, what: &str) {
         format!("{what} `{} = {}`: the required key `{key}` is missing", cx.name(id), cx.shown_value(id));
     let mut finding =
         Finding::new(&RULE, place, message).help(format!("add `{key}=…`, without spaces around `,` and `=`"));
-    if let Some(wrong) = misspelled(value, vocabulary, &names) {
-        finding = finding.help(format!("did you mean `{key}` instead of `{}`?", shown(&wrong)));
-    } else if blank_before(value, &names) {
+    if blank_before(value, &names) {
         finding = finding.help(format!("remove the space before `{key}`, which is part of the key"));
         if let Some(list) = list(cx, id) {
             let separator = u8::try_from(list.vocabulary.separator).unwrap_or(b',');
             let step = Step::Set { entry: id, value: tight(&list, separator) };
             finding = finding.safe_fix("remove the spaces", vec![step]);
         }
+    } else if let Some(wrong) = misspelled(value, vocabulary, &names) {
+        finding = finding.help(format!("did you mean `{key}` instead of `{}`?", shown(&wrong)));
     }
     cx.report(cx.ending(guard, finding));
 }

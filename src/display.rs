@@ -3,7 +3,39 @@
 use std::fmt::Write as _;
 
 use crate::evaluate::{EntryId, Evaluation, HOLE};
-use crate::report::one_line;
+
+/// Whether a character acts instead of being seen: controls (C0, DEL, C1), line separators, bidirectional marks and
+/// overrides, zero-width and tag characters.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Where the first hidden character is. Most text is plain ASCII, which is seen at a glance.
+pub(crate) fn find_hidden(text: &str) -> Option<usize> {
+    if is_plain(text) { None } else { text.find(is_hidden) }
+}
+
+/// Whether all of a text is visible ASCII, each byte one column.
+pub(crate) fn is_plain(text: impl AsRef<[u8]>) -> bool {
+    text.as_ref().iter().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+/// Appends text in one line: hidden characters as Rust spells them (`\n`, `\u{1b}`).
+pub fn one_line(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = find_hidden(rest) {
+        out.push_str(&rest[..at]);
+        let c = rest[at..].chars().next().unwrap_or_default();
+        match c {
+            '\n' | '\r' | '\t' => out.extend(c.escape_default()),
+            _ => out.extend(c.escape_unicode()),
+        }
+        rest = &rest[at + c.len_utf8()..];
+    }
+    out.push_str(rest);
+}
 
 /// Bytes as text: an invalid byte becomes `\xNN`.
 pub fn text_of(bytes: &[u8]) -> String {

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use super::Report;
 use super::source::{Location, View};
-use super::{Report, escape};
+use crate::display::one_line;
 use crate::lint::Finding;
 
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
@@ -22,9 +23,9 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 
 /// Appends the line of a finding.
 pub(super) fn line(out: &mut String, finding: &Finding, at: &Location<'_>) {
-    escape::one_line(out, at.file);
+    one_line(out, at.file);
     let (severity, rule) = (finding.severity.name(), finding.rule.id);
     let _ = write!(out, ":{}:{}: {severity}[{rule}] ", at.line, at.column);
-    escape::one_line(out, &finding.message);
+    one_line(out, &finding.message);
     out.push('\n');
 }

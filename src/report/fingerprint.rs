@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::FileReport;
 use super::mask;
 use super::source::{Source, View};
-use super::{FileReport, escape};
+use crate::display::one_line;
 use crate::lint::Finding;
 
 /// Longer lines count only by what the finding covers of them.
@@ -70,6 +71,6 @@ impl Hash {
 /// A file's name as platforms want it: without `./`, in one line.
 pub(super) fn plain_path(file: &str) -> String {
     let mut out = String::with_capacity(file.len());
-    escape::one_line(&mut out, file.strip_prefix("./").unwrap_or(file));
+    one_line(&mut out, file.strip_prefix("./").unwrap_or(file));
     out
 }

@@ -9,7 +9,8 @@ use std::io::{self, Write};
 
 use super::fingerprint::plain_path;
 use super::source::{Location, View};
-use super::{Report, concise, escape};
+use super::{Report, concise};
+use crate::display::one_line;
 use crate::lint::{Finding, Severity};
 
 /// GitHub shows no more annotations of one kind and step.
@@ -49,7 +50,7 @@ pub fn step_summary(report: &Report) -> String {
 /// Text of a cell: nothing in it is markup but pairs of backticks.
 fn push_cell(out: &mut String, text: &str) {
     let mut plain = String::with_capacity(text.len());
-    escape::one_line(&mut plain, text);
+    one_line(&mut plain, text);
     for c in plain.chars() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -108,7 +109,7 @@ fn push_data(out: &mut String, text: &str) {
     for (at, part) in text.split('\n').enumerate() {
         out.push_str(if at > 0 { "%0A" } else { "" });
         let mut plain = String::with_capacity(part.len());
-        escape::one_line(&mut plain, part.trim_end_matches('\r'));
+        one_line(&mut plain, part.trim_end_matches('\r'));
         out.push_str(&plain.replace('%', "%25"));
     }
 }

@@ -7,6 +7,7 @@ use std::path::{MAIN_SEPARATOR, PathBuf};
 use serde::Serialize;
 
 use super::{SourceText, escape};
+use crate::display::one_line;
 use crate::lint::secret::is_secret;
 use crate::start::{Form, Piece, Place, PlaceKind, Start, Variable, Word};
 use crate::syntax::{Format, LineIndex, Span, ini};
@@ -201,7 +202,7 @@ pub fn write_listing(list: &[Listed], out: &mut dyn Write) -> io::Result<()> {
 pub fn write_listing_lines(list: &[Listed], out: &mut dyn Write) -> io::Result<()> {
     for entry in list {
         let mut line = String::new();
-        escape::one_line(&mut line, &entry.line());
+        one_line(&mut line, &entry.line());
         writeln!(out, "{line}")?;
     }
     Ok(())

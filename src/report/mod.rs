@@ -40,7 +40,7 @@ mod tests;
 
 use std::io::{self, BufWriter, Write};
 
-pub use escape::{json as write_json, one_line, uri};
+pub use escape::{json as write_json, uri};
 pub use fingerprint::{fingerprint, fingerprints};
 pub use github::step_summary;
 pub use json::builds;

@@ -51,7 +51,7 @@ const GOVERNS: [&str; 34] = [
     "route = ^/(static|pub)/a return:403",
     "route-if = endswith:${PATH_INFO};.txt return:404",
     "route-if-not = startswith:${PATH_INFO};/static/sub last:\nroute-run = break:403 No",
-    "route-host = ^shop break:403 No",
+    "route-host = ^www\\. break:403 No\nroute = ^/static/sub break:403 No",
     "route-remote-addr = ^127 goto:inside\nroute-run = break:403 No\nroute-label = inside\nroute = ^/static/c break:403 No",
     "route-user-agent = . continue:\nroute = ^/static/a\\.txt$ redirect:/static/sub/b.css",
     "route = ^/static/c(.*) rewrite:/static/a.txt",

@@ -26,7 +26,8 @@ pub use keys::KeyFault;
 pub use rule::{Category, Confidence, FixKind, On, Rule, Severity};
 pub use rules::oversized_file;
 pub use template::{
-    has_template_marks, looks_like_template, shell_variables, substituted, without_template_suffix,
+    has_template_marks, looks_like_template, shell_variables, substituted, without_added_suffix,
+    without_template_suffix,
 };
 
 use crate::catalog::{Build, Version};

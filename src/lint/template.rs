@@ -36,6 +36,15 @@ pub fn without_template_suffix(path: &[u8]) -> &[u8] {
     SUFFIXES.iter().find(ends).map_or(path, |suffix| &path[..path.len() - suffix.len()])
 }
 
+/// Suffixes of files that are there to be copied, and loaded under the name in front.
+const COPIED: [&[u8]; 5] = [b".dist", b".example", b".sample", b".default", b".orig"];
+
+/// A file's name or path up to the suffix that tells its format, which others may follow: `uwsgi.yaml.dist`.
+pub fn without_added_suffix(path: &[u8]) -> &[u8] {
+    let path = without_template_suffix(path);
+    COPIED.iter().find_map(|suffix| path.strip_suffix(*suffix)).unwrap_or(path)
+}
+
 /// Whether a file is a template that is filled in before the server sees it: by its name, or by marks of Jinja, ERB,
 /// Go and consul templates, `envsubst` or `sed` in its text.
 pub fn looks_like_template(path: &[u8], bytes: &[u8]) -> bool {

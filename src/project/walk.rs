@@ -8,7 +8,7 @@ use super::Projects;
 use super::folders;
 use crate::emperor::{Emperor, Usual};
 use crate::evaluate::{ReadError, path_bytes};
-use crate::lint::without_template_suffix;
+use crate::lint::{without_added_suffix, without_template_suffix};
 use crate::start::PlaceKind;
 use crate::syntax::{Format, ini};
 use memchr::memmem;
@@ -170,7 +170,7 @@ fn in_full(folder: &Path) -> Option<PathBuf> {
 
 /// The format of a path, INI where its name does not tell.
 pub fn format_of(path: &Path) -> Format {
-    Format::of_path(without_template_suffix(&path_bytes(path))).unwrap_or(Format::Ini)
+    Format::of_path(without_added_suffix(&path_bytes(path))).unwrap_or(Format::Ini)
 }
 
 /// By name: every INI file, and in the other formats those that speak of uWSGI or lie in a folder of vassals.

@@ -7,6 +7,7 @@ use super::paint::{Paint, Role};
 use super::snippet::{self, Label};
 use super::source::View;
 use super::{Report, Style, change, closing, json};
+use crate::catalog::Build;
 use crate::lint::{Finding, FixKind, Place, Related, Severity};
 
 /// More places than this of one finding are told as notes.
@@ -58,9 +59,12 @@ fn say(out: &mut String, paint: &Paint, view: &View<'_>, block: &Block<'_>) {
         let noun = if far.len() == 1 { "line" } else { "lines" };
         note(out, paint, "note", &format!("also on {noun} {}", lines.collect::<Vec<_>>().join(", ")));
     }
+    // What the others are is told: builds that are not asked by default may have it too.
     if let Some(builds) = json::builds(finding) {
-        let noun = if builds.len() == 1 { "build" } else { "builds" };
-        note(out, paint, "note", &format!("only for the {noun} {}", builds.join(" and ")));
+        let others: Vec<&str> =
+            Build::USUAL.into_iter().map(Build::name).filter(|name| !builds.contains(name)).collect();
+        let noun = if others.len() == 1 { "build" } else { "builds" };
+        note(out, paint, "note", &format!("not with the {noun} {}", others.join(" and ")));
     }
     if !finding.starts.is_empty() {
         let text = format!("only when started at {}", finding.starts.join(" and "));

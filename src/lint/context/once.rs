@@ -86,6 +86,19 @@ impl Context<'_> {
         })
     }
 
+    /// Whether the server runs in a container or on the machine of a developer, where no other users are: as was said, or as
+    /// the folder of its file is called.
+    pub fn is_contained(&self) -> bool {
+        if let Some(deploy) = self.deploy() {
+            return matches!(deploy, Deploy::Docker | Deploy::Dev);
+        }
+        let names = self.root().path.rsplit(|&byte| byte == b'/').take(3);
+        names.map(<[u8]>::to_ascii_lowercase).any(|name| {
+            let is_folder = matches!(&name[..], b"container" | b"containers");
+            is_folder || memchr::memmem::find(&name, b"docker").is_some()
+        })
+    }
+
     /// Whether all of the server's configuration is here.
     pub fn is_whole(&self) -> bool {
         *self.once.is_whole.get_or_init(|| {

@@ -76,7 +76,7 @@ pub fn is_conventional(name: &str) -> bool {
 }
 
 const ENV_FILE: &str = "a file of variables is read with `for-readline = FILE`, `env = %(_)`, `endfor =`";
-const HOOKS: &str = "uWSGI has one hook a phase: `exec-asap`, `exec-pre-jail`, `exec-as-root`, `exec-as-user`, `exec-pre-app`, `exec-post-app`";
+const HOOKS: &str = "uWSGI has a separate option for each phase: `exec-asap`, `exec-pre-jail`, `exec-as-root`, `exec-as-user`, `exec-pre-app`, `exec-post-app`";
 const LOGTO: &str = "`logto` writes the log to a file";
 const NGINX: &str = "nginx reads this in its own configuration";
 const REQ_LOGGER: &str = "requests have a log of their own with `req-logger = file:/var/log/app/access.log`";
@@ -198,6 +198,7 @@ static WORDS: &[Word] = &[
     word("python-home", "", "home", ""),
     word("python-path-add", INVENTED, "pythonpath", ""),
     word("python-paths", "", "pythonpath", ""),
+    word("pythonhome", "", "home", ""),
     word("raw-env", "gunicorn", "env", ""),
     word("redirect-stderr", "supervisor", "", SUPERVISOR),
     word("request-terminate-timeout", "PHP-FPM", "harakiri", ""),

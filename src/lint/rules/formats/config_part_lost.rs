@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>) {
             Reader::BuiltinYaml | Reader::LibYaml | Reader::Yajl => {
                 format!("{} ignores part of this: {}", reader_name(told.reader), told.problem.message)
             }
-            _ => format!("uWSGI ignores this: {}", told.problem.message),
+            _ => told.problem.message.clone(),
         };
         if let Some(finding) = finding(cx, &RULE, &told, message) {
             let attribute = told.problem.kind == ProblemKind::Attribute;

@@ -1,6 +1,6 @@
 use super::common::{bytes, readings};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, without_template_suffix};
+use crate::lint::{Context, Finding, On, without_added_suffix};
 use crate::syntax::{Effect, Format, Span};
 
 declare_rule! {
@@ -76,7 +76,7 @@ pub(super) fn looks_like(cx: &Context<'_>) -> Option<(Format, Span)> {
         return None;
     }
     // `uwsgi.yaml.dist`: the file is loaded under the name in front of the ending.
-    let name = without_template_suffix(&cx.root().path);
+    let name = without_added_suffix(&cx.root().path);
     let meant = (name.len() < cx.root().path.len()).then(|| Format::of_path(name)).flatten();
     let mut at = 0;
     for line in all.split_inclusive(|&byte| byte == b'\n').take(200) {

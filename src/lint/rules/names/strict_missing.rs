@@ -54,15 +54,28 @@ fn check(cx: &Context<'_>) {
         return;
     };
     let message = "`strict` is not set: uWSGI ignores misspelled options silently";
-    let mut finding =
-        Finding::new(&RULE, place, message).help("add `strict = true` as the first line of the section");
+    // An option of a plugin exists below the line that loads it.
+    let loader = cx.each(ids::PLUGIN).chain(cx.each(ids::NEED_PLUGIN)).max();
+    let help = match loader {
+        Some(_) => "add `strict = true` below the last line that loads a plugin",
+        None => "add `strict = true` as the first line of the section",
+    };
+    let finding = Finding::new(&RULE, place, message).help(help);
     let all_known = cx.evaluation.entries.iter().all(|entry| entry.known == Known::Yes || entry.configured);
-    if all_known && header(cx).is_some() {
-        let below = Place { span: Span::empty(place.span.end as usize), ..place };
-        let steps = vec![Step::Replace { place: below, text: format!("{}strict = true", cx.line_end()) }];
-        finding = finding.unsafe_fix("add `strict = true`", steps);
-    }
-    cx.report(finding);
+    let step = match (loader, header(cx)) {
+        (Some(entry), _) if cx.entry_place(entry).is_some_and(|there| there.source == place.source) => {
+            Some(Step::InsertAfter { entry, key: "strict".to_owned(), value: "true".to_owned() })
+        }
+        (None, Some(header)) => {
+            let below = Place { span: Span::empty(header.span.end as usize), ..header };
+            Some(Step::Replace { place: below, text: format!("{}strict = true", cx.line_end()) })
+        }
+        _ => None,
+    };
+    cx.report(match step.filter(|_| all_known) {
+        Some(step) => finding.unsafe_fix("add `strict = true`", vec![step]),
+        None => finding,
+    });
 }
 
 /// The header of the section that the server reads.

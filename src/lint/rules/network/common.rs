@@ -13,9 +13,10 @@ pub(in crate::lint::rules) fn is_open(listener: &Listener) -> bool {
 /// host goes to the background.
 pub(in crate::lint::rules) fn open_severity(cx: &Context<'_>) -> Severity {
     match cx.deploy() {
+        _ if cx.is_contained() => Severity::Info,
         Some(Deploy::Plain | Deploy::Systemd | Deploy::Emperor | Deploy::Vassal) => Severity::Warning,
         None if cx.has(ids::DAEMONIZE) || cx.has(ids::DAEMONIZE2) => Severity::Warning,
-        Some(Deploy::Docker | Deploy::Dev) | None => Severity::Info,
+        _ => Severity::Info,
     }
 }
 

@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>) {
     };
     let Some(place) = cx.entry_place(id).filter(|_| is_2_0(cx)) else { return };
     let message = format!(
-        "an upload can kill the whole worker: if another thread finishes a request meanwhile, the deadline becomes {limit} seconds after 1970"
+        "an upload can kill the worker: if another thread finishes a request meanwhile, its deadline of {limit} seconds has passed already, and all requests of the worker are lost"
     );
     let finding = Finding::new(&RULE, place, message)
         .related(cx.entry_place(threads), "several requests run in one worker")

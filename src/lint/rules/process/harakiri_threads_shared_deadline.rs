@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>) {
     }
     let Some(place) = cx.entry_place(id) else { return };
     let message = format!(
-        "the {count} threads of a worker share one deadline of {}: each finished request clears it for the others, and when it passes, all are killed",
+        "`harakiri` is unreliable with threads: any finished request cancels the deadline of {} for the others, and when it passes, all {count} threads of the worker are killed",
         seconds(limit)
     );
     let finding = Finding::new(&RULE, place, message)

@@ -72,12 +72,12 @@ fn say(cx: &Context<'_>, id: EntryId, at: usize, target: &[u8]) {
     let Some(place) = cx.value_part(id, at..at + target.len()) else { return };
     let text = shown(target);
     let message = format!(
-        "no plugin loads `{text}` in this form: uWSGI logs that it mounts it, but loads nothing for this path"
+        "`{text}` is not loaded: a mount needs `module:callable` or a file such as `app.py`; uWSGI logs the mount anyway, and requests for it fail"
     );
     let is_module = target.split(|&b| b == b'.').all(is_name);
     let example = if is_module { &text } else { "shop.wsgi" };
     let mut finding = Finding::new(&RULE, place, message)
-        .help(format!("name module and callable, as in `{example}:application`, or a file such as `app.py`"));
+        .help(format!("write the module and its callable, such as `{example}:application`"));
     if is_module && let Some(value) = cx.value(id) {
         let callable =
             cx.certain(ids::CALLABLE).map_or_else(|| "application".to_owned(), |(_, name)| shown(name));

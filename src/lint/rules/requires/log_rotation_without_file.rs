@@ -36,7 +36,7 @@ declare_rule! {
     RULE {
         id: "log-rotation-without-file",
         category: Requires,
-        severity: Error,
+        severity: Warning,
         confidence: High,
         fix: None,
         on: On::Options(&ROTATION),

@@ -50,6 +50,6 @@ fn check(cx: &Context<'_>) {
     let Some(place) = cx.key_place(entry) else { return };
     let message = "clients get the traceback of every failing request, with the variables of the request";
     let finding =
-        Finding::new(&RULE, place, message).help("remove the line; tracebacks are then written to the log");
+        Finding::new(&RULE, place, message).help("remove the line; the log has the tracebacks anyway");
     cx.report(finding.unsafe_fix("remove the line", vec![Step::Delete { entry }]));
 }

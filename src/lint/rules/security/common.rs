@@ -1,7 +1,7 @@
 //! What several rules about security need.
 
 use crate::catalog::ids;
-use crate::lint::{Context, Deploy, Severity};
+use crate::lint::{Context, Severity};
 use crate::listeners::{Address, Listener, plain_path};
 
 /// The first UNIX socket that the server makes.
@@ -23,7 +23,7 @@ pub(super) fn unix_socket<'c>(cx: &'c Context<'_>) -> Option<&'c [u8]> {
 /// a way of deployment or a path below `/run` nothing shows that the machine has any.
 pub(super) fn local_severity(cx: &Context<'_>) -> Severity {
     match cx.deploy() {
-        Some(Deploy::Docker | Deploy::Dev) => Severity::Info,
+        _ if cx.is_contained() => Severity::Info,
         Some(_) => Severity::Warning,
         None if cx.has_any(&[ids::UID, ids::IMMEDIATE_UID]) || writes_below_run(cx) => Severity::Warning,
         None => Severity::Info,

@@ -97,7 +97,7 @@ fn check(cx: &Context<'_>) {
             );
             Finding::new(&RULE, place, message)
                 .severity(Severity::Warning)
-                .help(format!("write `{name} = true`, or use an option that takes this value"))
+                .help(format!("write `{name} = true` if that is meant, or remove the line"))
         };
         cx.report(finding);
     }

@@ -1,5 +1,5 @@
 use super::common::plain_values;
-use crate::catalog::{OptId, Repeat};
+use crate::catalog::{OptId, Repeat, ids};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 
@@ -53,7 +53,14 @@ fn check(cx: &Context<'_>) {
         let Some((place, option)) = cx.value_place(id).zip(cx.entry(id).option) else { continue };
         let (name, shown) = (cx.name(id), cx.shown_value(id));
         let message = format!("uWSGI reads `{name} = {shown}` as 0, because the value is not a number");
-        cx.report(Finding::new(&RULE, place, message).help(help(option, &name)));
+        let help = match value {
+            b"true" if option == ids::THREADS => {
+                "write the number of threads, or `enable-threads = true` if the application starts its own"
+                    .to_owned()
+            }
+            _ => help(option, &name),
+        };
+        cx.report(Finding::new(&RULE, place, message).help(help));
     }
 }
 

@@ -281,7 +281,7 @@ impl<'a> Walk<'a> {
             }
             Kind::Chars if piece.span.of(self.source).iter().all(u8::is_ascii_whitespace) => {}
             Kind::Chars | Kind::Character | Kind::Entity => {
-                let message = "uWSGI ignores text outside an option's element";
+                let message = "uWSGI ignores this text, because it stands outside an element";
                 self.document.add_problem(piece.span, Effect::Drops, message);
             }
             Kind::CData | Kind::Comment | Kind::Instruction => {}

@@ -8,6 +8,7 @@ mod context;
 mod edit;
 mod finding;
 mod findings;
+pub mod folders;
 pub mod keys;
 pub mod plain;
 mod readings;

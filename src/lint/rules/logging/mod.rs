@@ -16,6 +16,7 @@ rules![
     log_to_devnull,
     log_unbounded,
     log_x_forwarded_for_spoof,
+    logfile_chmod_lost,
     logger_undefined,
     logger_without_master,
     logto_udp_misparse,

@@ -14,6 +14,7 @@ rules![
     nginx_modifier,
     nginx_params_missing,
     nginx_prefix_differs,
+    nginx_root_home,
     nginx_server_protocol,
     nginx_socket_permissions,
     nginx_static_elsewhere,

@@ -47,7 +47,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// nginx `ngx_http_core_module`, `core/protocol.c:uwsgi_parse_vars`.
+    /// nginx `ngx_http_core_module`, `core/protocol.c:uwsgi_parse_vars`. Seen with nginx 1.22: 413 for 1.5 MB.
     RULE {
         id: "nginx-body-below-limit-post",
         category: Together,

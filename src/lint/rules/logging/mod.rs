@@ -22,5 +22,7 @@ rules![
     logto_udp_misparse,
     named_logger_unused,
     remote_logger_can_block,
+    syslog_facility_unknown,
+    syslog_name_shared,
     touch_logreopen_file_logger,
 ];

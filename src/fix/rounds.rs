@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::{apply, repairs, round};
 use crate::lint::{Edit, Finding, Severity};
 
-/// More rounds than any chain of repairs needs.
-const MAX_ROUNDS: usize = 16;
+/// More rounds than any chain of repairs needs, also where they are made one by one.
+const MAX_ROUNDS: usize = 256;
 
 /// Where not all repairs can be made together, parts of them are tried until this much text is linted.
 const MAX_BYTES: usize = 1 << 22;
@@ -25,19 +25,35 @@ pub struct Mended<T> {
     pub linted: T,
 }
 
-/// Repairs a text in rounds until nothing changes. A repair that would bring a new warning or error is left out.
+/// Repairs a text in rounds until nothing changes. What is safe is made first, unless it would bring a new error: a warning
+/// that it brings to light was hidden by the fault. Other repairs are left out if they would bring a new warning or error.
 pub fn mend<T: AsRef<[Finding]>>(
     before: Arc<[u8]>,
     with_unsafe: bool,
     lint: &dyn Fn(&Arc<[u8]>) -> T,
 ) -> Mended<T> {
-    let mut text = Arc::clone(&before);
-    let mut linted = lint(&text);
-    let (mut fixed, mut linted_in_parts) = (0, 0);
+    let linted = lint(&before);
+    let mut mended = Mended { after: Arc::clone(&before), before, fixed: 0, linted };
+    make(&mut mended, false, Severity::Error, lint);
+    if with_unsafe {
+        make(&mut mended, true, Severity::Warning, lint);
+    }
+    mended
+}
+
+/// Makes repairs until nothing changes; none that brings a new finding of that severity or above.
+fn make<T: AsRef<[Finding]>>(
+    mended: &mut Mended<T>,
+    with_unsafe: bool,
+    least: Severity,
+    lint: &dyn Fn(&Arc<[u8]>) -> T,
+) {
+    let mut linted_in_parts = 0;
     for _ in 0..MAX_ROUNDS {
-        let findings = linted.as_ref();
+        let (text, findings) = (&mended.after, mended.linted.as_ref());
         let (edits, count) = round(findings, with_unsafe);
-        let all = if count == 0 { None } else { attempt(&text, &edits, findings, lint) };
+        let attempt = |edits: &[Edit]| attempt(text, edits, findings, least, lint);
+        let all = if count == 0 { None } else { attempt(&edits) };
         let mut in_parts = || {
             let parts = by_rule(findings, with_unsafe).chain(one_by_one(findings, with_unsafe));
             let mut parts = parts.take_while(|_| {
@@ -45,13 +61,12 @@ pub fn mend<T: AsRef<[Finding]>>(
                 linted_in_parts += text.len();
                 may
             });
-            parts.find_map(|(edits, count)| Some((attempt(&text, &edits, findings, lint)?, count)))
+            parts.find_map(|(edits, count)| Some((attempt(&edits)?, count)))
         };
         let Some((next, made)) = all.map(|all| (all, count)).or_else(&mut in_parts) else { break };
-        (text, linted) = next;
-        fixed += made;
+        (mended.after, mended.linted) = next;
+        mended.fixed += made;
     }
-    Mended { before, after: text, fixed, linted }
 }
 
 /// The repairs of one rule after the other, where there are several rules.
@@ -71,6 +86,7 @@ fn attempt<T: AsRef<[Finding]>>(
     text: &Arc<[u8]>,
     edits: &[Edit],
     findings: &[Finding],
+    least: Severity,
     lint: &dyn Fn(&Arc<[u8]>) -> T,
 ) -> Option<(Arc<[u8]>, T)> {
     let next: Arc<[u8]> = apply(text, edits).into();
@@ -79,7 +95,6 @@ fn attempt<T: AsRef<[Finding]>>(
     }
     let linted = lint(&next);
     let known: HashSet<&str> = findings.iter().map(|finding| finding.rule.id).collect();
-    let is_worse =
-        |finding: &Finding| finding.severity >= Severity::Warning && !known.contains(finding.rule.id);
+    let is_worse = |finding: &Finding| finding.severity >= least && !known.contains(finding.rule.id);
     (!linted.as_ref().iter().any(is_worse)).then_some((next, linted))
 }

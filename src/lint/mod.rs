@@ -3,11 +3,13 @@
 //! **Invariant**: a rule reads no file, prints nothing and stays silent on what is unknown. Each rule is one file under
 //! `rules/`, and its doc comment is its page. Pinned by `tests/it/rules.rs`.
 
+pub mod account;
 pub mod beside;
 mod context;
 mod edit;
 mod finding;
 mod findings;
+pub mod folders;
 pub mod keys;
 pub mod plain;
 mod readings;

@@ -15,11 +15,12 @@ use crate::support::{Setup, beside, linted, place_in, project};
 /// Rules about files that are not read at all, or that no text can hold in a page.
 const WITHOUT_EXAMPLE: [&str; 4] = ["ini-cr-only", "oversized-file", "binary-file", "config-crlf-mixed"];
 /// Rules whose example speaks of files that a page does not hold: their fixtures are folders.
-const EXAMPLE_NEEDS_FILES: [&str; 5] = [
+const EXAMPLE_NEEDS_FILES: [&str; 6] = [
     "at-file-missing",
     "include-missing",
     "include-vs-inherit",
     "inherit-overrides",
+    "vassal-includes-neighbour",
     "vassals-include-overrides",
 ];
 const WITHOUT_FIXTURE: [&str; 1] = ["oversized-file"];

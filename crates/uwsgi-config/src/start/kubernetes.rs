@@ -73,6 +73,7 @@ impl Reader<'_> {
             command: self.words(id, "args", &environment),
             environment,
             directory: self.at(id, &["workingDir"]),
+            user: [id, pod].iter().find_map(|from| self.at(*from, &["securityContext", "runAsUser"])),
             ..Launch::default()
         };
         let around = &mut run.surroundings;

@@ -30,6 +30,8 @@ pub struct File {
     pub settings: Vec<Setting>,
     /// Comments, with their mark.
     pub comments: Vec<Span>,
+    /// Lines of a section without `=`, which systemd ignores.
+    pub ignored: Vec<Span>,
 }
 
 impl File {
@@ -62,7 +64,7 @@ impl File {
     }
 }
 
-/// Reads a unit file. Total: what is no setting is left away.
+/// Reads a unit file. Total: what is no setting is set aside.
 pub fn parse(source: &[u8]) -> File {
     let (mut file, mut section) = (File::default(), Vec::new());
     let mut lines = Lines { source, at: 0 };
@@ -74,7 +76,10 @@ pub fn parse(source: &[u8]) -> File {
             Some(b'[') => section = text[1..].strip_suffix(b"]").unwrap_or(&text[1..]).to_vec(),
             Some(_) => {
                 let (value, spans) = continued(line, &mut lines, &mut file.comments);
-                file.settings.extend(setting(&section, &value, text, spans));
+                match setting(&section, &value, text, spans) {
+                    Some(setting) => file.settings.push(setting),
+                    None => file.ignored.push(line),
+                }
             }
         }
     }
@@ -158,6 +163,9 @@ mod tests {
         assert_eq!(users, [&b"x"[..], b""]);
         assert!(file.last("Service", "User").is_none() && file.list("Service", "User").is_empty());
         assert!(file.last("Install", "X").is_some_and(|one| one.value == b"1"));
+        assert!(file.ignored.is_empty());
+        let source = b"[Service]\nExecStart=/bin/a \\\n --b\n  --c\n";
+        assert_eq!(parse(source).ignored.iter().map(|line| line.of(source)).collect::<Vec<_>>(), [b"--c"]);
     }
 
     /// Where no line is continued, `rust-ini` reads the same.

@@ -32,7 +32,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/logging.c:log_request`
+    /// `core/logging.c:log_request`. Seen on 2.0.31: the file of the logger is not even made.
     RULE {
         id: "disable-logging-req-logger",
         category: Conflicts,

@@ -35,7 +35,8 @@ declare_rule! {
     /// Unsafe: `threads` is deleted, so the loop gets its configured number of cores.
     ///
     /// ## References
-    /// `core/init.c:sanitize_args` overwrites the number of cores with the number of threads.
+    /// `core/init.c:sanitize_args` overwrites the number of cores with the number of threads. Seen on 2.0.31: with `gevent
+    /// = 10` and `threads = 3` a worker has 3 cores, without `threads` 10.
     RULE {
         id: "gevent-with-threads",
         category: Conflicts,

@@ -33,7 +33,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `plugins/http/http.c:http_init`, `core/socket.c:uwsgi_set_sockets_protocols`
+    /// `plugins/http/http.c:http_init`, `core/socket.c:uwsgi_set_sockets_protocols`. Seen on 2.0.31 with `http-to` at an
+    /// `http-socket`: the connection is closed without an answer.
     RULE {
         id: "http-router-to-non-uwsgi",
         category: Conflicts,

@@ -8,7 +8,7 @@ declare_rule! {
     ///
     /// ## What it does
     /// Finds routes below one of the same list whose pattern matches every path and whose action ends the request: `static:`,
-    /// `file:`, `redirect:`, `redirect-permanent:`, `break:`, `http:`, `uwsgi:`, `cgi:`.
+    /// `file:`, `redirect:`, `redirect-permanent:`, `break:`, `http:`, `uwsgi:`.
     ///
     /// ## Why is this bad
     /// Routes run from top to bottom. Nothing below such a line is ever reached.
@@ -32,8 +32,10 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/routing.c:uwsgi_apply_routes_do`. Seen on 2.0.31: with `route = .* static:…` above, `/x` of `route = ^/x
-    /// redirect:/y` gets the file.
+    /// `core/routing.c:uwsgi_apply_routes_do`, `plugins/router_static/router_static.c`. Seen on 2.0.31: with `route = .*
+    /// static:…` above, `/x` of `route = ^/x redirect:/y` gets the file. With `route = /(.*) static:/srv/www/$1` above, both
+    /// `/x` and `/` of `route = ^/$ static:/srv/www/index.html` get an empty answer: `static:` ends the request even where
+    /// the file does not exist.
     RULE {
         id: "route-unreachable",
         category: Conflicts,
@@ -80,15 +82,18 @@ fn check(cx: &Context<'_>) {
 
 /// Whether a route matches every path and has an action that ends the request.
 fn ends_all(cx: &Context<'_>, id: EntryId) -> bool {
-    let all: [&[u8]; 5] = [b".*", b"^.*$", b"^", b"^.*", b"^/"];
     let path = matches!(cx.key(id), b"route" | b"route-uri");
     let Some(value) = cx.value(id).filter(|_| path) else { return false };
     let Some(blank) = memchr::memchr(b' ', value) else { return false };
     let action = value.get(blank + 1..).unwrap_or_default().trim_ascii_start();
-    // A path with variables may name a file that is not there; the next route is then tried.
-    let files = action.starts_with(b"static:") || action.starts_with(b"file:");
-    if files && action.contains(&b'$') {
-        return false;
-    }
-    all.contains(&&value[..blank]) && ENDS.iter().any(|end| action.starts_with(end))
+    matches_all(&value[..blank]) && ENDS.iter().any(|end| action.starts_with(end))
+}
+
+/// Whether a regular expression certainly matches every path, each of which begins with a slash.
+fn matches_all(pattern: &[u8]) -> bool {
+    let pattern = pattern.strip_prefix(b"^").unwrap_or(pattern);
+    let rest = pattern.strip_prefix(b"/").unwrap_or(pattern);
+    let is_any = matches!(rest, b".*" | b".*$" | b"(.*)" | b"(.*)$");
+    let group = pattern.strip_prefix(b"(").and_then(|group| group.strip_suffix(b")"));
+    is_any || rest.is_empty() || matches!(group, Some(b"/.*" | b"/"))
 }

@@ -8,6 +8,7 @@ rules![
     emperor_chmod_socket,
     emperor_root_no_tyrant,
     emperor_tyrant_with_uid,
+    vassal_includes_neighbour,
     vassal_on_demand_socket,
     vassals_include_overrides,
 ];

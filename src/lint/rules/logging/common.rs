@@ -101,3 +101,12 @@ pub(super) fn whole_logging(cx: &Context<'_>) -> bool {
 
 /// The options that declare loggers and name them.
 const LOGGING: [OptId; 4] = [ids::LOGGER, ids::REQ_LOGGER, ids::LOG_ROUTE, ids::LOG_REQ_ROUTE];
+
+/// The kind and the argument of a logger, and where the argument starts: `syslog` and `shop,local1` of
+/// `jobs syslog:shop,local1`.
+pub(super) fn logger_kind(value: &[u8]) -> (&[u8], Option<(usize, &[u8])>) {
+    let start = logger_name(value).map_or(0, |name| name.len() + 1);
+    let own = &value[start..];
+    let Some(colon) = memchr::memchr(b':', own) else { return (own, None) };
+    (&own[..colon], Some((start + colon + 1, &own[colon + 1..])))
+}

@@ -16,10 +16,13 @@ rules![
     log_to_devnull,
     log_unbounded,
     log_x_forwarded_for_spoof,
+    logfile_chmod_lost,
     logger_undefined,
     logger_without_master,
     logto_udp_misparse,
     named_logger_unused,
     remote_logger_can_block,
+    syslog_facility_unknown,
+    syslog_name_shared,
     touch_logreopen_file_logger,
 ];

@@ -1,7 +1,7 @@
 use crate::catalog::OptId;
 use crate::evaluate::{GuardId, Origin, Refusal, RefusalKind};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Place};
+use crate::lint::{Context, Finding, On, Place, shown};
 use crate::syntax::Span;
 
 declare_rule! {
@@ -68,7 +68,17 @@ pub(in crate::lint) fn tell_refusal(cx: &Context<'_>) {
         _ => "",
     };
     let message = format!("uWSGI exits while it reads the configuration: {}{outside}", refusal.reason);
-    cx.report(Finding::new(&RULE, place, message).refuses());
+    let finding = Finding::new(&RULE, place, message).refuses();
+    let named = refusal.word.and_then(|word| cx.start()?.arguments.get(usize::from(word))?.text());
+    let file =
+        named.filter(|_| refusal.kind == RefusalKind::UnloadableConfig).filter(|name| name.contains(&b'.'));
+    cx.report(match file {
+        Some(file) => finding.help(format!(
+            "the extension does not tell the format of the file: name it, as in `--ini {}`",
+            shown(&file)
+        )),
+        None => finding,
+    });
 }
 
 /// The machine or the build that the configuration is meant for may be another one.

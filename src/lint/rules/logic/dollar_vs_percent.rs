@@ -8,7 +8,7 @@ declare_rule! {
     /// `$(name)` instead of `%(name)`.
     ///
     /// ## What it does
-    /// Finds `$(name)` with a lower-case name that a line of the configuration defines.
+    /// Finds `$(name)` with a lower-case name that a line of the configuration defines, unless that line is `name = $(name)`.
     ///
     /// ## Why is this bad
     /// The two forms look alike but have different sources. `$(base)` reads the environment, where `base` is
@@ -56,6 +56,13 @@ fn is_unset(cx: &Context<'_>, id: EntryId, name: &[u8]) -> bool {
         || memmem::find(cx.evaluation.value(id), &literal).is_some()
 }
 
+/// Whether the line of that name takes the variable over itself (`base = $(base)`): then it is meant.
+fn is_taken_over(cx: &Context<'_>, name: &[u8]) -> bool {
+    let literal = [b"$(", name, b")"].concat();
+    let reads = |id: EntryId| read_value(cx, id).is_some_and(|value| memmem::find(value, &literal).is_some());
+    cx.written().any(|id| cx.key(id) == name && reads(id))
+}
+
 fn check(cx: &Context<'_>) {
     let found: Vec<(EntryId, std::ops::Range<usize>)> = cx
         .written()
@@ -64,7 +71,9 @@ fn check(cx: &Context<'_>) {
             let lower = |name: &[u8]| {
                 name.iter().any(u8::is_ascii_lowercase) && !name.iter().any(u8::is_ascii_uppercase)
             };
-            let swapped = |name: &[u8]| lower(name) && is_assigned(cx, name) && is_unset(cx, id, name);
+            let swapped = |name: &[u8]| {
+                lower(name) && is_assigned(cx, name) && !is_taken_over(cx, name) && is_unset(cx, id, name)
+            };
             let name = references(value, b'$').into_iter().find(|name| swapped(&value[name.clone()]))?;
             Some((id, name))
         })

@@ -35,8 +35,9 @@ declare_rule! {
     /// Tools on other machines can no longer reach it.
     ///
     /// ## References
-    /// `core/stats.c` writes to whoever connects; `core/master_utils.c:uwsgi_master_generate_stats` includes the
-    /// variables of running requests.
+    /// `core/stats.c` writes to whoever connects; `core/master_utils.c:uwsgi_master_generate_stats` includes the variables
+    /// of running requests. Seen on 2.0.31: a plain connection gets the statistics with the variables of the request in
+    /// work.
     RULE {
         id: "public-stats",
         category: Network,

@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>) {
         );
         let mut finding = Finding::new(&RULE, place, message)
             .severity(severity)
-            .help("bind it to 127.0.0.1 or a UNIX socket, or let only the web server reach the port");
+            .help("bind it to 127.0.0.1 or a UNIX socket, or let only the web server reach it; HTTP clients need `http`");
         let is_whole = cx.value(listener.entry).is_some_and(|value| value == listener.text);
         if let Some(value) = on_loopback(cx, &listener.address).filter(|_| is_whole) {
             finding = finding

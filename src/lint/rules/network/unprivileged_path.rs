@@ -1,5 +1,6 @@
 use crate::catalog::{OptId, ids};
 use crate::evaluate::EntryId;
+use crate::lint::folders::{is_log_only_for_root, is_only_for_root};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 use crate::listeners::{Address, Role};
@@ -51,10 +52,8 @@ declare_rule! {
 const KEEPS: [OptId; 5] =
     [ids::CAP, ids::CHOWN_SOCKET, ids::MASTER_AS_ROOT, ids::DROP_AFTER_INIT, ids::DROP_AFTER_APPS];
 
-/// Files that are made after the rights are gone, and folders that only root may write to besides `ROOTS`.
+/// Files that are made after the rights are gone.
 const FILES: [OptId; 3] = [ids::MASTER_FIFO, ids::PIDFILE2, ids::LOGTO2];
-
-const ROOTS: [&[u8]; 6] = [b"/run", b"/var/run", b"", b"/etc", b"/usr", b"/root"];
 
 fn check(cx: &Context<'_>) {
     let Some((uid, user)) = cx.certain(ids::UID) else { return };
@@ -65,14 +64,14 @@ fn check(cx: &Context<'_>) {
     for listener in cx.listeners() {
         let stream = matches!(listener.role, Role::Workers(_) | Role::Stats);
         let Address::Unix(path) = &listener.address else { continue };
-        if stream && cx.is_unconditional(listener.entry) && is_closed(path) {
+        if stream && cx.is_unconditional(listener.entry) && is_only_for_root(path) {
             say(cx, uid, listener.entry, user, "bind");
         }
     }
     for id in FILES.iter().filter_map(|option| cx.get(*option)).filter(|set| set.certain).map(|set| set.entry)
     {
         let log = cx.entry(id).option == Some(ids::LOGTO2);
-        let closed = |path: &[u8]| is_closed(path) || (log && folder(path) == Some(b"/var/log"));
+        let closed = if log { is_log_only_for_root } else { is_only_for_root };
         if cx.value(id).is_some_and(closed) {
             say(cx, uid, id, user, "make");
         }
@@ -82,15 +81,6 @@ fn check(cx: &Context<'_>) {
     {
         say(cx, uid, id, user, "change to");
     }
-}
-
-fn folder(path: &[u8]) -> Option<&[u8]> {
-    path.starts_with(b"/").then(|| path.iter().rposition(|&byte| byte == b'/').map(|at| &path[..at]))?
-}
-
-/// Whether a file lies straight in a folder of root, or below its home.
-fn is_closed(path: &[u8]) -> bool {
-    path.starts_with(b"/root/") || folder(path).is_some_and(|folder| ROOTS.contains(&folder))
 }
 
 fn say(cx: &Context<'_>, uid: EntryId, id: EntryId, user: &[u8], verb: &str) {

@@ -28,7 +28,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/daemons.c:uwsgi_spawn_daemon`
+    /// `core/daemons.c:uwsgi_spawn_daemon`. Seen on 2.0.31: the command is respawned after each pause, although what it
+    /// left behind still runs.
     RULE {
         id: "attach-daemon-detaches",
         category: Process,

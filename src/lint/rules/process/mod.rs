@@ -23,6 +23,7 @@ rules![
     processes_zero,
     reload_mercy_misread,
     reload_on_rss_too_low,
+    shell_environment_lost,
     single_worker,
     static_without_offload,
 ];

@@ -34,7 +34,8 @@ declare_rule! {
     /// The fix renames the option, which changes how long workers may take.
     ///
     /// ## References
-    /// `core/master_utils.c:uwsgi_curse` reads `worker_reload_mercy`.
+    /// `core/master_utils.c:uwsgi_curse` reads `worker_reload_mercy`. Seen on 2.0.31 with `reload-mercy = 2`: on SIGHUP a
+    /// request of 6 seconds is still answered.
     RULE {
         id: "reload-mercy-misread",
         category: Process,

@@ -31,7 +31,8 @@ declare_rule! {
     /// The line has no effect, so it is safe to remove it.
     ///
     /// ## References
-    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader` reads `callable` only if there is no colon.
+    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader` reads `callable` only if there is no colon. Seen on 2.0.31: with
+    /// `module = two:a` and `callable = b`, `a` answers.
     RULE {
         id: "callable-ignored",
         category: Python,

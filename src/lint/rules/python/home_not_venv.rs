@@ -34,7 +34,8 @@ declare_rule! {
     /// The shorter path is what was meant, but the text does not tell whether there is an environment.
     ///
     /// ## References
-    /// `plugins/python/python_plugin.c:uwsgi_python_init` passes the value to Python.
+    /// `plugins/python/python_plugin.c:uwsgi_python_init` passes the value to Python. Seen on 2.0.31 with `home =
+    /// /usr/share`: `No module named 'encodings'`, and exit status 1.
     RULE {
         id: "home-not-venv",
         category: Python,

@@ -19,6 +19,7 @@ rules![
     pythonpath_is_site_bin,
     pythonpath_with_colon,
     reload_os_env_note,
+    script_suffix_missing,
     threads_disabled_default,
     wsgi_env_holy,
     wsgi_file_with_callable,

@@ -34,7 +34,8 @@ declare_rule! {
     /// If there is a package with such a module, it is no longer loaded.
     ///
     /// ## References
-    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader`
+    /// `plugins/python/pyloader.c:uwsgi_uwsgi_loader`. Seen on 2.0.31: `No module named 'app.application'; 'app' is not a
+    /// package`, and 500 for each request.
     RULE {
         id: "module-dotted-callable",
         category: Python,

@@ -34,7 +34,8 @@ declare_rule! {
     /// offered if nothing else sets `callable`.
     ///
     /// ## References
-    /// `plugins/python/pyloader.c:uwsgi_file_loader` uses the whole value as a path.
+    /// `plugins/python/pyloader.c:uwsgi_file_loader` uses the whole value as a path. Seen on 2.0.31: `failed to open python
+    /// file app.py:application`, and 500 for each request.
     RULE {
         id: "wsgi-file-with-callable",
         category: Python,

@@ -37,7 +37,8 @@ declare_rule! {
     /// With `lazy-apps` each worker loads the application, which uses more memory and makes the start slower.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_start`, `core/master.c:uwsgi_chain_reload`
+    /// `core/uwsgi.c:uwsgi_start`, `core/master.c:uwsgi_chain_reload`. Seen on 2.0.31: after the module was edited and the
+    /// file touched, another worker answers with the old text.
     RULE {
         id: "chain-reload-without-lazy-apps",
         category: Reload,

@@ -32,7 +32,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `plugins/python/python_plugin.c:uwsgi_python_spooler_init`
+    /// `plugins/python/python_plugin.c:uwsgi_python_spooler_init`. Seen on 2.0.31: the task runs without `lazy-apps`; with
+    /// it the log says `unable to find the spooler function`.
     RULE {
         id: "lazy-apps-spooler",
         category: Reload,

@@ -3,6 +3,7 @@
 mod common;
 
 rules![
+    chain_reload_single_worker,
     chain_reload_without_lazy_apps,
     command_in_file,
     cron_reloads_itself,

@@ -36,7 +36,8 @@ declare_rule! {
     /// The fix removes the line: uWSGI then reloads only on request.
     ///
     /// ## References
-    /// `plugins/python/python_plugin.c:uwsgi_python_autoreloader_thread`
+    /// `plugins/python/python_plugin.c:uwsgi_python_autoreloader_thread`. Seen on 2.0.31: a changed module is answered from
+    /// after `py-autoreload` seconds.
     RULE {
         id: "py-auto-reload-in-production",
         category: Reload,

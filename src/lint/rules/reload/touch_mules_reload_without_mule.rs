@@ -28,7 +28,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/master.c:uwsgi_reload_mules`
+    /// `core/master.c:uwsgi_reload_mules`. Seen on 2.0.31: after a touch the master ends with a segmentation fault in
+    /// `uwsgi_reload_mules`.
     RULE {
         id: "touch-mules-reload-without-mule",
         category: Reload,

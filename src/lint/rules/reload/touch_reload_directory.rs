@@ -34,7 +34,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/utils.c:uwsgi_check_touches`
+    /// `core/utils.c:uwsgi_check_touches`. Seen on 2.0.31: a new file in the directory reloads the server, a change of that
+    /// file does not.
     RULE {
         id: "touch-reload-directory",
         category: Reload,

@@ -33,7 +33,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/init.c:sanitize_args` turns off the cheaper mode if the number is 0.
+    /// `core/init.c:sanitize_args` turns off the cheaper mode if the number is 0. Seen on 2.0.31 with `cheaper-step` and
+    /// `processes = 3`: 3 workers from the start.
     RULE {
         id: "cheaper-options-without-cheaper",
         category: Requires,

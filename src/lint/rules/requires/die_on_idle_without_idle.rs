@@ -31,7 +31,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/master_checks.c:uwsgi_master_check_idle`
+    /// `core/master_checks.c:uwsgi_master_check_idle`. Seen on 2.0.31: the server goes on.
     RULE {
         id: "die-on-idle-without-idle",
         category: Requires,

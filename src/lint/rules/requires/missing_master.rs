@@ -35,7 +35,7 @@ declare_rule! {
     /// Unsafe: one more process runs, and it handles the signals.
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_start` logs a warning about it.
+    /// `core/uwsgi.c:uwsgi_start` logs a warning about it. Seen on 2.0.31: of two workers, one that is killed stays away.
     RULE {
         id: "missing-master",
         category: Requires,

@@ -37,7 +37,8 @@ declare_rule! {
     /// `SCRIPT_NAME`.
     ///
     /// ## References
-    /// `core/protocol.c:uwsgi_parse_vars`, `core/utils.c:uwsgi_get_app_id`
+    /// `core/protocol.c:uwsgi_parse_vars`, `core/utils.c:uwsgi_get_app_id`. Seen on 2.0.31 with `mount = /x=app.py`: for
+    /// `/x/y`, `PATH_INFO` is `/x/y` and `SCRIPT_NAME` empty; with `manage-script-name`, `/y` and `/x`.
     RULE {
         id: "mount-needs-manage-script-name",
         category: Requires,

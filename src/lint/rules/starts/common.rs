@@ -5,7 +5,7 @@ use crate::evaluate::EntryId;
 use crate::lint::Context;
 use crate::lint::repeats::{Lost, lost_values};
 use crate::listeners::{Address, Listener, Role, asked};
-use crate::start::Word;
+use crate::start::{Probe, ProbeKind, Word};
 use memchr::memmem;
 
 /// Values of variables and words that a file replaces; nothing of what `%(name)` reads, which is the first value.
@@ -66,4 +66,39 @@ pub(super) fn inner_port(word: &Word) -> Option<u16> {
     let inner = text.rsplit(':').next().unwrap_or(&text);
     let (number, protocol) = inner.split_once('/').unwrap_or((inner, "tcp"));
     number.parse().ok().filter(|_| protocol.eq_ignore_ascii_case("tcp"))
+}
+
+/// The port to which a probe sends HTTP.
+pub(super) fn http_port(probe: &Probe) -> Option<u16> {
+    match probe.kind {
+        ProbeKind::Http => number(probe.port.as_ref()?),
+        ProbeKind::Tcp => None,
+        ProbeKind::Command => {
+            let words: Vec<String> = probe
+                .command
+                .iter()
+                .map(|word| String::from_utf8_lossy(&word.written()).into_owned())
+                .collect();
+            let text = words.join(" ");
+            let mut words = text.split([' ', ';', '&', '|', '"', '\'', '(', ')']);
+            words.find(|word| matches!(word.rsplit('/').next(), Some("curl" | "wget")))?;
+            words.find_map(|word| {
+                let address = word.strip_prefix("http://").unwrap_or(word);
+                let (host, port) = address.split('/').next()?.rsplit_once(':')?;
+                matches!(host, "localhost" | "127.0.0.1" | "0.0.0.0" | "[::1]").then(|| port.parse().ok())?
+            })
+        }
+    }
+}
+
+/// The port to which a probe connects, whatever it says there.
+pub(super) fn probed_port(probe: &Probe) -> Option<u16> {
+    match probe.kind {
+        ProbeKind::Tcp => number(probe.port.as_ref()?),
+        ProbeKind::Http | ProbeKind::Command => http_port(probe),
+    }
+}
+
+fn number(word: &Word) -> Option<u16> {
+    String::from_utf8(word.text()?).ok()?.parse().ok()
 }

@@ -3,7 +3,9 @@
 rules![
     argument_overridden_by_file,
     configuration_loaded_twice,
+    container_user_hides_uid,
     listens_on_loopback_in_container,
+    probe_port_not_bound,
     probe_speaks_http_to_uwsgi_socket,
     published_port_not_bound,
     shell_form_swallows_signals,

@@ -1,7 +1,7 @@
+use super::common::http_port;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
 use crate::listeners::{Address, Role, protocol};
-use crate::start::{Probe, ProbeKind, Word};
 
 declare_rule! {
     /// Health check that sends HTTP to a socket of the uwsgi protocol.
@@ -44,7 +44,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let Some(start) = cx.start() else { return };
     for probe in &start.surroundings.probes {
-        let Some(port) = asked(probe) else { continue };
+        let Some(port) = http_port(probe) else { continue };
         let here = cx
             .listeners()
             .iter()
@@ -65,26 +65,4 @@ fn check(cx: &Context<'_>) {
                 .related(cx.value_place(entry), "the socket"),
         );
     }
-}
-
-/// The port to which a probe sends HTTP.
-fn asked(probe: &Probe) -> Option<u16> {
-    let number = |text: &str| text.parse().ok();
-    match probe.kind {
-        ProbeKind::Http => number(&String::from_utf8(probe.port.as_ref()?.text()?).ok()?),
-        ProbeKind::Tcp => None,
-        ProbeKind::Command => {
-            let words: Vec<String> = probe.command.iter().map(written).collect();
-            let text = words.join(" ");
-            let asks = text.split([' ', '/', ';', '&']).any(|word| matches!(word, "curl" | "wget"));
-            let rest = text.split("http://").nth(1).filter(|_| asks)?;
-            let host = rest.split(['/', ' ', '"', '\'', ';', '|']).next()?;
-            let (name, port) = host.rsplit_once(':')?;
-            matches!(name, "localhost" | "127.0.0.1" | "0.0.0.0" | "[::1]").then(|| number(port))?
-        }
-    }
-}
-
-fn written(word: &Word) -> String {
-    String::from_utf8_lossy(&word.written()).into_owned()
 }

@@ -60,3 +60,11 @@ pub(super) fn path(cx: &Context<'_>, value: &[u8]) -> Option<String> {
     let path = String::from_utf8(path).ok().filter(|path| !path.contains("/../"))?;
     Some(path.strip_prefix("/var/run/").map(|rest| format!("/run/{rest}")).unwrap_or(path))
 }
+
+/// The user that nginx's file names.
+pub(super) fn nginx_user(cx: &Context<'_>) -> Option<String> {
+    cx.sites().find_map(|(_, content)| {
+        let user = content.directives.iter().find(|one| one.parent.is_none() && one.name() == b"user")?;
+        String::from_utf8(user.arguments().first()?.text.clone()).ok()
+    })
+}

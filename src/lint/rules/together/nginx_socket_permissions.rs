@@ -1,3 +1,4 @@
+use super::common::nginx_user;
 use crate::catalog::ids;
 use crate::lint::beside::Service;
 use crate::lint::rule::declare_rule;
@@ -132,12 +133,4 @@ fn account(cx: &Context<'_>) -> Option<(String, String)> {
         None => "root".to_owned(),
     };
     Some((user, group))
-}
-
-/// The user that nginx's file names.
-fn nginx_user(cx: &Context<'_>) -> Option<String> {
-    cx.sites().find_map(|(_, content)| {
-        let user = content.directives.iter().find(|one| one.parent.is_none() && one.name() == b"user")?;
-        String::from_utf8(user.arguments().first()?.text.clone()).ok()
-    })
 }

@@ -47,7 +47,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/master_checks.c:uwsgi_master_check_harakiri`, nginx's `ngx_http_uwsgi_module`
+    /// `core/master_checks.c:uwsgi_master_check_harakiri`, nginx's `ngx_http_uwsgi_module`. Seen with nginx 1.22 and uWSGI
+    /// 2.0.31: 504 after 2 seconds of `uwsgi_read_timeout 2s`; the worker logs the request after its 5 seconds.
     RULE {
         id: "nginx-timeout-below-harakiri",
         category: Together,

@@ -41,7 +41,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `proto/uwsgi.c:uwsgi_proto_uwsgi_parser`, `proto/http.c:uwsgi_proto_http_parser`
+    /// `proto/uwsgi.c:uwsgi_proto_uwsgi_parser`, `proto/http.c:uwsgi_proto_http_parser`. Seen with nginx 1.22 and uWSGI
+    /// 2.0.31: 502 for `uwsgi_pass` to an `http-socket` and for `proxy_pass` to a `socket`.
     RULE {
         id: "nginx-wrong-protocol",
         category: Together,

@@ -1,7 +1,8 @@
 use crate::catalog::ids;
+use crate::lint::account::{Switch, switch};
 use crate::lint::beside::Program;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, shown};
+use crate::lint::{Context, Finding, On, Severity, shown};
 
 declare_rule! {
     /// `uid` in a server that supervisor starts as another user.
@@ -10,7 +11,8 @@ declare_rule! {
     /// Finds `uid` and `gid` other than the `user` of the program that starts the server.
     ///
     /// ## Why is this bad
-    /// Only root may change its user. A server that starts as `user` keeps it: `uid` and `gid` have no effect.
+    /// Only root may change its user. A server that starts as `user` keeps it: a name in `uid` has no effect, and with the
+    /// number of another account it exits.
     ///
     /// ## Example
     /// ```ini
@@ -45,7 +47,8 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/uwsgi.c:uwsgi_as_root`, supervisord, `[program:x]`.
+    /// `core/utils.c:uwsgi_as_root`, supervisord, `[program:x]`. Seen on 2.0.31, started as www-data: with `uid = nobody` it
+    /// runs, with `uid = 65534` it says `cannot setuid() as non-root user` and exits.
     RULE {
         id: "supervisor-user-hides-uid",
         category: Together,
@@ -64,17 +67,18 @@ fn check(cx: &Context<'_>) {
             continue;
         };
         let Some((entry, value)) = cx.certain(ids::UID) else { continue };
-        let number = |text: &[u8]| text.iter().all(u8::is_ascii_digit);
-        if value == user.as_bytes() || number(value) != number(user.as_bytes()) {
-            continue;
-        }
-        let message = format!(
-            "supervisor starts the server as `{user}`, so `{} = {}` has no effect",
-            cx.name(entry),
-            shown(value)
-        );
+        let (name, value) = (cx.name(entry), shown(value));
+        let (outcome, severity) = match switch(value.as_bytes(), user.as_bytes()) {
+            Switch::Ignored => (format!("so `{name} = {value}` has no effect"), Severity::Warning),
+            Switch::Exits => {
+                (format!("which may not switch to `{name} = {value}`: uWSGI exits"), Severity::Error)
+            }
+            Switch::Same | Switch::Unknown | Switch::Unneeded => continue,
+        };
+        let message = format!("supervisor starts the server as `{user}`, {outcome}");
         let finding = Finding::new(&RULE, cx.place_beside(program.file, setting.span), message)
-            .related(cx.entry_place(entry), "no effect")
+            .severity(severity)
+            .related(cx.entry_place(entry), "needs root")
             .help("name the account in one place");
         cx.report(finding);
     }

@@ -100,7 +100,18 @@ fn missing(cx: &Context<'_>, service: &Service<'_>, folder: &str, made: &[String
         return None;
     }
     let setting = service.unit.last("Service", "RuntimeDirectory").unwrap_or(service.start);
-    let message = format!("uWSGI exits after the next boot: nothing creates `/run/{folder}`");
+    // For the file of a socket unit, systemd makes the folder, which belongs to root.
+    let by_socket = opened(cx).iter().any(|path| {
+        let rest = path.strip_prefix("/run/").and_then(|rest| rest.strip_prefix(folder));
+        rest.is_some_and(|rest| rest.starts_with('/'))
+    });
+    let message = match service.user().filter(|_| by_socket) {
+        Some((_, name)) => format!(
+            "uWSGI exits: systemd creates `/run/{folder}` for the socket unit as root, and `{name}` may not write there"
+        ),
+        None if by_socket => return None,
+        None => format!("uWSGI exits after the next boot: nothing creates `/run/{folder}`"),
+    };
     Some((setting.span, message, format!("set `RuntimeDirectory={folder}`")))
 }
 
@@ -141,17 +152,20 @@ fn paths(cx: &Context<'_>) -> Vec<(EntryId, String)> {
     let options = [ids::PIDFILE, ids::PIDFILE2, ids::SAFE_PIDFILE, ids::SAFE_PIDFILE2, ids::MASTER_FIFO];
     let files = options.into_iter().flat_map(|option| cx.each(option));
     let files = files.filter_map(|id| Some((id, cx.plain(id)?.to_vec())));
-    let opened: Vec<Vec<u8>> = cx
-        .units()
-        .flat_map(|(_, _, unit)| unit.list("Socket", "ListenStream"))
-        .map(|setting| setting.value.clone())
-        .collect();
-    let opened: Vec<String> = opened.iter().filter_map(|value| path(cx, value)).collect();
+    let opened = opened(cx);
     sockets
         .chain(files)
         .filter(|(id, _)| cx.is_unconditional(*id))
         .filter_map(|(id, text)| Some((id, path(cx, &text)?)))
         .filter(|(_, path)| !opened.contains(path))
+        .collect()
+}
+
+/// The socket files that units of systemd open.
+fn opened(cx: &Context<'_>) -> Vec<String> {
+    cx.units()
+        .flat_map(|(_, _, unit)| unit.list("Socket", "ListenStream"))
+        .filter_map(|setting| path(cx, &setting.value))
         .collect()
 }
 

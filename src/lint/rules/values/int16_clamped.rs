@@ -1,8 +1,7 @@
-use super::common::plain_values;
 use crate::catalog::{Setter, Version};
-use crate::evaluate::c;
+use crate::evaluate::{EntryId, c};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, Finding, On, Severity, Step};
+use crate::lint::{Context, Finding, On, Severity, Step, shown};
 
 declare_rule! {
     /// Number above 65535 for a 16-bit option.
@@ -51,17 +50,23 @@ fn check(cx: &Context<'_>) {
     if Version::parse("2.1").is_some_and(|later| cx.target() >= later) {
         return;
     }
-    for (id, value) in plain_values(cx, |setter| setter == Setter::Set16bit) {
-        if value.starts_with(b"-") || c::strtoul(value) <= 65535 || !value.iter().all(u8::is_ascii_digit) {
+    let is_small = |id: &EntryId| {
+        let option = cx.entry(*id).option;
+        option.is_some_and(|option| option.setter() == Setter::Set16bit) && cx.entry(*id).made_by().is_none()
+    };
+    for id in cx.written().filter(is_small) {
+        // What follows the digits, such as a comment, does not count.
+        let Some(value) = cx.value(id) else { continue };
+        let end = value.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(value.len());
+        let (value, rest) = value.split_at(end);
+        if c::strtoul(value) <= 65535 || rest.first().is_some_and(|byte| !byte.is_ascii_whitespace()) {
             continue;
         }
-        let Some(place) = cx.value_place(id) else { continue };
+        let Some(place) = cx.value_part(id, 0..end) else { continue };
         let name = cx.name(id);
-        let message = format!(
-            "`{name} = {}` is limited to 65535: uWSGI stores this option in 16 bits",
-            cx.shown_value(id)
-        );
-        let step = Step::Set { entry: id, value: "65535".to_owned() };
+        let message =
+            format!("`{name} = {}` is limited to 65535: uWSGI stores this option in 16 bits", shown(value));
+        let step = Step::Replace { place, text: "65535".to_owned() };
         // 65536 is one too many, but no request notices.
         let severity = if c::strtoul(value) == 65536 { Severity::Info } else { Severity::Warning };
         cx.report(

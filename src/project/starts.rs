@@ -58,7 +58,7 @@ impl Checker {
         let ways = Ways::new(path, &plan.root, place, start);
         let host = StartHost::new(ways, path, self.host(plan, path), self.options.server.cwd.clone());
         let settings = Settings {
-            deploy: plan.settings.deploy.or_else(|| deploy_of(start, bytes, path, &plan.root)),
+            deploy: plan.settings.deploy.or_else(|| deploy_of(start, path, &plan.root)),
             ..plan.settings.clone()
         };
         (evaluate(&request, &host), settings)
@@ -122,10 +122,8 @@ pub(super) fn loads(path: &Path, root: &Path, place: &start::Place) -> Vec<Vec<P
 
 /// How a server is run that is started so, where the place tells. A server that the place goes on without (`uwsgi … &&
 /// nginx`) is not the process that a container or a unit waits for.
-pub(super) fn deploy_of(start: &Start, place: &[u8], path: &Path, root: &Path) -> Option<Deploy> {
-    let last = start.arguments.last().unwrap_or(&start.program).span.end as usize;
-    let rest = place.get(last..).unwrap_or_default().trim_ascii_start();
-    if matches!(rest.first(), Some(b'&' | b';' | b'|')) {
+pub(super) fn deploy_of(start: &Start, path: &Path, root: &Path) -> Option<Deploy> {
+    if start.is_followed {
         return None;
     }
     match start.place {

@@ -86,7 +86,7 @@ fn starters_of(checker: &Checker, file: &Found) -> Vec<(PathBuf, Starter)> {
         let starter = Starter {
             label: format!("{}:{line}", walk::name_of(&file.path)),
             path: file.path.clone(),
-            deploy: deploy_of(start, &bytes, &file.path, &plan.root),
+            deploy: deploy_of(start, &file.path, &plan.root),
             start: Arc::new(start.clone()),
             ways,
         };

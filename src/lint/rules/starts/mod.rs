@@ -3,6 +3,8 @@
 rules![
     argument_overridden_by_file,
     configuration_loaded_twice,
+    entrypoint_without_exec,
+    grace_below_mercy,
     listens_on_loopback_in_container,
     probe_speaks_http_to_uwsgi_socket,
     published_port_not_bound,

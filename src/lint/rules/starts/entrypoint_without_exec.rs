@@ -38,7 +38,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// pid_namespaces(7). Seen on 2.0.31 in a PID namespace of its own: SIGTERM to the script as process 1 does nothing for
+    /// `pid_namespaces(7)`. Seen on 2.0.31 in a PID namespace of its own: SIGTERM to the script as process 1 does nothing for
     /// the 6 seconds that were waited; with `exec` the server is gone after 1.1 seconds.
     RULE {
         id: "entrypoint-without-exec",

@@ -68,7 +68,9 @@ pub(super) fn read(input: &Input, host: &dyn Host) -> Result<Model<'static>, Ref
         let (key, value) = (evaluation.key(id).to_vec().into(), evaluation.value(id).to_vec().into());
         entries.push(Entry { key, bare: false, value, line: line(id) });
     }
-    Ok(model(entries, vec!["comments do not survive --flatten".to_owned()]))
+    let has_comments = evaluation.loads.iter().any(|load| !load.document.comments.is_empty());
+    let notes = has_comments.then(|| "comments do not survive --flatten".to_owned());
+    Ok(model(entries, notes.into_iter().collect()))
 }
 
 /// Not what opens a block, loads a file or makes another entry: what these made is there itself.

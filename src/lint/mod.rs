@@ -97,6 +97,8 @@ pub struct Settings {
     pub alone: bool,
     /// Another configuration of the same file name is checked.
     pub namesake: bool,
+    /// A start of the run loads the file behind others: what it does not say, they may.
+    pub is_continued: bool,
     /// What is found is repaired, and of many findings of one rule more are told: each round repairs no others.
     pub for_repairs: bool,
 }

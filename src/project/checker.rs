@@ -127,10 +127,11 @@ impl Checker {
                 let any = files.iter().filter(|file| !file.only_place).count() > 1;
                 let names = NameCounts::of(files);
                 self.name_emperors(files);
-                let starters = Starters::of(self, files);
+                let starters_of_run = Starters::of(self, files);
                 parallel::map(files, |_, file| {
-                    let starters = starters.loading(&file.path);
-                    let peers = Peers { any, namesake: names.is_shared(file), starters };
+                    let starters = starters_of_run.loading(&file.path);
+                    let is_continued = starters_of_run.continue_with(&file.path);
+                    let peers = Peers { any, namesake: names.is_shared(file), starters, is_continued };
                     let checked = self.check_file(file, peers);
                     done();
                     checked

@@ -16,6 +16,8 @@ pub struct Peers {
     pub(super) namesake: bool,
     /// The starts of the run that load this one.
     pub(super) starters: Vec<Arc<Starter>>,
+    /// A start of the run loads this one behind another file.
+    pub(super) is_continued: bool,
 }
 
 /// How many files of a run have a name.

@@ -77,6 +77,7 @@ impl Checker {
             target,
             alone: !peers.any,
             namesake: peers.namesake,
+            is_continued: peers.is_continued && peers.starters.is_empty(),
             ..Settings::default()
         };
         let root = reign.as_ref().map_or(root.clone(), |reign| reign.realm.widened(root));

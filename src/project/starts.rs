@@ -50,7 +50,10 @@ impl Checker {
         start: &Start,
         bytes: &Arc<[u8]>,
     ) -> (Evaluation, Settings) {
-        let request = Request::start(start.clone())
+        let mut started = start.clone();
+        started.surroundings.is_first_process =
+            start.place == PlaceKind::Shell && is_run_first(path, &plan.root);
+        let request = Request::start(started)
             .source(Arc::clone(bytes))
             .named(path_bytes(path))
             .build(plan.build)
@@ -58,7 +61,7 @@ impl Checker {
         let ways = Ways::new(path, &plan.root, place, start);
         let host = StartHost::new(ways, path, self.host(plan, path), self.options.server.cwd.clone());
         let settings = Settings {
-            deploy: plan.settings.deploy.or_else(|| deploy_of(start, bytes, path, &plan.root)),
+            deploy: plan.settings.deploy.or_else(|| deploy_of(start, path, &plan.root)),
             ..plan.settings.clone()
         };
         (evaluate(&request, &host), settings)
@@ -122,10 +125,8 @@ pub(super) fn loads(path: &Path, root: &Path, place: &start::Place) -> Vec<Vec<P
 
 /// How a server is run that is started so, where the place tells. A server that the place goes on without (`uwsgi … &&
 /// nginx`) is not the process that a container or a unit waits for.
-pub(super) fn deploy_of(start: &Start, place: &[u8], path: &Path, root: &Path) -> Option<Deploy> {
-    let last = start.arguments.last().unwrap_or(&start.program).span.end as usize;
-    let rest = place.get(last..).unwrap_or_default().trim_ascii_start();
-    if matches!(rest.first(), Some(b'&' | b';' | b'|')) {
+pub(super) fn deploy_of(start: &Start, path: &Path, root: &Path) -> Option<Deploy> {
+    if start.is_followed {
         return None;
     }
     match start.place {
@@ -138,13 +139,28 @@ pub(super) fn deploy_of(start: &Start, place: &[u8], path: &Path, root: &Path) -
 
 /// Whether a Dockerfile in the folder of a script, or above it in its project, names the script.
 fn is_in_image(path: &Path, root: &Path) -> bool {
+    in_dockerfiles(path, root, |text, name| memmem::find(text, name).is_some())
+}
+
+/// Whether such a Dockerfile runs the script as the first process of its containers.
+fn is_run_first(path: &Path, root: &Path) -> bool {
+    let is_it = |text: &[u8], name: &[u8]| {
+        let first = start::image(text, None).and_then(|image| image.first?.text());
+        first.is_some_and(|first| first.rsplit(|byte| *byte == b'/').next() == Some(name))
+    };
+    in_dockerfiles(path, root, is_it)
+}
+
+/// Whether a Dockerfile in the folder of a file, or above it in its project, is one of those: told by its text and by the
+/// name of the file.
+fn in_dockerfiles(path: &Path, root: &Path, is_one: impl Fn(&[u8], &[u8]) -> bool) -> bool {
     const MOST: usize = 8;
     let full = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let Some(name) = full.file_name().map(|name| path_bytes(Path::new(name))) else { return false };
-    let folders = full.ancestors().skip(1).take_while(|folder| folder.starts_with(root)).take(MOST);
+    let folder = full.parent().map_or_else(PathBuf::new, Path::to_owned);
+    let folders = folder.ancestors().take_while(|folder| folder.starts_with(root)).take(MOST);
     let mut files = folders.map(|folder| folder.join("Dockerfile"));
-    let names = |text: Vec<u8>| memmem::find(&text, &name).is_some();
-    files.any(|file| file.is_file() && read_file(&file).is_ok_and(names))
+    files.any(|file| file.is_file() && read_file(&file).is_ok_and(|text| is_one(&text, &name)))
 }
 
 /// A unit or a program of supervisor says more than how the server is started: what rules about such files ask for.

@@ -1,6 +1,6 @@
 //! Files linted within the starts that load them: what a command line and an environment give counts for the file.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -26,9 +26,14 @@ pub(super) struct Starter {
     label: String,
 }
 
-/// The starts of a run by the file, without links, that each of them loads first.
+/// The starts of a run.
 #[derive(Debug, Default)]
-pub(super) struct Starters(HashMap<PathBuf, Vec<Arc<Starter>>>);
+pub(super) struct Starters {
+    /// By the file, without links, that each of them loads first.
+    first: HashMap<PathBuf, Vec<Arc<Starter>>>,
+    /// The files, without links, that they load behind another one.
+    further: HashSet<PathBuf>,
+}
 
 /// No more starts of one file are looked at.
 const MOST: usize = 16;
@@ -42,25 +47,33 @@ impl Starters {
             return Self::default();
         }
         let read = parallel::map(files, |_, file| starters_of(checker, file));
-        let mut all: HashMap<PathBuf, Vec<Arc<Starter>>> = HashMap::new();
-        for (file, starter) in read.into_iter().flatten() {
-            all.entry(file).or_default().push(Arc::new(starter));
+        let mut all = Self::default();
+        for (mut files, starter) in read.into_iter().flatten() {
+            all.further.extend(files.split_off(1));
+            for file in files {
+                all.first.entry(file).or_default().push(Arc::clone(&starter));
+            }
         }
-        Self(all)
+        all
+    }
+
+    /// Whether a start loads a file behind another one.
+    pub(super) fn continue_with(&self, path: &Path) -> bool {
+        !self.further.is_empty() && path.canonicalize().is_ok_and(|full| self.further.contains(&full))
     }
 
     /// The starts that load a file.
     pub(super) fn loading(&self, path: &Path) -> Vec<Arc<Starter>> {
-        if self.0.is_empty() {
+        if self.first.is_empty() {
             return Vec::new();
         }
         let full = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        self.0.get(&full).cloned().unwrap_or_default()
+        self.first.get(&full).cloned().unwrap_or_default()
     }
 }
 
-/// The starts of a place, each with the file that it loads first.
-fn starters_of(checker: &Checker, file: &Found) -> Vec<(PathBuf, Starter)> {
+/// The starts of a place, each with the files that it loads, of which there is one at least.
+fn starters_of(checker: &Checker, file: &Found) -> Vec<(Vec<PathBuf>, Arc<Starter>)> {
     let is_large = || walk::is_too_large_for_place(&file.path);
     if file.text.is_some() || is_large() {
         return Vec::new();
@@ -78,19 +91,23 @@ fn starters_of(checker: &Checker, file: &Found) -> Vec<(PathBuf, Starter)> {
     let lines = LineIndex::new(&bytes);
     let one = |start: &Start| {
         let ways = Ways::new(&file.path, &plan.root, &place, start);
-        let first = named(ways.start()).into_iter().find_map(|name| match ways.lead(&name.path) {
-            Some(Lead::File(file)) => Some(file),
+        let files = named(ways.start()).into_iter().filter_map(|name| match ways.lead(&name.path) {
+            Some(Lead::File(file)) => Some(file.canonicalize().unwrap_or(file)),
             _ => None,
-        })?;
+        });
+        let files: Vec<PathBuf> = files.collect();
+        if files.is_empty() {
+            return None;
+        }
         let line = lines.position(&bytes, start.program.span.start).0;
         let starter = Starter {
             label: format!("{}:{line}", walk::name_of(&file.path)),
             path: file.path.clone(),
-            deploy: deploy_of(start, &bytes, &file.path, &plan.root),
+            deploy: deploy_of(start, &file.path, &plan.root),
             start: Arc::new(start.clone()),
             ways,
         };
-        Some((first.canonicalize().unwrap_or(first), starter))
+        Some((files, Arc::new(starter)))
     };
     place.starts.iter().filter_map(one).collect()
 }

@@ -50,7 +50,7 @@ pub(crate) fn is_firing(path: &Path) -> bool {
 /// The configuration of a folder, or the place where its server is started.
 fn main_of(folder: &Path) -> PathBuf {
     let names =
-        ["main.ini", "Dockerfile", "compose.yml", "deployment.yaml", "shop.service", "start.sh", "Procfile"];
+        ["main.ini", "start.sh", "Dockerfile", "compose.yml", "deployment.yaml", "shop.service", "Procfile"];
     let found = names.iter().map(|name| folder.join(name)).find(|path| path.exists());
     found.unwrap_or_else(|| panic!("{}: nothing to lint", folder.display()))
 }

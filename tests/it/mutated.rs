@@ -1,6 +1,7 @@
 //! The targets of `fuzz/` on plain stable Rust: fixtures, mutated by dice, the same ones for the same seed.
 //!
 //! Each target runs for `UWSGI_LINT_MUTATE_SECONDS` (default: a quarter of one), from `UWSGI_LINT_MUTATE_SEED`.
+//! `UWSGI_LINT_MUTATE_TARGET` names the only one that is run.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
@@ -149,7 +150,11 @@ fn mutated_fixtures_break_nothing() {
     assert!(seeds.len() > 300, "{} seeds", seeds.len());
     let seed = number("UWSGI_LINT_MUTATE_SEED", 2031.0).to_bits();
     let mut wrong = Vec::new();
+    let only = std::env::var("UWSGI_LINT_MUTATE_TARGET").ok();
     for (name, target) in targets::TARGETS {
+        if only.as_ref().is_some_and(|only| only != name) {
+            continue;
+        }
         let (runs, failed) = run(name, target, &seeds, seed);
         println!("{name}: {runs} runs");
         wrong.extend(failed);

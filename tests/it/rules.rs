@@ -62,13 +62,15 @@ fn start_in(doc: &str, heading: &str, language: &str, mut setup: Setup) -> Setup
         "dockerfile" => Some("Dockerfile"),
         "systemd" => Some("shop.service"),
         "sh" => Some("start.sh"),
+        "compose" => Some("compose.yml"),
         _ => None,
     };
     setup.place = setup.place.or_else(|| name.map(str::to_owned));
     let section = doc.split("\n ## ").find(|part| part.starts_with(heading)).unwrap_or_default();
     let others = section.split("```").skip(3).step_by(2).filter(|_| setup.place.is_some());
     let text = |block: &str| block.lines().skip(1).map(|line| line.trim_start().to_owned() + "\n").collect();
-    setup.files = others.map(|block| ("shop.ini".to_owned(), text(block))).collect();
+    let file = |block: &str| if block.starts_with("dockerfile") { "Dockerfile" } else { "shop.ini" };
+    setup.files = others.map(|block| (file(block).to_owned(), text(block))).collect();
     setup
 }
 

@@ -52,3 +52,21 @@ fn what_holds_for_some_starts_says_for_which() {
     assert_eq!(findings[0].starts.len(), 1);
     assert!(findings[0].starts[0].ends_with("start.sh:2"), "{:?}", findings[0].starts);
 }
+
+#[test]
+fn a_file_loaded_behind_another_one_is_a_part() {
+    let line = "FROM python\nWORKDIR /srv\nCOPY . .\nCMD [\"uwsgi\", \"--ini\", \"base.ini\", \"--ini\", \"uwsgi.ini\"]\n";
+    let files = [("Dockerfile", line), ("base.ini", "[uwsgi]\nmaster = true\n")];
+    assert_eq!(rules(&found("behind", &files)), [""; 0]);
+    // Alone it would be told that nothing sets a master.
+    let line = line.replace("\"--ini\", \"uwsgi.ini\"", "\"--need-app\"");
+    let files = [("Dockerfile", &*line), ("base.ini", "[uwsgi]\nmaster = true\n")];
+    assert_eq!(rules(&found("not-behind", &files)), ["missing-master"]);
+}
+
+#[test]
+fn a_script_that_goes_on_is_not_the_container() {
+    let docker = "FROM python\nCOPY . .\nENTRYPOINT [\"./start.sh\"]\n";
+    let script = "#!/bin/sh\nuwsgi --ini uwsgi.ini --daemonize /var/log/u.log --safe-pidfile /run/u.pid --master\nnginx -g 'daemon off;'\n";
+    assert_eq!(rules(&found("goes-on", &[("Dockerfile", docker), ("start.sh", script)])), [""; 0]);
+}

@@ -4,6 +4,7 @@ mod given;
 mod once;
 mod places;
 mod start;
+mod stop;
 
 use std::cell::RefCell;
 

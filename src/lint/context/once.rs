@@ -104,6 +104,7 @@ impl Context<'_> {
         *self.once.is_whole.get_or_init(|| {
             self.evaluation.unread.is_empty()
                 && !self.settings.template
+                && !self.settings.is_continued
                 && !self.evaluation.foreign_plugin
                 && !self.is_fragment()
                 && self.deploy() != Some(Deploy::Vassal)

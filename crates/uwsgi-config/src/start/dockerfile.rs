@@ -51,8 +51,17 @@ pub fn image(source: &[u8], target: Option<&[u8]>) -> Option<Image> {
     };
     let stage = stages(&template).into_iter().rev().find(is_it)?;
     let starts = launch(PlaceKind::Dockerfile, stage.name.as_ref(), &stage.launch);
+    let first = first(&stage.launch);
     let Launch { environment, directory, user, stop_signal, surroundings, .. } = stage.launch;
-    Some(Image { starts, environment, directory, user, stop_signal, surroundings })
+    Some(Image { starts, first, environment, directory, user, stop_signal, surroundings })
+}
+
+/// The word that a container runs first: of the entrypoint, else of the command.
+fn first(launch: &Launch) -> Option<Word> {
+    match launch.entrypoint.as_ref().or(launch.command.as_ref())? {
+        super::container::Words::List(words) => words.first().map(Raw::word),
+        super::container::Words::Shell(text) => lexed(text)?.first().map(Raw::word),
+    }
 }
 
 /// All stages, in the order of the file.

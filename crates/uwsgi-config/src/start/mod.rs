@@ -186,6 +186,8 @@ pub struct Start {
     pub is_exec: bool,
     /// It is read on some way through the place only: it stands in a branch of a script or of a template.
     pub is_conditional: bool,
+    /// Its shell goes on while it runs or after it: it is not the process that the place waits for.
+    pub is_followed: bool,
     /// The signal that stops it.
     pub stop_signal: Option<Word>,
     /// What the place says besides.
@@ -207,6 +209,7 @@ impl Start {
             form: Form::Exec,
             is_exec: true,
             is_conditional: false,
+            is_followed: false,
             stop_signal: None,
             surroundings: Surroundings::default(),
         }

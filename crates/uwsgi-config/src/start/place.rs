@@ -52,6 +52,8 @@ pub struct Embedded {
 pub struct Image {
     /// Its own start, if it is one of the server.
     pub starts: Vec<Start>,
+    /// The program that it runs first, which is not a program that runs others.
+    pub first: Option<Word>,
     /// Its variables.
     pub environment: Vec<Variable>,
     /// Its working directory.
@@ -85,6 +87,8 @@ pub struct Surroundings {
     pub grace: Option<Word>,
     /// The limit of memory, as it is written.
     pub memory_limit: Option<Word>,
+    /// The place is a script that an image runs as its first process, without another program around it.
+    pub is_first_process: bool,
 }
 
 /// `build:` of a compose file.

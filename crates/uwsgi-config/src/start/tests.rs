@@ -30,7 +30,7 @@ fn line(source: &str, start: &Start) -> String {
     out
 }
 
-fn starts(kind: PlaceKind, source: &str) -> Vec<String> {
+pub(super) fn starts(kind: PlaceKind, source: &str) -> Vec<String> {
     read(kind, source.as_bytes()).starts.iter().map(|start| line(source, start)).collect()
 }
 

@@ -45,7 +45,7 @@ declare_rule! {
 fn check(cx: &Context<'_>) {
     let loaders = [ids::MODULE, ids::WSGI_FILE, ids::PSGI, ids::RACK, ids::MOUNT];
     let known = cx.evaluation.unread.is_empty() && !cx.settings.template && !cx.evaluation.foreign_plugin;
-    let given = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Systemd));
+    let given = matches!(cx.deploy(), Some(Deploy::Vassal | Deploy::Systemd)) || cx.settings.is_continued;
     if !known || given || cx.serves() || works(cx) {
         return;
     }

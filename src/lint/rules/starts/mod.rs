@@ -4,6 +4,8 @@ rules![
     argument_overridden_by_file,
     configuration_loaded_twice,
     container_user_hides_uid,
+    entrypoint_without_exec,
+    grace_below_mercy,
     listens_on_loopback_in_container,
     probe_port_not_bound,
     probe_speaks_http_to_uwsgi_socket,

@@ -84,7 +84,8 @@ pub(super) const WRAPPERS: &[Wrapper] = &[
     wrapper(&["timeout", "gtimeout"], &["-k", "-s", "--signal", "--kill-after"], 1),
     wrapper(&["chroot"], &["--userspec", "--groups"], 1),
     wrapper(&["taskset"], &["-c", "--cpu-list"], 0),
-    wrapper(&["setpriv", "numactl", "unshare", "prlimit", "chrt"], &[], 0),
+    wrapper(&["setpriv", "unshare", "prlimit", "chrt", "systemd-cat", "vault-env"], &[], 0),
+    wrapper(&["numactl"], &["-N", "-m", "-i", "-C", "-P"], 0),
     wrapper(&["runuser"], &["-u", "-g", "-G", "--user", "--group"], 0),
     wrapper(
         &["strace", "ltrace"],
@@ -149,7 +150,8 @@ pub(super) const WRAPPERS: &[Wrapper] = &[
         &["run"],
         &["-f", "--file", "--env", "--env-file", "-p", "-c", "--project", "--config"],
     ),
-    runner(&["bundle", "chamber", "aws-vault", "direnv", "berglas"], &["exec"], &[]),
+    runner(&["bundle", "chamber", "aws-vault", "berglas", "pyenv"], &["exec"], &[]),
+    Wrapper { names: &["direnv"], verb: &["exec"], valued: &[], words: 1 },
     runner(
         &["watchmedo"],
         &["auto-restart"],

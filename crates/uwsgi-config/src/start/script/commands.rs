@@ -41,6 +41,8 @@ pub(super) struct Simple {
     pub(super) opaque: Vec<Vec<u8>>,
     /// What it stands in, outermost first.
     pub(super) path: Vec<Step>,
+    /// The shell goes on without waiting for it: `… &`, or another command reads what it writes.
+    pub(super) is_beside: bool,
 }
 
 impl Simple {
@@ -166,8 +168,12 @@ impl Reader {
                     self.state = State::Pattern;
                 }
             }
-            "|" | "|&" => self.finish(),
+            "|" | "|&" => {
+                self.now.is_beside = true;
+                self.finish();
+            }
             _ => {
+                self.now.is_beside |= operator == "&";
                 // A line end behind `&&` ends nothing.
                 let is_between = operator == "\n" && self.now.is_empty() && self.state == State::Command;
                 self.finish();

@@ -5,6 +5,9 @@
 
 mod commands;
 mod scope;
+mod sequence;
+#[cfg(test)]
+mod tests;
 
 use super::program::{self, Target};
 use super::text::{Atom, Raw};
@@ -30,6 +33,7 @@ pub(crate) struct Found {
     pub(crate) user: Option<Word>,
     pub(crate) is_exec: bool,
     pub(crate) is_conditional: bool,
+    pub(crate) is_followed: bool,
 }
 
 impl Found {
@@ -44,6 +48,7 @@ impl Found {
         start.form = Form::Shell;
         start.is_exec = self.is_exec;
         start.is_conditional = self.is_conditional;
+        start.is_followed = self.is_followed;
         start
     }
 }
@@ -82,8 +87,13 @@ fn add(script: &mut Script, scope: &Scope<'_>, number: usize, simple: &Simple, d
     if simple.words.is_empty() {
         return;
     }
-    let words = scope.filled(number, &simple.words);
-    let Some(command) = program::command(&words) else { return };
+    let (number, words) = match scope.passed_on(number) {
+        Some((runs, words)) => (runs, words),
+        None => (number, scope.filled(number, &simple.words)),
+    };
+    let command = program::command(&words);
+    let command = command.or_else(|| program::command(&scope.program_filled(number, words)));
+    let Some(command) = command else { return };
     let mut environment = scope.environment(Some(number));
     let own =
         |raw: &Raw| raw.assignment().map(|(name, value)| scope.variable(number, name, &value, raw.span));
@@ -101,6 +111,7 @@ fn add(script: &mut Script, scope: &Scope<'_>, number: usize, simple: &Simple, d
         user,
         is_exec: command.is_exec,
         is_conditional: simple.is_conditional(),
+        is_followed: !command.is_exec && scope.is_followed(number),
     };
     match &command.target {
         Target::Server(program, arguments) => script.starts.push(Found {
@@ -130,6 +141,7 @@ fn nested(script: &mut Script, outer: &Found, text: &[Atom], depth: usize) {
             user: inner.user.or_else(|| outer.user.clone()),
             is_exec: outer.is_exec && inner.is_exec,
             is_conditional: outer.is_conditional || inner.is_conditional,
+            is_followed: outer.is_followed || inner.is_followed,
             ..Found { program: inner.program, arguments: inner.arguments, ..outer.clone() }
         });
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// Whether what one command did holds for another.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Reach {
+pub(super) enum Reach {
     Surely,
     Maybe,
     Never,
@@ -28,7 +28,7 @@ enum Effect {
 
 /// The effects of a script's commands.
 pub(super) struct Scope<'a> {
-    commands: &'a [Simple],
+    pub(super) commands: &'a [Simple],
     effects: Vec<(usize, Effect)>,
     /// Variables with one assignment in the script: the effect, and the value with those before it filled in.
     single: BTreeMap<Vec<u8>, (usize, Raw)>,
@@ -66,7 +66,7 @@ impl<'a> Scope<'a> {
         scope
     }
 
-    fn reach(&self, from: usize, to: Option<usize>) -> Reach {
+    pub(super) fn reach(&self, from: usize, to: Option<usize>) -> Reach {
         let target: &[Step] = match to {
             Some(to) if from >= to => return Reach::Never,
             Some(to) => &self.commands[to].path,
@@ -118,8 +118,33 @@ impl<'a> Scope<'a> {
         (Raw { atoms, ..word.clone() }, splits)
     }
 
-    /// What a variable is at a command: its one assignment in the script has to hold surely.
-    fn value(&self, number: usize, name: &[u8]) -> Option<Value> {
+    /// The words of a command whose program is a variable with a path of which only the end is known:
+    /// `UWSGI=$VENV/bin/uwsgi`.
+    pub(super) fn program_filled(&self, number: usize, words: Vec<Raw>) -> Vec<Raw> {
+        let lone = words.iter().enumerate().find_map(|(at, word)| match word.atoms.as_slice() {
+            [Atom { what: What::Unknown(unknown), span }] => Some((at, unknown, *span)),
+            _ => None,
+        });
+        let Some((at, unknown, span)) = lone else { return words };
+        let Some((value, true)) = unknown.name.as_ref().and_then(|name| self.assigned(number, name)) else {
+            return words;
+        };
+        let may_split = unknown.may_split;
+        let blank = |atom: &Atom| may_split && atom.is_blank();
+        let splits: Vec<bool> = value.atoms.iter().map(blank).collect();
+        let atoms = value.atoms.iter().map(|atom| match &atom.what {
+            What::Byte(byte) => Atom::byte(*byte, span),
+            // What it came to when it was assigned is not what it comes to here.
+            What::Unknown(unknown) => Atom::unknown(Unknown { name: None, ..(**unknown).clone() }, span),
+        });
+        let word = Raw { atoms: atoms.collect(), ..words[at].clone() };
+        let mut all = words;
+        all.splice(at..=at, split((word, splits)));
+        all
+    }
+
+    /// The one assignment of a variable that may hold at a command, and whether it surely does.
+    fn assigned(&self, number: usize, name: &[u8]) -> Option<(&Raw, bool)> {
         let (at, value) = self.single.get(name)?;
         let (at, from) = (*at, self.effects[*at].0);
         let mut is_sure = match self.reach(from, Some(number)) {
@@ -134,6 +159,12 @@ impl<'a> Scope<'a> {
             };
             is_sure &= !matters || self.reach(*place, Some(number)) == Reach::Never;
         }
+        Some((value, is_sure))
+    }
+
+    /// What a variable is at a command: its one assignment in the script has to hold surely.
+    fn value(&self, number: usize, name: &[u8]) -> Option<Value> {
+        let (value, is_sure) = self.assigned(number, name)?;
         if let Some(text) = super::super::text::known(&value.atoms) {
             return Some(if is_sure { Value::Known(text) } else { Value::Hint(text) });
         }

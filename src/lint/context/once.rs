@@ -78,12 +78,17 @@ impl Context<'_> {
             if self.has(ids::EMPEROR) {
                 return Some(Deploy::Emperor);
             }
-            if Usual::is_started_from(&self.root().path) {
+            if self.usual_folder().is_some() {
                 return Some(Deploy::Vassal);
             }
             let started = self.units().any(|(_, beside, _)| beside.said) && !Service::ours(self).is_empty();
             started.then_some(Deploy::Systemd)
         })
+    }
+
+    /// What the folders of the file say of who starts it.
+    pub fn usual_folder(&self) -> Option<Usual> {
+        self.settings.usual.or_else(|| Usual::starting(&self.root().path))
     }
 
     /// Whether all of the server's configuration is here.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use uwsgi_lint::catalog::Build;
 use uwsgi_lint::convert::{Form, Input, convert};
+use uwsgi_lint::emperor::{Emperor, Usual};
 use uwsgi_lint::evaluate::{Answer, Evaluation, Fact, Host, Kind, ReadError, Request, evaluate};
 use uwsgi_lint::fix::{apply, round};
 use uwsgi_lint::format::format_ini;
@@ -17,7 +18,7 @@ use uwsgi_lint::syntax::{Document, Format, Reader, ini, read};
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const TARGETS: [(&str, Target); 18] = [
+pub const TARGETS: [(&str, Target); 19] = [
     ("ini", |bytes| document(Reader::Ini, bytes)),
     ("libyaml", |bytes| document(Reader::LibYaml, bytes)),
     ("builtin_yaml", |bytes| document(Reader::BuiltinYaml, bytes)),
@@ -36,6 +37,7 @@ pub const TARGETS: [(&str, Target); 18] = [
     ("settings_file", settings_file),
     ("hostile_paths", hostile_paths),
     ("places_of_starts", places_of_starts),
+    ("emperor", emperor),
 ];
 
 /// The target of a name.
@@ -310,5 +312,28 @@ fn word_is_in(word: &Word, bytes: &[u8]) {
     assert!(start <= end && end <= bytes.len(), "{:?} of {}", word.span, bytes.len());
     if word.is_literal {
         assert_eq!(word.text().as_deref(), bytes.get(start..end), "a literal word is its own bytes");
+    }
+}
+
+/// The bytes as an Emperor's configuration, as the name of a vassal and as its file: a vassal is started with its own name,
+/// and is evaluated and linted.
+fn emperor(bytes: &[u8]) {
+    let source = [b"[uwsgi]\nemperor = vassals\nvassals-include = %d/base.ini\n", bytes].concat();
+    let request = Request::path("emperor.ini").source(&*source).format(Format::Ini);
+    let evaluation = evaluate(&request, &Itself(bytes));
+    let Some(emperor) = Emperor::of(&evaluation) else { return };
+    let name = bytes.split(|byte| *byte == b'\n').next().unwrap_or(bytes);
+    for name in [&[name, b".ini"].concat()[..], name] {
+        let vassal = emperor.vassal(name);
+        assert_eq!(vassal.argument, name);
+        if let Some(socket) = Emperor::socket_in(b"/run", name) {
+            assert!(socket.starts_with(b"/run/") && socket.ends_with(b".socket"));
+        }
+        assert!(!emperor.starts(name) || name.len() < 0xff);
+        assert_ne!(Usual::starting(name), Some(Usual::Available), "nothing is started from there");
+        let request = Request::path(name).source(bytes).format(Format::Ini).vassal(vassal);
+        let evaluation = evaluate(&request, &Itself(bytes));
+        places_lead_back(&evaluation);
+        lint(&evaluation, &Settings::default());
     }
 }

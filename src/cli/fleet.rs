@@ -72,7 +72,9 @@ pub(super) fn run(args: &FleetArgs, out: &mut Output) -> Result<ExitCode, Failur
         out.note(&format!("{}: {}", unusable.path.display(), unusable.why));
     }
     for service in &fleet.services {
-        out.note(&format!("an Emperor also watches `{service}://`, whose vassals are not known here"));
+        out.note(&format!(
+            "an Emperor watches `{service}://`: the vassals that it gets from there are not known here"
+        ));
     }
     if fleet.rows.is_empty() && fleet.services.is_empty() {
         return Err(Failure::usage("no uWSGI configuration found"));

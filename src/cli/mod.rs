@@ -24,7 +24,6 @@ mod schema;
 mod server;
 mod show;
 mod shown;
-mod sites;
 mod terminal;
 mod topics;
 mod watch;

@@ -259,9 +259,8 @@ mod tests {
 
     #[test]
     fn every_remark_of_gen_is_explained() -> Result<(), Box<dyn std::error::Error>> {
-        let mut folders =
-            vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src/generate"))];
-        let mut files = vec![concat!(env!("CARGO_MANIFEST_DIR"), "/src/cli/gen.rs").into()];
+        let top = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (mut folders, mut files) = (vec![top.join("src/generate"), top.join("src/cli/gen")], Vec::new());
         while let Some(folder) = folders.pop() {
             for entry in std::fs::read_dir(folder)? {
                 let path = entry?.path();

@@ -93,6 +93,8 @@ pub struct Settings {
     pub beside: Vec<std::sync::Arc<beside::Beside>>,
     /// The Emperor that starts the server, where its configuration is at hand.
     pub emperor: Option<beside::EmperorSays>,
+    /// What the folder of the file says of who starts it, where the path as it was given may not tell.
+    pub usual: Option<crate::emperor::Usual>,
     /// No other configuration is checked, so that these files have to belong to this one.
     pub alone: bool,
     /// Another configuration of the same file name is checked.

@@ -337,6 +337,8 @@ fn vassals_of_one_name_are_told_by_their_folders() {
     let messages: Vec<String> = said(&at, &["."]).into_iter().map(|(.., message)| message).collect();
     assert!(messages[0].starts_with("`blog/uwsgi.ini` listens"), "{messages:?}");
     assert!(messages[1].starts_with("`shop/uwsgi.ini` listens"), "{messages:?}");
+    let text = stdout(&run(&at, &["gen", "nginx", "."]));
+    assert!(text.contains("server_name blog;") && text.contains("server_name shop;"), "{text}");
     // The same from a file alone, whose Emperor stands two folders above.
     assert_eq!(said(&at.join("sites/shop"), &["uwsgi.ini"]).len(), 1);
 }
@@ -356,5 +358,105 @@ fn a_file_that_a_tyrant_does_not_start_takes_nothing() {
         assert!(said(&at, &["."]).is_empty());
         std::os::unix::fs::chown(at.join("vassals/root.ini"), Some(2), Some(2)).unwrap();
         assert_eq!(said(&at, &["."]).len(), 2);
+    }
+}
+
+#[test]
+fn the_name_of_a_folder_says_the_same_from_inside() {
+    let at = folder("fleet-inside");
+    for folder in ["vassals", "uwsgi.d", "uwsgi/apps-enabled"] {
+        for name in ["blog", "shop"] {
+            put(&at, &format!("{folder}/{name}.ini"), "[uwsgi]\nsocket = 127.0.0.1:3031\n");
+        }
+        let all = said(&at, &[folder]);
+        assert_eq!(all.len(), 2, "{folder}: {all:?}");
+        assert_eq!(said(&at.join(folder), &["."]), all, "{folder}");
+        assert_eq!(said(&at.join(folder), &["shop.ini"]).len(), 1, "{folder}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn debians_available_configurations_are_no_servers() {
+    let at = folder("fleet-debian");
+    put(&at, "uwsgi-lint.toml", "");
+    for name in ["blog", "old"] {
+        put(&at, &format!("uwsgi/apps-available/{name}.ini"), "[uwsgi]\nsocket = 127.0.0.1:3031\n");
+    }
+    let rows = |path: &str| {
+        let fleet: Json =
+            serde_json::from_str(&stdout(&run(&at, &["fleet", path, "--format", "json"]))).unwrap();
+        (fleet["rows"].as_array().unwrap().len(), fleet["clashes"].as_array().unwrap().len())
+    };
+    assert_eq!(rows("."), (2, 1), "without links all may be started");
+    std::fs::create_dir_all(at.join("uwsgi/apps-enabled")).unwrap();
+    std::os::unix::fs::symlink("../apps-available/blog.ini", at.join("uwsgi/apps-enabled/blog.ini")).unwrap();
+    assert_eq!((rows("."), rows("uwsgi")), ((1, 0), (1, 0)));
+    assert_eq!(rows("uwsgi/apps-available"), (2, 1), "asked for by name");
+    assert!(stdout(&run(&at, &["fleet", "."])).contains("old.ini is started only by a link to it"));
+}
+
+#[test]
+fn places_where_servers_are_started_are_rows() {
+    let at = folder("fleet-starts");
+    put(&at, "uwsgi-lint.toml", "");
+    put(&at, "uwsgi.ini", "[uwsgi]\nsocket = :3031\nprocesses = 2\n");
+    let compose = "services:\n  web:\n    image: x\n    command: uwsgi --ini /app/uwsgi.ini\n    volumes: ['.:/app']\n  api:\n    image: x\n    command: uwsgi --socket :3031 --processes 4\n";
+    put(&at, "docker-compose.yml", compose);
+    for name in ["one", "two"] {
+        let unit = "[Service]\nExecStart=/usr/bin/uwsgi --socket 127.0.0.1:3032 --master\n";
+        put(&at, &format!("{name}.service"), unit);
+    }
+    let output = run(&at, &["fleet", ".", "--format", "json"]);
+    let fleet: Json = serde_json::from_str(&stdout(&output)).unwrap();
+    let files: Vec<&str> =
+        fleet["rows"].as_array().unwrap().iter().map(|row| row["file"].as_str().unwrap()).collect();
+    assert_eq!(
+        files,
+        ["./docker-compose.yml:web", "./docker-compose.yml:api", "./one.service", "./two.service"],
+        "the file of a container is no second server"
+    );
+    assert_eq!((&fleet["sums"]["workers"], &fleet["sums"]["clashes"]), (&8.into(), &1.into()));
+    assert_eq!(fleet["clashes"][0]["what"], "127.0.0.1:3032", "containers have ports of their own");
+    assert_eq!(fleet["clashes"][0]["sure"], false);
+    let csv = stdout(&run(&at, &["fleet", ".", "--format", "csv"]));
+    assert_eq!(csv.lines().count(), 5);
+    assert!(csv.contains("./two.service,127.0.0.1:3032,,,1,1,,,,127.0.0.1:3032\n"), "{csv}");
+}
+
+/// Seconds and peak memory over 10,000 vassals are stated for a release build: `cargo test --release -- --ignored`.
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "needs a release build"]
+fn ten_thousand_vassals_take_their_time_and_no_more() {
+    use std::time::{Duration, Instant};
+    let at = folder("fleet-large");
+    put(&at, "uwsgi-lint.toml", "");
+    put(&at, "emperor.ini", "[uwsgi]\nmaster = true\nemperor = %d/vassals\n");
+    for number in 0..10_000 {
+        let lines = "master = true\nprocesses = 4\nharakiri = 30\nvacuum = true\npidfile = /run/%n.pid\n";
+        put(
+            &at,
+            &format!("vassals/app{number}.ini"),
+            format!("[uwsgi]\n{lines}socket = /run/uwsgi/%n.sock\nchdir = /srv/%n\nmodule = app.wsgi\n"),
+        );
+    }
+    for (command, most) in [("check", 1500), ("fleet", 1000)] {
+        let started = Instant::now();
+        let mut child =
+            program(&at).args([command, "."]).stdout(std::process::Stdio::null()).spawn().unwrap();
+        let status = format!("/proc/{}/status", child.id());
+        let mut peak = 0;
+        while child.try_wait().unwrap().is_none() {
+            let text = std::fs::read_to_string(&status).unwrap_or_default();
+            let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+            let kib = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+            peak = peak.max(kib.unwrap_or(0));
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        let took = started.elapsed();
+        println!("{command}: {took:?}, {} MiB", peak >> 10);
+        assert!(took < Duration::from_millis(most), "{command} took {took:?}");
+        assert!(peak < 200 << 10, "{command} took {peak} KiB");
     }
 }

@@ -206,17 +206,17 @@ impl Usual {
         }
     }
 
-    /// Whether a file lies in a folder, at whatever depth, that only an Emperor or Debian's init script reads.
-    pub fn is_started_from(path: &[u8]) -> bool {
+    /// What the innermost folder says, at whatever depth, that only an Emperor or Debian's init script reads.
+    pub fn starting(path: &[u8]) -> Option<Self> {
         let mut folders: Vec<&[u8]> = path.split(|&byte| byte == b'/').collect();
         folders.pop();
-        let is_one = |(at, folder): (usize, &&[u8])| match Self::of(folder) {
-            Some(Self::Vassals) => true,
-            Some(Self::Enabled) => {
-                at.checked_sub(1).is_some_and(|above| folders[above].starts_with(b"uwsgi"))
+        let says = |(at, folder): (usize, &&[u8])| match Self::of(folder)? {
+            Self::Vassals => Some(Self::Vassals),
+            Self::Enabled => {
+                at.checked_sub(1).filter(|above| folders[*above].starts_with(b"uwsgi")).map(|_| Self::Enabled)
             }
-            Some(Self::Available) | None => false,
+            Self::Available => None,
         };
-        folders.iter().enumerate().any(is_one)
+        folders.iter().enumerate().rev().find_map(says)
     }
 }

@@ -19,6 +19,7 @@ use super::listener::{Listener, Protocol};
 use super::text::remark;
 use super::{Generated, Refusal};
 pub use extras::{Extras, TlsProfile};
+pub use name::site_of;
 use pass::escaped;
 use tree::{Node, Word};
 

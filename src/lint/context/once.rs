@@ -78,7 +78,7 @@ impl Context<'_> {
             if self.has(ids::EMPEROR) {
                 return Some(Deploy::Emperor);
             }
-            if Usual::is_started_from(&self.root().path) {
+            if self.usual_folder().is_some() {
                 return Some(Deploy::Vassal);
             }
             let started = self.units().any(|(_, beside, _)| beside.said) && !Service::ours(self).is_empty();
@@ -97,6 +97,11 @@ impl Context<'_> {
             let is_folder = matches!(&name[..], b"container" | b"containers");
             is_folder || memchr::memmem::find(&name, b"docker").is_some()
         })
+    }
+
+    /// What the folders of the file say of who starts it.
+    pub fn usual_folder(&self) -> Option<Usual> {
+        self.settings.usual.or_else(|| Usual::starting(&self.root().path))
     }
 
     /// Whether all of the server's configuration is here.

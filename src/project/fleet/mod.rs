@@ -113,7 +113,12 @@ impl Checker {
                 add_realm(&realm, found.path.parent().unwrap_or(Path::new("")), &mut members, &mut fleet);
                 passed.extend(realm.found.passed.iter().map(|one| one.path.clone()));
             } else {
-                members.extend(self.member(found));
+                match self.member(found) {
+                    Some(member) if is_kept_aside(&member.path, paths) => {
+                        fleet.passed.push((walk::name_of(&member.path), "is started only by a link to it"));
+                    }
+                    member => members.extend(member),
+                }
             }
         }
         each_once(&mut members, &passed);
@@ -152,7 +157,7 @@ impl Checker {
         };
         let (bytes, format): (Arc<[u8]>, _) = (bytes.into(), walk::format_of(path));
         if !member.only_place && walk::is_configuration(format, &bytes) {
-            if plan.reign.is_none() && Usual::is_started_from(&crate::evaluate::path_bytes(path)) {
+            if plan.reign.is_none() && Usual::starting(&crate::evaluate::path_bytes(path)).is_some() {
                 // An Emperor looks at no folder below its own.
                 return (Vec::new(), Vec::new());
             }
@@ -194,6 +199,18 @@ impl Checker {
             matches!(start.place, PlaceKind::Dockerfile | PlaceKind::Compose | PlaceKind::Kubernetes);
         row
     }
+}
+
+/// Whether a file waits in Debian's `apps-available` for a link in `apps-enabled`, and nobody asked for it.
+fn is_kept_aside(path: &Path, asked: &[PathBuf]) -> bool {
+    let Some(folder) = path.parent() else { return false };
+    let Ok(full) = if folder.as_os_str().is_empty() { Path::new(".") } else { folder }.canonicalize() else {
+        return false;
+    };
+    let is_asked = |one: &PathBuf| one == path || one.canonicalize().is_ok_and(|one| one == full);
+    Usual::of(&crate::evaluate::path_bytes(&full)) == Some(Usual::Available)
+        && full.with_file_name("apps-enabled").is_dir()
+        && !asked.iter().any(is_asked)
 }
 
 /// Adds what an Emperor starts from one folder, and what it passes over there.

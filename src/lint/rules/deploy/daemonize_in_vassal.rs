@@ -1,7 +1,7 @@
 use crate::catalog::ids;
+use crate::emperor::Usual;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Deploy, Finding, On, Step};
-use memchr::memmem;
 
 declare_rule! {
     /// `daemonize` in a vassal.
@@ -46,9 +46,7 @@ declare_rule! {
 
 fn check(cx: &Context<'_>) {
     // Debian's apps-enabled is also read by an init script, which has no Emperor.
-    let by_path = [&b"/vassals/"[..], b"/uwsgi-emperor/"]
-        .iter()
-        .any(|folder| memmem::find(&cx.root().path, folder).is_some());
+    let by_path = cx.usual_folder() == Some(Usual::Vassals);
     if cx.deploy() != Some(Deploy::Vassal) || (cx.settings.deploy.is_none() && !by_path) {
         return;
     }

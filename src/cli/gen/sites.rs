@@ -4,9 +4,10 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::r#gen::{NginxArgs, Source, put};
-use super::output::Output;
-use super::server::Failure;
+use super::args::NginxArgs;
+use super::source::{Source, put};
+use crate::cli::output::Output;
+use crate::cli::server::Failure;
 use uwsgi_lint::generate::nginx;
 use uwsgi_lint::project::fleet::Kind;
 use uwsgi_lint::project::{CheckOptions, Checker, ServerOptions};
@@ -32,7 +33,7 @@ pub(super) fn sites(
     let (mut names, mut hosts) = (HashSet::new(), HashSet::new());
     for file in files {
         let source = Source::load_file(&file, &args.common, &[])?;
-        let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = nginx::site_of(&file.to_string_lossy()).to_owned();
         let options = nginx::Options {
             name: Some(free_name(&stem, &mut names)),
             server_names: vec![site_name(&stem, &mut hosts)],

@@ -4,14 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::discovery::Project;
-use super::emperor::{Around, Reign};
+use super::emperor::{Around, Reign, usual};
 use super::options::server_of;
 use super::walk::name_of;
 use super::within::Starter;
 use super::{Checker, Error, Peers};
 use crate::catalog::{Build, Version};
-use crate::emperor::Usual;
-use crate::evaluate::{Evaluation, Load, Request, evaluate, path_bytes};
+use crate::evaluate::{Evaluation, Load, Request, evaluate};
 use crate::host::open::OpenFiles;
 use crate::host::{LocalHost, Rest};
 use crate::lint::{Deploy, Finding, Settings, Severity, lint};
@@ -74,7 +73,7 @@ impl Checker {
                 .or((is_known || project.starts_vassals_of(path)).then_some(Deploy::Vassal))
                 .or(theirs.deploy()),
             emperor: reign.as_ref().and_then(Reign::says),
-            usual: reign.as_ref().and_then(|reign| Usual::starting(&path_bytes(&reign.vassal().path))),
+            usual: usual(path, &root),
             build,
             target,
             alone: !peers.any,

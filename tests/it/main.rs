@@ -15,6 +15,8 @@ mod explain;
 mod fix;
 mod fixture;
 mod fleet;
+#[cfg(unix)]
+mod fleets_planted;
 mod fmt;
 mod generate;
 mod generate_differs;

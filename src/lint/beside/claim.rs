@@ -1,7 +1,8 @@
 //! What a vassal takes for itself: addresses and files that another vassal of the same Emperor may want, too.
 
+use super::held::{HeldFile, normal};
 use crate::catalog::{OptId, ids};
-use crate::evaluate::{EntryId, Evaluation, GuardId, Origin, key_values};
+use crate::evaluate::{EntryId, Evaluation, GuardId, Origin};
 use crate::lint::{Context, Deploy, Place, Settings, SourceId, shown};
 use crate::listeners::{self, Address, Role};
 use crate::syntax::Span;
@@ -15,19 +16,6 @@ pub struct EmperorSays {
     pub folder: Option<Vec<u8>>,
     /// The socket on which the vassal waits for its first request; an empty one where it is not known.
     pub waits_on: Option<Vec<u8>>,
-}
-
-/// A file that a server has for itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeldFile {
-    /// The file with its PID.
-    Pidfile,
-    /// A log.
-    Log,
-    /// A directory of tasks.
-    Spooler,
-    /// The file behind a cache.
-    Cache,
 }
 
 /// What is claimed.
@@ -96,17 +84,6 @@ const APART: [OptId; 8] = [
     ids::SETNS,
 ];
 
-/// Options whose last value is a file that the server has for itself.
-const FILES: [(OptId, HeldFile); 7] = [
-    (ids::PIDFILE, HeldFile::Pidfile),
-    (ids::PIDFILE2, HeldFile::Pidfile),
-    (ids::SAFE_PIDFILE, HeldFile::Pidfile),
-    (ids::SAFE_PIDFILE2, HeldFile::Pidfile),
-    (ids::LOGTO, HeldFile::Log),
-    (ids::LOGTO2, HeldFile::Log),
-    (ids::DAEMONIZE, HeldFile::Log),
-];
-
 /// What a configuration certainly takes, when it is one of a vassal.
 pub fn claims_of(evaluation: &Evaluation, settings: &Settings) -> Vec<Claim> {
     Context::new(evaluation, settings).claims()
@@ -150,38 +127,8 @@ impl Context<'_> {
         certain.filter_map(claim).collect()
     }
 
-    fn claimed_files(&self) -> Vec<Claim> {
-        let mut claims = Vec::new();
-        let mut add = |id: EntryId, kind: HeldFile, path: &[u8]| {
-            if path.starts_with(b"/") && self.entry(id).guard == GuardId::ALWAYS {
-                claims.extend(self.claim(id, Claimed::File(kind, normal(path))));
-            }
-        };
-        for (option, kind) in FILES {
-            // The last one counts.
-            if let Some(id) = self.each(option).next_back()
-                && let Some(path) = self.evaluation.known_value(id)
-            {
-                add(id, kind, path);
-            }
-        }
-        for id in self.each(ids::SPOOLER) {
-            if let Some(path) = self.evaluation.known_value(id) {
-                add(id, HeldFile::Spooler, path);
-            }
-        }
-        for id in self.each(ids::CACHE2) {
-            let store = self.evaluation.known_value(id).map(key_values);
-            let store = store.and_then(|all| all.into_iter().find(|(key, _)| key == b"store"));
-            if let Some((_, Some(path))) = store {
-                add(id, HeldFile::Cache, &path);
-            }
-        }
-        claims
-    }
-
     /// A claim with its place in the vassal's own file.
-    fn claim(&self, id: EntryId, what: Claimed) -> Option<Claim> {
+    pub(super) fn claim(&self, id: EntryId, what: Claimed) -> Option<Claim> {
         let Some(place) = self.value_place(id) else {
             // `vassal-set` of the Emperor.
             let emperor = self.settings.emperor.as_ref().filter(|_| self.evaluation.is_vassal)?;
@@ -260,6 +207,18 @@ impl Context<'_> {
         written.is_some_and(|text| OWN.iter().any(|letter| memchr::memmem::find(text, letter).is_some()))
     }
 
+    /// Whether the Emperor includes what is claimed before the vassal's own file, whose name is not known there.
+    pub fn is_included_before(&self, claim: &Claim) -> bool {
+        let Some(place) = self.claimed_in(claim).filter(|_| claim.span == Span::empty(0)) else {
+            return false;
+        };
+        let first = |source: SourceId| {
+            self.evaluation.ids().find(|id| self.entry_place(*id).is_some_and(|place| place.source == source))
+        };
+        let own = first(SourceId::LINTED);
+        first(place.source).is_some_and(|theirs| own.is_none_or(|own| theirs < own))
+    }
+
     /// An address whose path begins at the root; none where it is not known in which folder it is.
     fn placed(&self, address: Address) -> Option<Address> {
         if is_placed(&address) {
@@ -314,14 +273,4 @@ fn whole(address: Address) -> Address {
         Address::Unix(path) => Address::Unix(normal(&path)),
         other => other,
     }
-}
-
-/// A path without `//` and `/./`, which lead to the same file.
-fn normal(path: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(path.len());
-    for part in path.split(|&byte| byte == b'/').filter(|part| !part.is_empty() && *part != b".") {
-        out.push(b'/');
-        out.extend_from_slice(part);
-    }
-    out
 }

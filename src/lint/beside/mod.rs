@@ -4,6 +4,7 @@
 //! names nothing of this configuration is compared with nothing.
 
 mod claim;
+mod held;
 mod program;
 mod reach;
 mod service;
@@ -15,7 +16,8 @@ use super::{Context, Place, Settings, SourceId};
 use crate::evaluate::Evaluation;
 use crate::syntax::{Span, nginx, unit};
 
-pub use claim::{Claim, Claimed, EmperorSays, HeldFile, claims_of};
+pub use claim::{Claim, Claimed, EmperorSays, claims_of};
+pub use held::{HeldFile, logger_file};
 pub use program::Program;
 pub use reach::{Link, Spoken, Together};
 pub use service::{Relation, Service, stream};

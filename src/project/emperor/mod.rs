@@ -11,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+pub(super) use near::usual;
 pub use near::{Around, Realms, Reign};
 pub use watch::{Found, Passed, Socket, Vassal, Why, look, look_at_folder};
 

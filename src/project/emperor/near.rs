@@ -144,6 +144,22 @@ impl Realms {
     }
 }
 
+/// What the folders of a file within its project say of who starts it, however its path is spelled.
+pub(in crate::project) fn usual(path: &Path, root: &Path) -> Option<Usual> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let is_own_name = || Usual::of(&path_bytes(root)) == Some(Usual::Vassals);
+    let base = match root.parent() {
+        // There is no project around it.
+        _ if folder == root => None,
+        // A project may be called so.
+        Some(_) if is_own_name() => Some(root),
+        above => above,
+    };
+    let below = base.and_then(|base| folder.strip_prefix(base).ok()).unwrap_or(&folder);
+    Usual::starting(&path_bytes(&below.join("file")))
+}
+
 /// The configurations of a folder that may be an Emperor's, by name.
 fn candidates(folder: &Path, is_own: bool) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };

@@ -12,7 +12,7 @@ use crate::listeners::{Address, Host};
 /// Something that several servers want for themselves.
 #[derive(Clone, Debug, Serialize)]
 pub struct Clash {
-    /// `address`, `pidfile`, `log`, `spooler` or `cache`.
+    /// `address`, `pidfile`, `fifo`, `log`, `spooler` or `cache`.
     pub kind: &'static str,
     /// The address or path, as the first of them has it.
     pub what: String,
@@ -91,6 +91,7 @@ fn of_set(rows: &[Row], set: &[Claiming<'_>]) -> Option<Clash> {
         Claimed::File(kind, path) => {
             let (kind, breaks) = match kind {
                 HeldFile::Pidfile => ("pidfile", true),
+                HeldFile::Fifo => ("fifo", true),
                 HeldFile::Cache => ("cache", true),
                 HeldFile::Log => ("log", false),
                 HeldFile::Spooler => ("spooler", false),

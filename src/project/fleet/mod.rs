@@ -19,6 +19,7 @@ use super::starts::loads;
 use super::walk::{self, Found};
 use super::{Checker, Error, Peers, parallel};
 use crate::emperor::Usual;
+use crate::evaluate::path_bytes;
 use crate::host::read_file;
 use crate::start::{self, Place, PlaceKind};
 
@@ -157,7 +158,7 @@ impl Checker {
         };
         let (bytes, format): (Arc<[u8]>, _) = (bytes.into(), walk::format_of(path));
         if !member.only_place && walk::is_configuration(format, &bytes) {
-            if plan.reign.is_none() && Usual::starting(&crate::evaluate::path_bytes(path)).is_some() {
+            if plan.reign.is_none() && plan.settings.usual.is_some() {
                 // An Emperor looks at no folder below its own.
                 return (Vec::new(), Vec::new());
             }
@@ -174,7 +175,7 @@ impl Checker {
             let included = included.filter(|full| path.canonicalize().ok().as_ref() != Some(full)).collect();
             return (vec![Row::new(walk::name_of(path), kind, &evaluation, &settings)], included);
         }
-        let Some(kind) = PlaceKind::of(&crate::evaluate::path_bytes(path), &bytes) else {
+        let Some(kind) = PlaceKind::of(&path_bytes(path), &bytes) else {
             return (Vec::new(), Vec::new());
         };
         let place = start::read(kind, &bytes);
@@ -208,7 +209,7 @@ fn is_kept_aside(path: &Path, asked: &[PathBuf]) -> bool {
         return false;
     };
     let is_asked = |one: &PathBuf| one == path || one.canonicalize().is_ok_and(|one| one == full);
-    Usual::of(&crate::evaluate::path_bytes(&full)) == Some(Usual::Available)
+    Usual::of(&path_bytes(&full)) == Some(Usual::Available)
         && full.with_file_name("apps-enabled").is_dir()
         && !asked.iter().any(is_asked)
 }

@@ -1,5 +1,6 @@
-use crate::catalog::{OptId, Setter, ids};
-use crate::evaluate::{EntryId, key_values};
+use crate::catalog::{OptId, ids};
+use crate::evaluate::EntryId;
+use crate::lint::beside::logger_file;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, shown};
 use crate::listeners::{Role, plain_path};
@@ -129,25 +130,12 @@ fn used(cx: &Context<'_>) -> Vec<Used> {
         add(id, Use::Pipe, false, cx.value(id).unwrap_or_default());
     }
     for id in cx.written() {
-        let is_logger = cx
-            .entry(id)
-            .option
-            .is_some_and(|o| matches!(o.setter(), Setter::SetLogger | Setter::SetReqLogger));
-        if let Some(path) = cx.value(id).filter(|_| is_logger).and_then(logger_file) {
+        if let Some(path) = logger_file(cx, id) {
             add(id, Use::Log, false, &path);
         }
     }
     found.sort_by_key(|used| used.entry);
     found
-}
-
-/// The file of `file:PATH` or `file:logfile=PATH,…`, perhaps after a name.
-fn logger_file(value: &[u8]) -> Option<Vec<u8>> {
-    let value = value.split(|&b| b == b' ').next_back()?.strip_prefix(b"file:")?;
-    if !value.contains(&b'=') {
-        return Some(value.to_vec());
-    }
-    key_values(value).into_iter().find(|(key, _)| key == b"logfile").and_then(|(_, path)| path)
 }
 
 fn say(cx: &Context<'_>, earlier: &Used, later: &Used) {

@@ -3,7 +3,7 @@
 use crate::catalog::ids;
 use crate::evaluate::{Effective, EntryId};
 use crate::lint::Context;
-use crate::lint::beside::{Program, Service};
+use crate::lint::beside::{Claim, Program, Service};
 
 /// Whether the server leaves the foreground when a unit starts it.
 pub(super) enum Daemon {
@@ -67,4 +67,17 @@ pub(super) fn nginx_user(cx: &Context<'_>) -> Option<String> {
         let user = content.directives.iter().find(|one| one.parent.is_none() && one.name() == b"user")?;
         String::from_utf8(user.arguments().first()?.text.clone()).ok()
     })
+}
+
+/// How vassals get an address or a file of their own; `%N` is empty in what the Emperor includes before the vassal's file.
+pub(super) fn own_for_each(cx: &Context<'_>, claim: &Claim, thing: &str) -> String {
+    if cx.is_included_before(claim) {
+        "set it in each vassal's own file: `vassals-include-before` does not know the vassal's name"
+            .to_owned()
+    } else if cx.names_included_file(claim) {
+        "in an included file, `%n` is the name of that file: use `%N`, the name of the vassal's own file"
+            .to_owned()
+    } else {
+        format!("give each vassal its own {thing}; `%n` is the name of the file without its suffix")
+    }
 }

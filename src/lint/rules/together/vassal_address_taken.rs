@@ -1,3 +1,4 @@
+use super::common::own_for_each;
 use crate::lint::beside::Claimed;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On};
@@ -63,11 +64,7 @@ fn check(cx: &Context<'_>) {
         } else {
             "one of the two vassals cannot start, and the Emperor retries indefinitely"
         };
-        let help = if cx.names_included_file(&own) {
-            "in an included file, `%n` is the name of that file: use `%N`, the name of the vassal's own file"
-        } else {
-            "give each vassal its own address; `%n` is the name of the file without its suffix"
-        };
+        let help = own_for_each(cx, &own, "address");
         let message = format!("{}: {outcome}", rival.says(&own, "listens on this address", "address"));
         let finding = Finding::new(&RULE, cx.at(own.span), message)
             .related(cx.claimed_in(&own), "the address")

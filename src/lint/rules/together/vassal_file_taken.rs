@@ -1,3 +1,4 @@
+use super::common::own_for_each;
 use crate::lint::beside::{Claimed, HeldFile};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Finding, On, Severity};
@@ -6,12 +7,13 @@ declare_rule! {
     /// File used by two vassals.
     ///
     /// ## What it does
-    /// Compares the pidfiles, logs, spooler directories and cache stores of the vassals of one Emperor. A pidfile or a cache
-    /// store is a warning, a log or a spooler a note.
+    /// Compares the pidfiles, command FIFOs (`master-fifo`), logs, spooler directories and cache stores of the vassals of
+    /// one Emperor. A log or a spooler is a note, the others are a warning.
     ///
     /// ## Why is this bad
     /// A pidfile holds the PID of the vassal that started last, so that `uwsgi --stop` or `--reload` with it reaches the
-    /// wrong vassal. Two servers map the same cache store into memory and lock it separately. Each spooler takes every
+    /// wrong vassal. A master removes the FIFO that it finds and creates its own, so that commands reach only the vassal
+    /// that started last. Two servers map the same cache store into memory and lock it separately. Each spooler takes every
     /// task in its directory, so that one application runs the tasks of the other.
     ///
     /// ## Example
@@ -41,7 +43,7 @@ declare_rule! {
     /// ```
     ///
     /// ## References
-    /// `core/utils.c:uwsgi_write_pidfile`, `core/cache.c:uwsgi_cache_init`, `core/spooler.c:spooler_manage_task`
+    /// `core/utils.c:uwsgi_write_pidfile`, `core/fifo.c:uwsgi_master_fifo`, `core/cache.c:uwsgi_cache_init`, `core/spooler.c:spooler_manage_task`
     RULE {
         id: "vassal-file-taken",
         category: Together,
@@ -63,6 +65,12 @@ fn check(cx: &Context<'_>) {
                 "it holds the PID of the vassal that started last",
                 Severity::Warning,
             ),
+            HeldFile::Fifo => (
+                "creates this command FIFO",
+                "command FIFO",
+                "the vassal that starts last replaces it, and the other gets no more commands",
+                Severity::Warning,
+            ),
             HeldFile::Cache => (
                 "stores a cache in this file",
                 "cache store",
@@ -77,11 +85,7 @@ fn check(cx: &Context<'_>) {
             ),
             HeldFile::Log => ("writes this log", "log", "their lines are mixed", Severity::Info),
         };
-        let help = if cx.names_included_file(&own) {
-            "in an included file, `%n` is the name of that file: use `%N`, the name of the vassal's own file"
-        } else {
-            "give each vassal its own file; `%n` is the name of the file without its suffix"
-        };
+        let help = own_for_each(cx, &own, "file");
         let message = format!("{}: {outcome}", rival.says(&own, takes, thing));
         let finding = Finding::new(&RULE, cx.at(own.span), message)
             .severity(severity)

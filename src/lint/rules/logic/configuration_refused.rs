@@ -74,7 +74,7 @@ pub(in crate::lint) fn tell_refusal(cx: &Context<'_>) {
         named.filter(|_| refusal.kind == RefusalKind::UnloadableConfig).filter(|name| name.contains(&b'.'));
     cx.report(match file {
         Some(file) => finding.help(format!(
-            "the extension does not tell the format of the file: name it, as in `--ini {}`",
+            "name the format, which the extension does not tell: `--ini {}`",
             shown(&file)
         )),
         None => finding,

@@ -34,7 +34,7 @@ declare_rule! {
     ///
     /// ## References
     /// `core/utils.c:set_harakiri` writes to the worker; `uwsgi_close_request` sets it back to 0. Seen on 2.0.31 with 4
-    /// threads and `harakiri = 3`: a request of 6 seconds is answered while short ones finish beside it.
+    /// threads and `harakiri = 3`: a request of 6 seconds is answered while short ones finish meanwhile.
     RULE {
         id: "harakiri-threads-shared-deadline",
         category: Process,

@@ -9,8 +9,8 @@ declare_rule! {
     ///
     /// ## What it does
     /// Finds `CMD` and `ENTRYPOINT` of a Dockerfile in shell form without `exec`, and shell scripts of an image that start uWSGI
-    /// without `exec`, where `die-on-term` or `STOPSIGNAL` shows that uWSGI is meant to end on the stop signal, or a file that
-    /// is not there may. In shell form, images of Alpine are not reported: their shell replaces itself.
+    /// without `exec`. It does so where `die-on-term` or `STOPSIGNAL` shows that uWSGI is meant to end on the stop signal, or a
+    /// file that is not there may. In shell form, images of Alpine are not reported: their shell replaces itself.
     ///
     /// ## Why is this bad
     /// Docker runs `/bin/sh -c`, and the `sh` of Debian stays process 1 with uWSGI as its child. The signal goes to `sh`, which

@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>) {
             let message =
                 "systemd ignores this line: it has no `=`, and the line above does not end with a backslash";
             let finding = Finding::new(&RULE, cx.place_beside(service.file, *line), message);
-            cx.report(finding.help("end the line above with ` \\`, or remove this one"));
+            cx.report(finding.help("write ` \\` at the end of the line above, or remove this one"));
         }
     }
 }

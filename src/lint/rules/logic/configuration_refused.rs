@@ -73,10 +73,8 @@ pub(in crate::lint) fn tell_refusal(cx: &Context<'_>) {
     let file =
         named.filter(|_| refusal.kind == RefusalKind::UnloadableConfig).filter(|name| name.contains(&b'.'));
     cx.report(match file {
-        Some(file) => finding.help(format!(
-            "name the format, which the extension does not tell: `--ini {}`",
-            shown(&file)
-        )),
+        Some(file) => finding
+            .help(format!("name the format, which the extension does not tell: `--ini {}`", shown(&file))),
         None => finding,
     });
 }

@@ -9,7 +9,7 @@ declare_rule! {
     ///
     /// ## What it does
     /// Compares `proxy_read_timeout` in nginx with `http-timeout` (default: 60 seconds) where nginx passes requests to the
-    /// HTTP router and `harakiri` does not end them before.
+    /// HTTP router and `harakiri` does not end them before. A few seconds more are meant: the server then ends a request first.
     ///
     /// ## Why is this bad
     /// nginx is set to wait for slow answers, but the router between it and the workers closes the connection after
@@ -61,6 +61,9 @@ declare_rule! {
     }
 }
 
+/// nginx waits so many seconds more where it is to outlast the server.
+const MARGIN: u64 = 10;
+
 fn check(cx: &Context<'_>) {
     let router = match cx.number(ids::HTTP_TIMEOUT, 60).map(u64::try_from) {
         Some(Ok(0)) => 60,
@@ -79,7 +82,10 @@ fn check(cx: &Context<'_>) {
     for (pass, link) in together.sound().filter(|(_, link)| link.listener.role == Role::Router) {
         let Held::Set(set) = pass.held(cx, "proxy_read_timeout") else { continue };
         let nginx = set.arguments().first().and_then(milliseconds);
-        let Some(nginx) = nginx.filter(|nginx| *nginx > router.saturating_mul(1000)) else { continue };
+        let Some(nginx) = nginx.filter(|nginx| *nginx > router.saturating_add(MARGIN).saturating_mul(1000))
+        else {
+            continue;
+        };
         let place = cx.place_beside(pass.file, set.span);
         if pass.protocol.prefix() != "proxy" || seen.contains(&place) {
             continue;
